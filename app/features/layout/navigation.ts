@@ -1,0 +1,23 @@
+import { paths } from '#app/paths.ts';
+import { type Actor, isSteward } from '../identity/actor.ts';
+
+export type NavigationEntry = { text: string; href: string; active: boolean };
+
+/** The service navigation for whoever is looking: what a role can use, and nothing that would answer 403. */
+export function navigationFor(actor: Actor, path: string): NavigationEntry[] {
+  const acting = actor.kind === 'person' ? actor.acting : null;
+  const entries = [
+    { text: 'Opportunities', href: paths.opportunities() },
+    { text: 'Providers', href: paths.profiles() },
+    acting?.isPrime ? { text: 'Our opportunities', href: paths.opportunitiesOwn() } : null,
+    acting?.isPrime ? { text: 'Head contracts', href: paths.headContracts() } : null,
+    acting?.isProvider ? { text: 'Our profile', href: paths.profileEdit(acting.organisationId) } : null,
+    acting?.isProvider ? { text: 'Our matches', href: paths.profileMatches(acting.organisationId) } : null,
+    acting && !acting.isSteward ? { text: 'Organisation', href: paths.organisation(acting.organisationId) } : null,
+    isSteward(actor) ? { text: 'Stewardship', href: paths.stewardship() } : null,
+  ].filter((entry) => entry !== null);
+  const nearest = entries
+    .filter(({ href }) => path === href || path.startsWith(`${href}/`))
+    .sort((left, right) => right.href.length - left.href.length)[0];
+  return entries.map((entry) => ({ ...entry, active: entry === nearest }));
+}

@@ -1,0 +1,104 @@
+import type { Importance, PartKey } from './domain.ts';
+
+/** The weight of one part, and why it weighs that much. Shown on the page that explains matching. */
+export type PartWeight = { readonly label: string; readonly weight: number; readonly reason: string };
+
+export type Formula = {
+  readonly version: string;
+  /** Weights are whole numbers that add up to 100. The order is the order of the explanation. */
+  readonly parts: Readonly<Record<PartKey, PartWeight>>;
+  /** How much a row or a capability counts in a mean. */
+  readonly importance: Readonly<Record<Importance, number>>;
+  /** Share of a row's fit that customer groups make; specialisms make the rest. */
+  readonly groupShare: number;
+  /** What named groups are worth where everyone is asked for. */
+  readonly partOfEveryone: number;
+  /** What a district is worth where the provider is not known to work there in person. */
+  readonly notInPerson: number;
+  /** What a capacity is worth that the profile does not state. */
+  readonly unstatedCapacity: number;
+  /** An unchecked claim counts as min(claimed, ceiling) × factor. */
+  readonly unverified: { readonly ceiling: number; readonly factor: number };
+  /** A record counts as (n × result + strength × mean) / (n + strength). */
+  readonly trackRecordPrior: { readonly mean: number; readonly strength: number };
+};
+
+/**
+ * Every formula that ever scored a match. Changing a number means a new version beside the old one: stored scores name
+ * their version and must stay reproducible. (domain.md 4.2; the unmarked numbers are ours.)
+ */
+export const FORMULAS = {
+  v1: {
+    version: 'v1',
+    parts: {
+      fit: {
+        label: 'Service and group fit',
+        weight: 25,
+        reason: 'The rows themselves: the service, for these people. With the words it makes the 30 of domain.md 4.2.',
+      },
+      text: {
+        label: 'Words',
+        weight: 5,
+        reason:
+          'Words say what codes cannot, but are easily stuffed: enough to part two equal fits, too little to outweigh a row. ' +
+          'Where no words were compared, the fit counts for them, which gives the 30 back.',
+      },
+      capability: {
+        label: 'Capability',
+        weight: 30,
+        reason: 'What was checked counts in full, what is only claimed counts for little (domain.md 4.2).',
+      },
+      coverage: {
+        label: 'Area covered',
+        weight: 15,
+        reason: 'Districts asked for, and whether the provider is there in person (domain.md 4.2).',
+      },
+      capacity: {
+        label: 'Capacity',
+        weight: 15,
+        reason: 'The share of the volume that it could carry in the low, central and high case (domain.md 4.2).',
+      },
+      freshness: {
+        label: 'Fresh evidence',
+        weight: 5,
+        reason: 'Evidence decays. It asks for one current item a capability, not for many (domain.md 4.2).',
+      },
+      trackRecord: {
+        label: 'Track record',
+        weight: 5,
+        reason: 'Adjusted results, drawn to the mean when few; a newcomer gets the mean (domain.md 4.2).',
+      },
+    },
+    // Three desirable rows weigh as much as one essential row.
+    importance: { essential: 3, desirable: 1 },
+    groupShare: 0.6,
+    partOfEveryone: 0.5,
+    notInPerson: 0.5,
+    unstatedCapacity: 0.5,
+    unverified: { ceiling: 2, factor: 0.5 },
+    trackRecordPrior: { mean: 0.5, strength: 10 },
+  },
+} as const satisfies Record<string, Formula>;
+
+/** The formula that new scores use. */
+export const CURRENT_FORMULA: Formula = FORMULAS.v1;
+
+/** The parts in the order in which they are explained. */
+export const PART_KEYS = [
+  'fit',
+  'text',
+  'capability',
+  'coverage',
+  'capacity',
+  'freshness',
+  'trackRecord',
+] as const satisfies readonly PartKey[];
+
+/**
+ * Finds the formula behind a stored score.
+ * @param version the version that the score names
+ * @returns the formula, or undefined when there never was one of that name
+ */
+export function findFormula(version: string): Formula | undefined {
+  return Object.values<Formula>(FORMULAS).find((formula) => formula.version === version);
+}

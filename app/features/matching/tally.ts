@@ -1,0 +1,103 @@
+import type { Temporal } from 'temporal-polyfill';
+import { addPoints, pointsOf, roundValue } from './arithmetic.ts';
+import { gatherCapabilities } from './capability.ts';
+import type {
+  NameLookup,
+  OpportunityForMatch,
+  Part,
+  PartKey,
+  ProviderForMatch,
+  RequirementMatch,
+  Score,
+} from './domain.ts';
+import { isCurrent } from './evidence.ts';
+import { findExclusions } from './exclusions.ts';
+import { type Formula, PART_KEYS } from './formula.ts';
+import { findCapability, findFreshness, findText, findTrackRecord } from './provider-parts.ts';
+import { type Finding, findCapacity, findCoverage, findFit } from './row-parts.ts';
+import { compareRows, type Row } from './rows.ts';
+import { labelRow, plainName } from './wording.ts';
+
+export type ScoreOptions = {
+  readonly formula: Formula;
+  readonly today: Temporal.PlainDate;
+  /** 0 to 1, from the engine that retrieved the candidate. Null when no words were compared. */
+  readonly textRelevance: number | null;
+  /** Words for codes. They change the lines, never the points. */
+  readonly names?: NameLookup;
+};
+
+/**
+ * Scores one provider against one need, without the steps that would raise the score: what ranking a list needs
+ * (design.md 7, domain.md 4.2). Pure, and the same to the digit whatever the order of rows, activities and claims.
+ * @returns the score; of a provider that is ruled out too, with the exclusions beside it
+ * @throws RangeError when the text relevance or an adjusted result is not 0 to 1
+ */
+export function tallyScore(need: OpportunityForMatch, provider: ProviderForMatch, options: ScoreOptions): Score {
+  const { formula, today, names = plainName } = options;
+  const rows = compareRows(need, provider.activities, formula);
+  const findings = findParts(need, provider, rows, options);
+  const parts = PART_KEYS.map((key) => weigh(key, findings[key], formula));
+  return {
+    organisationId: provider.organisationId,
+    opportunityId: need.opportunityId,
+    formulaVersion: formula.version,
+    scoredOn: today.toString(),
+    total: addPoints(parts.map((part) => part.points)),
+    parts,
+    exclusions: findExclusions(need, provider, today, names),
+    missing: [...parts.map((part) => part.missing).filter((line) => line !== null), ...findUnscored(need, provider)],
+    perRequirement: rows.map((row) => summarise(row, names)),
+  };
+}
+
+function findParts(
+  need: OpportunityForMatch,
+  provider: ProviderForMatch,
+  rows: readonly Row[],
+  { formula, today, textRelevance, names = plainName }: ScoreOptions,
+): Record<PartKey, Finding> {
+  const asked = gatherCapabilities(need, formula);
+  const current = provider.evidence.filter((item) => item.capabilityCode !== null && isCurrent(item, today));
+  const fit = findFit(rows, names);
+  return {
+    fit,
+    text: findText(textRelevance, fit.value),
+    capability: findCapability(asked, provider, names, formula),
+    coverage: findCoverage(rows, names),
+    capacity: findCapacity(rows, names, formula),
+    freshness: findFreshness(asked, current, names),
+    trackRecord: findTrackRecord(provider, formula),
+  };
+}
+
+function weigh(key: PartKey, { value, evidence, missing }: Finding, formula: Formula): Part {
+  const { label, weight } = formula.parts[key];
+  const rounded = roundValue(value);
+  return { key, label, weight, value: rounded, points: pointsOf(rounded, weight), evidence, missing };
+}
+
+function findUnscored(need: OpportunityForMatch, provider: ProviderForMatch): string[] {
+  return [
+    ...(need.tupeLikely && provider.tupeExperience === null
+      ? ['Does not say whether it has taken on staff under TUPE, which is likely here']
+      : []),
+    ...(provider.claimed ? [] : ['A directory entry from public registers: the organisation has not confirmed it']),
+  ];
+}
+
+function summarise(row: Row, names: NameLookup): RequirementMatch {
+  return {
+    requirementId: row.requirement.id,
+    label: labelRow(names, row.requirement),
+    importance: row.requirement.importance,
+    activityIds: row.activities.map(({ id }) => id),
+    fit: row.fit,
+    coverage: row.coverage,
+    capacity: row.capacity,
+    missingGroups: row.groups.missing,
+    missingSpecialisms: row.specialisms.missing,
+    coveredDistricts: [...row.districts.met, ...row.districts.partly],
+    missingDistricts: row.districts.missing,
+  };
+}

@@ -1,0 +1,30 @@
+import { type Actor, actsFor, editors, isSteward } from '../identity/actor.ts';
+
+type OpportunityThing = { organisationId: string; status: 'draft' | 'published' | 'withdrawn'; everPublished: boolean };
+type HeadContractThing = { organisationId: string };
+
+const ownMayWrite = (actor: Actor, organisationId: string) =>
+  actsFor(actor, organisationId, editors) &&
+  actor.kind === 'person' &&
+  actor.acting?.isPrime === true &&
+  actor.acting.organisationStatus !== 'suspended' &&
+  actor.acting.organisationStatus !== 'refused';
+
+export const opportunityPolicy = {
+  'opportunity:view': (actor: Actor, opportunity: OpportunityThing) =>
+    opportunity.everPublished || actsFor(actor, opportunity.organisationId),
+  'opportunity:edit': (actor: Actor, opportunity: OpportunityThing) =>
+    opportunity.status === 'draft' && ownMayWrite(actor, opportunity.organisationId),
+  'opportunity:withdraw': (actor: Actor, opportunity: OpportunityThing) =>
+    opportunity.status === 'published' && ownMayWrite(actor, opportunity.organisationId),
+  /** The ranked list of providers is the prime's own and the steward's; a provider sees its own score only. */
+  'opportunity:view-matches': (actor: Actor, opportunity: OpportunityThing) =>
+    actsFor(actor, opportunity.organisationId) || (isSteward(actor) && opportunity.everPublished),
+  'opportunity:invite': (actor: Actor, opportunity: OpportunityThing) =>
+    opportunity.status === 'published' && ownMayWrite(actor, opportunity.organisationId),
+  'opportunity:view-invitations': (actor: Actor, opportunity: OpportunityThing) =>
+    actsFor(actor, opportunity.organisationId) || isSteward(actor),
+  'head-contract:view': (actor: Actor, contract: HeadContractThing) =>
+    actsFor(actor, contract.organisationId) || isSteward(actor),
+  'head-contract:edit': (actor: Actor, contract: HeadContractThing) => ownMayWrite(actor, contract.organisationId),
+};

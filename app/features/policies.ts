@@ -1,0 +1,18 @@
+import type { Actor } from './identity/actor.ts';
+import { opportunityPolicy } from './opportunities/policy.ts';
+import { organisationPolicy } from './organisations/policy.ts';
+import { profilePolicy } from './profiles/policy.ts';
+
+const rules = { ...organisationPolicy, ...profilePolicy, ...opportunityPolicy };
+
+type Things = { [V in keyof typeof rules]: Parameters<(typeof rules)[V]>[1] };
+export type Verb = keyof Things;
+export type ThingOf<V extends Verb> = Things[V];
+
+/** Every verb on every noun, each a pure function of who asks and what is asked for. */
+export const policies: { readonly [V in Verb]: (actor: Actor, thing: ThingOf<V>) => boolean } = rules;
+
+/** Whether the actor may do this to that thing. Used by routes to let in and by pages to show or hide. */
+export function can<V extends Verb>(actor: Actor, verb: V, thing: ThingOf<V>): boolean {
+  return policies[verb](actor, thing);
+}

@@ -1,0 +1,75 @@
+// Every address of the site is made here, so that renaming one is a change in one place.
+
+const withQuery = (path: string, query: Record<string, string | undefined>) => {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
+};
+
+export const paths = {
+  home: () => '/',
+  signIn: (returnTo?: string) => withQuery('/sign-in', { return_to: returnTo === '/' ? undefined : returnTo }),
+  checkEmail: () => '/sign-in/check-email',
+  signInLink: (token: string, returnTo?: string) => withQuery('/sign-in/link', { token, return_to: returnTo }),
+  secondFactor: (returnTo?: string) => withQuery('/sign-in/second-factor', { return_to: returnTo }),
+  demoSignIn: () => '/sign-in/demo',
+  signOut: () => '/sign-out',
+  account: () => '/account',
+  accountSecondFactor: () => '/account/second-factor',
+  actFor: () => '/account/acting',
+  devMail: (mailId?: string) => (mailId ? `/dev/mail/${mailId}` : '/dev/mail'),
+
+  organisationNew: () => '/organisations/new',
+  organisations: () => '/organisations',
+  organisation: (organisationId: string) => `/organisations/${organisationId}`,
+  organisationMembers: (organisationId: string) => `/organisations/${organisationId}/members`,
+  organisationIdentifiers: (organisationId: string) => `/organisations/${organisationId}/identifiers`,
+  organisationClaim: (organisationId: string) => `/organisations/${organisationId}/claim`,
+  organisationJoin: (organisationId: string) => `/organisations/${organisationId}/join`,
+  membershipInvitation: (token: string) => `/invitations/${token}`,
+
+  profiles: () => '/profiles',
+  profile: (organisationId: string) => `/profiles/${organisationId}`,
+  profileEdit: (organisationId: string, step = '') => `/profiles/${organisationId}/edit${step && `/${step}`}`,
+  profilePreview: (organisationId: string) => `/profiles/${organisationId}/preview`,
+  profileVersions: (organisationId: string) => `/profiles/${organisationId}/versions`,
+  profileVersion: (organisationId: string, version: number) => `/profiles/${organisationId}/versions/${version}`,
+  profileMatches: (organisationId: string) => `/profiles/${organisationId}/matches`,
+  file: (fileId: string) => `/files/${fileId}`,
+
+  headContracts: () => '/head-contracts',
+  headContractNew: () => '/head-contracts/new',
+  headContract: (headContractId: string) => `/head-contracts/${headContractId}`,
+  headContractEdit: (headContractId: string) => `/head-contracts/${headContractId}/edit`,
+
+  opportunities: () => '/opportunities',
+  opportunityNew: () => '/opportunities/new',
+  opportunitiesOwn: () => '/opportunities/ours',
+  opportunity: (opportunityId: string) => `/opportunities/${opportunityId}`,
+  opportunityEdit: (opportunityId: string, step = '') => `/opportunities/${opportunityId}/edit${step && `/${step}`}`,
+  opportunityPreview: (opportunityId: string) => `/opportunities/${opportunityId}/preview`,
+  opportunityWithdraw: (opportunityId: string) => `/opportunities/${opportunityId}/withdraw`,
+  opportunityMatches: (opportunityId: string) => `/opportunities/${opportunityId}/matches`,
+  opportunityMatch: (opportunityId: string, organisationId: string) =>
+    `/opportunities/${opportunityId}/matches/${organisationId}`,
+  opportunityInvitations: (opportunityId: string) => `/opportunities/${opportunityId}/invitations`,
+  opportunityInvite: (opportunityId: string, organisationId: string) =>
+    `/opportunities/${opportunityId}/invitations/${organisationId}`,
+
+  stewardship: () => '/stewardship',
+  stewardshipOrganisation: (organisationId: string) => `/stewardship/organisations/${organisationId}`,
+  stewardshipClashes: () => '/stewardship/clashes',
+  stewardshipClaims: () => '/stewardship/claims',
+  stewardshipReference: (list = '') => `/stewardship/reference${list && `/${list}`}`,
+  stewardshipReferenceEntry: (list: string, code: string) =>
+    `/stewardship/reference/${list}/${encodeURIComponent(code)}`,
+
+  accessibility: () => '/accessibility',
+  privacy: () => '/privacy',
+  cookies: () => '/cookies',
+};
+
+/** A return address is ours or it is the home page: never another site, never an address that a browser reads as one. */
+export function safeReturnTo(raw: string | null | undefined): string {
+  if (!raw || !/^\/(?![/\\])/.test(raw) || /[\\\s\p{Cc}]/u.test(raw)) return paths.home();
+  return raw;
+}

@@ -1,0 +1,38 @@
+import { createReadStream } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+
+/** Where uploaded files live. Keys are ours and never a person's own file name. */
+export type FileStore = {
+  put(key: string, content: Uint8Array, contentType: string): Promise<void>;
+  /** Throws when there is no such file. */
+  get(key: string): Promise<Readable>;
+  remove(key: string): Promise<void>;
+};
+
+const keyPattern = /^[a-z0-9][a-z0-9/-]*$/;
+
+/** Keeps files in a folder. */
+export function folderFileStore(folder: string): FileStore {
+  const locate = (key: string) => {
+    if (!keyPattern.test(key)) throw new Error('A file key holds only small letters, digits, "-" and "/"');
+    return path.join(folder, key);
+  };
+  return {
+    async put(key, content) {
+      const file = locate(key);
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(`${file}.part`, content);
+      await rename(`${file}.part`, file);
+    },
+    async get(key) {
+      const stream = createReadStream(locate(key));
+      await new Promise<void>((resolve, reject) => stream.once('open', () => resolve()).once('error', reject));
+      return stream;
+    },
+    async remove(key) {
+      await rm(locate(key), { force: true });
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import type { Services } from './services.ts';
+
+const dayInMs = 86_400_000;
+
+/** Clears what has had its day: form keys, expired sessions and sign-in links, spent rate limits. */
+export async function keepHouse({ db, clock }: Services): Promise<void> {
+  const now = clock.now().epochMilliseconds;
+  await db
+    .deleteFrom('form_submission')
+    .where('created_at', '<', new Date(now - 7 * dayInMs))
+    .execute();
+  await db.deleteFrom('session').where('expires_at', '<', new Date(now)).execute();
+  await db.deleteFrom('verification').where('expires_at', '<', new Date(now)).execute();
+  await db.deleteFrom('rate_limit').where('expire', '<', now).execute();
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** Every job by name, with the shape of what it is given. Handlers are in app/jobs.ts. */
+export const jobCatalogue = {
+  'mail-send': z.object({ mailId: z.uuid() }),
+  'search-sync-profile': z.object({ organisationId: z.uuid() }),
+  'search-sync-opportunity': z.object({ opportunityId: z.uuid() }),
+  housekeeping: z.object({}),
+} as const;
+
+export type JobName = keyof typeof jobCatalogue;
+export type JobInput<Name extends JobName> = z.infer<(typeof jobCatalogue)[Name]>;
+export const jobNames = Object.keys(jobCatalogue) as JobName[];

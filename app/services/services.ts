@@ -1,0 +1,82 @@
+import path from 'node:path';
+import type { Kysely } from 'kysely';
+import { type Auth, createAuth } from '#app/features/identity/auth.server.ts';
+import { type DatabaseConnection, openEmbedded, openServer } from '#db/connection.ts';
+import { migrate } from '#db/migrate.ts';
+import { loadReference } from '#db/reference/load.ts';
+import type { Database } from '#db/schema.ts';
+import { fileTransport, type MailTransport, smtpTransport } from '#emails/transport.ts';
+import type { SearchEngine } from '#search/engine.ts';
+import { postgresEngine } from '#search/postgres/engine.ts';
+import { type Clock, systemClock } from './clock.ts';
+import type { Environment } from './env.ts';
+import { type FileStore, folderFileStore } from './files.ts';
+import { createJobs, type Jobs } from './jobs.ts';
+import { createLog, type Log } from './log.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
+import { createRateLimits, type RateLimits } from './rate-limits.ts';
+import { type ReferenceSource, referenceSource } from './reference.ts';
+import { sessionSecret } from './secret.ts';
+
+/** Everything that a feature may use of the outside world, made once per process. */
+export type Services = {
+  env: Environment;
+  db: Kysely<Database>;
+  reference: ReferenceSource;
+  search: SearchEngine;
+  mail: MailTransport;
+  jobs: Jobs;
+  files: FileStore;
+  auth: Auth;
+  rateLimits: RateLimits;
+  clock: Clock;
+  log: Log;
+  metrics: Metrics;
+  /** Closes everything, jobs first. */
+  close(): Promise<void>;
+};
+
+/** What a test puts in place of the real thing: a database made ready beforehand, a clock that stands still. */
+export type ServiceOverrides = { connection?: DatabaseConnection; clock?: Clock; mail?: MailTransport };
+
+/**
+ * Opens the database, brings schema and reference data up to date and starts the services.
+ * @throws FolderInUseError when another process has the embedded database.
+ */
+export async function createServices(env: Environment, overrides: ServiceOverrides = {}): Promise<Services> {
+  const log = createLog(env);
+  const clock = overrides.clock ?? systemClock;
+  const connection =
+    overrides.connection ??
+    (env.DATABASE_URL ? openServer(env.DATABASE_URL) : await openEmbedded(path.join(env.DATA_DIR, 'postgres')));
+  const { db } = connection;
+  await migrate(db);
+  await loadReference(db);
+  const jobs = await createJobs(connection, log);
+  const mail =
+    overrides.mail ??
+    (env.SMTP_URL
+      ? smtpTransport(env.SMTP_URL, env.MAIL_FROM)
+      : fileTransport(path.join(env.DATA_DIR, 'mail'), env.MAIL_FROM));
+  const search = postgresEngine(db);
+  const services: Omit<Services, 'auth'> = {
+    env,
+    db,
+    reference: referenceSource(db),
+    search,
+    mail,
+    jobs,
+    files: folderFileStore(path.join(env.DATA_DIR, 'files')),
+    rateLimits: createRateLimits(db, env),
+    clock,
+    log,
+    metrics: createMetrics(jobs),
+    async close() {
+      await jobs.stop();
+      await search.close();
+      mail.close();
+      await connection.close();
+    },
+  };
+  return { ...services, auth: createAuth(services, await sessionSecret(env)) };
+}

@@ -1,0 +1,82 @@
+import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { Kysely, PGliteDialect } from 'kysely';
+import { PostgresJSDialect } from 'kysely-postgres-js';
+import { fromKysely, fromPglite } from 'pg-boss';
+import postgres from 'postgres';
+import { claimFolder } from './folder-claim.ts';
+import type { Database } from './schema.ts';
+
+/** What pg-boss needs of a database: statements in, the rows of every statement out. */
+export type SqlExecutor = {
+  executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
+};
+
+export type DatabaseConnection = {
+  kind: 'embedded' | 'server';
+  db: Kysely<Database>;
+  /** Runs the job library's own SQL, which holds several statements in one text. */
+  jobs: SqlExecutor;
+  close(): Promise<void>;
+};
+
+// Postgres type numbers. Dates stay 'YYYY-MM-DD': a legal date is never a moment, and a JS Date would shift it in summer.
+const oid = { bigint: 20, date: 1082, timestamp: 1114, timestamptz: 1184, numeric: 1700 };
+
+/** Opens the embedded database in `folder` ('memory' for none). Fails with one clear line when another process has it. */
+export async function openEmbedded(folder: string | 'memory', template?: Blob): Promise<DatabaseConnection> {
+  const claim = folder === 'memory' ? null : await claimFolder(folder);
+  const pglite = await PGlite.create({
+    ...(folder === 'memory' ? {} : { dataDir: folder }),
+    ...(template ? { loadDataDir: template } : {}),
+    extensions: { pg_trgm },
+    parsers: {
+      [oid.bigint]: Number,
+      [oid.numeric]: Number,
+      [oid.date]: (value: string) => value,
+      [oid.timestamptz]: (value: string) => new Date(value),
+    },
+  });
+  const db = new Kysely<Database>({ dialect: new PGliteDialect({ pglite }) });
+  return {
+    kind: 'embedded',
+    db,
+    jobs: fromPglite(pglite),
+    async close() {
+      await db.destroy();
+      await claim?.release();
+    },
+  };
+}
+
+/** Opens a pool of connections to a Postgres server. */
+export function openServer(url: string, { maximum = 10 } = {}): DatabaseConnection {
+  const sql = postgres(url, {
+    max: maximum,
+    onnotice: () => {},
+    types: {
+      date: { to: oid.date, from: [oid.date], serialize: (value: string) => value, parse: (value: string) => value },
+      bigint: { to: oid.bigint, from: [oid.bigint], serialize: (value: number) => String(value), parse: Number },
+      numeric: { to: oid.numeric, from: [oid.numeric], serialize: (value: number) => String(value), parse: Number },
+    },
+  });
+  const db = new Kysely<Database>({ dialect: new PostgresJSDialect({ postgres: sql }) });
+  return {
+    kind: 'server',
+    db,
+    jobs: {
+      async executeSql(text, values = []) {
+        const result = await sql.unsafe(text, values as never[]);
+        // Several statements answer as an array of results; flatten, so that a RETURNING in the middle is not lost.
+        const rows = Array.isArray(result[0]) ? result.flat() : [...result];
+        return { rows };
+      },
+    },
+    async close() {
+      await db.destroy();
+    },
+  };
+}
+
+/** Lets the job library enqueue inside the caller's transaction. */
+export const jobsInside = fromKysely;

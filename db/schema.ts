@@ -1,0 +1,50 @@
+import type * as opportunity from './tables/opportunity.table.ts';
+import type * as organisation from './tables/organisation.table.ts';
+import type * as person from './tables/person.table.ts';
+import type * as platform from './tables/platform.table.ts';
+import type * as profile from './tables/profile.table.ts';
+import type * as search from './tables/search.table.ts';
+
+/** Every table, by its name in Postgres. */
+export type Database = {
+  audit_entry: platform.AuditEntryTable;
+  form_submission: platform.FormSubmissionTable;
+  mail_message: platform.MailMessageTable;
+  rate_limit: platform.RateLimitTable;
+  reference_entry: platform.ReferenceEntryTable;
+  place: platform.PlaceTable;
+  programme_area: platform.ProgrammeAreaTable;
+  programme_area_member: platform.ProgrammeAreaMemberTable;
+
+  person: person.PersonTable;
+  session: person.SessionTable;
+  account: person.AccountTable;
+  verification: person.VerificationTable;
+  two_factor: person.TwoFactorTable;
+
+  organisation: organisation.OrganisationTable;
+  identifier: organisation.IdentifierTable;
+  membership: organisation.MembershipTable;
+  membership_invitation: organisation.MembershipInvitationTable;
+  join_request: organisation.JoinRequestTable;
+  directory_claim: organisation.DirectoryClaimTable;
+
+  profile: profile.ProfileTable;
+  activity: profile.ActivityTable;
+  capability_claim: profile.CapabilityClaimTable;
+  stored_file: profile.StoredFileTable;
+  evidence: profile.EvidenceTable;
+  insurance: profile.InsuranceTable;
+  profile_version: profile.ProfileVersionTable;
+
+  head_contract: opportunity.HeadContractTable;
+  head_contract_subcontractor: opportunity.HeadContractSubcontractorTable;
+  opportunity: opportunity.OpportunityTable;
+  requirement: opportunity.RequirementTable;
+  payment_component: opportunity.PaymentComponentTable;
+  opportunity_question: opportunity.OpportunityQuestionTable;
+  opportunity_version: opportunity.OpportunityVersionTable;
+  invitation: opportunity.InvitationTable;
+
+  search_document: search.SearchDocumentTable;
+};

@@ -1,0 +1,110 @@
+import type { Generated, Insertable, Selectable } from 'kysely';
+import type { JsonObject } from '../json.ts';
+
+export type HeadContractTable = {
+  id: Generated<string>;
+  organisation_id: string;
+  name: string;
+  programme: string;
+  area_version: string | null;
+  area_code: string | null;
+  area_name: string;
+  districts: string[];
+  place_rule: JsonObject;
+  funder: string;
+  regime: string;
+  reference: string | null;
+  value_per_year_pence: number | null;
+  starts_on: string | null;
+  ends_on: string | null;
+  source: string | null;
+  source_reference: string | null;
+  created_at: Date;
+  updated_at: Date;
+};
+export type HeadContractRow = Selectable<HeadContractTable>;
+export type NewHeadContract = Insertable<HeadContractTable>;
+
+export type HeadContractSubcontractorTable = { head_contract_id: string; organisation_id: string; source: string };
+
+export type OpportunityTable = {
+  id: Generated<string>;
+  organisation_id: string;
+  head_contract_id: string | null;
+  status: Generated<'draft' | 'published' | 'withdrawn'>;
+  title: Generated<string>;
+  summary: Generated<string>;
+  cpv_codes: Generated<string[]>;
+  value_low_pence: number | null;
+  value_high_pence: number | null;
+  value_not_stated_reason: string | null;
+  management_fee_percent: number | null;
+  volume_guarantee: boolean | null;
+  tupe_position: string | null;
+  tupe_said_by: string | null;
+  tupe_reason: string | null;
+  mandatory_evidence: Generated<string[]>;
+  clarification_deadline: string | null;
+  response_deadline: string | null;
+  decision_date: string | null;
+  short_window_reason: string | null;
+  published_version: number | null;
+  published_at: Date | null;
+  withdrawn_at: Date | null;
+  withdrawn_reason: string | null;
+  source: string | null;
+  source_reference: string | null;
+  created_at: Date;
+  updated_at: Date;
+};
+export type OpportunityRow = Selectable<OpportunityTable>;
+export type NewOpportunity = Insertable<OpportunityTable>;
+
+export type RequirementCapability = { code: string; level: number; importance: 'essential' | 'desirable' };
+export type RequirementTable = {
+  id: Generated<string>;
+  opportunity_id: string;
+  service_type: string;
+  customer_groups: string[];
+  specialisms: string[];
+  place_rule: JsonObject;
+  districts: string[];
+  volume_low: number | null;
+  volume_central: number | null;
+  volume_high: number | null;
+  importance: 'essential' | 'desirable';
+  capabilities: RequirementCapability[];
+  description: string;
+  position: number;
+};
+export type RequirementRow = Selectable<RequirementTable>;
+export type NewRequirement = Insertable<RequirementTable>;
+
+export type PaymentComponentTable = { opportunity_id: string; type: string; percent: number };
+
+export type OpportunityQuestionTable = {
+  id: Generated<string>;
+  opportunity_id: string;
+  position: number;
+  question: string;
+  max_words: number;
+};
+
+export type OpportunityVersionTable = {
+  id: Generated<string>;
+  opportunity_id: string;
+  version: number;
+  snapshot: JsonObject;
+  published_by: string | null;
+  published_at: Date;
+};
+
+export type InvitationTable = {
+  id: Generated<string>;
+  opportunity_id: string;
+  organisation_id: string;
+  message: string;
+  sent_by: 'email' | 'letter';
+  invited_by: string | null;
+  created_at: Date;
+};

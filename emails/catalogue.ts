@@ -1,0 +1,27 @@
+import type { z } from 'zod';
+import type { RenderedMail } from './layout.ts';
+import { signInLink, signInLinkInput } from './sign-in-link.ts';
+
+// One entry per mail: what it is given, and how that becomes subject, text and html.
+const catalogue = {
+  'sign-in-link': mail(signInLinkInput, signInLink),
+} as const;
+
+function mail<Schema extends z.ZodType>(input: Schema, render: (input: z.output<Schema>) => RenderedMail) {
+  return { input, render: (stored: unknown) => render(input.parse(stored)) };
+}
+
+export type MailKind = keyof typeof catalogue;
+export type MailInput<Kind extends MailKind> = z.infer<(typeof catalogue)[Kind]['input']>;
+/** A mail to send: its kind and the one typed input that it is rendered from. */
+export type Mail = { [Kind in MailKind]: { kind: Kind; input: MailInput<Kind> } }[MailKind];
+
+/** Renders a stored mail. Throws when the kind is unknown or the input does not fit it. */
+export function renderStoredMail(kind: string, input: unknown): RenderedMail {
+  if (!isMailKind(kind)) throw new Error(`There is no mail of kind ${kind}`);
+  return catalogue[kind].render(input);
+}
+
+function isMailKind(kind: string): kind is MailKind {
+  return Object.hasOwn(catalogue, kind);
+}

@@ -1,0 +1,61 @@
+import path from 'node:path';
+import { createRequestHandler } from '@remix-run/express';
+import type { ServerBuild } from '@remix-run/node';
+import compression from 'compression';
+import express, { type Express } from 'express';
+import type { Services } from '#app/services/services.ts';
+import { limitBody } from './body-limit.ts';
+import { healthRoutes } from './health.ts';
+import { acceptOwnOrigin } from './origin.ts';
+import { identifyRequest, logRequest } from './request-log.ts';
+import { requestScope } from './request-scope.ts';
+import { securityHeaders } from './security-headers.ts';
+
+const root = path.join(import.meta.dirname, '..');
+const buildFolder = path.join(root, 'build');
+
+/** The web application as Express middleware, in the order in which a request meets it. */
+export async function createApp(services: Services, { dev }: { dev: boolean }): Promise<Express> {
+  const { env } = services;
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', /^\d+$/.test(env.TRUST_PROXY) ? Number(env.TRUST_PROXY) : env.TRUST_PROXY);
+  app.use(identifyRequest());
+  app.use(logRequest(services));
+  app.use(securityHeaders(env, { dev }));
+  app.use(compression());
+  app.use(healthRoutes(services));
+  const { build, assets } = dev ? await developmentBuild() : await productionBuild();
+  app.use(assets);
+  app.use(express.static(path.join(root, 'public'), { maxAge: '1h' }));
+  app.use(acceptOwnOrigin());
+  app.use(limitBody());
+  app.all('*', createRequestHandler({ build, mode: env.NODE_ENV, getLoadContext: requestScope(services) }));
+  return app;
+}
+
+type Build = { build: ServerBuild | (() => Promise<ServerBuild>); assets: express.RequestHandler };
+
+async function productionBuild(): Promise<Build> {
+  const entry = path.join(buildFolder, 'server/index.js');
+  const build: ServerBuild = await import(entry);
+  const assets = express.Router();
+  // Asset names carry a hash of what is in them. A missing one is a plain 404: a page in its place would be run as a script.
+  assets.use(
+    '/assets',
+    express.static(path.join(buildFolder, 'client/assets'), { immutable: true, maxAge: '1y' }),
+    (_request, response) => {
+      response.status(404).type('text').send('Not found');
+    },
+  );
+  return { build, assets };
+}
+
+async function developmentBuild(): Promise<Build> {
+  const { createServer } = await import('vite');
+  const vite = await createServer({ server: { middlewareMode: true }, root });
+  return {
+    assets: vite.middlewares,
+    build: async () => (await vite.ssrLoadModule('virtual:remix/server-build')) as ServerBuild,
+  };
+}

@@ -1,0 +1,33 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { jobHandlers } from '#app/jobs.ts';
+import type { Services } from '#app/services/services.ts';
+import { seedDemo } from '#db/demo/seed.ts';
+import { createApp } from './app.ts';
+
+export type RunningWebProcess = { url: string; stop(): Promise<void> };
+
+/** Serves the market; with an embedded database the jobs run in here too, for nobody else can open it. */
+export async function startWebProcess(services: Services, options: { dev: boolean }): Promise<RunningWebProcess> {
+  const { env, log } = services;
+  const app = await createApp(services, options);
+  if (env.demo) await seedDemo(services);
+  if (env.embedded) await services.jobs.work(jobHandlers(services));
+  const server = await new Promise<Server>((resolve, reject) => {
+    const listening: Server = app.listen(env.PORT, () => resolve(listening));
+    listening.once('error', reject);
+  });
+  const { port } = server.address() as AddressInfo;
+  const url = env.PORT === 0 ? `http://localhost:${port}` : env.APP_URL;
+  log.info({ url }, `Tierbridge is at ${url}`);
+  return {
+    url,
+    async stop() {
+      // Requests under way finish; kept-alive connections with nothing on them are let go.
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      await closed;
+      await services.close();
+    },
+  };
+}
