@@ -1,5 +1,6 @@
 import { sendQueuedMail } from '#emails/send-queued.ts';
 import { syncOpportunity } from './features/opportunities/sync-search.server.ts';
+import { removeFile } from './features/profiles/remove-file.server.ts';
 import { syncProfile } from './features/profiles/sync-search.server.ts';
 import { keepHouse } from './services/housekeeping.ts';
 import type { JobHandlers } from './services/jobs.ts';
@@ -11,6 +12,7 @@ export function jobHandlers(services: Services): JobHandlers {
     'mail-send': ({ mailId }) => sendQueuedMail(services.db, services.mail, mailId),
     'search-sync-profile': ({ organisationId }) => syncProfile(services, organisationId),
     'search-sync-opportunity': ({ opportunityId }) => syncOpportunity(services, opportunityId),
+    'file-remove': ({ storageKey }) => removeFile(services, storageKey),
     housekeeping: () => keepHouse(services),
   };
 }

@@ -14,7 +14,9 @@ export const paths = {
   demoSignIn: () => '/sign-in/demo',
   signOut: () => '/sign-out',
   account: () => '/account',
-  accountSecondFactor: () => '/account/second-factor',
+  accountName: (returnTo?: string) => withQuery('/account/name', { return_to: returnTo }),
+  accountSessions: () => '/account/sessions',
+  accountSecondFactor: (returnTo?: string) => withQuery('/account/second-factor', { return_to: returnTo }),
   actFor: () => '/account/acting',
   devMail: (mailId?: string) => (mailId ? `/dev/mail/${mailId}` : '/dev/mail'),
 

@@ -45,6 +45,7 @@ export type Database = {
   opportunity_question: opportunity.OpportunityQuestionTable;
   opportunity_version: opportunity.OpportunityVersionTable;
   invitation: opportunity.InvitationTable;
+  invitation_stop: opportunity.InvitationStopTable;
 
   search_document: search.SearchDocumentTable;
 };

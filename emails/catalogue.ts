@@ -1,10 +1,28 @@
 import type { z } from 'zod';
+import { directoryClaimCode, directoryClaimCodeInput } from './directory-claim-code.ts';
+import { directoryClaimDecided, directoryClaimDecidedInput } from './directory-claim-decided.ts';
+import { identifierJudged, identifierJudgedInput } from './identifier-judged.ts';
+import { joinDecided, joinDecidedInput } from './join-decided.ts';
+import { joinRequested, joinRequestedInput } from './join-requested.ts';
 import type { RenderedMail } from './layout.ts';
+import { memberJoinedOrLeft, memberJoinedOrLeftInput } from './member-joined-or-left.ts';
+import { membershipChanged, membershipChangedInput } from './membership-changed.ts';
+import { membershipInvitation, membershipInvitationInput } from './membership-invitation.ts';
+import { organisationJudged, organisationJudgedInput } from './organisation-judged.ts';
 import { signInLink, signInLinkInput } from './sign-in-link.ts';
 
 // One entry per mail: what it is given, and how that becomes subject, text and html.
 const catalogue = {
   'sign-in-link': mail(signInLinkInput, signInLink),
+  'directory-claim-code': mail(directoryClaimCodeInput, directoryClaimCode),
+  'directory-claim-decided': mail(directoryClaimDecidedInput, directoryClaimDecided),
+  'identifier-judged': mail(identifierJudgedInput, identifierJudged),
+  'join-decided': mail(joinDecidedInput, joinDecided),
+  'join-requested': mail(joinRequestedInput, joinRequested),
+  'member-joined-or-left': mail(memberJoinedOrLeftInput, memberJoinedOrLeft),
+  'membership-changed': mail(membershipChangedInput, membershipChanged),
+  'membership-invitation': mail(membershipInvitationInput, membershipInvitation),
+  'organisation-judged': mail(organisationJudgedInput, organisationJudged),
 } as const;
 
 function mail<Schema extends z.ZodType>(input: Schema, render: (input: z.output<Schema>) => RenderedMail) {

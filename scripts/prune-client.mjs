@@ -3,21 +3,13 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
-const client = path.join(import.meta.dirname, '../build/client');
-const manifest = JSON.parse(readFileSync(path.join(client, '.vite/manifest.json'), 'utf8'));
-const entry = Object.keys(manifest).find((name) => name.endsWith('entry.client.tsx'));
-if (!entry) throw new Error('The build has no entry.client.tsx');
+const assets = path.join(import.meta.dirname, '../build/client/assets');
+const files = readdirSync(assets);
+const manifest = files.find((file) => /^manifest-\w+\.js$/.test(file));
+if (!manifest) throw new Error('The build has no manifest of what it made for browsers');
+const { entry } = JSON.parse(readFileSync(path.join(assets, manifest), 'utf8').replace(/^[^{]+|;\s*$/g, ''));
 
-const kept = new Set();
-const keep = (name) => {
-  const chunk = manifest[name];
-  if (!chunk || kept.has(chunk.file)) return;
-  kept.add(chunk.file);
-  for (const next of chunk.imports ?? []) keep(next);
-};
-keep(entry);
-
-for (const file of readdirSync(path.join(client, 'assets'))) {
-  if (file.endsWith('.js') && !kept.has(`assets/${file}`)) rmSync(path.join(client, 'assets', file));
+const kept = new Set([entry.module, ...entry.imports].map((address) => path.basename(address)));
+for (const file of files) {
+  if (file.endsWith('.js') && !kept.has(file)) rmSync(path.join(assets, file));
 }
-rmSync(path.join(client, '.vite'), { recursive: true });

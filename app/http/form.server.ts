@@ -26,7 +26,8 @@ export async function readForm(request: Request): Promise<SubmittedForm> {
     const texts: string[] = [];
     for (const entry of formData.getAll(name)) {
       if (typeof entry === 'string') texts.push(clean(entry));
-      else if (entry.size > 0)
+      // Without a choice a browser sends a file that has no name. An empty file that was chosen has one, and is refused by name.
+      else if (entry.size > 0 || entry.name !== '')
         uploads[name] = { name: clean(entry.name), bytes: new Uint8Array(await entry.arrayBuffer()) };
     }
     if (texts.length > 0) values[name] = texts.length === 1 ? (texts[0] ?? '') : texts;

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
+import type { Environment } from './env.ts';
 
 /** Where uploaded files live. Keys are ours and never a person's own file name. */
 export type FileStore = {
@@ -13,12 +14,22 @@ export type FileStore = {
 
 const keyPattern = /^[a-z0-9][a-z0-9/-]*$/;
 
+/** The key itself. @throws when it holds what an address or a path could trip over. */
+export function checkKey(key: string): string {
+  if (!keyPattern.test(key)) throw new Error('A file key holds only small letters, digits, "-" and "/"');
+  return key;
+}
+
+/** Opens the place for files that the settings name: a bucket when FILES_URL is given, otherwise a folder. */
+export async function openFileStore(env: Pick<Environment, 'FILES_URL' | 'DATA_DIR'>): Promise<FileStore> {
+  if (!env.FILES_URL) return folderFileStore(path.join(env.DATA_DIR, 'files'));
+  const { s3FileStore } = await import('./files-s3.ts');
+  return s3FileStore(env.FILES_URL);
+}
+
 /** Keeps files in a folder. */
 export function folderFileStore(folder: string): FileStore {
-  const locate = (key: string) => {
-    if (!keyPattern.test(key)) throw new Error('A file key holds only small letters, digits, "-" and "/"');
-    return path.join(folder, key);
-  };
+  const locate = (key: string) => path.join(folder, checkKey(key));
   return {
     async put(key, content) {
       const file = locate(key);

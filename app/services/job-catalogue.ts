@@ -5,6 +5,7 @@ export const jobCatalogue = {
   'mail-send': z.object({ mailId: z.uuid() }),
   'search-sync-profile': z.object({ organisationId: z.uuid() }),
   'search-sync-opportunity': z.object({ opportunityId: z.uuid() }),
+  'file-remove': z.object({ storageKey: z.string() }),
   housekeeping: z.object({}),
 } as const;
 

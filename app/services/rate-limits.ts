@@ -35,6 +35,8 @@ export function createRateLimits(db: Kysely<Database>, env: Pick<Environment, 'R
   const limiterOf = (name: RateLimitName) =>
     new RateLimiterPostgres({
       storeClient,
+      // The library knows its clients by the name of their class; a pool is what it asks least of.
+      storeType: 'pool',
       tableName: 'rate_limit',
       tableCreated: true,
       keyPrefix: name,

@@ -10,7 +10,7 @@ import type { SearchEngine } from '#search/engine.ts';
 import { postgresEngine } from '#search/postgres/engine.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { Environment } from './env.ts';
-import { type FileStore, folderFileStore } from './files.ts';
+import { type FileStore, openFileStore } from './files.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 import { createLog, type Log } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
@@ -66,7 +66,7 @@ export async function createServices(env: Environment, overrides: ServiceOverrid
     search,
     mail,
     jobs,
-    files: folderFileStore(path.join(env.DATA_DIR, 'files')),
+    files: await openFileStore(env),
     rateLimits: createRateLimits(db, env),
     clock,
     log,

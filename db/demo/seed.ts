@@ -1,3 +1,57 @@
+import type { Transaction } from 'kysely';
+import type { Temporal } from 'temporal-polyfill';
+import { syncOpportunities } from '#app/features/opportunities/sync-search.server.ts';
+import { syncProfiles } from '#app/features/profiles/sync-search.server.ts';
 import type { Services } from '#app/services/services.ts';
-/** Fills an empty market with the demo market; leaves any other alone. */
-export async function seedDemo(_services: Services): Promise<void> {}
+import type { PlaceIndex } from '../reference/place-index.ts';
+import type { Database } from '../schema.ts';
+import { demoHeadContracts } from './head-contracts.ts';
+import { insertOpportunities } from './insert-opportunities.ts';
+import { insertOrganisations, insertPeople } from './insert-organisations.ts';
+import { insertProfiles } from './insert-profiles.ts';
+import { demoOpportunities } from './opportunities.ts';
+import { demoOrganisations } from './organisations.ts';
+import { demoPeople } from './people.ts';
+import { demoProfile } from './profiles.ts';
+
+/** Fills an empty market with the demo market, dated around today; leaves any other market alone. */
+export async function seedDemo(services: Services): Promise<void> {
+  const { db, reference, search, clock } = services;
+  const { places } = await reference.current();
+  const isEmpty = !(await db.selectFrom('organisation').select('id').limit(1).executeTakeFirst());
+  const now = new Date(clock.now().epochMilliseconds);
+  if (isEmpty) await db.transaction().execute((transaction) => seed(transaction, places, clock.today(), now));
+  // The rows commit first: a start that was cut off before it filled the index does so now.
+  const { total } = await search.search('profile', { limit: 1 });
+  if (total > 0) return;
+  const organisations = await db.selectFrom('profile').select('organisation_id').execute();
+  await syncProfiles(
+    services,
+    organisations.map((row) => row.organisation_id),
+  );
+  const opportunities = await db.selectFrom('opportunity').select('id').execute();
+  await syncOpportunities(
+    services,
+    opportunities.map((row) => row.id),
+  );
+}
+
+async function seed(
+  db: Transaction<Database>,
+  places: PlaceIndex,
+  today: Temporal.PlainDate,
+  now: Date,
+): Promise<void> {
+  const organisations = demoOrganisations(places);
+  const primes = organisations.filter((organisation) => organisation.role === 'prime');
+  const people = demoPeople(organisations);
+  const contracts = demoHeadContracts(primes, places, today, now);
+  await insertOrganisations(db, organisations, now);
+  await insertPeople(db, people, now);
+  const profiles = organisations
+    .map((organisation) => demoProfile(organisation, places, today))
+    .filter((profile) => profile !== null);
+  await insertProfiles(db, profiles, today, now);
+  await db.insertInto('head_contract').values(contracts).execute();
+  await insertOpportunities(db, demoOpportunities(contracts, primes, places, today), places, now);
+}

@@ -91,6 +91,7 @@ export async function up(db: Kysely<never>): Promise<void> {
       detail jsonb not null default '{}' constraint reference_entry_detail_is_object check (jsonb_typeof(detail) = 'object'),
       position integer not null,
       verify boolean not null default false,
+      note text,
       source text not null,
       edited_by uuid,
       edited_at timestamptz,

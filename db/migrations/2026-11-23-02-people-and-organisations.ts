@@ -10,6 +10,7 @@ export async function up(db: Kysely<never>): Promise<void> {
       email_verified boolean not null default false,
       image text,
       two_factor_enabled boolean not null default false,
+      is_demo boolean not null default false,
       created_at timestamptz not null default now(),
       updated_at timestamptz not null default now()
     )`.execute(db);
@@ -63,8 +64,11 @@ export async function up(db: Kysely<never>): Promise<void> {
       secret text not null,
       backup_codes text not null,
       verified boolean not null default false,
+      last_step bigint not null default 0,
       created_at timestamptz not null default now()
     )`.execute(db);
+  // One in force, and one being set up beside it.
+  await sql`create unique index two_factor_person on two_factor (person_id, verified)`.execute(db);
 
   await sql`
     create table organisation (
@@ -167,7 +171,7 @@ export async function up(db: Kysely<never>): Promise<void> {
       code_hash text,
       attempts integer not null default 0,
       status text not null default 'waiting' check (status in ('waiting', 'accepted', 'refused', 'expired')),
-      expires_at timestamptz not null,
+      expires_at timestamptz constraint directory_claim_code_expires check (method = 'steward' or expires_at is not null),
       decided_by uuid references person (id),
       decided_at timestamptz,
       reason text,

@@ -18,21 +18,21 @@ export async function up(db: Kysely<never>): Promise<void> {
       updated_at timestamptz not null
     )`.execute(db);
 
+  // An activity is saved after each question, so a draft may hold one that is half answered; publishing asks for the rest.
   await sql`
     create table activity (
       id uuid primary key default gen_random_uuid(),
       profile_id uuid not null references profile (id) on delete cascade,
       service_type text not null,
-      customer_groups text[] not null,
+      customer_groups text[] not null default '{}',
       specialisms text[] not null default '{}',
-      place_rule jsonb not null constraint activity_place_rule_is_object check (jsonb_typeof(place_rule) = 'object'),
-      districts text[] not null,
-      ways text[] not null,
+      place_rule jsonb constraint activity_place_rule_is_object check (jsonb_typeof(place_rule) = 'object'),
+      districts text[] not null default '{}',
+      ways text[] not null default '{}',
       capacity_per_month integer check (capacity_per_month >= 0),
       since date,
       description text not null default '',
-      position integer not null,
-      constraint activity_has_places check (cardinality(districts) > 0)
+      position integer not null
     )`.execute(db);
   await sql`create index activity_profile on activity (profile_id, position)`.execute(db);
 

@@ -88,7 +88,6 @@ export async function up(db: Kysely<never>): Promise<void> {
       capabilities jsonb not null default '[]' constraint requirement_capabilities_is_array check (jsonb_typeof(capabilities) = 'array'),
       description text not null default '',
       position integer not null,
-      constraint requirement_has_places check (cardinality(districts) > 0),
       constraint requirement_volume_in_order check (volume_low <= volume_central and volume_central <= volume_high)
     )`.execute(db);
   await sql`create index requirement_opportunity on requirement (opportunity_id, position)`.execute(db);
@@ -131,8 +130,17 @@ export async function up(db: Kysely<never>): Promise<void> {
       organisation_id uuid not null references organisation (id),
       message text not null default '',
       sent_by text not null check (sent_by in ('email', 'letter')),
+      stop_token_hash text unique,
       invited_by uuid references person (id),
       created_at timestamptz not null,
       constraint invitation_once unique (opportunity_id, organisation_id)
+    )`.execute(db);
+  await sql`create index invitation_organisation on invitation (organisation_id, created_at)`.execute(db);
+
+  // Directory entries whose organisation, reached at its register address, wants no more invitations.
+  await sql`
+    create table invitation_stop (
+      organisation_id uuid primary key references organisation (id),
+      asked_at timestamptz not null
     )`.execute(db);
 }

@@ -89,6 +89,7 @@ export type OpportunityQuestionTable = {
   question: string;
   max_words: number;
 };
+export type OpportunityQuestionRow = Selectable<OpportunityQuestionTable>;
 
 export type OpportunityVersionTable = {
   id: Generated<string>;
@@ -98,6 +99,7 @@ export type OpportunityVersionTable = {
   published_by: string | null;
   published_at: Date;
 };
+export type OpportunityVersionRow = Selectable<OpportunityVersionTable>;
 
 export type InvitationTable = {
   id: Generated<string>;
@@ -105,6 +107,9 @@ export type InvitationTable = {
   organisation_id: string;
   message: string;
   sent_by: 'email' | 'letter';
+  stop_token_hash: string | null;
   invited_by: string | null;
   created_at: Date;
 };
+
+export type InvitationStopTable = { organisation_id: string; asked_at: Date };

@@ -85,7 +85,8 @@ export type DirectoryClaimTable = {
   code_hash: string | null;
   attempts: Generated<number>;
   status: Generated<'waiting' | 'accepted' | 'refused' | 'expired'>;
-  expires_at: Date;
+  /** When the code stops working; a claim that waits for a steward has no end. */
+  expires_at: Date | null;
   decided_by: string | null;
   decided_at: Date | null;
   reason: string | null;

@@ -7,6 +7,8 @@ export type PersonTable = {
   email_verified: Generated<boolean>;
   image: string | null;
   two_factor_enabled: Generated<boolean>;
+  /** One of the made-up people whose sign-in is one click while the market is a demo. */
+  is_demo: Generated<boolean>;
   created_at: Generated<Date>;
   updated_at: Generated<Date>;
 };
@@ -48,8 +50,12 @@ export type VerificationTable = {
 export type TwoFactorTable = {
   id: Generated<string>;
   person_id: string;
+  /** Sealed with the session secret. */
   secret: string;
+  /** A sealed list of those not yet used. */
   backup_codes: string;
   verified: Generated<boolean>;
+  /** The time step of the last code that was accepted: it and those before it are never accepted again. */
+  last_step: Generated<number>;
   created_at: Generated<Date>;
 };

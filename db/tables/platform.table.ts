@@ -46,6 +46,8 @@ export type ReferenceEntryTable = {
   detail: JsonObject;
   position: number;
   verify: boolean;
+  /** What a steward wrote when checking the entry. */
+  note: string | null;
   source: string;
   edited_by: string | null;
   edited_at: Date | null;

@@ -21,15 +21,15 @@ export type ActivityTable = {
   id: Generated<string>;
   profile_id: string;
   service_type: string;
-  customer_groups: string[];
-  specialisms: string[];
+  customer_groups: Generated<string[]>;
+  specialisms: Generated<string[]>;
   /** How the places were chosen, so that the form can show it again; `districts` is what it came to. */
-  place_rule: JsonObject;
-  districts: string[];
-  ways: string[];
+  place_rule: JsonObject | null;
+  districts: Generated<string[]>;
+  ways: Generated<string[]>;
   capacity_per_month: number | null;
   since: string | null;
-  description: string;
+  description: Generated<string>;
   position: number;
 };
 export type ActivityRow = Selectable<ActivityTable>;

@@ -1,14 +1,27 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Database } from '#db/schema.ts';
 import type { SearchEngine } from '../engine.ts';
-export function postgresEngine(_db: Kysely<Database>): SearchEngine {
+import { findDocuments } from './find-documents.ts';
+import { statisticsKeeper } from './statistics-keeper.ts';
+import { removeDocument, writeDocuments } from './write-documents.ts';
+
+/** Search inside Postgres: needs no other service, and stands in when the search service is down. */
+export function postgresEngine(db: Kysely<Database>): SearchEngine {
+  const keepStatistics = statisticsKeeper(db);
   return {
     name: 'postgres',
-    upsert: async () => {},
-    remove: async () => {},
-    search: async () => ({ hits: [], total: 0, facets: {} }),
-    settle: async () => {},
-    check: async () => {},
-    close: async () => {},
+    async upsert(index, documents) {
+      await writeDocuments(db, index, documents);
+      await keepStatistics(documents.length);
+    },
+    async remove(index, id, version) {
+      await removeDocument(db, index, id, version);
+    },
+    search: (index, query) => findDocuments(db, index, query),
+    async settle() {},
+    async check() {
+      await sql`select from search_document limit 1`.execute(db);
+    },
+    async close() {},
   };
 }

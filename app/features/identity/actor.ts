@@ -17,12 +17,14 @@ export type Person = {
   sessionId: string;
   name: string;
   email: string;
-  /** True once this session has shown its second factor, or when none is required of this person. */
+  /** True once this session has shown its second factor, or when none is required of this person and none was set up. */
   secondFactorDone: boolean;
   /** True when a second factor has been set up on any device. */
   secondFactorEnabled: boolean;
   memberships: ActingMembership[];
   acting: ActingMembership | null;
+  /** True when this request renewed the session, so that its cookie is to be sent again. */
+  isRenewed?: boolean;
 };
 
 export type Anonymous = { kind: 'anonymous' };
@@ -32,6 +34,12 @@ export type Actor = Person | Anonymous | System;
 
 export const anonymous: Anonymous = { kind: 'anonymous' };
 export const system: System = { kind: 'system' };
+
+/** The person behind an actor, where the route let nobody else in. @throws when there is none */
+export function signedIn(actor: Actor): Person {
+  if (actor.kind !== 'person') throw new Error('Nobody is signed in');
+  return actor;
+}
 
 /** Whether this person must show a second factor: stewards, and owners of primes, wherever they act. */
 export function needsSecondFactor(memberships: readonly ActingMembership[]): boolean {

@@ -44,7 +44,7 @@ export function PageLayout({ layout, children }: { layout: PageLayoutData | null
   return (
     <>
       <SkipLink />
-      <header>
+      <header className="govuk-template__header">
         <GenericHeader logo={<span className="app-logo">Tierbridge</span>} url={paths.home()} />
         {layout ? <AccountBar person={layout.person} /> : null}
         <ServiceNavigation navigation={layout?.navigation ?? []} />
@@ -60,16 +60,18 @@ export function PageLayout({ layout, children }: { layout: PageLayoutData | null
           {children}
         </main>
       </div>
-      <Footer
-        meta={{
-          visuallyHiddenTitle: 'Support links',
-          items: [
-            { href: paths.accessibility(), text: 'Accessibility statement' },
-            { href: paths.privacy(), text: 'Privacy' },
-            { href: paths.cookies(), text: 'Cookies' },
-          ],
-        }}
-      />
+      <footer className="govuk-template__footer">
+        <Footer
+          meta={{
+            visuallyHiddenTitle: 'Support links',
+            items: [
+              { href: paths.accessibility(), text: 'Accessibility statement' },
+              { href: paths.privacy(), text: 'Privacy' },
+              { href: paths.cookies(), text: 'Cookies' },
+            ],
+          }}
+        />
+      </footer>
     </>
   );
 }

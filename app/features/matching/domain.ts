@@ -9,8 +9,10 @@ import type { Temporal } from 'temporal-polyfill';
  * Codes (services, groups, specialisms, places, capabilities, evidence kinds) are open strings.
  */
 
-/** The customer group that stands for everyone: an activity with it fits every group. */
-export const ALL_CUSTOMERS = 'all_customers';
+/** The customer group that stands for everyone: an activity with it fits every group but the one below. */
+export const ALL_CUSTOMERS = 'anyone_out_of_work';
+/** People in work on low pay: the one group that is not among those out of work. */
+export const IN_WORK = 'in_work';
 
 export type Importance = 'essential' | 'desirable';
 export type WayOfWorking = 'site' | 'outreach' | 'remote';

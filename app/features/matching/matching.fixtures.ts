@@ -88,7 +88,7 @@ export function opportunity(changes: Partial<OpportunityForMatch> = {}): Opportu
 }
 
 const services = ['training', 'outreach', 'assessment'];
-const groups = ['all_customers', 'prison_leavers', 'lone_parents', 'over50'];
+const groups = ['anyone_out_of_work', 'prison_leavers', 'lone_parents', 'over50'];
 const specialisms = ['debt', 'drug', 'esol'];
 const districts = ['hull', 'east_riding', 'selby', 'york', 'leeds'];
 const capabilityCodes = ['CAP08', 'CAP09', 'CAP11'];

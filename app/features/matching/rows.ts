@@ -1,5 +1,5 @@
 import { roundValue } from './arithmetic.ts';
-import { type Activity, ALL_CUSTOMERS, type OpportunityForMatch, type Requirement } from './domain.ts';
+import { type Activity, ALL_CUSTOMERS, IN_WORK, type OpportunityForMatch, type Requirement } from './domain.ts';
 import type { Formula } from './formula.ts';
 import { byCodeUnit } from './wording.ts';
 
@@ -118,7 +118,7 @@ function askGroups(requirement: Requirement, answering: readonly Activity[], for
 }
 
 function groupServed(code: string, offered: ReadonlySet<string>, partOfEveryone: number): number {
-  if (offered.has(code) || offered.has(ALL_CUSTOMERS)) return 1;
+  if (offered.has(code) || (offered.has(ALL_CUSTOMERS) && code !== IN_WORK)) return 1;
   return code === ALL_CUSTOMERS && offered.size > 0 ? partOfEveryone : 0;
 }
 

@@ -114,10 +114,11 @@ test('remote work covers only the districts that it states', () => {
 });
 
 const customerGroups: [asked: string[], offered: string[], fit: number][] = [
-  [['prison_leavers', 'over50'], ['all_customers'], 1],
+  [['prison_leavers', 'over50'], ['anyone_out_of_work'], 1],
   [['prison_leavers', 'over50'], ['over50'], 0.5],
-  [['all_customers'], ['over50'], 0.5],
-  [['all_customers'], ['all_customers'], 1],
+  [['anyone_out_of_work'], ['over50'], 0.5],
+  [['anyone_out_of_work'], ['anyone_out_of_work'], 1],
+  [['in_work', 'over50'], ['anyone_out_of_work'], 0.5],
   [[], ['over50'], 1],
   [['prison_leavers'], ['over50'], 0],
   [['prison_leavers'], [], 0],

@@ -15,8 +15,13 @@ export const opportunityPolicy = {
     opportunity.everPublished || actsFor(actor, opportunity.organisationId),
   'opportunity:edit': (actor: Actor, opportunity: OpportunityThing) =>
     opportunity.status === 'draft' && ownMayWrite(actor, opportunity.organisationId),
+  'opportunity:create': (actor: Actor, { organisationId }: { organisationId: string }) =>
+    ownMayWrite(actor, organisationId),
+  /** Also when it is published already, so that a second press of the button is answered like the first. */
+  'opportunity:publish': (actor: Actor, opportunity: OpportunityThing) =>
+    opportunity.status !== 'withdrawn' && ownMayWrite(actor, opportunity.organisationId),
   'opportunity:withdraw': (actor: Actor, opportunity: OpportunityThing) =>
-    opportunity.status === 'published' && ownMayWrite(actor, opportunity.organisationId),
+    opportunity.everPublished && ownMayWrite(actor, opportunity.organisationId),
   /** The ranked list of providers is the prime's own and the steward's; a provider sees its own score only. */
   'opportunity:view-matches': (actor: Actor, opportunity: OpportunityThing) =>
     actsFor(actor, opportunity.organisationId) || (isSteward(actor) && opportunity.everPublished),

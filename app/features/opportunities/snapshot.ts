@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import type { HeadContractRow, OpportunityRow, RequirementRow } from '#db/tables/opportunity.table.ts';
+import type { OrganisationStatus } from '#db/tables/organisation.table.ts';
+import type { PaymentPart } from './payment.ts';
 
 const importance = z.enum(['essential', 'desirable']);
 
@@ -54,3 +57,75 @@ export const opportunitySnapshot = z.object({
   source: z.string().nullable(),
 });
 export type OpportunitySnapshot = z.infer<typeof opportunitySnapshot>;
+
+/** An opportunity as its tables hold it: the draft, whatever has been filled in so far. */
+export type OpportunityRows = {
+  opportunity: OpportunityRow;
+  organisation: { name: string; status: OrganisationStatus };
+  headContract: HeadContractRow | null;
+  requirements: readonly RequirementRow[];
+  payment: readonly PaymentPart[];
+  questions: readonly { id: string; question: string; max_words: number }[];
+};
+
+/** Freezes the tables into a snapshot. What a draft does not hold yet is null or empty. Rows must be in their order. */
+export function snapshotOf({ opportunity, organisation, ...parts }: OpportunityRows): OpportunitySnapshot {
+  return {
+    opportunityId: opportunity.id,
+    organisationId: opportunity.organisation_id,
+    organisationName: organisation.name,
+    headContract: parts.headContract && headContractOf(parts.headContract),
+    title: opportunity.title,
+    summary: opportunity.summary,
+    cpvCodes: opportunity.cpv_codes,
+    requirements: parts.requirements.map(requirementOf),
+    valueLowPence: opportunity.value_low_pence,
+    valueHighPence: opportunity.value_high_pence,
+    valueNotStatedReason: opportunity.value_not_stated_reason,
+    payment: parts.payment.map(({ type, percent }) => ({ type, percent })),
+    managementFeePercent: opportunity.management_fee_percent,
+    volumeGuarantee: opportunity.volume_guarantee,
+    tupe: tupeOf(opportunity),
+    mandatoryEvidence: opportunity.mandatory_evidence,
+    questions: parts.questions.map(({ id, question, max_words }) => ({ id, question, maxWords: max_words })),
+    clarificationDeadline: opportunity.clarification_deadline,
+    responseDeadline: opportunity.response_deadline,
+    decisionDate: opportunity.decision_date,
+    shortWindowReason: opportunity.short_window_reason,
+    source: opportunity.source,
+  };
+}
+
+function headContractOf(row: HeadContractRow): OpportunitySnapshot['headContract'] {
+  return {
+    id: row.id,
+    name: row.name,
+    programme: row.programme,
+    areaName: row.area_name,
+    funder: row.funder,
+    regime: row.regime,
+    startsOn: row.starts_on,
+    endsOn: row.ends_on,
+  };
+}
+
+function requirementOf(row: RequirementRow): OpportunitySnapshot['requirements'][number] {
+  return {
+    id: row.id,
+    serviceType: row.service_type,
+    customerGroups: row.customer_groups,
+    specialisms: row.specialisms,
+    districts: row.districts,
+    volumeLow: row.volume_low,
+    volumeCentral: row.volume_central,
+    volumeHigh: row.volume_high,
+    importance: row.importance,
+    capabilities: row.capabilities,
+    description: row.description,
+  };
+}
+
+function tupeOf(row: OpportunityRow): OpportunitySnapshot['tupe'] {
+  if (row.tupe_position === null) return null;
+  return { position: row.tupe_position, saidBy: row.tupe_said_by ?? '', reason: row.tupe_reason ?? '' };
+}

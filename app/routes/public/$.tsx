@@ -10,3 +10,8 @@ export const loader = page({ access: { for: 'everyone' } }, async () => {
 export const action = command({ access: { for: 'everyone' }, form: z.unknown() }, async () => {
   throw problem(404);
 });
+
+// Never seen, yet needed: a route without a component answers with the bare status and no page.
+export default function Missing() {
+  return null;
+}

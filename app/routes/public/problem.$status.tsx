@@ -8,3 +8,8 @@ export const loader = page({ access: { for: 'everyone' } }, async ({ scope }) =>
   const status = Object.values(statuses).find((known) => known === scope.problem);
   throw problem(status ?? 404);
 });
+
+// Never seen, yet needed: a route without a component answers with the bare status and no page.
+export default function Problem() {
+  return null;
+}

@@ -1,0 +1,30 @@
+import type { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import { statusOn } from './domain.ts';
+import type { ReadOpportunity } from './find-opportunity.server.ts';
+import { opportunitySnapshot } from './snapshot.ts';
+
+/** An opportunity as its JSON address answers. */
+export const opportunityJson = opportunitySnapshot.extend({
+  status: z.enum(['draft', 'open', 'closed', 'decision_passed', 'withdrawn']),
+  version: z.number().int().nullable(),
+  publishedAt: z.iso.datetime().nullable(),
+  withdrawnAt: z.iso.datetime().nullable(),
+  withdrawnReason: z.string().nullable(),
+});
+export type OpportunityJson = z.infer<typeof opportunityJson>;
+
+/** Puts together what anyone who may read the opportunity reads. */
+export function opportunityJsonOf(
+  { snapshot, status, version }: Pick<ReadOpportunity, 'snapshot' | 'status' | 'version'>,
+  today: Temporal.PlainDate,
+): OpportunityJson {
+  return opportunityJson.parse({
+    ...snapshot,
+    status: statusOn(today, status, snapshot),
+    version: version?.version ?? null,
+    publishedAt: version?.publishedAt.toISOString() ?? null,
+    withdrawnAt: version?.withdrawnAt?.toISOString() ?? null,
+    withdrawnReason: version?.withdrawnReason ?? null,
+  });
+}

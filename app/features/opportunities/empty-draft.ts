@@ -1,0 +1,21 @@
+/** The columns of a draft in which nothing has been filled in. */
+export const emptyDraft = {
+  value_low_pence: null,
+  value_high_pence: null,
+  value_not_stated_reason: null,
+  management_fee_percent: null,
+  volume_guarantee: null,
+  tupe_position: null,
+  tupe_said_by: null,
+  tupe_reason: null,
+  clarification_deadline: null,
+  response_deadline: null,
+  decision_date: null,
+  short_window_reason: null,
+  published_version: null,
+  published_at: null,
+  withdrawn_at: null,
+  withdrawn_reason: null,
+  source: null,
+  source_reference: null,
+} as const;

@@ -1,0 +1,107 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { OrganisationStatus } from '#db/tables/organisation.table.ts';
+import { calendarsOf } from '../working-days/working-days.ts';
+import { districtsAsked } from './area.ts';
+import { paymentProblem } from './payment.ts';
+import { timetableProblems } from './response-window.ts';
+import type { OpportunitySnapshot } from './snapshot.ts';
+import { volumeProblem } from './volume.ts';
+
+export const taskKeys = [
+  'head-contract',
+  'title',
+  'requirements',
+  'value',
+  'payment',
+  'terms',
+  'tupe',
+  'evidence',
+  'questions',
+  'dates',
+] as const;
+export type TaskKey = (typeof taskKeys)[number];
+
+/** A reason why an opportunity cannot be published yet, and the task where it is put right. */
+export type PublishProblem = { task: TaskKey; message: string };
+
+/** Every reason why a draft cannot be published on `today`, in the order of the tasks. */
+export function publishProblems(draft: OpportunitySnapshot, today: Temporal.PlainDate): PublishProblem[] {
+  return [
+    ...titleProblems(draft),
+    ...requirementProblems(draft),
+    ...valueProblems(draft),
+    ...problems('payment', paymentProblem(draft.payment)),
+    ...termsProblems(draft),
+    ...problems('tupe', hasTupePosition(draft) ? null : 'Say what the position on TUPE is, who says so and why'),
+    ...dateProblems(draft, today),
+  ];
+}
+
+/** Why an organisation may not publish, whatever the draft holds; null when it may. */
+export function publisherProblem(status: OrganisationStatus): string | null {
+  switch (status) {
+    case 'verified':
+      return null;
+    case 'suspended':
+      return 'Your organisation is suspended. It cannot publish opportunities.';
+    case 'refused':
+      return 'Your organisation was refused. It cannot publish opportunities.';
+    case 'unverified':
+    case 'unclaimed':
+      return 'A steward must verify your organisation before you can publish. You can write the draft meanwhile.';
+  }
+}
+
+function problems(task: TaskKey, ...messages: (string | null)[]): PublishProblem[] {
+  return messages.filter((message) => message !== null).map((message) => ({ task, message }));
+}
+
+function titleProblems({ title, summary }: OpportunitySnapshot): PublishProblem[] {
+  return problems('title', title ? null : 'Enter the title', summary ? null : 'Enter the summary');
+}
+
+function requirementProblems({ requirements }: OpportunitySnapshot): PublishProblem[] {
+  if (requirements.length === 0) return problems('requirements', 'Add at least one requirement');
+  return requirements.flatMap((requirement, index) => {
+    const which = `requirement ${index + 1}`;
+    const volume = volumeProblem(requirement);
+    return problems(
+      'requirements',
+      requirement.customerGroups.length > 0 ? null : `Select who ${which} is for`,
+      requirement.districts.length > 0 ? null : `Select the places of ${which}`,
+      requirement.volumeCentral === null ? `Enter how many people a month ${which} is for` : null,
+      volume && requirement.volumeCentral !== null ? `${volume.message} (${which})` : null,
+    );
+  });
+}
+
+function valueProblems({ valueLowPence, valueHighPence, valueNotStatedReason }: OpportunitySnapshot): PublishProblem[] {
+  if (valueHighPence === null) {
+    return problems('value', valueNotStatedReason ? null : 'Enter the value, or the reason why it is not stated');
+  }
+  const isReversed = valueLowPence !== null && valueLowPence > valueHighPence;
+  return problems('value', isReversed ? 'The highest value must be no less than the lowest' : null);
+}
+
+function termsProblems({ managementFeePercent, volumeGuarantee }: OpportunitySnapshot): PublishProblem[] {
+  return problems(
+    'terms',
+    managementFeePercent === null ? 'Enter the management fee' : null,
+    volumeGuarantee === null ? 'Select whether you guarantee a volume' : null,
+  );
+}
+
+// domain.md 3.7: an opportunity whose position nobody has assessed is never published.
+function hasTupePosition({ tupe }: OpportunitySnapshot): boolean {
+  return tupe !== null && tupe.position !== 'not_assessed' && tupe.saidBy !== '' && tupe.reason !== '';
+}
+
+function dateProblems(draft: OpportunitySnapshot, today: Temporal.PlainDate): PublishProblem[] {
+  const { clarificationDeadline, responseDeadline, decisionDate, shortWindowReason, requirements } = draft;
+  if (!clarificationDeadline || !responseDeadline || !decisionDate) {
+    return problems('dates', 'Enter the clarification deadline, the response deadline and the decision date');
+  }
+  const timetable = { clarificationDeadline, responseDeadline, decisionDate, shortWindowReason };
+  const found = timetableProblems(timetable, today, calendarsOf(districtsAsked(requirements)));
+  return problems('dates', ...found.map(({ message }) => message));
+}

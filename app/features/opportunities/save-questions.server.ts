@@ -1,0 +1,19 @@
+import type { Context } from '#app/services/unit-of-work.ts';
+import { deleteQuestion, insertQuestion } from '#db/queries/opportunity-parts.ts';
+import { changeDraft, type DraftKey, type Saved } from './change-draft.server.ts';
+import type { QuestionAnswer } from './schema.ts';
+
+/** Adds a question that every answer must give an answer to. */
+export function addQuestion(context: Context, draft: DraftKey, answer: QuestionAnswer): Promise<Saved> {
+  return changeDraft(context, draft, 'questions', async ({ db }) => {
+    await insertQuestion(db, draft.opportunityId, answer.question, answer.max_words);
+    return {};
+  });
+}
+
+/** Takes a question away. */
+export function removeQuestion(context: Context, draft: DraftKey, questionId: string): Promise<Saved> {
+  return changeDraft(context, draft, 'questions', async ({ db }) =>
+    (await deleteQuestion(db, draft.opportunityId, questionId)) ? {} : null,
+  );
+}

@@ -1,0 +1,61 @@
+import type { Context } from '#app/services/unit-of-work.ts';
+import { findHeadContractOf } from '#db/queries/head-contract.ts';
+import { replacePayment } from '#db/queries/opportunity-parts.ts';
+import { changeDraft, type DraftKey, type Saved } from './change-draft.server.ts';
+import type { PaymentPart } from './payment.ts';
+import type { DatesAnswer, TermsAnswer, TitleAnswer, TupeAnswer, ValueAnswer } from './schema.ts';
+
+/** Puts a draft under one of the organisation's head contracts, or under none. */
+export function saveHeadContract(context: Context, draft: DraftKey, headContractId: string | null): Promise<Saved> {
+  return changeDraft(context, draft, 'head-contract', async ({ db }) => {
+    const isKnown = !headContractId || (await findHeadContractOf(db, draft.organisationId, headContractId));
+    return isKnown ? { head_contract_id: headContractId } : null;
+  });
+}
+
+export function saveTitle(context: Context, draft: DraftKey, { title, summary, cpv }: TitleAnswer): Promise<Saved> {
+  return changeDraft(context, draft, 'title', async () => ({ title, summary, cpv_codes: cpv }));
+}
+
+export function saveValue(context: Context, draft: DraftKey, answer: ValueAnswer): Promise<Saved> {
+  return changeDraft(context, draft, 'value', async () => ({
+    value_low_pence: answer.lowPence,
+    value_high_pence: answer.highPence,
+    value_not_stated_reason: answer.notStatedReason,
+  }));
+}
+
+export function savePayment(context: Context, draft: DraftKey, parts: readonly PaymentPart[]): Promise<Saved> {
+  return changeDraft(context, draft, 'payment', async ({ db }) => {
+    await replacePayment(db, draft.opportunityId, parts);
+    return {};
+  });
+}
+
+export function saveTerms(context: Context, draft: DraftKey, answer: TermsAnswer): Promise<Saved> {
+  return changeDraft(context, draft, 'terms', async () => ({
+    management_fee_percent: answer.management_fee,
+    volume_guarantee: answer.volume_guarantee,
+  }));
+}
+
+export function saveTupe(context: Context, draft: DraftKey, answer: TupeAnswer): Promise<Saved> {
+  return changeDraft(context, draft, 'tupe', async () => ({
+    tupe_position: answer.tupe_position,
+    tupe_said_by: answer.tupe_said_by,
+    tupe_reason: answer.tupe_reason,
+  }));
+}
+
+export function saveEvidence(context: Context, draft: DraftKey, kinds: string[]): Promise<Saved> {
+  return changeDraft(context, draft, 'evidence', async () => ({ mandatory_evidence: kinds }));
+}
+
+export function saveDates(context: Context, draft: DraftKey, answer: DatesAnswer): Promise<Saved> {
+  return changeDraft(context, draft, 'dates', async () => ({
+    clarification_deadline: answer.clarificationDeadline,
+    response_deadline: answer.responseDeadline,
+    decision_date: answer.decisionDate,
+    short_window_reason: answer.shortWindowReason,
+  }));
+}

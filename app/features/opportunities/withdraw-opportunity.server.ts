@@ -1,0 +1,27 @@
+import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
+import { lockOpportunityOf, updateOpportunity } from '#db/queries/opportunity.ts';
+import { after, type DraftKey } from './change-draft.server.ts';
+
+export type Withdrawn = { ok: true } | { ok: false; reason: 'not_published' };
+
+/** Withdraws a published opportunity. It stays to be read, with the reason. Withdrawing twice keeps the first reason. */
+export function withdrawOpportunity(
+  context: Context,
+  { organisationId, opportunityId }: DraftKey,
+  reason: string,
+): Promise<Withdrawn> {
+  return inUnitOfWork<Withdrawn>(context, async (unit) => {
+    const opportunity = await lockOpportunityOf(unit.db, organisationId, opportunityId);
+    if (opportunity?.status === 'withdrawn') return { ok: true };
+    if (opportunity?.status !== 'published') return { ok: false, reason: 'not_published' };
+    await updateOpportunity(unit.db, organisationId, opportunityId, {
+      status: 'withdrawn',
+      withdrawn_at: unit.now,
+      withdrawn_reason: reason,
+      updated_at: after(opportunity, unit.now),
+    });
+    await unit.audit('withdraw', 'opportunity', opportunityId, { reason }, organisationId);
+    await unit.enqueue('search-sync-opportunity', { opportunityId });
+    return { ok: true };
+  });
+}

@@ -1,0 +1,47 @@
+import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
+import { lockOrganisation, setOrganisationStatus, updateOrganisationDetails } from '#db/queries/organisation.ts';
+import { nextStatus } from './domain.ts';
+import { syncOrganisation } from './notify.server.ts';
+import type { OrganisationAnswers } from './schema.ts';
+
+export type EditOutcome = { ok: true } | { ok: false; reason: 'not-found' };
+
+/** Changes the details of an organisation. */
+export async function editOrganisation(
+  context: Context,
+  { organisationId, answers }: { organisationId: string; answers: OrganisationAnswers },
+): Promise<EditOutcome> {
+  return inUnitOfWork<EditOutcome>(context, async (unit) => {
+    const before = await lockOrganisation(unit.db, organisationId);
+    if (!before) return { ok: false, reason: 'not-found' };
+    const details = {
+      name: answers.name,
+      // A steward's organisation has that kind alone: it neither provides nor buys.
+      is_provider: before.is_steward ? before.is_provider : answers.isProvider,
+      is_prime: before.is_steward ? before.is_prime : answers.isPrime,
+      legal_form: answers.legalForm,
+      size_band: answers.sizeBand,
+      head_office_district: answers.district,
+      website: answers.website,
+    };
+    await updateOrganisationDetails(unit.db, organisationId, details, unit.now);
+    await unit.audit('edit', 'organisation', organisationId, { nameBefore: before.name, ...details }, organisationId);
+    await syncOrganisation(unit, organisationId);
+    return { ok: true };
+  });
+}
+
+export type AskAgainOutcome = { ok: true } | { ok: false; reason: 'not-refused' };
+
+/** Puts a refused organisation back in the stewards' queue, once its owners have put right what was wrong. */
+export async function askForAnotherCheck(context: Context, organisationId: string): Promise<AskAgainOutcome> {
+  return inUnitOfWork<AskAgainOutcome>(context, async (unit) => {
+    const organisation = await lockOrganisation(unit.db, organisationId);
+    const next = organisation && nextStatus(organisation.status, 'ask-again', { hasMembers: true });
+    if (!next) return { ok: false, reason: 'not-refused' };
+    await setOrganisationStatus(unit.db, organisationId, next, null, unit.now);
+    await unit.audit('ask-again', 'organisation', organisationId, {}, organisationId);
+    await syncOrganisation(unit, organisationId);
+    return { ok: true };
+  });
+}

@@ -1,0 +1,30 @@
+import type { Services } from '#app/services/services.ts';
+import type { UnitOfWork } from '#app/services/unit-of-work.ts';
+import { ownerAddresses } from '#db/queries/membership.ts';
+import { publishedOpportunityIds } from '#db/queries/organisation.ts';
+import type { Mail } from '#emails/catalogue.ts';
+
+/** A path as an address that a mail can carry. */
+export function inMail({ env }: Pick<Services, 'env'>, path: string): string {
+  return `${env.APP_URL}${path}`;
+}
+
+/** Sends a mail to everyone who answers for an organisation, save whoever caused it. */
+export async function mailOwners(
+  unit: UnitOfWork,
+  organisationId: string,
+  mail: Mail,
+  except: string | null = null,
+): Promise<void> {
+  for (const address of await ownerAddresses(unit.db, organisationId)) {
+    if (address !== except) await unit.mail(mail, address);
+  }
+}
+
+/** Brings all that search holds of an organisation in line with its new standing. */
+export async function syncOrganisation(unit: UnitOfWork, organisationId: string): Promise<void> {
+  await unit.enqueue('search-sync-profile', { organisationId });
+  for (const opportunityId of await publishedOpportunityIds(unit.db, organisationId)) {
+    await unit.enqueue('search-sync-opportunity', { opportunityId });
+  }
+}

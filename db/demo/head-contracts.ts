@@ -1,0 +1,108 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { PlaceRule } from '#app/features/places/place-rule.ts';
+import type { PlaceIndex } from '#db/reference/place-index.ts';
+import { programmeAreaRows } from '#db/reference/reference-places.ts';
+import type { NewHeadContract } from '#db/tables/opportunity.table.ts';
+import type { DemoOrganisation } from './organisations.ts';
+import { chanceFrom, demoId } from './random.ts';
+
+export type DemoHeadContract = NewHeadContract & { id: string };
+
+const otherProgrammes = [
+  {
+    programme: 'commissioned-rehabilitative-services',
+    name: 'Employment and skills for people on probation',
+    funder: 'Ministry of Justice',
+    regime: 'PCR2015',
+  },
+  {
+    programme: 'other',
+    name: 'Supported employment for disabled people',
+    funder: 'Combined authority',
+    regime: 'PA2023',
+  },
+  {
+    programme: 'other',
+    name: 'Return to work after illness',
+    funder: 'Department for Work and Pensions',
+    regime: 'PA2023',
+  },
+  { programme: 'other', name: 'Youth employment partnership', funder: 'Council consortium', regime: 'PA2023' },
+  {
+    programme: 'work-and-health',
+    name: 'Work and health support',
+    funder: 'Department for Work and Pensions',
+    regime: 'PCR2015',
+  },
+  { programme: 'other', name: 'Redundancy response service', funder: 'Devolved government', regime: 'other' },
+] as const;
+
+/** Thirty head contracts: one for each Restart area, and eighteen more by region and nation. Holders are made up. */
+export function demoHeadContracts(
+  primes: readonly DemoOrganisation[],
+  places: PlaceIndex,
+  today: Temporal.PlainDate,
+  createdAt: Date,
+): DemoHeadContract[] {
+  const areas = programmeAreaRows().filter((area) => area.programme === 'restart');
+  const restart = areas.map((area, index) => {
+    const districts = places.expand(area.districts.map((district) => district.code));
+    return {
+      ...common(index, primes, today, createdAt),
+      name: `Restart, ${area.name}`,
+      programme: area.programme,
+      area_version: area.version,
+      area_code: area.code,
+      area_name: area.name,
+      districts,
+      place_rule: rule({ kind: 'districts', codes: districts }),
+      funder: 'Department for Work and Pensions',
+      regime: 'PCR2015',
+    };
+  });
+  const others = Array.from({ length: 30 - restart.length }, (_, index) => {
+    const region = places.regions[(index * 5) % places.regions.length];
+    const kind = otherProgrammes[index % otherProgrammes.length];
+    if (!region || !kind) throw new RangeError('There is no such region');
+    return {
+      ...common(restart.length + index, primes, today, createdAt),
+      name: `${kind.name}, ${region.name}`,
+      programme: kind.programme,
+      area_version: null,
+      area_code: null,
+      area_name: region.name,
+      districts: [...places.inRegion(region.code)],
+      place_rule: rule({ kind: 'regions', codes: [region.code] }),
+      funder: kind.funder,
+      regime: kind.regime,
+    };
+  });
+  return [...restart, ...others];
+}
+
+function common(index: number, primes: readonly DemoOrganisation[], today: Temporal.PlainDate, createdAt: Date) {
+  const chance = chanceFrom(`head contract ${index}`);
+  const prime = primes[index % primes.length];
+  if (!prime) throw new RangeError('There is no prime');
+  const starts = today.subtract({ months: chance.whole(-6, 30) }).with({ day: 1 });
+  return {
+    id: demoId('head contract', index),
+    organisation_id: prime.id,
+    reference: `HC-${String(2400 + index)}`,
+    value_per_year_pence: chance.whole(8, 220) * 250_000_00,
+    starts_on: starts.toString(),
+    ends_on: starts
+      .add({ years: chance.whole(4, 6) })
+      .subtract({ days: 1 })
+      .toString(),
+    source: null,
+    source_reference: null,
+    created_at: createdAt,
+    updated_at: createdAt,
+  };
+}
+
+// A zod type is a plain object once parsed; the column wants it as one.
+function rule(placeRule: PlaceRule) {
+  return { ...placeRule };
+}

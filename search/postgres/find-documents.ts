@@ -1,0 +1,101 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { Database } from '#db/schema.ts';
+import type { IndexName, SearchFilter, SearchHit, SearchQuery, SearchResult } from '../engine.ts';
+import { pageOf } from '../page.ts';
+import { isTagFilter, passes, sortValue, type TagFilter } from './filters.ts';
+import { matchText, type TextMatch } from './match-text.ts';
+import { answers, relevanceOf } from './rank.ts';
+
+type Answer = { hits: SearchHit[]; total: number; tags: Record<string, number> };
+
+/** Answers a search in one pass over the documents: the page, the total and the facets. */
+export async function findDocuments(db: Kysely<Database>, index: IndexName, query: SearchQuery): Promise<SearchResult> {
+  const match = query.text ? await matchText(db, index, query.text) : null;
+  const facets = query.facets ?? [];
+  const { offset, limit } = pageOf(query);
+  const { rows } = await sql<Answer>`
+    with found as materialized (${found(index, query, match)}),
+    chosen as (select * from found where missed is null),
+    page as (select * from chosen order by ${order(query.sort)} offset ${offset}::bigint limit ${limit}::bigint)
+    select
+      (select count(*)::int from chosen) as total,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'relevance', page.relevance, 'data', document) order by ${order(query.sort)}), '[]')
+        from page join search_document using (id) where index_name = ${index}) as hits,
+      ${facets.length > 0 ? tagCounts(facets) : sql`'{}'::jsonb`} as tags`.execute(db);
+  const answer = rows[0] ?? { hits: [], total: 0, tags: {} };
+  return { hits: answer.hits, total: answer.total, facets: byField(facets, answer.tags) };
+}
+
+/**
+ * Documents that pass everything, or everything but the filters of one faceted field, which `missed` then names: that
+ * field's facet counts them too.
+ */
+function found(index: IndexName, query: SearchQuery, match: TextMatch | null): RawBuilder<unknown> {
+  const { filters = [], facets = [], sort } = query;
+  const isWidened = (filter: SearchFilter) => isTagFilter(filter) && facets.includes(filter.field);
+  const widened = passesByField(filters.filter(isTagFilter).filter(isWidened));
+  const missed = sql.join(
+    [...widened].map(([field, passed]) => sql`when not ${passed} then ${field}::text`),
+    sql` `,
+  );
+  const passedAll = sql.join([sql`true`, ...widened.values()], sql` and `);
+  const conditions = [
+    sql`index_name = ${index} and not deleted`,
+    ...(match ? [answers(match)] : []),
+    ...filters.filter((filter) => !isWidened(filter)).map(passes),
+    ...(widened.size > 1 ? [allButOne([...widened.values()])] : []),
+  ];
+  return sql`
+    select id, ${widened.size > 0 ? sql`case ${missed} end` : sql`null`} as missed,
+      ${match ? sql`case when ${passedAll} then ${relevanceOf(match)} end` : sql`0`} as relevance,
+      ${typeof sort === 'object' ? sortValue(sort.sortKey) : sql`null`} as sort_value,
+      ${facets.length > 0 ? sql`tags` : sql`null`} as tags
+    from search_document
+    where ${sql.join(conditions, sql` and `)}`;
+}
+
+function passesByField(filters: readonly TagFilter[]): Map<string, RawBuilder<boolean>> {
+  const byField = [...Map.groupBy(filters, ({ field }) => field)];
+  return new Map(
+    byField.map(([field, ofField]) => [field, sql<boolean>`(${sql.join(ofField.map(passes), sql` and `)})`]),
+  );
+}
+
+// Written out as "or" of "and", which the index on tags can answer.
+function allButOne(conditions: readonly RawBuilder<boolean>[]): RawBuilder<boolean> {
+  const choices = conditions.map((left) =>
+    sql.join(
+      conditions.filter((other) => other !== left),
+      sql` and `,
+    ),
+  );
+  return sql`((${sql.join(choices, sql`) or (`)}))`;
+}
+
+function order(sort: SearchQuery['sort']): RawBuilder<unknown> {
+  const direction = typeof sort === 'object' && sort.direction === 'descending' ? sql`desc` : sql`asc`;
+  return typeof sort === 'object'
+    ? sql`sort_value ${direction} nulls last, id collate "C"`
+    : sql`relevance desc, id collate "C"`;
+}
+
+// Counted before the fields are told apart, for there are far fewer tags than uses of them; "materialized" keeps the
+// planner from turning that round.
+function tagCounts(facets: readonly string[]): RawBuilder<unknown> {
+  return sql`
+    (with used as (select unnest(tags) as tag, missed from found),
+    counted as materialized (select tag, missed, count(*) as number from used group by tag, missed),
+    facet as (
+      select tag, sum(number) as number from counted
+      where split_part(tag, ':', 1) = any(${facets}::text[]) and (missed is null or missed = split_part(tag, ':', 1))
+      group by tag)
+    select coalesce(jsonb_object_agg(tag, number), '{}') from facet)`;
+}
+
+function byField(facets: readonly string[], tags: Readonly<Record<string, number>>): SearchResult['facets'] {
+  const codesOf = (field: string) =>
+    Object.entries(tags)
+      .filter(([tag]) => tag.startsWith(`${field}:`))
+      .map(([tag, number]) => [tag.slice(field.length + 1), number] as const);
+  return Object.fromEntries(facets.map((field) => [field, Object.fromEntries(codesOf(field))]));
+}

@@ -1,0 +1,79 @@
+import type { InsertObject, Kysely } from 'kysely';
+import type { Database } from '#db/schema.ts';
+import type { IndexName, SearchDocument } from '../engine.ts';
+import { storable, storableJson } from './storable.ts';
+
+// A statement holds at most 65,534 parameters, and a tsvector one megabyte.
+const mostRows = 500;
+const mostBody = 100_000;
+const mostTitle = 1_000;
+
+type Row = InsertObject<Database, 'search_document'>;
+
+/** Writes documents; one that is not newer than what is stored, or than its removal, changes nothing. */
+export async function writeDocuments(db: Kysely<Database>, index: IndexName, documents: readonly SearchDocument[]) {
+  const rows = newestOfEach(documents).map((document) => toRow(index, document));
+  for (let start = 0; start < rows.length; start += mostRows) {
+    await insertRows(db, rows.slice(start, start + mostRows), '<');
+  }
+}
+
+/** Leaves a marker with the version of the removal, so that an older document that arrives late stays out. */
+export async function removeDocument(db: Kysely<Database>, index: IndexName, id: string, version: number) {
+  const row = {
+    index_name: index,
+    id: storable(id),
+    version,
+    title: '',
+    body: '',
+    tags: [],
+    sort_keys: {},
+    document: {},
+  };
+  await insertRows(db, [{ ...row, deleted: true }], '<=');
+}
+
+async function insertRows(db: Kysely<Database>, rows: readonly Row[], replaces: '<' | '<=') {
+  await db
+    .insertInto('search_document')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['index_name', 'id'])
+        .doUpdateSet((eb) => ({
+          version: eb.ref('excluded.version'),
+          title: eb.ref('excluded.title'),
+          body: eb.ref('excluded.body'),
+          tags: eb.ref('excluded.tags'),
+          sort_keys: eb.ref('excluded.sort_keys'),
+          document: eb.ref('excluded.document'),
+          deleted: eb.ref('excluded.deleted'),
+        }))
+        .whereRef('search_document.version', replaces, 'excluded.version'),
+    )
+    .execute();
+}
+
+/** A statement cannot write one row twice. In the order of their ids, so that two writers never wait for each other. */
+function newestOfEach(documents: readonly SearchDocument[]): SearchDocument[] {
+  const newest = new Map<string, SearchDocument>();
+  for (const document of documents) {
+    const other = newest.get(document.id);
+    if (!other || other.version < document.version) newest.set(document.id, document);
+  }
+  return [...newest.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function toRow(index: IndexName, { id, version, title, body, tags, sortKeys, data }: SearchDocument): Row {
+  return {
+    index_name: index,
+    id: storable(id),
+    version,
+    title: storable(title.slice(0, mostTitle)).normalize('NFC'),
+    body: storable(body.slice(0, mostBody)).normalize('NFC'),
+    tags: [...new Set(tags.map(storable))],
+    sort_keys: storableJson(sortKeys),
+    document: storableJson(data),
+    deleted: false,
+  };
+}

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Entry, table } from './routes.table.ts';
+import { openTestApp, type TestApp } from './support/app.ts';
+import { type Cast, castOf, type Role, roles } from './support/cast.ts';
+import type { Answer } from './support/http-client.ts';
+import { type Market, makeMarket, type Thing, type ThingState } from './support/market.ts';
+import { fillAddress, type Route, readRoutes } from './support/routes.ts';
+import { openTestServices, type TestServices } from './support/services.ts';
+
+const routes = await readRoutes();
+// Layouts answer no address of their own.
+const visited = routes.filter((route) => route.id !== 'root');
+
+test.each(routes)('$id says with its loader and its action who may use it', ({ loader, action, hasPage }) => {
+  expect(loader, 'a loader made by page()').not.toBe('undeclared');
+  expect(action, 'an action made by command()').not.toBe('undeclared');
+  if (hasPage || action) expect(loader, 'a loader').not.toBeNull();
+});
+
+test('every route has its row in the table, and every row its route', () => {
+  expect(visited.map(({ address }) => address).sort()).toEqual(Object.keys(table).sort());
+  for (const { address, action } of visited)
+    expect(Boolean(table[address]?.post), `${address} posts`).toBe(Boolean(action));
+});
+
+describe('who gets what', () => {
+  let services: TestServices;
+  let app: TestApp;
+  let market: Market;
+  let cast: Cast;
+
+  beforeAll(async () => {
+    services = await openTestServices();
+    app = await openTestApp(services);
+    market = await makeMarket(services);
+    cast = castOf(services);
+  });
+  afterAll(async () => {
+    await app.close();
+    await services.close();
+  });
+
+  test.each(visited.filter(({ address }) => table[address]))('$address', async (route) => {
+    const row = table[route.address];
+    if (!row) return;
+    const found: Record<string, string> = {};
+    const expected: Record<string, string> = {};
+    for (const [method, entries] of [
+      ['GET', row.read],
+      ['POST', row.post],
+    ] as const) {
+      if (!entries) continue;
+      for (const { state, thing, entry } of casesOf(entries)) {
+        for (const role of roles) {
+          if (role.startsWith('own ') && !thing) continue;
+          const name = [method, state, role].filter(Boolean).join(', ');
+          expected[name] = expectedAnswer(route.address, role, entry, Boolean(thing));
+          found[name] = await ask(route, method, role, thing);
+        }
+      }
+    }
+    expect(found).toEqual(expected);
+  });
+
+  function casesOf(
+    entries: Entry | Partial<Record<ThingState, Entry>>,
+  ): { state?: string; thing?: Thing; entry: Entry }[] {
+    if (typeof entries === 'string' || Array.isArray(entries)) return [{ entry: entries as Entry }];
+    return Object.entries(entries).map(([state, entry]) => ({ state, thing: market[state as ThingState], entry }));
+  }
+
+  async function ask(route: Route, method: 'GET' | 'POST', role: Role, thing?: Thing): Promise<string> {
+    const address = method === 'GET' ? route.address : route.actionAddress;
+    const path = fillAddress(address, { ...thing?.params, ...unknownParams }).replace('*', 'no-such-page');
+    const browser = app.browser(await cast(role, thing));
+    // No form at all: whoever is let in is told so (400), and nothing is changed for those who ask next.
+    const body = { headers: { 'Content-Type': 'text/plain' }, body: 'not a form' };
+    return inWords(await browser.send(path, method === 'GET' ? {} : { method, ...body }), method);
+  }
+});
+
+const unknownParams = { status: '403' };
+
+function expectedAnswer(address: string, role: Role, entry: Entry, isAboutThing: boolean): string {
+  const row = table[address];
+  if (entry === 'everyone' || entry.includes(role)) return 'let in';
+  if (row?.door !== 'open' && role === 'anonymous') return 'sign in';
+  if (row?.door === 'signed-in' && role === 'steward without second factor') return 'second factor';
+  const isForbidden = row?.forbidden === 'others' ? true : row?.forbidden?.includes(role);
+  if (isForbidden) return 'forbidden';
+  return isAboutThing || row?.door === 'open' ? 'not found' : 'forbidden';
+}
+
+function inWords({ status, headers }: Answer, method: 'GET' | 'POST'): string {
+  const location = headers.location ?? '';
+  if (location.startsWith('/sign-in/second-factor')) return 'second factor';
+  if (location.startsWith('/sign-in')) return 'sign in';
+  if (status === 403) return 'forbidden';
+  if (status === 404) return 'not found';
+  const isLetIn = method === 'POST' ? status === 400 : status === 200 || (status > 300 && status < 304);
+  return isLetIn ? 'let in' : String(status);
+}
