@@ -53,22 +53,21 @@ export async function inUnitOfWork<Result extends Outcome>(
   try {
     return await services.db.transaction().execute(async (db) => {
       const personId = actor.kind === 'person' ? actor.personId : null;
-      if (formKey) {
+      // Keys are a person's own: nobody is answered with what another person's form came to.
+      const key = formKey && `${personId ?? 'anonymous'} ${formKey}`;
+      if (key) {
         const first = await db
           .insertInto('form_submission')
-          .values({ key: formKey, person_id: personId, outcome: null })
+          .values({ key, person_id: personId, outcome: null })
           .onConflict((conflict) => conflict.column('key').doNothing())
           .executeTakeFirst();
-        if (!first.numInsertedOrUpdatedRows) return await firstOutcome<Result>(db, formKey, personId);
+        if (!first.numInsertedOrUpdatedRows) return await firstOutcome<Result>(db, key);
       }
       const result = await work(unitOfWork(services, actor, db));
       if (!result.ok) throw new Refused(result);
-      if (formKey) {
-        await db
-          .updateTable('form_submission')
-          .set({ outcome: result as JsonObject })
-          .where('key', '=', formKey)
-          .execute();
+      if (key) {
+        const outcome = result as JsonObject;
+        await db.updateTable('form_submission').set({ outcome }).where('key', '=', key).execute();
       }
       return result;
     });
@@ -78,12 +77,11 @@ export async function inUnitOfWork<Result extends Outcome>(
   }
 }
 
-async function firstOutcome<Result>(db: Transaction<Database>, key: string, personId: string | null): Promise<Result> {
+async function firstOutcome<Result>(db: Transaction<Database>, key: string): Promise<Result> {
   const submission = await db
     .selectFrom('form_submission')
     .select('outcome')
     .where('key', '=', key)
-    .where('person_id', 'is not distinct from', personId)
     .executeTakeFirstOrThrow();
   return submission.outcome as Result;
 }

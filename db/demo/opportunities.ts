@@ -64,7 +64,7 @@ export function demoOpportunities(
   return moments
     .flatMap(([moment, count]) => Array<Moment>(count).fill(moment))
     .map((moment, index) => {
-      const contract = publishing[(index * 7) % publishing.length];
+      const contract = publishing[(index * 11) % publishing.length];
       const kind = kindsOfProvider[(index * 3) % kindsOfProvider.length];
       const prime = primes.find((candidate) => candidate.id === contract?.organisation_id);
       if (!contract || !kind || !prime) throw new RangeError('The demo market has no head contracts');

@@ -193,7 +193,7 @@ function commercialOf(chance: Chance, today: Temporal.PlainDate, isClaimed: bool
       .map((kind) => ({
         kind,
         coverPence: chance.pick([1, 2, 5, 10]) * 1_000_000_00,
-        expiresOn: today.add({ months: chance.whole(-1, 11), days: chance.whole(0, 27) }).toString(),
+        expiresOn: today.add({ days: chance.whole(-30, 360) }).toString(),
       })),
   };
 }

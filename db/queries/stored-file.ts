@@ -31,6 +31,17 @@ export async function findStoredFile(db: Kysely<Database>, fileId: string) {
   return row ?? null;
 }
 
+/** The names of some of an organisation's files. */
+export async function listStoredFiles(db: Kysely<Database>, organisationId: string, fileIds: readonly string[]) {
+  if (fileIds.length === 0) return [];
+  return db
+    .selectFrom('stored_file')
+    .where('organisation_id', '=', organisationId)
+    .where('id', 'in', [...fileIds])
+    .select(['id', 'name', 'bytes'])
+    .execute();
+}
+
 /** Forgets a file that nothing names any more: no draft and no version ever published. @returns where its bytes are */
 export async function deleteUnusedFile(db: Transaction<Database>, organisationId: string, fileId: string) {
   const row = await db

@@ -31,14 +31,29 @@ export type Market = Record<ThingState, Thing>;
 const district = 'E08000003';
 
 export async function makeMarket(services: TestServices): Promise<Market> {
-  const market: Partial<Market> = {};
-  for (const state of profileStates) market[state] = await makeProfile(services, state);
-  for (const state of opportunityStates) market[state] = await makeOpportunity(services, state);
-  for (const state of organisationStates) market[state] = await makeOrganisation(services, state);
-  const { organisationId, params } =
-    market['draft opportunity'] ?? (await makeOpportunity(services, 'draft opportunity'));
-  market['head contract'] = { organisationId, params };
-  return market as Market;
+  const things = await Promise.all(
+    thingStates.map(async (state) => [state, await makeThing(services, state)] as const),
+  );
+  return Object.fromEntries(things) as Market;
+}
+
+/** A new thing in a state, of a new organisation. */
+export async function makeThing(services: TestServices, state: ThingState): Promise<Thing> {
+  switch (state) {
+    case 'draft profile':
+    case 'published profile':
+    case 'unpublished profile':
+    case 'suspended profile':
+      return makeProfile(services, state);
+    case 'head contract':
+      return makeOpportunity(services, 'draft opportunity');
+    case 'draft opportunity':
+    case 'published opportunity':
+    case 'withdrawn opportunity':
+      return makeOpportunity(services, state);
+    default:
+      return makeOrganisation(services, state);
+  }
 }
 
 async function makeOrganisation(services: TestServices, state: (typeof organisationStates)[number]): Promise<Thing> {
@@ -49,7 +64,7 @@ async function makeOrganisation(services: TestServices, state: (typeof organisat
     .values({
       organisation_id: organisationId,
       scheme: 'GB-COH',
-      value: String(10_000_000 + organisationStates.indexOf(state)),
+      value: String(10_000_000 + Math.floor(Math.random() * 89_999_999)),
       source: 'self',
       verified_at: null,
       verified_by: null,

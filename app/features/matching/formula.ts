@@ -34,7 +34,7 @@ export const FORMULAS = {
       fit: {
         label: 'Service and group fit',
         weight: 25,
-        reason: 'The rows themselves: the service, for these people. With the words it makes the 30 of domain.md 4.2.',
+        reason: 'The rows themselves: the service, for these people. With the words it makes 30 points.',
       },
       text: {
         label: 'Words',
@@ -46,27 +46,27 @@ export const FORMULAS = {
       capability: {
         label: 'Capability',
         weight: 30,
-        reason: 'What was checked counts in full, what is only claimed counts for little (domain.md 4.2).',
+        reason: 'What was checked counts in full, what is only claimed counts for little.',
       },
       coverage: {
         label: 'Area covered',
         weight: 15,
-        reason: 'Districts asked for, and whether the provider is there in person (domain.md 4.2).',
+        reason: 'Districts asked for, and whether the provider is there in person.',
       },
       capacity: {
         label: 'Capacity',
         weight: 15,
-        reason: 'The share of the volume that it could carry in the low, central and high case (domain.md 4.2).',
+        reason: 'The share of the volume that it could carry in the low, central and high case.',
       },
       freshness: {
         label: 'Fresh evidence',
         weight: 5,
-        reason: 'Evidence decays. It asks for one current item a capability, not for many (domain.md 4.2).',
+        reason: 'Evidence decays. It asks for one current item a capability, not for many.',
       },
       trackRecord: {
         label: 'Track record',
         weight: 5,
-        reason: 'Adjusted results, drawn to the mean when few; a newcomer gets the mean (domain.md 4.2).',
+        reason: 'Adjusted results, drawn to the mean when few; a newcomer gets the mean.',
       },
     },
     // Three desirable rows weigh as much as one essential row.

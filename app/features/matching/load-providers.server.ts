@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Services } from '#app/services/services.ts';
-import { latestProfileSnapshots } from '#db/queries/profile-version.ts';
-import { type ProfileSnapshot, profileSnapshot } from '../profiles/snapshot.ts';
+import { readPublishedProfiles } from '../profiles/published.server.ts';
+import type { ProfileSnapshot } from '../profiles/snapshot.ts';
 import type { ProviderForMatch } from './domain.ts';
 import { toProviderForMatch } from './to-match.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -16,10 +16,9 @@ export async function loadProviders(
   organisationIds: readonly string[],
   vocabulary: Vocabulary,
 ): Promise<LoadedProvider[]> {
-  const rows = await latestProfileSnapshots(services.db, organisationIds);
-  return rows.map((row) => {
-    const snapshot = profileSnapshot.parse(row.snapshot);
-    const publishedOn = Temporal.Instant.fromEpochMilliseconds(row.publishedAt.getTime())
+  const profiles = await readPublishedProfiles(services.db, organisationIds);
+  return profiles.map(({ snapshot, publishedAt }) => {
+    const publishedOn = Temporal.Instant.fromEpochMilliseconds(publishedAt.getTime())
       .toZonedDateTimeISO(legalZone)
       .toPlainDate();
     return { snapshot, provider: toProviderForMatch({ snapshot, publishedOn }, vocabulary) };
@@ -27,7 +26,11 @@ export async function loadProviders(
 }
 
 /** One provider, or null when it has no open profile. */
-export async function loadProvider(services: Services, organisationId: string, vocabulary: Vocabulary) {
+export async function loadProvider(
+  services: Services,
+  organisationId: string,
+  vocabulary: Vocabulary,
+): Promise<LoadedProvider | null> {
   const [loaded] = await loadProviders(services, [organisationId], vocabulary);
   return loaded ?? null;
 }

@@ -91,9 +91,13 @@ export async function retrieveOpportunities(
   );
   const today = services.clock.today().toString();
   try {
-    const open: SearchFilter = { field: 'status', anyOf: ['open'] };
-    const near = { filters: [open, ...offered, ...here], limit: mostCandidates - mostNearby };
-    const elsewhere = { filters: [open, ...offered], limit: mostNearby };
+    const open: SearchFilter[] = [
+      { field: 'status', anyOf: ['published'] },
+      { sortKey: 'response_deadline', from: today },
+    ];
+    const sort = { sortKey: 'response_deadline', direction: 'ascending' } as const;
+    const near = { filters: [...open, ...offered, ...here], sort, limit: mostCandidates - mostNearby };
+    const elsewhere = { filters: [...open, ...offered], sort, limit: mostNearby };
     const { hits } = await services.search.search('opportunity', near);
     const { hits: others } = await services.search.search('opportunity', elsewhere);
     return { ids: [...new Set([...hits, ...others].map(({ id }) => id))], degraded: false };

@@ -1,6 +1,7 @@
 import { type Actor, actsFor, editors, isSteward } from '../identity/actor.ts';
 
 type OpportunityThing = { organisationId: string; status: 'draft' | 'published' | 'withdrawn'; everPublished: boolean };
+type MatchThing = { organisationId: string; providerId: string; everPublished: boolean };
 type HeadContractThing = { organisationId: string };
 
 const ownMayWrite = (actor: Actor, organisationId: string) =>
@@ -25,6 +26,10 @@ export const opportunityPolicy = {
   /** The ranked list of providers is the prime's own and the steward's; a provider sees its own score only. */
   'opportunity:view-matches': (actor: Actor, opportunity: OpportunityThing) =>
     actsFor(actor, opportunity.organisationId) || (isSteward(actor) && opportunity.everPublished),
+  /** One provider beside one opportunity: the same page for both of them, and for stewards. */
+  'match:view': (actor: Actor, match: MatchThing) =>
+    actsFor(actor, match.organisationId) ||
+    (match.everPublished && (actsFor(actor, match.providerId) || isSteward(actor))),
   'opportunity:invite': (actor: Actor, opportunity: OpportunityThing) =>
     opportunity.status === 'published' && ownMayWrite(actor, opportunity.organisationId),
   'opportunity:view-invitations': (actor: Actor, opportunity: OpportunityThing) =>

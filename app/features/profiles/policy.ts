@@ -22,6 +22,11 @@ export const profilePolicy = {
     actsFor(actor, profile.organisationId, editors) &&
     profile.organisationStatus !== 'suspended' &&
     profile.organisationStatus !== 'unclaimed',
+  /** What size of contract and how much risk a provider can carry is for the market, not for the public. */
+  'profile:view-commercial': (actor: Actor, profile: ProfileThing) =>
+    actsFor(actor, profile.organisationId) ||
+    (isOpen(profile) && actor.kind === 'person' && actor.acting !== null && actor.secondFactorDone) ||
+    isSteward(actor),
   /** Evidence files are for the provider itself, verified primes and stewards; never for the public (domain.md 10, feature 24). */
   'profile:view-evidence': (actor: Actor, profile: ProfileThing) =>
     actsFor(actor, profile.organisationId) ||

@@ -49,7 +49,10 @@ export function profileDocument(
     version: published.version,
     title: snapshot.name,
     body: bodyOf(snapshot, reference, services),
-    tags: [...new Set([...tagsOf(snapshot), ...placeTags(districts, reference)])],
+    // Its own id too: matching asks how alike the words of one pair are.
+    tags: [
+      ...new Set([`organisation:${snapshot.organisationId}`, ...tagsOf(snapshot), ...placeTags(districts, reference)]),
+    ],
     sortKeys: {
       name: snapshot.name.toLowerCase(),
       published_on: published.at.toISOString().slice(0, 10),

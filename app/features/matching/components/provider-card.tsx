@@ -1,0 +1,87 @@
+import { paths } from '#app/paths.ts';
+import { Details } from '#app/ui/details.tsx';
+import { Tag } from '#app/ui/tag.tsx';
+import type { ExcludedProvider, RankedProvider } from '../find-providers.server.ts';
+import { ExclusionList, MatchExplanation, MatchScore } from './match-explanation.tsx';
+
+type ProviderCardProps = { opportunityId: string; provider: RankedProvider; invited: boolean; mayInvite: boolean };
+
+/** A provider that fits: its score, why, and what can be done. */
+export function ProviderCard({ opportunityId, provider, invited, mayInvite }: ProviderCardProps) {
+  const { organisationId, name, match } = provider;
+  return (
+    <li className="app-card">
+      <ProviderTitle {...provider} />
+      <MatchScore match={match} />
+      <Details summary={<>Why this score{of(name)}</>}>
+        <MatchExplanation match={match} headingLevel={4} />
+      </Details>
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths.opportunityMatch(opportunityId, organisationId)}>
+          Full explanation{of(name)}
+        </a>
+        <InviteAction {...{ opportunityId, organisationId, name, invited, mayInvite }} />
+      </p>
+    </li>
+  );
+}
+
+/** A provider that is ruled out, with the reasons and what would lift each. */
+export function ExcludedCard({ opportunityId, provider }: { opportunityId: string; provider: ExcludedProvider }) {
+  return (
+    <li className="app-card">
+      <ProviderTitle {...provider} />
+      <ExclusionList exclusions={provider.exclusions} />
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths.opportunityMatch(opportunityId, provider.organisationId)}>
+          Full explanation{of(provider.name)}
+        </a>
+      </p>
+    </li>
+  );
+}
+
+/** Marks a directory entry that its organisation has not taken over. */
+export function ClaimedMark({ claimed }: { claimed: boolean }) {
+  return claimed ? null : <Tag colour="grey">Directory entry, not confirmed</Tag>;
+}
+
+function ProviderTitle({ organisationId, name, claimed }: Pick<RankedProvider, 'organisationId' | 'name' | 'claimed'>) {
+  return (
+    <>
+      <h3 className="app-card__title">
+        <a className="govuk-link" href={paths.profile(organisationId)}>
+          {name}
+        </a>
+      </h3>
+      {claimed ? null : (
+        <p className="govuk-body">
+          <ClaimedMark claimed={claimed} />
+        </p>
+      )}
+    </>
+  );
+}
+
+type InviteActionProps = {
+  opportunityId: string;
+  organisationId: string;
+  name: string;
+  invited: boolean;
+  mayInvite: boolean;
+};
+
+function InviteAction({ opportunityId, organisationId, name, invited, mayInvite }: InviteActionProps) {
+  if (invited) return <> | Invited</>;
+  if (!mayInvite) return null;
+  return (
+    <>
+      {' | '}
+      <a className="govuk-link" href={paths.opportunityInvite(opportunityId, organisationId)}>
+        Invite<span className="govuk-visually-hidden"> {name}</span>
+      </a>
+    </>
+  );
+}
+
+const of = (name: string) => <span className="govuk-visually-hidden"> of {name}</span>;

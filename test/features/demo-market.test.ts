@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { opportunitySnapshot } from '#app/features/opportunities/snapshot.ts';
+import { profileSnapshot } from '#app/features/profiles/snapshot.ts';
+import { seedDemo } from '#db/demo/seed.ts';
+import { normaliseIdentifier } from '#db/reference/organisation-identifier.ts';
+import { servicesForTest, type TestServices } from '#test/support/services.ts';
+
+async function seededServices(): Promise<TestServices> {
+  const services = await servicesForTest();
+  await seedDemo(services);
+  return services;
+}
+
+test('the demo market has its numbers of everything, in every region and every state', async () => {
+  const services = await seededServices();
+  const { places } = await services.reference.current();
+  const organisations = await services.db.selectFrom('organisation').selectAll().execute();
+  expect(organisations.filter((organisation) => organisation.is_prime)).toHaveLength(12);
+  expect(organisations.filter((organisation) => organisation.is_steward)).toHaveLength(3);
+  const providers = organisations.filter((organisation) => organisation.is_provider);
+  expect(providers).toHaveLength(240);
+  expect(new Set(organisations.map((organisation) => organisation.name)).size).toBe(organisations.length);
+  const regions = providers.map((provider) => places.district(provider.head_office_district ?? '')?.region);
+  expect(new Set(regions).size).toBe(12);
+  expect(await services.db.selectFrom('head_contract').selectAll().execute()).toHaveLength(30);
+  const opportunities = await services.db.selectFrom('opportunity').selectAll().execute();
+  expect(opportunities).toHaveLength(60);
+  expect(new Set(opportunities.map((opportunity) => opportunity.status))).toEqual(
+    new Set(['draft', 'published', 'withdrawn']),
+  );
+});
+
+test('what the demo market publishes is what the product itself could have published', async () => {
+  const services = await seededServices();
+  const reference = await services.reference.current();
+  const profiles = await services.db.selectFrom('profile_version').select('snapshot').execute();
+  for (const { snapshot } of profiles) {
+    const profile = profileSnapshot.parse(snapshot);
+    for (const activity of profile.activities) {
+      expect(reference.has('service_type', activity.serviceType)).toBe(true);
+      expect(activity.customerGroups.every((code) => reference.has('customer_group', code))).toBe(true);
+      expect(activity.districts.every(reference.places.isCurrent)).toBe(true);
+      const isKnown = (code: string) => reference.has('specialism', code) || reference.has('health', code);
+      expect(activity.specialisms.filter((code) => !isKnown(code))).toEqual([]);
+    }
+  }
+  const opportunities = await services.db.selectFrom('opportunity_version').select('snapshot').execute();
+  for (const { snapshot } of opportunities) {
+    const opportunity = opportunitySnapshot.parse(snapshot);
+    expect(opportunity.payment.reduce((sum, component) => sum + component.percent, 0)).toBe(100);
+    expect(reference.has('tupe_position', opportunity.tupe?.position ?? '')).toBe(true);
+    const { clarificationDeadline, responseDeadline, decisionDate } = opportunity;
+    expect([clarificationDeadline, responseDeadline, decisionDate]).toEqual(
+      [clarificationDeadline, responseDeadline, decisionDate].sort(),
+    );
+  }
+  const identifiers = await services.db.selectFrom('identifier').select(['scheme', 'value']).execute();
+  for (const { scheme, value } of identifiers) {
+    expect(normaliseIdentifier(scheme, value)).toMatchObject({ ok: true, value });
+  }
+});
+
+test('seeding again changes nothing, and a market with people in it is never seeded', async () => {
+  const services = await seededServices();
+  const count = async () => (await services.db.selectFrom('organisation').select('id').execute()).length;
+  const before = await count();
+  await seedDemo(services);
+  expect(await count()).toBe(before);
+  const { total } = await services.search.search('profile', { text: 'resettlement' });
+  expect(total).toBeGreaterThan(3);
+});

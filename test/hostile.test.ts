@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Row, table } from './routes.table.ts';
+import { openTestApp, type TestApp } from './support/app.ts';
+import type { Browser } from './support/browser.ts';
+import { castOf, type Role, roles } from './support/cast.ts';
+import { hostilePost, type OfferedField } from './support/hostile-forms.ts';
+import type { Answer } from './support/http-client.ts';
+import { makeThing, type ThingState } from './support/market.ts';
+import { pageFrom } from './support/page.ts';
+import { fillAddress, type Route, readRoutes } from './support/routes.ts';
+import { openTestServices, type TestServices } from './support/services.ts';
+import { writtenRows } from './support/written-rows.ts';
+
+const postsPerAction = Number(process.env.HOSTILE_POSTS ?? 40);
+const actions = (await readRoutes()).filter(({ action, address }) => action && table[address]?.post);
+
+let services: TestServices;
+let app: TestApp;
+
+beforeAll(async () => {
+  services = await openTestServices({ RATE_LIMITS: 'off' });
+  app = await openTestApp(services);
+});
+afterAll(async () => {
+  await app.close();
+  await services.close();
+});
+
+test.each(actions)(
+  `$address takes ${postsPerAction} hostile posts without falling over or half-writing anything`,
+  async (route) => {
+    const { state, role } = whoMayPost(table[route.address]);
+    let visitor = await comeIn(route, role, state);
+    const property = fc.asyncProperty(hostilePost(visitor.fields), async (submission) => {
+      const before = await writtenRows(services);
+      const answer = await visitor.browser.send(visitor.path, submission);
+      expect(answer.status, answer.body.slice(0, 300)).toBeLessThan(500);
+      if (isRefused(answer)) expect(await writtenRows(services)).toEqual(before);
+      // What was done may have closed the door: the next post meets a thing as new as this one was.
+      else visitor = await comeIn(route, role, state);
+    });
+    await fc.assert(property, { numRuns: postsPerAction });
+  },
+  60_000 + postsPerAction * 500,
+);
+
+type Visitor = { browser: Browser; path: string; fields: OfferedField[] };
+
+/** Signs in someone who may post to the route, and reads which fields its page has. */
+async function comeIn(route: Route, role: Role, state: ThingState | undefined): Promise<Visitor> {
+  const thing = state && (await makeThing(services, state));
+  const browser = app.browser(await castOf(services)(role, thing));
+  const params = { ...thing?.params, status: '403' };
+  const page = await browser.send(fillAddress(route.address, params).replace('*', 'no-such-page'));
+  const path = fillAddress(route.actionAddress, params).replace('*', 'no-such-page');
+  return { browser, path, fields: fieldsOf(route, page, app.origin) };
+}
+
+function whoMayPost(row: Row | undefined): { state?: ThingState; role: Role } {
+  const post = row?.post ?? [];
+  const entries = typeof post === 'string' || Array.isArray(post) ? [['', post] as const] : Object.entries(post);
+  for (const [state, allowed] of entries) {
+    const role = allowed === 'everyone' ? 'person without organisation' : roles.find((one) => allowed.includes(one));
+    if (role) return state ? { state: state as ThingState, role } : { role };
+  }
+  throw new Error('The table lets nobody post to this route');
+}
+
+function isRefused({ status }: Answer): boolean {
+  return status >= 400;
+}
+
+function fieldsOf(route: Route, answer: Answer, origin: string): OfferedField[] {
+  const fields = new Map<string, string[]>();
+  const { action } = route;
+  const form = typeof action === 'object' ? action?.form : undefined;
+  if (form && 'shape' in form && typeof form.shape === 'object') {
+    for (const name of Object.keys(form.shape ?? {})) fields.set(name, []);
+  }
+  const inputs = pageFrom(answer, route.address, origin)?.document.querySelectorAll('main [name]') ?? [];
+  for (const input of inputs) {
+    const name = input.getAttribute('name') ?? '';
+    if (name === 'form_key') continue;
+    const options = input.tagName === 'SELECT' ? [...input.querySelectorAll('option')] : [input];
+    const offered = options.map((option) => option.getAttribute('value') ?? '').filter(Boolean);
+    fields.set(name, [...(fields.get(name) ?? []), ...offered]);
+  }
+  return [...fields].map(([name, offered]) => ({ name, offered }));
+}
