@@ -20,19 +20,29 @@ export const paths = {
   actFor: () => '/account/acting',
   devMail: (mailId?: string) => (mailId ? `/dev/mail/${mailId}` : '/dev/mail'),
 
-  organisationNew: () => '/organisations/new',
+  organisationNew: (answers = '') => `/organisations/new${answers && `?${answers}`}`,
+  organisationCheck: (answers: string) => `/organisations/new/check?${answers}`,
   organisations: () => '/organisations',
   organisation: (organisationId: string) => `/organisations/${organisationId}`,
   organisationMembers: (organisationId: string) => `/organisations/${organisationId}/members`,
   organisationIdentifiers: (organisationId: string) => `/organisations/${organisationId}/identifiers`,
+  organisationEdit: (organisationId: string) => `/organisations/${organisationId}/edit`,
+  organisationMemberInvite: (organisationId: string) => `/organisations/${organisationId}/members/invite`,
+  organisationMember: (organisationId: string, membershipId: string) =>
+    `/organisations/${organisationId}/members/${membershipId}`,
+  organisationJoinRequest: (organisationId: string, joinRequestId: string) =>
+    `/organisations/${organisationId}/join-requests/${joinRequestId}`,
+  organisationLeave: (organisationId: string) => `/organisations/${organisationId}/leave`,
   organisationClaim: (organisationId: string) => `/organisations/${organisationId}/claim`,
   organisationJoin: (organisationId: string) => `/organisations/${organisationId}/join`,
   membershipInvitation: (token: string) => `/invitations/${token}`,
 
   profiles: () => '/profiles',
+  profilesJson: () => '/profiles.json',
   profile: (organisationId: string) => `/profiles/${organisationId}`,
   profileEdit: (organisationId: string, step = '') => `/profiles/${organisationId}/edit${step && `/${step}`}`,
   profilePreview: (organisationId: string) => `/profiles/${organisationId}/preview`,
+  profileUnpublish: (organisationId: string) => `/profiles/${organisationId}/unpublish`,
   profileVersions: (organisationId: string) => `/profiles/${organisationId}/versions`,
   profileVersion: (organisationId: string, version: number) => `/profiles/${organisationId}/versions/${version}`,
   profileMatches: (organisationId: string) => `/profiles/${organisationId}/matches`,
@@ -48,6 +58,10 @@ export const paths = {
   opportunitiesOwn: () => '/opportunities/ours',
   opportunity: (opportunityId: string) => `/opportunities/${opportunityId}`,
   opportunityEdit: (opportunityId: string, step = '') => `/opportunities/${opportunityId}/edit${step && `/${step}`}`,
+  opportunityRequirement: (opportunityId: string, requirementId: string, part = '') =>
+    `/opportunities/${opportunityId}/edit/requirements/${requirementId}${part && `/${part}`}`,
+  opportunityQuestionRemove: (opportunityId: string, questionId: string) =>
+    `/opportunities/${opportunityId}/edit/questions/${questionId}/remove`,
   opportunityPreview: (opportunityId: string) => `/opportunities/${opportunityId}/preview`,
   opportunityWithdraw: (opportunityId: string) => `/opportunities/${opportunityId}/withdraw`,
   opportunityMatches: (opportunityId: string) => `/opportunities/${opportunityId}/matches`,
@@ -56,11 +70,20 @@ export const paths = {
   opportunityInvitations: (opportunityId: string) => `/opportunities/${opportunityId}/invitations`,
   opportunityInvite: (opportunityId: string, organisationId: string) =>
     `/opportunities/${opportunityId}/invitations/${organisationId}`,
+  opportunityInvitationLetter: (opportunityId: string, organisationId: string) =>
+    `/opportunities/${opportunityId}/invitations/${organisationId}/letter`,
+  invitationStop: (token: string) => `/invitations/stop/${token}`,
 
   stewardship: () => '/stewardship',
   stewardshipOrganisation: (organisationId: string) => `/stewardship/organisations/${organisationId}`,
   stewardshipClashes: () => '/stewardship/clashes',
+  stewardshipClash: (scheme: string, value: string) => `/stewardship/clashes/${scheme}/${encodeURIComponent(value)}`,
+  stewardshipIdentifier: (organisationId: string, identifierId: string) =>
+    `/stewardship/organisations/${organisationId}/identifiers/${identifierId}`,
   stewardshipClaims: () => '/stewardship/claims',
+  stewardshipClaim: (claimId: string) => `/stewardship/claims/${claimId}`,
+  stewardshipAudit: (filter: { noun?: string; thing?: string; page?: string } = {}) =>
+    withQuery('/stewardship/audit', filter),
   stewardshipReference: (list = '') => `/stewardship/reference${list && `/${list}`}`,
   stewardshipReferenceEntry: (list: string, code: string) =>
     `/stewardship/reference/${list}/${encodeURIComponent(code)}`,

@@ -1,4 +1,4 @@
-import { data } from '@remix-run/node';
+import { data, type HeadersFunction } from '@remix-run/node';
 import { isRouteErrorResponse, Links, Outlet, useMatches, useRouteError, useRouteLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { layoutFor, PageLayout, type PageLayoutData } from './features/layout/page-layout.tsx';
@@ -14,10 +14,19 @@ export const links = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ];
 
+/** Of the headers of a problem, its page keeps the one that says when to try again. */
+export const headers: HeadersFunction = ({ errorHeaders }) => {
+  const wait = errorHeaders?.get('Retry-After');
+  return new Headers(wait ? { 'Retry-After': wait } : {});
+};
+
 export const loader = page({ access: { for: 'everyone' } }, async ({ request, url, actor, services }) => {
   const { flash, clear } = await takeFlash(request);
   const layout: PageLayoutData = layoutFor({ actor, path: url.pathname, flash, env: services.env });
-  return data(layout, clear ? { headers: { 'Set-Cookie': clear } } : {});
+  const renewed = actor.kind === 'person' && actor.isRenewed ? services.auth.cookie.renew(request.headers) : null;
+  const headers = new Headers();
+  for (const cookie of [clear, renewed]) if (cookie) headers.append('Set-Cookie', cookie);
+  return data(layout, { headers });
 });
 
 /** The document around every page. It must work when every loader has failed, so it asks nothing of them. */

@@ -66,10 +66,19 @@ export function openServer(url: string, { maximum = 10 } = {}): DatabaseConnecti
     db,
     jobs: {
       async executeSql(text, values = []) {
-        const result = await sql.unsafe(text, values as never[]);
-        // Several statements answer as an array of results; flatten, so that a RETURNING in the middle is not lost.
-        const rows = Array.isArray(result[0]) ? result.flat() : [...result];
-        return { rows };
+        // One text may hold a whole transaction, so that it needs a connection which nobody else speaks on meanwhile.
+        const connection = await sql.reserve();
+        try {
+          const result = await connection.unsafe(text, values as never[]);
+          // Several statements answer as an array of results; flatten, so that a RETURNING in the middle is not lost.
+          return { rows: Array.isArray(result[0]) ? result.flat() : [...result] };
+        } catch (error) {
+          // A transaction that failed half-way is still open; the error that matters is the first one.
+          await connection.unsafe('rollback').catch(() => {});
+          throw error;
+        } finally {
+          connection.release();
+        }
       },
     },
     async close() {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { directoryClaimCode, directoryClaimCodeInput } from './directory-claim-code.ts';
 import { directoryClaimDecided, directoryClaimDecidedInput } from './directory-claim-decided.ts';
+import { directoryInvitation, directoryInvitationInput } from './directory-invitation.ts';
 import { identifierJudged, identifierJudgedInput } from './identifier-judged.ts';
 import { joinDecided, joinDecidedInput } from './join-decided.ts';
 import { joinRequested, joinRequestedInput } from './join-requested.ts';
@@ -8,6 +9,7 @@ import type { RenderedMail } from './layout.ts';
 import { memberJoinedOrLeft, memberJoinedOrLeftInput } from './member-joined-or-left.ts';
 import { membershipChanged, membershipChangedInput } from './membership-changed.ts';
 import { membershipInvitation, membershipInvitationInput } from './membership-invitation.ts';
+import { opportunityInvitation, opportunityInvitationInput } from './opportunity-invitation.ts';
 import { organisationJudged, organisationJudgedInput } from './organisation-judged.ts';
 import { signInLink, signInLinkInput } from './sign-in-link.ts';
 
@@ -16,12 +18,14 @@ const catalogue = {
   'sign-in-link': mail(signInLinkInput, signInLink),
   'directory-claim-code': mail(directoryClaimCodeInput, directoryClaimCode),
   'directory-claim-decided': mail(directoryClaimDecidedInput, directoryClaimDecided),
+  'directory-invitation': mail(directoryInvitationInput, directoryInvitation),
   'identifier-judged': mail(identifierJudgedInput, identifierJudged),
   'join-decided': mail(joinDecidedInput, joinDecided),
   'join-requested': mail(joinRequestedInput, joinRequested),
   'member-joined-or-left': mail(memberJoinedOrLeftInput, memberJoinedOrLeft),
   'membership-changed': mail(membershipChangedInput, membershipChanged),
   'membership-invitation': mail(membershipInvitationInput, membershipInvitation),
+  'opportunity-invitation': mail(opportunityInvitationInput, opportunityInvitation),
   'organisation-judged': mail(organisationJudgedInput, organisationJudged),
 } as const;
 

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
 
@@ -6,6 +7,13 @@ const optionalUrl = (example: string) =>
     .url({ error: `an address such as ${example}` })
     .optional()
     .or(z.literal('').transform(() => undefined));
+
+const isAddressRange = (text: string) => {
+  const [address = '', bits = '0', ...more] = text.split('/');
+  return (
+    more.length === 0 && isIP(address) > 0 && /^\d+$/.test(bits) && Number(bits) <= (isIP(address) === 4 ? 32 : 128)
+  );
+};
 
 const environmentSchema = z
   .object({
@@ -30,7 +38,7 @@ const environmentSchema = z
     SESSION_SECRET: z.string().min(32, { error: 'at least 32 characters' }).optional(),
     TRUST_PROXY: z
       .string()
-      .regex(/^(\d{1,2}|[\d.:a-fA-F/, ]+)$/, {
+      .refine((value) => /^\d{1,2}$/.test(value) || value.split(',').every((part) => isAddressRange(part.trim())), {
         error: 'the number of proxies in front, such as 1, or their addresses separated by commas',
       })
       .default('0'),

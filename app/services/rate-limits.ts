@@ -15,6 +15,8 @@ const limits = {
   'directory-claim': { points: 10, duration: 60 * 60 },
   /** Invitations to members sent, per organisation. */
   'membership-invitation': { points: 30, duration: 60 * 60 },
+  /** Providers invited to opportunities, per prime. */
+  'opportunity-invitation': { points: 60, duration: 60 * 60 },
 } as const;
 
 export type RateLimitName = keyof typeof limits;

@@ -83,6 +83,7 @@ export async function up(db: Kysely<never>): Promise<void> {
       website text,
       status text not null check (status in ('unclaimed', 'unverified', 'verified', 'refused', 'suspended')),
       status_reason text,
+      status_since timestamptz,
       register_email text,
       source text,
       source_reference text,

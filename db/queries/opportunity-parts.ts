@@ -18,8 +18,8 @@ export async function replacePayment(
     .execute();
 }
 
-/** How many requirements an opportunity has had: the position of the next one. */
-export async function countRequirements(db: Kysely<Database>, opportunityId: string): Promise<number> {
+/** The position of the next requirement: one after the last. */
+export async function nextRequirementPosition(db: Kysely<Database>, opportunityId: string): Promise<number> {
   const { next } = await db
     .selectFrom('requirement')
     .select((eb) => eb.fn.coalesce(eb.fn.max('position'), eb.lit(-1)).as('next'))
@@ -60,6 +60,16 @@ export async function deleteRequirement(
     .where('opportunity_id', '=', opportunityId)
     .executeTakeFirst();
   return numDeletedRows > 0n;
+}
+
+/** How many questions an opportunity asks. */
+export async function countQuestions(db: Kysely<Database>, opportunityId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('opportunity_question')
+    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .where('opportunity_id', '=', opportunityId)
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 /** Adds a question after the last one. */

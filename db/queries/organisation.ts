@@ -46,7 +46,7 @@ export async function setOrganisationStatus(
 ): Promise<void> {
   await db
     .updateTable('organisation')
-    .set({ status, status_reason: reason, updated_at: now })
+    .set({ status, status_reason: reason, status_since: now, updated_at: now })
     .where('id', '=', organisationId)
     .execute();
 }

@@ -16,6 +16,8 @@ export type OrganisationTable = {
   website: string | null;
   status: OrganisationStatus;
   status_reason: string | null;
+  /** When a decision last changed the status; null while it is the one that the organisation began with. */
+  status_since: Date | null;
   register_email: string | null;
   source: string | null;
   source_reference: string | null;

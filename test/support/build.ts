@@ -71,7 +71,8 @@ async function build(): Promise<void> {
     await promisify(execFile)('npm', ['run', 'build', '--silent'], { cwd: root, env, timeout: longestBuild });
   } catch (error) {
     const output = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
-    throw new Error(`The application does not build:\n${output}`);
+    const reason = output.slice(Math.max(0, output.indexOf('Build failed'))).split('\n');
+    throw new Error(`The application does not build: ${reason.slice(0, 4).join('\n')}`);
   }
 }
 

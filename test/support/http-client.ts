@@ -10,7 +10,8 @@ export type Submission = {
 /** Sends one request to a port of this machine, whatever host and origin it claims. Follows nothing, keeps nothing. */
 export function send(port: number, path: string, { method = 'GET', headers, body }: Submission = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const length = body === undefined ? {} : { 'Content-Length': Buffer.byteLength(body) };
+    const length =
+      body === undefined || headers?.['Transfer-Encoding'] ? {} : { 'Content-Length': Buffer.byteLength(body) };
     const options = { host: '127.0.0.1', port, path, method, headers: { ...length, ...headers } };
     const request = http.request(options, (response) => {
       const chunks: Buffer[] = [];

@@ -4,19 +4,20 @@ import type { Role } from '#db/tables/organisation.table.ts';
 export type DemoPerson = {
   personId: string;
   name: string;
-  organisationName: string;
-  role: Role;
-  kind: 'provider' | 'prime' | 'steward';
+  kind: 'provider' | 'prime' | 'steward' | 'newcomer';
+  /** Null for a person who is new here and belongs to no organisation. */
+  membership: { organisationName: string; role: Role } | null;
 };
 
 /** The made-up people who can be tried, each with the organisation that they joined first. */
 export async function demoPeople({ db }: Pick<Services, 'db'>): Promise<DemoPerson[]> {
   const rows = await db
     .selectFrom('person')
-    .innerJoin('membership', 'membership.person_id', 'person.id')
-    .innerJoin('organisation', 'organisation.id', 'membership.organisation_id')
+    .leftJoin('membership', (join) =>
+      join.onRef('membership.person_id', '=', 'person.id').on('membership.ended_at', 'is', null),
+    )
+    .leftJoin('organisation', 'organisation.id', 'membership.organisation_id')
     .where('person.is_demo', '=', true)
-    .where('membership.ended_at', 'is', null)
     .distinctOn('person.id')
     .orderBy('person.id')
     .orderBy('membership.created_at')
@@ -31,12 +32,14 @@ export async function demoPeople({ db }: Pick<Services, 'db'>): Promise<DemoPers
     ])
     .execute();
   const people = rows.map(
-    ({ is_prime, is_steward, ...person }): DemoPerson => ({
-      ...person,
-      kind: is_steward ? 'steward' : is_prime ? 'prime' : 'provider',
+    ({ personId, name, organisationName, role, is_prime, is_steward }): DemoPerson => ({
+      personId,
+      name,
+      kind: !role ? 'newcomer' : is_steward ? 'steward' : is_prime ? 'prime' : 'provider',
+      membership: organisationName && role ? { organisationName, role } : null,
     }),
   );
-  const order = ['provider', 'prime', 'steward'];
+  const order = ['provider', 'prime', 'steward', 'newcomer'];
   return people.sort(
     (left, right) => order.indexOf(left.kind) - order.indexOf(right.kind) || left.name.localeCompare(right.name),
   );

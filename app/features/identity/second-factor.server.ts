@@ -2,7 +2,7 @@ import type { Services } from '#app/services/services.ts';
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
 import { findSecondFactor } from '#db/queries/second-factor.ts';
 import { type Person, signedIn } from './actor.ts';
-import { acceptedStep, plainCode } from './one-time-code.ts';
+import { acceptedStep, plainCode } from './one-time-code.server.ts';
 
 export type CodeAnswer =
   | { ok: true; backupCodesLeft: number }

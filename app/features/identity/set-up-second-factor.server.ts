@@ -1,11 +1,13 @@
+import QRCode from 'qrcode';
 import type { Services } from '#app/services/services.ts';
-import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
+import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
 import { findSecondFactor } from '#db/queries/second-factor.ts';
-import { needsSecondFactor, signedIn } from './actor.ts';
-import { acceptedStep, appAddress, newBackupCodes, newKey, plainCode } from './one-time-code.ts';
+import { needsSecondFactor, type Person, signedIn } from './actor.ts';
+import { acceptedStep, appAddress, newBackupCodes, newKey, plainCode } from './one-time-code.server.ts';
 import { maySetUp, takeTry } from './second-factor.server.ts';
 
-export type SetUpInProgress = { key: string; appAddress: string };
+/** `squares` is the QR code of `appAddress`, row by row: true for a dark square. */
+export type SetUpInProgress = { key: string; appAddress: string; squares: boolean[][] };
 type NotAllowed = { ok: false; reason: 'not-allowed' };
 
 /** The key that a person is putting in their app, when they have begun and not yet confirmed it. */
@@ -16,7 +18,13 @@ export async function secondFactorInProgress(
   const pending = await findSecondFactor(db, personId, 'pending');
   if (!pending) return null;
   const key = await auth.unseal(pending.secret);
-  return { key, appAddress: appAddress(key, email) };
+  const address = appAddress(key, email);
+  return { key, appAddress: address, squares: squaresOf(address) };
+}
+
+function squaresOf(text: string): boolean[][] {
+  const { data, size } = QRCode.create(text).modules;
+  return Array.from({ length: size }, (_, row) => Array.from(data.slice(row * size, (row + 1) * size), Boolean));
 }
 
 /** Makes a new key for the person's app. The factor in force, if there is one, stays so until the new one is confirmed. */
@@ -61,22 +69,29 @@ export async function confirmSecondFactor(context: Context, typed: string): Prom
     const step = await acceptedStep(key, plainCode(typed), unit.now, 0);
     if (step === null) return { ok: false, reason: 'wrong-code' };
     const backupCodes = newBackupCodes();
-    const factors = unit.db.deleteFrom('two_factor').where('person_id', '=', person.personId);
-    await factors.where('verified', '=', true).execute();
-    await unit.db
-      .updateTable('two_factor')
-      .set({ verified: true, last_step: step, backup_codes: await services.auth.seal(JSON.stringify(backupCodes)) })
-      .where('id', '=', pending.id)
-      .execute();
-    await unit.db.updateTable('person').set({ two_factor_enabled: true }).where('id', '=', person.personId).execute();
-    await unit.db
-      .updateTable('session')
-      .set({ second_factor_at: unit.now })
-      .where('id', '=', person.sessionId)
-      .execute();
+    await putInForce(unit, person, {
+      id: pending.id,
+      last_step: step,
+      backup_codes: await services.auth.seal(JSON.stringify(backupCodes)),
+    });
     await unit.audit('set-up-second-factor', 'person', person.personId);
     return { ok: true, backupCodes };
   });
+}
+
+async function putInForce(
+  { db, now }: UnitOfWork,
+  { personId, sessionId }: Person,
+  { id, ...factor }: { id: string; last_step: number; backup_codes: string },
+): Promise<void> {
+  await db.deleteFrom('two_factor').where('person_id', '=', personId).where('verified', '=', true).execute();
+  await db
+    .updateTable('two_factor')
+    .set({ ...factor, verified: true })
+    .where('id', '=', id)
+    .execute();
+  await db.updateTable('person').set({ two_factor_enabled: true }).where('id', '=', personId).execute();
+  await db.updateTable('session').set({ second_factor_at: now }).where('id', '=', sessionId).execute();
 }
 
 /** Removes a second factor that the person set up of their own will. @returns not-allowed where one is required */

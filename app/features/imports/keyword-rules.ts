@@ -290,7 +290,14 @@ export const specialismRules: KeywordRules = {
   homeless_rough: ['rough sleep*', 'sleeping rough', 'sleep rough', 'street homeless*', 'night shelter*'],
   homeless_insecure: ['homeless*', 'temporary accommodation', 'hostel*', 'insecure housing', 'insecurely housed'],
   ex_offender_custody: ['ex offender*', 'prison*', 'ex prison*', 'leaving prison', 'released from prison'],
-  ex_offender_community: ['ex offender*', 'offender*', 'offending', 'probation*', 'community sentence*', 'criminal justice'],
+  ex_offender_community: [
+    'ex offender*',
+    'offender*',
+    'offending',
+    'probation*',
+    'community sentence*',
+    'criminal justice',
+  ],
   gang: ['gang', 'gangs', 'knife crime', 'youth violence'],
   drug: [
     'substance misuse*',
@@ -350,7 +357,14 @@ export const specialismRules: KeywordRules = {
   lgbt: ['lgbt*', 'lesbian*', 'transgender', 'bisexual*'],
   rural_isolation: ['rural isolation', 'isolated rural', 'rurally isolated', 'rural communit*'],
   forces: ['veterans', 'ex service*', 'ex forces', 'armed forces', 'hm forces', 'reservist*', 'former service*'],
-  domestic_abuse: ['domestic abuse', 'domestic violence', 'violence against women', 'women s refuge', 'womens aid', 'women s aid'],
+  domestic_abuse: [
+    'domestic abuse',
+    'domestic violence',
+    'violence against women',
+    'women s refuge',
+    'womens aid',
+    'women s aid',
+  ],
   debt: ['debt', 'debts', 'money advice', 'money management', 'financial capability', 'financial inclusion'],
   low_skills: ['basic skills', 'literacy', 'numeracy', 'no qualifications', 'few qualifications', 'functional skills'],
   digital_exclusion: [
@@ -362,7 +376,13 @@ export const specialismRules: KeywordRules = {
     'computer literacy',
     'it skills',
   ],
-  self_employment: ['self employ*', 'business start up*', 'start up business*', 'start their own business', 'starting a business'],
+  self_employment: [
+    'self employ*',
+    'business start up*',
+    'start up business*',
+    'start their own business',
+    'starting a business',
+  ],
   redundancy: ['redundancy', 'made redundant', 'redundant worker*'],
 };
 
@@ -387,7 +407,15 @@ export const healthRules: KeywordRules = {
 
 export const wayRules: KeywordRules = {
   outreach: ['outreach', 'detached youth work', 'street based', 'home visit*', 'in the community'],
-  remote: ['helpline*', 'telephone support', 'online support', 'online advice', 'online counselling', 'online course*', 'phone or online'],
+  remote: [
+    'helpline*',
+    'telephone support',
+    'online support',
+    'online advice',
+    'online counselling',
+    'online course*',
+    'phone or online',
+  ],
 };
 
 /**
@@ -409,6 +437,19 @@ export const misleadingPhrases: readonly string[] = [
   'sex race',
   'gender disability',
   'without distinction of sex',
+  'unemployment financial hardship',
+  'unemployment ill health',
+  'substance abuse or dependency including alcohol and drugs',
+  'substance abuse or dependency',
+  'crime either as*',
+  'as an offender rehabilitating',
+  'victim of crime or as an offender',
+  'victim or offender',
+  'ill health physical or mental',
+  'ill health mental or physical',
+  'full time gainful employment',
+  'full time employment',
+  'no longer in gainful employment',
   'children and young people',
   'children young people',
   'parents and carers',

@@ -1,11 +1,13 @@
 /** Written in capitals wherever they stand. Words without a vowel are kept in capitals too, so most letters-only names need no entry. */
 const acronyms = new Set(
-  'UK USA EU NI YMCA YWCA NHS RAF BBC RNIB RNID RNLI RSPCA NSPCC RSPB RVS WRVS CIC CIO SCIO PTA PTFA PA HIV AIDS LGBT LGBTQ ADHD BAME BME ESOL NEET ICT STEM CAB CVS MS ME II III IV VI VII VIII AA NA RC CE FC AFC RFC TA SEN SEND UNICEF UNESCO BCN'.split(
+  'UK USA EU NI YMCA YWCA NHS RAF BBC RNIB RNID RNLI RSPCA NSPCC RSPB RVS WRVS CIC CIO SCIO PTA PTFA PA HIV AIDS LGBT LGBTQ ADHD BAME BME ESOL NEET ICT STEM CAB CVS MS ME II III IV VI VII VIII AA NA RC CE FC AFC RFC TA SEN SEND UNICEF UNESCO'.split(
     ' ',
   ),
 );
 const smallWords = new Set('a an and as at by de du for from in la le of on or the to under upon with y'.split(' '));
-const withoutVowels = new Set('st mr mrs ms dr ltd rd jr sr ft mt by my cymru why dry sky fly shy try gym hymn lynn'.split(' '));
+const withoutVowels = new Set(
+  'st mr mrs ms dr ltd rd jr sr ft mt by my cymru why dry sky fly shy try gym hymn lynn'.split(' '),
+);
 
 /**
  * A name as people write it. A register that keeps names in capitals gives "SOUTHERN AFRICA RESOURCES CENTRE"; a name that
@@ -39,12 +41,21 @@ function capitalised(word: string): string {
   const small = word.toLowerCase();
   const withFirst = small.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
   return withFirst
-    .replace(/^(O|D|L)(['’])(\p{Ll})(?=\p{Ll}{2})/u, (_, before: string, mark: string, letter: string) => before + mark + letter.toUpperCase())
+    .replace(
+      /^(O|D|L)(['’])(\p{Ll})(?=\p{Ll}{2})/u,
+      (_, before: string, mark: string, letter: string) => before + mark + letter.toUpperCase(),
+    )
     .replace(/^Mc(\p{Ll})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }
 
 function staysInCapitals(word: string): boolean {
   const letters = word.replace(/[^\p{L}]/gu, '');
   if (acronyms.has(letters) || /^(?:\p{L}\.)+\p{L}?$/u.test(word)) return true;
-  return letters.length > 1 && letters.length <= 5 && !/[AEIOUY]/.test(letters) && !withoutVowels.has(word.toLowerCase()) && !/\p{N}/u.test(word);
+  return (
+    letters.length > 1 &&
+    letters.length <= 5 &&
+    !/[AEIOUY]/.test(letters) &&
+    !withoutVowels.has(letters.toLowerCase()) &&
+    !/\p{N}/u.test(word)
+  );
 }

@@ -52,14 +52,68 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 
 /** Names that are everyday words, surnames or namesakes abroad: on their own they say nothing of a place. */
 const ambiguous = new Set([
-  'angus', 'ashford', 'boston', 'bury', 'cambridge', 'eden', 'halton', 'hart', 'hastings', 'hove', 'kensington', 'lancaster',
-  'lincoln', 'maldon', 'melton', 'newport', 'oxford', 'poole', 'preston', 'reading', 'richmond', 'rother', 'rugby', 'stafford',
-  'stoke', 'sutton', 'three rivers', 'test valley', 'warwick', 'washington', 'wellington', 'windsor', 'worcester', 'wyre', 'swale',
-  'dover', 'merton', 'selby', 'arun', 'stroud', 'derry', 'perth', 'newcastle', 'cleveland', 'cumberland', 'waverley', 'bedford',
+  'angus',
+  'ashford',
+  'boston',
+  'bury',
+  'cambridge',
+  'eden',
+  'halton',
+  'hart',
+  'hastings',
+  'hove',
+  'kensington',
+  'lancaster',
+  'lincoln',
+  'maldon',
+  'melton',
+  'newport',
+  'oxford',
+  'poole',
+  'preston',
+  'reading',
+  'richmond',
+  'rother',
+  'rugby',
+  'stafford',
+  'stoke',
+  'sutton',
+  'three rivers',
+  'test valley',
+  'warwick',
+  'washington',
+  'wellington',
+  'windsor',
+  'worcester',
+  'wyre',
+  'swale',
+  'dover',
+  'merton',
+  'selby',
+  'arun',
+  'stroud',
+  'derry',
+  'perth',
+  'newcastle',
+  'cleveland',
+  'cumberland',
+  'waverley',
+  'bedford',
 ]);
 
 /** Words in front that make an ambiguous name a place. */
-const placeMakers: readonly string[] = ['city of', 'town of', 'borough of', 'district of', 'county of', 'people of', 'living in', 'residents of', 'based in', 'area of'];
+const placeMakers: readonly string[] = [
+  'city of',
+  'town of',
+  'borough of',
+  'district of',
+  'county of',
+  'people of',
+  'living in',
+  'residents of',
+  'based in',
+  'area of',
+];
 
 const nameOf = (text: string) => plainWords(text).trim();
 
@@ -71,7 +125,10 @@ export function gatherPlaceWords(places: PlaceIndex): PlaceWords {
   for (const { name, code } of [...places.regions, ...places.nations]) codes.set(nameOf(name), [code]);
   const known = new Map(codes);
   for (const [name, targets] of Object.entries(otherNames)) {
-    codes.set(name, targets.flatMap((target) => known.get(nameOf(target)) ?? []));
+    codes.set(
+      name,
+      targets.flatMap((target) => known.get(nameOf(target)) ?? []),
+    );
   }
   const byName = new Map<string, readonly string[]>();
   for (const [name, targets] of codes) {

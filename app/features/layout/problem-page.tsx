@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { paths } from '#app/paths.ts';
 
 type Problem = { title: string; body: ReactNode };
 
@@ -32,7 +33,18 @@ const problems: Record<number, Problem> = {
     title: 'Someone else changed this first',
     body: <p className="govuk-body">Go back, reload the page and check what it says now.</p>,
   },
-  410: { title: 'This link has been used or is too old', body: <p className="govuk-body">Ask for a new one.</p> },
+  410: {
+    title: 'This link has been used or is too old',
+    body: (
+      <p className="govuk-body">
+        Ask for a new one. If it was a link to sign in,{' '}
+        <a className="govuk-link" href={paths.signIn()}>
+          get another sign-in link
+        </a>
+        .
+      </p>
+    ),
+  },
   413: {
     title: 'The file is too large',
     body: <p className="govuk-body">Files can be up to 10 megabytes. Go back and choose a smaller one.</p>,

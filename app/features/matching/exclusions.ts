@@ -50,7 +50,7 @@ function findNothingInCommon(
   const exclusions: Exclusion[] = [];
   for (const { shares, exclusion } of commonGround(need.requirements, names)) {
     const sharing = pairs.filter(({ activity, requirement }) => shares(activity, requirement));
-    if (sharing.length === 0) exclusions.push(exclusion);
+    if (sharing.length === 0) exclusions.push(exclusion());
     else pairs = sharing;
   }
   return exclusions;
@@ -58,7 +58,8 @@ function findNothingInCommon(
 
 type Ground = {
   readonly shares: (activity: Activity, requirement: Requirement) => boolean;
-  readonly exclusion: Exclusion;
+  /** Put into words only when it holds. */
+  readonly exclusion: () => Exclusion;
 };
 
 // Where no row asks for a place, nobody can be in the wrong one.
@@ -68,27 +69,27 @@ function commonGround(requirements: readonly Requirement[], names: NameLookup): 
   const places = requirements.flatMap(({ districts }) => districts);
   const service: Ground = {
     shares: sharesService,
-    exclusion: {
+    exclusion: () => ({
       kind: 'service',
       reason: 'No activity is of a service asked for',
       lift: `Offer ${nameAll(names, 'service', services)}`,
-    },
+    }),
   };
   const group: Ground = {
     shares: sharesGroup,
-    exclusion: {
+    exclusion: () => ({
       kind: 'group',
       reason: 'No activity of the service is for a customer group asked for',
       lift: `Work with ${nameAll(names, 'group', groups)}`,
-    },
+    }),
   };
   const place: Ground = {
     shares: sharesPlace,
-    exclusion: {
+    exclusion: () => ({
       kind: 'place',
       reason: 'No activity of the service and group covers a district asked for',
       lift: `Work in ${nameAll(names, 'place', places)}`,
-    },
+    }),
   };
   return [
     ...(services.length > 0 ? [service] : []),

@@ -4,6 +4,7 @@ import { openOpportunitySnapshots } from '#db/queries/opportunity.ts';
 import { statusOn } from '../opportunities/domain.ts';
 import { type OpportunitySnapshot, opportunitySnapshot } from '../opportunities/snapshot.ts';
 import type { Match, OpportunityForMatch, ProviderForMatch, Score } from './domain.ts';
+import { findExclusions } from './exclusions.ts';
 import { CURRENT_FORMULA } from './formula.ts';
 import { loadProvider } from './load-providers.server.ts';
 import { orderScores } from './order.ts';
@@ -14,6 +15,7 @@ import { takeBest } from './take-best.ts';
 import { type ScoreOptions, tallyScore } from './tally.ts';
 import { toOpportunityForMatch } from './to-match.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { noWords } from './wording.ts';
 
 export type FittingOpportunity = {
   opportunityId: string;
@@ -72,9 +74,9 @@ export async function opportunitiesThatFit(
     total: fitting.length,
     page,
     pages,
-    excluded: ruledOut.slice(0, matchesPerPage).map(({ snapshot: each, score }) => ({
+    excluded: ruledOut.slice(0, matchesPerPage).map(({ snapshot: each, need }) => ({
       ...summarise(each, invited),
-      exclusions: score.exclusions,
+      exclusions: findExclusions(need, provider, services.clock.today(), vocabulary.names),
     })),
     excludedTotal: ruledOut.length,
     degraded: words.degraded,
@@ -107,7 +109,7 @@ function pair(
   optionsWith: OptionsWith,
 ): Pairing {
   const need = toOpportunityForMatch(snapshot, vocabulary);
-  return { snapshot, need, score: tallyScore(need, provider, optionsWith(0)) };
+  return { snapshot, need, score: tallyScore(need, provider, { ...optionsWith(0), names: noWords }) };
 }
 
 /*
@@ -128,7 +130,7 @@ async function compareWords(
       ? { relevance: null, degraded: true }
       : await relevanceOf(services, pairing.need.text, provider.organisationId);
     words.degraded ||= degraded;
-    const score = tallyScore(pairing.need, provider, optionsWith(relevance));
+    const score = tallyScore(pairing.need, provider, { ...optionsWith(relevance), names: noWords });
     return { worth: score.total, result: { ...score, pairing, relevance } };
   });
 }

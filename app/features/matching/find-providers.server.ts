@@ -2,6 +2,7 @@ import type { Services } from '#app/services/services.ts';
 import type { SearchFilter } from '#search/engine.ts';
 import type { OpportunitySnapshot } from '../opportunities/snapshot.ts';
 import type { Match, OpportunityForMatch, ProviderForMatch, Score } from './domain.ts';
+import { findExclusions } from './exclusions.ts';
 import { CURRENT_FORMULA } from './formula.ts';
 import { type LoadedProvider, loadProviders } from './load-providers.server.ts';
 import { orderScores } from './order.ts';
@@ -11,6 +12,7 @@ import { scoreMatch } from './score.ts';
 import { type ScoreOptions, tallyScore } from './tally.ts';
 import { toOpportunityForMatch } from './to-match.ts';
 import { vocabularyOf } from './vocabulary.ts';
+import { noWords } from './wording.ts';
 
 export type ProviderFilter = { claimedOnly: boolean; text: string; page: number };
 
@@ -54,7 +56,10 @@ export async function providersThatFit(
     textRelevance: candidates.relevance.get(organisationId) ?? null,
     names: vocabulary.names,
   });
-  const scores = loaded.map(({ provider }) => tallyScore(need, provider, optionsFor(provider.organisationId)));
+  // Words for codes change no points, and only what is shown needs them.
+  const scores = loaded.map(({ provider }) =>
+    tallyScore(need, provider, { ...optionsFor(provider.organisationId), names: noWords }),
+  );
   const fitting = orderScores(
     scores.filter(({ exclusions }) => exclusions.length === 0),
     today,
@@ -71,9 +76,9 @@ export async function providersThatFit(
       explain(need, provider, optionsFor(provider.organisationId)),
     ),
     ...paging,
-    excluded: withProviders(ruledOut.slice(0, matchesPerPage), providers).map(([{ exclusions }, provider]) => ({
+    excluded: withProviders(ruledOut.slice(0, matchesPerPage), providers).map(([, provider]) => ({
       ...identify(provider),
-      exclusions,
+      exclusions: findExclusions(need, provider, today, vocabulary.names),
     })),
     excludedTotal: ruledOut.length,
     degraded: candidates.degraded,

@@ -6,7 +6,7 @@ import { proposeCapabilitySteps, proposeEvidenceSteps } from './provider-steps.t
 import { proposeRowSteps, type Step } from './row-steps.ts';
 import { compareRows } from './rows.ts';
 import { type ScoreOptions, tallyScore } from './tally.ts';
-import { byCodeUnit, plainName } from './wording.ts';
+import { byCodeUnit, noWords, plainName } from './wording.ts';
 
 /**
  * Finds the steps that would raise a score. Each is taken on paper and scored again, so that its points are what the
@@ -46,7 +46,7 @@ function gain(
   options: ScoreOptions,
 ): number {
   const changed = applyChange(provider, step.change, options.today);
-  return addPoints([tallyScore(need, changed, options).total, -score.total]);
+  return addPoints([tallyScore(need, changed, { ...options, names: noWords }).total, -score.total]);
 }
 
 function compareRaises(left: Raise, right: Raise): number {

@@ -112,7 +112,8 @@ export async function retrieveOpportunities(
 function rowFilters({ serviceType, districts, customerGroups }: Wanted, vocabulary: Vocabulary): SearchFilter[] {
   return [
     ...anyOf('service', [serviceType]),
-    ...anyOf('district', districts),
+    // Everyone works somewhere: a filter on every district costs time and keeps nobody out.
+    ...(vocabulary.isEverywhere(districts) ? [] : anyOf('district', districts)),
     ...anyOf('group', vocabulary.groupsThatMeet(customerGroups)),
   ];
 }

@@ -57,8 +57,8 @@ export function sharesGroup(activity: Activity, requirement: Requirement): boole
 /** True when the activity covers some of the districts asked for. */
 export function sharesPlace(activity: Activity, requirement: Requirement): boolean {
   if (requirement.districts.length === 0) return true;
-  const asked = new Set(requirement.districts);
-  return activity.districts.some((code) => asked.has(code));
+  const { set } = inOrder(requirement.districts);
+  return activity.districts.some((code) => set.has(code));
 }
 
 /** The monthly volume to be ready for: the highest that the requirement states. */
@@ -142,17 +142,33 @@ export function worksInPerson(activity: Activity): boolean {
 }
 
 function ask(asked: readonly string[], worthOf: (code: string) => number): Asked {
+  const { codes } = inOrder(asked);
+  const met: string[] = [];
+  const partly: string[] = [];
+  const missing: string[] = [];
+  let sum = 0;
+  for (const code of codes) {
+    const worth = worthOf(code);
+    sum += worth;
+    (worth === 1 ? met : worth === 0 ? missing : partly).push(code);
+  }
+  return { codes, met, partly, missing, value: codes.length === 0 ? 1 : sum / codes.length };
+}
+
+type Ordered = { readonly codes: readonly string[]; readonly set: ReadonlySet<string> };
+const ordered = new WeakMap<readonly string[], Ordered>();
+
+/*
+ * The codes of a need, each once and in order. A need is set beside hundreds of providers and each of their steps, and may
+ * name 360 districts: its lists are put in order once. They are read-only, so that what is remembered stays true.
+ */
+function inOrder(asked: readonly string[]): Ordered {
+  const known = ordered.get(asked);
+  if (known) return known;
   const codes = [...new Set(asked)].sort(byCodeUnit);
-  const values = codes.map((code) => ({ code, value: worthOf(code) }));
-  const codesWhere = (test: (value: number) => boolean) =>
-    values.filter(({ value }) => test(value)).map(({ code }) => code);
-  return {
-    codes,
-    met: codesWhere((value) => value === 1),
-    partly: codesWhere((value) => value > 0 && value < 1),
-    missing: codesWhere((value) => value === 0),
-    value: values.length === 0 ? 1 : values.reduce((sum, { value }) => sum + value, 0) / values.length,
-  };
+  const result = { codes, set: new Set(codes) };
+  ordered.set(asked, result);
+  return result;
 }
 
 /*
@@ -160,8 +176,9 @@ function ask(asked: readonly string[], worthOf: (code: string) => number): Asked
  * keeps the comparison of each row short.
  */
 function keepPlacesOf(need: OpportunityForMatch, activities: readonly Activity[]): Activity[] {
-  const asked = new Set(need.requirements.flatMap((requirement) => requirement.districts));
+  const asked = need.requirements.map((requirement) => inOrder(requirement.districts).set);
+  const isAsked = (code: string) => asked.some((set) => set.has(code));
   return [...activities]
     .sort((left, right) => byCodeUnit(left.id, right.id))
-    .map((activity) => ({ ...activity, districts: activity.districts.filter((code) => asked.has(code)) }));
+    .map((activity) => ({ ...activity, districts: activity.districts.filter(isAsked) }));
 }

@@ -1,6 +1,6 @@
 import type { Reference } from '#app/services/reference.ts';
 import { ALL_CUSTOMERS, type CodeList, IN_WORK, type NameLookup } from './domain.ts';
-import { byCodeUnit } from './wording.ts';
+import { byCodeUnit, plainName } from './wording.ts';
 
 /** What matching takes from the reference lists: which groups mean the same, how long evidence counts, words for codes. */
 export type Vocabulary = {
@@ -8,6 +8,8 @@ export type Vocabulary = {
   plainGroups(code: string): readonly string[];
   /** Every customer group, of a programme or plain, that meets one of these; none when everyone does. */
   groupsThatMeet(codes: readonly string[]): string[];
+  /** True of a list of districts that leaves none out. */
+  isEverywhere(districts: readonly string[]): boolean;
   /** Months for which a kind of evidence counts from its date; null when it does not decay. */
   decayMonths(kind: string): number | null;
   names: NameLookup;
@@ -36,6 +38,7 @@ export function vocabularyOf(reference: Reference): Vocabulary {
       const everyone = [...wanted].some((code) => code !== IN_WORK) ? [ALL_CUSTOMERS] : [];
       return [...new Set([...codes, ...everyone, ...groups.map(({ code }) => code).filter(meets)])];
     },
+    isEverywhere: (districts) => districts.length >= reference.places.codes.length,
     decayMonths(kind) {
       const months = decay.get(kind);
       return typeof months === 'number' ? months : null;
@@ -62,11 +65,15 @@ function namedGroups(plain: unknown): string[] {
 }
 
 function namesFrom(reference: Reference): NameLookup {
-  return (list, code) => {
-    if (list === 'place') return reference.places.name(code);
-    const known = lists[list].find((name) => reference.has(name, code));
-    return known ? inSentence(reference.label(known, code)) : code.replaceAll('_', ' ');
-  };
+  const words = new Map(
+    Object.entries(lists).flatMap(([list, names]) =>
+      names.flatMap((name) =>
+        reference.list(name).map(({ code, label }) => [`${list}:${code}`, inSentence(label)] as const),
+      ),
+    ),
+  );
+  return (list, code) =>
+    list === 'place' ? reference.places.name(code) : (words.get(`${list}:${code}`) ?? plainName(list, code));
 }
 
 // Labels that begin with a name, and so keep their capital inside a sentence.

@@ -6,6 +6,9 @@ const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 /** Names a code by its own letters: what is shown when no names are at hand. */
 export const plainName: NameLookup = (_list, code) => code.replaceAll('_', ' ');
 
+/** Names nothing: for scores whose lines nobody will read, such as those of a ranking. */
+export const noWords: NameLookup = () => '';
+
 /** Joins words as "Hull, Selby and York". A long list ends in "and 3 more". */
 export function joinWords(words: readonly string[]): string {
   if (words.length <= NAMES_SHOWN) return list.format(words);
@@ -14,8 +17,26 @@ export function joinWords(words: readonly string[]): string {
 
 /** Names codes once each, in the order of the alphabet by code unit, the same on every machine. */
 export function nameAll(names: NameLookup, codeList: CodeList, codes: readonly string[]): string {
+  if (names === noWords) return '';
   const words = new Set(codes.map((code) => names(codeList, code)));
-  return joinWords([...words].sort(byCodeUnit));
+  return joinWords(firstInOrder([...words]));
+}
+
+/*
+ * Puts in front those that are shown, in their order. A need may name 360 districts, a score names them several times, and
+ * only the first few are read: sorting them all was most of the time that a list took.
+ */
+function firstInOrder(words: string[]): string[] {
+  if (words.length <= NAMES_SHOWN) return words.sort(byCodeUnit);
+  const first: string[] = [];
+  for (const word of words) {
+    const last = first[NAMES_SHOWN - 1];
+    if (last !== undefined && last < word) continue;
+    first.push(word);
+    first.sort(byCodeUnit);
+    first.length = Math.min(first.length, NAMES_SHOWN);
+  }
+  return [...first, ...words.slice(NAMES_SHOWN)];
 }
 
 /** Compares by code unit: a locale's order would differ between machines. */

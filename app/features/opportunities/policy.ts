@@ -33,7 +33,7 @@ export const opportunityPolicy = {
   'opportunity:invite': (actor: Actor, opportunity: OpportunityThing) =>
     opportunity.status === 'published' && ownMayWrite(actor, opportunity.organisationId),
   'opportunity:view-invitations': (actor: Actor, opportunity: OpportunityThing) =>
-    actsFor(actor, opportunity.organisationId) || isSteward(actor),
+    actsFor(actor, opportunity.organisationId) || (isSteward(actor) && opportunity.everPublished),
   'head-contract:view': (actor: Actor, contract: HeadContractThing) =>
     actsFor(actor, contract.organisationId) || isSteward(actor),
   'head-contract:edit': (actor: Actor, contract: HeadContractThing) => ownMayWrite(actor, contract.organisationId),

@@ -3,9 +3,9 @@ import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { findHeadContractOf } from '#db/queries/head-contract.ts';
 import { lockOpportunityOf, updateOpportunity } from '#db/queries/opportunity.ts';
 import {
-  countRequirements,
   deleteRequirement,
   insertRequirement,
+  nextRequirementPosition,
   updateRequirement,
 } from '#db/queries/opportunity-parts.ts';
 import type { RequirementRow } from '#db/tables/opportunity.table.ts';
@@ -22,7 +22,7 @@ export function addRequirement(context: Context, draft: DraftKey, need: NeedAnsw
   return inUnitOfWork<Added>(context, async (unit) => {
     const opportunity = await lockOpportunityOf(unit.db, organisationId, opportunityId);
     if (opportunity?.status !== 'draft') return { ok: false, reason: 'not_a_draft' };
-    const position = await countRequirements(unit.db, opportunityId);
+    const position = await nextRequirementPosition(unit.db, opportunityId);
     if (position >= mostRequirements) return { ok: false, reason: 'too_many' };
     const contract = opportunity.head_contract_id
       ? await findHeadContractOf(unit.db, organisationId, opportunity.head_contract_id)

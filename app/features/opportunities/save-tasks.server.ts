@@ -13,10 +13,12 @@ export function saveHeadContract(context: Context, draft: DraftKey, headContract
   });
 }
 
+/** Saves the title, the summary and the procurement codes of a draft. */
 export function saveTitle(context: Context, draft: DraftKey, { title, summary, cpv }: TitleAnswer): Promise<Saved> {
   return changeDraft(context, draft, 'title', async () => ({ title, summary, cpv_codes: cpv }));
 }
 
+/** Saves the value of a draft, or the reason why it is not stated. */
 export function saveValue(context: Context, draft: DraftKey, answer: ValueAnswer): Promise<Saved> {
   return changeDraft(context, draft, 'value', async () => ({
     value_low_pence: answer.lowPence,
@@ -25,6 +27,7 @@ export function saveValue(context: Context, draft: DraftKey, answer: ValueAnswer
   }));
 }
 
+/** Saves the parts of the price, in place of those before. */
 export function savePayment(context: Context, draft: DraftKey, parts: readonly PaymentPart[]): Promise<Saved> {
   return changeDraft(context, draft, 'payment', async ({ db }) => {
     await replacePayment(db, draft.opportunityId, parts);
@@ -32,6 +35,7 @@ export function savePayment(context: Context, draft: DraftKey, parts: readonly P
   });
 }
 
+/** Saves the management fee and whether a volume is guaranteed. */
 export function saveTerms(context: Context, draft: DraftKey, answer: TermsAnswer): Promise<Saved> {
   return changeDraft(context, draft, 'terms', async () => ({
     management_fee_percent: answer.management_fee,
@@ -39,6 +43,7 @@ export function saveTerms(context: Context, draft: DraftKey, answer: TermsAnswer
   }));
 }
 
+/** Saves the position on TUPE, who says so and why. */
 export function saveTupe(context: Context, draft: DraftKey, answer: TupeAnswer): Promise<Saved> {
   return changeDraft(context, draft, 'tupe', async () => ({
     tupe_position: answer.tupe_position,
@@ -47,10 +52,12 @@ export function saveTupe(context: Context, draft: DraftKey, answer: TupeAnswer):
   }));
 }
 
+/** Saves the kinds of evidence without which a provider is left out. */
 export function saveEvidence(context: Context, draft: DraftKey, kinds: string[]): Promise<Saved> {
   return changeDraft(context, draft, 'evidence', async () => ({ mandatory_evidence: kinds }));
 }
 
+/** Saves the timetable. */
 export function saveDates(context: Context, draft: DraftKey, answer: DatesAnswer): Promise<Saved> {
   return changeDraft(context, draft, 'dates', async () => ({
     clarification_deadline: answer.clarificationDeadline,

@@ -8,8 +8,9 @@ import type { Role } from '#db/tables/organisation.table.ts';
 import type { Services } from '#app/services/services.ts';
 import { type InvitationState, invitationState, isSameAddress, maskAddress } from './domain.ts';
 import { inMail, mailOwners } from './notify.server.ts';
-import { hashInvitationToken } from './secrets.ts';
-import { nameOf, signedIn } from './signed-in.ts';
+import { hashInvitationToken } from './secrets.server.ts';
+import { signedIn } from '../identity/actor.ts';
+import { nameOf } from './name-of.ts';
 
 export type InvitationView = {
   organisationName: string;

@@ -4,7 +4,8 @@ import { endMembership, findMember, lockMemberships, setMembershipRole } from '#
 import type { MembershipRow, Role } from '#db/tables/organisation.table.ts';
 import { isLastOwner } from './domain.ts';
 import { inMail, mailOwners } from './notify.server.ts';
-import { nameOf, signedIn } from './signed-in.ts';
+import { signedIn } from '../identity/actor.ts';
+import { nameOf } from './name-of.ts';
 
 export type MembershipOutcome = { ok: true } | { ok: false; reason: 'not-found' | 'last-owner' };
 

@@ -3,8 +3,8 @@ import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { lockOrganisation } from '#db/queries/organisation.ts';
 import { expireClaimsBy, insertClaim, lockWaitingClaimBy } from '#db/queries/organisation-claim.ts';
 import { maskAddress } from './domain.ts';
-import { makeClaimCode } from './secrets.ts';
-import { signedIn } from './signed-in.ts';
+import { makeClaimCode } from './secrets.server.ts';
+import { signedIn } from '../identity/actor.ts';
 
 export const claimCodeMinutes = 30;
 

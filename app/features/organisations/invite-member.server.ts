@@ -5,8 +5,9 @@ import { cancelInvitations, insertInvitation } from '#db/queries/membership-invi
 import type { Role } from '#db/tables/organisation.table.ts';
 import { isSameAddress } from './domain.ts';
 import { inMail } from './notify.server.ts';
-import { makeInvitationToken } from './secrets.ts';
-import { nameOf, signedIn } from './signed-in.ts';
+import { makeInvitationToken } from './secrets.server.ts';
+import { signedIn } from '../identity/actor.ts';
+import { nameOf } from './name-of.ts';
 
 const validDays = 14;
 const dayInMs = 86_400_000;

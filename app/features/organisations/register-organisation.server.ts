@@ -4,7 +4,7 @@ import { actForOrganisation, insertOrganisation } from '#db/queries/organisation
 import { insertClaimedIdentifiers } from '#db/queries/organisation-identifier.ts';
 import { findTakenNumbers, type TakenNumber } from './find-taken-numbers.server.ts';
 import type { Registration } from './schema.ts';
-import { signedIn } from './signed-in.ts';
+import { signedIn } from '../identity/actor.ts';
 
 export type RegisterOutcome =
   | { ok: true; organisationId: string }

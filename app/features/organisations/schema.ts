@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Reference } from '#app/services/reference.ts';
 import { emailAddress, knownCode, knownCodes, oneOf, optionalText, requiredText } from '../fields.ts';
-import { stewardDecisions } from './domain.ts';
 import { type RegistrationNumber, readNumber, readNumberOf } from './registration-numbers.ts';
 
 export const roles = ['owner', 'editor', 'viewer'] as const;
@@ -131,8 +130,6 @@ export const joinRequestSchema = z.object({
   message: requiredText('Enter who you are and what you do there', 1000, 'Message must be 1,000 characters or fewer'),
 });
 
-/** A reason that somebody else will read. */
-export const reason = requiredText('Enter the reason', 1000, 'Reason must be 1,000 characters or fewer');
 const maybeReason = optionalText(1000, 'Reason must be 1,000 characters or fewer');
 
 export const joinDecisionSchema = z
@@ -147,11 +144,42 @@ export const joinDecisionSchema = z
 
 export const roleSchema = z.object({ role: oneOf([...roles, 'remove'], 'Select a role') });
 
-export const claimCodeSchema = z.object({
-  code: requiredText('Enter the code', 20).transform((code) => code.replace(/\D/g, '')),
-});
+export const cancelInvitationSchema = z.object({ invitation: z.uuid({ error: 'Select an invitation' }) });
 
-export const judgementSchema = z.object({
-  decision: oneOf(stewardDecisions, 'Select a decision'),
-  reason: maybeReason,
-});
+/** Which of the forms on a page was sent; a browser always says, so the message is for machines. */
+const step = { error: 'Use one of the buttons on the page' };
+
+export const identifierStepSchema = (reference: Reference) =>
+  z.union(
+    [
+      z.object({ step: z.literal('add') }).and(identifierSchema(reference)),
+      z.object({ step: z.literal('take-back'), identifier: z.uuid() }),
+    ],
+    step,
+  );
+
+export const joinStepSchema = z.discriminatedUnion(
+  'step',
+  [z.object({ step: z.literal('ask'), ...joinRequestSchema.shape }), z.object({ step: z.literal('withdraw') })],
+  step,
+);
+
+export const claimStepSchema = z.discriminatedUnion(
+  'step',
+  [
+    z.object({ step: z.literal('ask-code') }),
+    z.object({
+      step: z.literal('prove'),
+      code: requiredText('Enter the code', 40).transform((code) => code.replace(/\D/g, '')),
+    }),
+    z.object({
+      step: z.literal('ask-steward'),
+      explanation: requiredText(
+        'Enter how you can show that you speak for it',
+        1000,
+        'Explanation must be 1,000 characters or fewer',
+      ),
+    }),
+  ],
+  step,
+);

@@ -6,21 +6,9 @@ import {
   insertActivity,
   updateActivity,
 } from '#db/queries/profile-activity.ts';
-import type { ChosenPlaces } from '../places/place-fields.ts';
+import type { ActivityAnswers } from './activity-forms.ts';
 import { limits } from './domain.ts';
 import { openDraft } from './open-draft.server.ts';
-
-/** Answers to one or more questions about an activity. */
-export type ActivityAnswers = Partial<{
-  serviceType: string;
-  customerGroups: string[];
-  specialisms: string[];
-  places: ChosenPlaces;
-  ways: string[];
-  capacityPerMonth: number | null;
-  since: string | null;
-  description: string;
-}>;
 
 /** Adds an activity to a draft. Refused as `too_many` beyond the limit. @returns its id */
 export async function addActivity(context: Context, organisationId: string, serviceType: string) {

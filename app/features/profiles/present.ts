@@ -69,7 +69,12 @@ function presentClaim(claim: ProfileSnapshot['capabilities'][number], reference:
   };
 }
 
-function presentEvidence({ evidence }: ProfileSnapshot, reference: Reference, { today, files }: Reader) {
+/** Evidence in words, what has lapsed first. */
+export function presentEvidence(
+  { evidence }: Pick<ProfileSnapshot, 'evidence'>,
+  reference: Reference,
+  { today, files }: Pick<Reader, 'today' | 'files'>,
+) {
   const decayOf = decayFrom(reference);
   return [...evidence].sort(byUrgency(decayOf)).map((item) => {
     const { id, capabilityCode, kind, title, validFrom, expiresOn, outcome, fileId } = item;

@@ -1,5 +1,10 @@
 import type { Kysely } from 'kysely';
-import { findLastProfileVersion, findProfileVersion, latestProfileSnapshots } from '#db/queries/profile-version.ts';
+import {
+  findLastProfileVersion,
+  findProfileVersion,
+  latestProfileSnapshots,
+  listProfileVersions,
+} from '#db/queries/profile-version.ts';
 import type { Database } from '#db/schema.ts';
 import { type ProfileSnapshot, profileSnapshot } from './snapshot.ts';
 
@@ -32,4 +37,10 @@ export async function readProfileVersion(
   return row
     ? { version: row.version, publishedAt: row.published_at, snapshot: profileSnapshot.parse(row.snapshot) }
     : null;
+}
+
+/** When each version of an organisation's profile was published and by whom, newest first. */
+export async function listVersions(db: Kysely<Database>, organisationId: string) {
+  const rows = await listProfileVersions(db, organisationId);
+  return rows.map(({ version, published_at, publishedBy }) => ({ version, publishedAt: published_at, publishedBy }));
 }

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import type { Reference } from '#app/services/reference.ts';
-import type { PlaceIndex } from '#db/reference/place-index.ts';
 import {
   calendarDate,
   knownCode,
-  knownCodes,
   money,
   oneOf,
   optionalText,
@@ -12,7 +10,6 @@ import {
   textInWords,
   wholeNumber,
 } from '../fields.ts';
-import { placeFields } from '../places/place-fields.ts';
 import { type Insurance, insuranceKinds, limits, tupeExperiences } from './domain.ts';
 
 /** The summary of the organisation, in its own words. */
@@ -22,46 +19,7 @@ export const summaryForm = z.object({
   ),
 });
 
-export const serviceForm = (reference: Reference) =>
-  z.object({
-    service_type: knownCode((code) => reference.has('service_type', code), 'Select the service'),
-  });
-
-export const peopleForm = (reference: Reference) =>
-  z.object({
-    customer_groups: knownCodes((code) => reference.has('customer_group', code), 'Select at least one group of people'),
-    specialisms: knownCodes(
-      (code) => reference.has('specialism', code) || reference.has('health', code),
-      'Select specialisms from the list',
-      0,
-    ),
-  });
-
-export const placesForm = (places: PlaceIndex) => placeFields(places);
-
-export const waysForm = z.object({
-  ways: z.preprocess(
-    (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? [...new Set(value)] : [value]),
-    z
-      .array(z.enum(['site', 'outreach', 'remote'], { error: 'Select at least one way of working' }))
-      .min(1, { error: 'Select at least one way of working' }),
-  ),
-});
-
-export const capacityForm = z.object({
-  capacity_per_month: wholeNumber(
-    null,
-    0,
-    100_000,
-    'Number of people a month must be a whole number from 0 to 100,000',
-  ),
-  since: calendarDate('The date you started', null),
-});
-
-export const descriptionForm = z.object({
-  description: textInWords(limits.descriptionWords, `Description must be ${limits.descriptionWords} words or fewer`),
-});
-
+/** What a provider claims of one capability. */
 export const claimForm = z.object({
   level: oneOf(['0', '1', '2', '3', '4'], 'Select your level').transform(Number),
   statement: textInWords(limits.statementWords, `Statement must be ${limits.statementWords} words or fewer`),
@@ -92,22 +50,30 @@ export const evidenceForm = (reference: Reference) =>
         const message = 'The date it expires must be the same as or after the date it is valid from';
         context.addIssue({ code: 'custom', path: ['expires_on'], message });
       }
-    });
-export type EvidenceFields = z.output<ReturnType<typeof evidenceForm>>;
+    })
+    .transform(({ capability, valid_from, expires_on, file, ...rest }) => ({
+      ...rest,
+      capabilityCode: capability,
+      validFrom: valid_from,
+      expiresOn: expires_on,
+      upload: file ?? null,
+    }));
 
+/** What size of contract, and how much risk, a provider can carry. Every answer may be left open. */
 export const commercialForm = (reference: Reference) =>
-  z.object({
-    largest_contract: money(null, 'Largest contract must be an amount in pounds, like 250,000'),
-    outcome_share: wholeNumber(null, 0, 100, 'Share must be a whole number from 0 to 100'),
-    reserves_band: knownCode(
-      (code) => code === '' || reference.has('reserves_band', code),
-      'Select your reserves',
-    ).transform((code) => code || null),
-    tupe_experience: oneOf(['', ...tupeExperiences], 'Select your experience of staff transfers').transform(
-      (code) => code || null,
-    ),
-  });
-export type CommercialFields = z.output<ReturnType<typeof commercialForm>>;
+  z
+    .object({
+      largest_contract: money(null, 'Largest contract must be an amount in pounds, like 250,000'),
+      outcome_share: wholeNumber(null, 0, 100, 'Share must be a whole number from 0 to 100'),
+      reserves_band: knownCode((code) => code === '' || reference.has('reserves_band', code), 'Select your reserves'),
+      tupe_experience: oneOf(['', ...tupeExperiences], 'Select your experience of transfers of staff'),
+    })
+    .transform((answers) => ({
+      largestContractPence: answers.largest_contract,
+      outcomeSharePercent: answers.outcome_share,
+      reservesBand: answers.reserves_band || null,
+      tupeExperience: answers.tupe_experience || null,
+    }));
 
 const cover = (name: string) => money(null, `Cover for ${name} must be an amount in pounds, like 5,000,000`);
 const expiry = (name: string) => calendarDate(`The date that ${name} expires`, null);

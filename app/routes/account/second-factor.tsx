@@ -29,7 +29,8 @@ export const loader = page({ access: { for: 'half-signed-in' } }, async ({ url, 
     returnTo,
     isRequired: needsSecondFactor(person.memberships),
     isOn: person.secondFactorEnabled,
-    inProgress: await secondFactorInProgress(services, person),
+    // Begun and left unfinished, it is begun anew: the page of one that is on can always be reached.
+    inProgress: url.searchParams.get('step') === 'key' ? await secondFactorInProgress(services, person) : null,
   };
 });
 
@@ -39,12 +40,19 @@ export const action = command(
     const { step, answer } = await takeSecondFactorStep(context, form);
     if (answer.ok && step === 'confirm') return { backupCodes: answer.backupCodes };
     if (answer.ok && step === 'remove') return redirectWithFlash(paths.account(), 'The second step is off');
-    if (answer.ok || answer.reason === 'not-started') return redirect(`${url.pathname}${url.search}`, 303);
+    if (answer.ok || answer.reason === 'not-started') return redirect(withStep(url, answer.ok), 303);
     if (answer.reason === 'not-allowed') throw problem(403);
     if (answer.reason === 'too-many') throw problem(429, { 'Retry-After': String(answer.seconds) });
     return refuse('code', 'The code is wrong or too old. Enter the one that your app shows now');
   },
 );
+
+function withStep(url: URL, isStarted: boolean): string {
+  const query = new URLSearchParams(url.searchParams);
+  if (isStarted) query.set('step', 'key');
+  else query.delete('step');
+  return `${url.pathname}?${query}`;
+}
 
 export default function SecondFactorSetUp() {
   const { returnTo, isRequired, isOn, inProgress } = useLoaderData<typeof loader>();
@@ -58,7 +66,12 @@ export default function SecondFactorSetUp() {
         {codes ? (
           <BackupCodes codes={codes} continueTo={returnTo} />
         ) : inProgress ? (
-          <ConfirmSecondFactor form={form} appKey={inProgress.key} appAddress={inProgress.appAddress} />
+          <ConfirmSecondFactor
+            form={form}
+            appKey={inProgress.key}
+            appAddress={inProgress.appAddress}
+            squares={inProgress.squares}
+          />
         ) : isOn ? (
           <ManageSecondFactor isRequired={isRequired} />
         ) : (

@@ -19,3 +19,8 @@ export const action = command({ access: { for: 'person' }, form: sessionForm }, 
     ended === 0 ? 'That device was already signed out' : `Signed out ${ended === 1 ? '1 device' : `${ended} devices`}`;
   return redirectWithFlash(paths.account(), text);
 });
+
+// Never seen, yet needed: a route without a component answers with the bare status and no page.
+export default function NoPage() {
+  return null;
+}

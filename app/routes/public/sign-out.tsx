@@ -12,3 +12,8 @@ export const action = command({ access: { for: 'everyone' }, form: z.unknown() }
   await signOut(context);
   return redirect(paths.home(), { status: 303, headers: { 'Set-Cookie': services.auth.cookie.clear() } });
 });
+
+// Never seen, yet needed: a route without a component answers with the bare status and no page.
+export default function NoPage() {
+  return null;
+}

@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { linkMinutes } from '#app/features/identity/sign-in-library.server.ts';
+import { keepsMail } from '#app/features/mail/mail-folder.server.ts';
 import { page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
 import { paths } from '#app/paths.ts';
@@ -9,7 +10,7 @@ export const handle = titled('Check your email');
 
 export const loader = page({ access: { for: 'everyone' } }, async ({ services: { env } }) => ({
   minutes: linkMinutes,
-  keepsMailHere: env.embedded && !env.SMTP_URL,
+  keepsMailHere: keepsMail(env),
 }));
 
 export default function CheckEmail() {

@@ -21,3 +21,8 @@ export const action = command(
     return redirect(paths.home(), { status: 303, headers: { 'Set-Cookie': cookie } });
   },
 );
+
+// Never seen, yet needed: a route without a component answers with the bare status and no page.
+export default function NoPage() {
+  return null;
+}

@@ -32,10 +32,12 @@ export function ConfirmSecondFactor({
   form,
   appKey,
   appAddress,
+  squares,
 }: {
   form: FormState;
   appKey: string;
   appAddress: string;
+  squares: boolean[][];
 }) {
   return (
     <>
@@ -47,8 +49,10 @@ export function ConfirmSecondFactor({
         </a>
       </p>
       <h2 className="govuk-heading-m">On another device</h2>
-      <p className="govuk-body">In the app, choose to add an account with a key, time based, and type this key:</p>
-      <p className="govuk-body-l app-key">
+      <p className="govuk-body">In the app, choose to add an account and point the camera at this square:</p>
+      <QrCode squares={squares} />
+      <p className="govuk-body">Or choose to add an account with a key, time based, and type this key:</p>
+      <p className="govuk-body-l">
         <code>{inFours(appKey)}</code>
       </p>
       <h2 className="govuk-heading-m">Then enter the code that the app shows</h2>
@@ -70,6 +74,26 @@ export function ConfirmSecondFactor({
   );
 }
 
+const quietZone = 4;
+
+function QrCode({ squares }: { squares: boolean[][] }) {
+  const side = squares.length + 2 * quietZone;
+  const dark = squares.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x},${y}h1v1h-1z`] : [])));
+  return (
+    <svg
+      role="img"
+      aria-label="QR code with the key that is written below"
+      width="240"
+      height="240"
+      viewBox={`${-quietZone} ${-quietZone} ${side} ${side}`}
+      shapeRendering="crispEdges"
+    >
+      <rect x={-quietZone} y={-quietZone} width={side} height={side} fill="#ffffff" />
+      <path d={dark.join('')} fill="#000000" />
+    </svg>
+  );
+}
+
 /** The codes for a lost phone, shown this once. */
 export function BackupCodes({ codes, continueTo }: { codes: readonly string[]; continueTo: string }) {
   return (
@@ -79,7 +103,7 @@ export function BackupCodes({ codes, continueTo }: { codes: readonly string[]; c
         The second step is on. If you lose your phone, each of these codes lets you in once in its place.
       </p>
       <WarningText>Print them or write them down now. We cannot show them again.</WarningText>
-      <ul className="govuk-list app-key">
+      <ul className="govuk-list">
         {codes.map((code) => (
           <li key={code}>
             <code>{code}</code>

@@ -8,8 +8,9 @@ export function FormulaDetails() {
   return (
     <Details summary={`How matching works (formula ${version})`}>
       <p>
-        A score compares what is asked for with what a provider has published. Everyone is scored by the same formula, and
-        both sides see the same explanation. Those with the same score stand in an order that is drawn anew each day.
+        A score compares what is asked for with what a provider has published. Everyone is scored by the same formula,
+        and both sides see the same explanation. Those with the same score stand in an order that is drawn anew each
+        day.
       </p>
       <p>Legal form, size, brand and past wins are not used.</p>
       <Table

@@ -22,7 +22,11 @@ export function MatchExplanation({ match, headingLevel }: MatchExplanationProps)
           ))}
         </ul>
       </Section>
-      <Section heading="What would raise it, the least effort first" level={headingLevel} when={match.raises.length > 0}>
+      <Section
+        heading="What would raise it, the least effort first"
+        level={headingLevel}
+        when={match.raises.length > 0}
+      >
         <RaiseList raises={match.raises} />
       </Section>
     </>

@@ -4,13 +4,14 @@ import { Pagination } from '#app/ui/pagination.tsx';
 import { paginationOf } from '#app/ui/pagination-items.ts';
 import { ResultCount } from '#app/ui/result-count.tsx';
 import { Tag } from '#app/ui/tag.tsx';
+import { formatDate } from '../../opportunities/wording.ts';
 import type {
   ExcludedOpportunity,
   FittingOpportunity,
   OpportunitiesThatFit,
   RankedOpportunity,
 } from '../find-opportunities.server.ts';
-import { longDate } from '../long-date.ts';
+
 import { DegradedNotice } from './degraded-notice.tsx';
 import { FormulaDetails } from './formula-details.tsx';
 import { ExclusionList, MatchExplanation, MatchScore } from './match-explanation.tsx';
@@ -141,7 +142,7 @@ function OpportunityTitle(opportunity: FittingOpportunity) {
       </h3>
       <p className="app-card__meta">
         {organisationName}
-        {responseDeadline && <>. Closes at the end of {longDate(responseDeadline)}</>}
+        {responseDeadline && <>. Closes at the end of {formatDate(responseDeadline)}</>}
       </p>
       {invited && (
         <p className="govuk-body">

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import type { Words } from '#app/ui/base.ts';
 import type { Choice } from '#app/ui/choice.tsx';
 import type { LegendOptions } from '#app/ui/fieldset.tsx';
+import { FoldedCheckboxes } from '#app/ui/folded-checkboxes.tsx';
 import { CheckboxesField, NumberField, RadiosField, TextField } from '#app/ui/form-fields.tsx';
-import { type FormState, fieldError, fieldValues } from '#app/ui/form-state.ts';
+import type { FormState } from '#app/ui/form-state.ts';
 import { placeFormValues } from '../place-fields.ts';
 import type { PlaceOptions } from '../place-options.ts';
 import type { PlaceRule } from '../place-rule.ts';
-import { DistrictBoxes } from './district-boxes.tsx';
 
 export type PlacePickerProps = {
   form: FormState;
@@ -52,10 +52,15 @@ function waysToChoose(form: FormState, { nations, regions, groups }: PlaceOption
       text: 'Council districts',
       hint: 'Pick them one by one',
       conditional: (
-        <DistrictBoxes
-          groups={groups}
-          ticked={fieldValues(form, 'place_districts').map(String)}
-          error={fieldError(form, 'place_districts')}
+        <FoldedCheckboxes
+          form={form}
+          name="place_districts"
+          legend="Which districts?"
+          folds={groups.map(({ code, name, districts }) => ({
+            key: code,
+            heading: name,
+            items: districts.map((district) => ({ value: district.code, text: district.name })),
+          }))}
         />
       ),
     },

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { base32 } from '@better-auth/utils/base32';
 import { createOTP } from '@better-auth/utils/otp';
-import { constantTimeEqual, generateRandomString } from 'better-auth/crypto';
+import { constantTimeEqual } from 'better-auth/crypto';
 
 const stepInMs = 30_000;
 const keyBytes = 20;
@@ -43,12 +43,16 @@ function bytesOf(key: string) {
   return base32.decode(key);
 }
 
+// Nothing that is read as something else when it was written by hand: no l, 1, i, o or 0.
+const paperAlphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
+
 /** Ten codes to keep on paper, each good once. */
 export function newBackupCodes(): string[] {
-  return Array.from({ length: 10 }, () => {
-    const code = generateRandomString(10, 'a-z', '0-9').toLowerCase();
-    return `${code.slice(0, 5)}-${code.slice(5)}`;
-  });
+  return Array.from({ length: 10 }, () => `${randomLetters(5)}-${randomLetters(5)}`);
+}
+
+function randomLetters(length: number): string {
+  return Array.from({ length }, () => paperAlphabet[randomInt(paperAlphabet.length)]).join('');
 }
 
 /** A code as typed, without what people add to read it better. */

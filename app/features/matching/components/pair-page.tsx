@@ -1,0 +1,46 @@
+import { paths } from '#app/paths.ts';
+import { formatDate } from '../../opportunities/wording.ts';
+import type { MatchedPair } from '../match-pair.server.ts';
+import { DegradedNotice } from './degraded-notice.tsx';
+import { FormulaDetails } from './formula-details.tsx';
+import { MatchExplanation, MatchScore } from './match-explanation.tsx';
+import { ClaimedMark } from './provider-card.tsx';
+
+export type PairPageProps = { opportunity: { id: string; title: string; prime: string }; pair: MatchedPair };
+
+/** One provider beside one opportunity, in full. The prime, the provider and stewards read the same page. */
+export function PairPage({ opportunity, pair }: PairPageProps) {
+  const { match, name, claimed } = pair;
+  return (
+    <div className="govuk-grid-row">
+      <div className="govuk-grid-column-two-thirds">
+        <span className="govuk-caption-l">How this provider matches</span>
+        <h1 className="govuk-heading-l">
+          {name} and {opportunity.title || 'an opportunity without a title'}
+        </h1>
+        <p className="govuk-body">
+          <a className="govuk-link" href={paths.profile(match.organisationId)}>
+            Profile of {name}
+          </a>
+        </p>
+        <p className="govuk-body">
+          <a className="govuk-link" href={paths.opportunity(opportunity.id)}>
+            Opportunity by {opportunity.prime}
+          </a>
+        </p>
+        {claimed ? null : (
+          <p className="govuk-body">
+            <ClaimedMark claimed={claimed} />
+          </p>
+        )}
+        <DegradedNotice degraded={pair.degraded} />
+        <MatchScore match={match} showParts />
+        <MatchExplanation match={match} headingLevel={2} />
+        <p className="govuk-body">
+          Scored on {formatDate(match.scoredOn)} by formula {match.formulaVersion}. Both sides see this page.
+        </p>
+        <FormulaDetails />
+      </div>
+    </div>
+  );
+}

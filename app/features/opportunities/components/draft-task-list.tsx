@@ -1,0 +1,53 @@
+import { paths } from '#app/paths.ts';
+import { BackLink } from '#app/ui/back-link.tsx';
+import { Button } from '#app/ui/button.tsx';
+import { type TaskStatus as ShownStatus, TaskList } from '#app/ui/task-list.tsx';
+import { WarningText } from '#app/ui/warning-text.tsx';
+import type { TaskGroup, TaskStatus } from '../tasks.ts';
+
+type DraftTaskListProps = {
+  opportunityId: string;
+  title: string;
+  groups: readonly TaskGroup[];
+  isComplete: boolean;
+  /** Why the organisation may not publish, said before anyone spends an hour on the draft. */
+  obstacle: string | null;
+};
+
+const shownStatus: Readonly<Record<TaskStatus, ShownStatus>> = {
+  complete: { text: 'Completed' },
+  incomplete: { tag: { text: 'Incomplete' } },
+  not_started: { tag: { text: 'Not yet started' } },
+  optional: { text: 'Optional' },
+};
+
+/** What is left to do before an opportunity can be published. */
+export function DraftTaskList({ opportunityId, title, groups, isComplete, obstacle }: DraftTaskListProps) {
+  return (
+    <div className="govuk-grid-row">
+      <div className="govuk-grid-column-two-thirds">
+        <BackLink href={paths.opportunitiesOwn()} text="Our opportunities" />
+        <span className="govuk-caption-l">Post an opportunity</span>
+        <h1 className="govuk-heading-l">{title || 'Untitled draft'}</h1>
+        {obstacle && <WarningText>{obstacle}</WarningText>}
+        <p className="govuk-body">Each part is saved as you go. Nobody else sees the draft.</p>
+        {groups.map(({ heading, tasks }, index) => (
+          <section key={heading}>
+            <h2 className="govuk-heading-m">{heading}</h2>
+            <TaskList
+              idPrefix={`tasks-${index + 1}`}
+              items={tasks.map((task) => ({
+                title: task.title,
+                href: paths.opportunityEdit(opportunityId, task.key),
+                status: shownStatus[task.status],
+              }))}
+            />
+          </section>
+        ))}
+        <Button href={paths.opportunityEdit(opportunityId, 'check')}>
+          {isComplete ? 'Check and publish' : 'Check what is missing'}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { paths } from '#app/paths.ts';
+import { InsetText } from '#app/ui/inset-text.tsx';
+import { StatusTag } from '#app/ui/status-tag.tsx';
+import { WarningText } from '#app/ui/warning-text.tsx';
+import { statusWords } from '../domain.ts';
+import type { OpportunityInFull } from '../in-full.ts';
+import { formatDate, formatInstant } from '../wording.ts';
+import { DatesSection } from './dates-section.tsx';
+import { KeyFacts } from './key-facts.tsx';
+import { PaymentSection } from './payment-section.tsx';
+import { QuestionsSection } from './questions-section.tsx';
+import { RequirementsSection } from './requirements-section.tsx';
+import { TermsSection } from './terms-section.tsx';
+
+/** Everything that a provider needs to decide whether to answer, the most telling first. */
+export function OpportunityView({ opportunity }: { opportunity: OpportunityInFull }) {
+  const { status, title, organisationName, organisationId } = opportunity;
+  return (
+    <>
+      <StatusTag status={status} text={statusWords[status]} />
+      <h1 className="govuk-heading-l govuk-!-margin-top-2">{title || 'Untitled draft'}</h1>
+      <p className="govuk-body-l">
+        Posted by{' '}
+        <a className="govuk-link" href={paths.organisation(organisationId)}>
+          {organisationName}
+        </a>
+      </p>
+      <Notices opportunity={opportunity} />
+      <KeyFacts opportunity={opportunity} />
+      <h2 className="govuk-heading-m">What the work is</h2>
+      {paragraphs(opportunity.summary).map((paragraph) => (
+        <p key={paragraph} className="govuk-body">
+          {paragraph}
+        </p>
+      ))}
+      <RequirementsSection requirements={opportunity.requirements} />
+      <PaymentSection opportunity={opportunity} />
+      <TermsSection opportunity={opportunity} />
+      <QuestionsSection opportunity={opportunity} />
+      <DatesSection opportunity={opportunity} />
+    </>
+  );
+}
+
+function Notices({ opportunity }: { opportunity: OpportunityInFull }) {
+  const { withdrawn, organisationSuspended, source } = opportunity;
+  return (
+    <>
+      {withdrawn && (
+        <WarningText>
+          Withdrawn on {formatInstant(withdrawn.at)}. The reason: {withdrawn.reason}
+        </WarningText>
+      )}
+      {organisationSuspended && (
+        <WarningText>The organisation that posted this is suspended. Do not rely on this opportunity.</WarningText>
+      )}
+      {source && <InsetText>This was not posted here. It comes from {source}.</InsetText>}
+      {opportunity.shortWindowReason && opportunity.responseDeadline && (
+        <InsetText>
+          Providers have fewer than 15 working days to answer by {formatDate(opportunity.responseDeadline)}. The reason:{' '}
+          {opportunity.shortWindowReason}
+        </InsetText>
+      )}
+    </>
+  );
+}
+
+function paragraphs(text: string): string[] {
+  const found = text.split(/\n+/).filter((paragraph) => paragraph.trim() !== '');
+  return [...new Set(found)];
+}

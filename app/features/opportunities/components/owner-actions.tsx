@@ -1,0 +1,27 @@
+import { paths } from '#app/paths.ts';
+
+type OwnerActionsProps = { opportunityId: string; mayEdit: boolean; mayWithdraw: boolean; maySeeMatches: boolean };
+
+/** What the prime, or a steward, can do with an opportunity. */
+export function OwnerActions({ opportunityId, mayEdit, mayWithdraw, maySeeMatches }: OwnerActionsProps) {
+  const links = [
+    maySeeMatches && { href: paths.opportunityMatches(opportunityId), text: 'Providers that fit' },
+    maySeeMatches && { href: paths.opportunityInvitations(opportunityId), text: 'Invitations' },
+    mayEdit && { href: paths.opportunityEdit(opportunityId), text: 'Go on with the draft' },
+    mayWithdraw && { href: paths.opportunityWithdraw(opportunityId), text: 'Withdraw it' },
+  ].filter((link) => link !== false);
+  if (links.length === 0) return null;
+  return (
+    <nav aria-label="This opportunity">
+      <ul className="govuk-list govuk-list--spaced">
+        {links.map(({ href, text }) => (
+          <li key={href}>
+            <a className="govuk-link" href={href}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,223 @@
+import { Temporal } from 'temporal-polyfill';
+import { expect, test } from 'vitest';
+import { type AdvertisingFacts, advertisingDuty } from './advertising.ts';
+import { districtsOutside } from './area.ts';
+import { questionTotalsInWords, statusOn } from './domain.ts';
+import { paymentProblem, riskInWords, shareOnResults } from './payment.ts';
+import { publisherProblem, publishProblems } from './publish-rules.ts';
+import { timetableProblems } from './response-window.ts';
+import { completeDraft } from './rules.fixtures.ts';
+import type { OpportunitySnapshot } from './snapshot.ts';
+import { tasksOf } from './tasks.ts';
+import { valueBandOf } from './value.ts';
+import { volumeProblem } from './volume.ts';
+
+const day = (text: string) => Temporal.PlainDate.from(text);
+const monday = day('2026-06-01');
+
+test('a complete draft can be published', () => {
+  expect(publishProblems(completeDraft, monday)).toEqual([]);
+});
+
+const [requirement] = completeDraft.requirements;
+
+test.each<[string, Partial<OpportunitySnapshot>, string, string]>([
+  ['no title', { title: '' }, 'title', 'Enter the title'],
+  ['no summary', { summary: '' }, 'title', 'Enter the summary'],
+  ['no requirement', { requirements: [] }, 'requirements', 'Add at least one requirement'],
+  [
+    'nobody to help',
+    { requirements: requirement ? [{ ...requirement, customerGroups: [] }] : [] },
+    'requirements',
+    'Select who requirement 1 is for',
+  ],
+  [
+    'nowhere',
+    { requirements: requirement ? [{ ...requirement, districts: [] }] : [] },
+    'requirements',
+    'Select the places of requirement 1',
+  ],
+  [
+    'no volume',
+    { requirements: requirement ? [{ ...requirement, volumeCentral: null }] : [] },
+    'requirements',
+    'Enter how many people a month requirement 1 is for',
+  ],
+  [
+    'neither value nor reason',
+    { valueLowPence: null, valueHighPence: null },
+    'value',
+    'Enter the value, or the reason why it is not stated',
+  ],
+  ['value upside down', { valueLowPence: 9_000_001 }, 'value', 'The highest value must be no less than the lowest'],
+  [
+    'shares that make 90',
+    { payment: [{ type: 'service_fee', percent: 90 }] },
+    'payment',
+    'The percentages add up to 90. They must add up to 100',
+  ],
+  ['no fee', { managementFeePercent: null }, 'terms', 'Enter the management fee'],
+  ['no word on volume', { volumeGuarantee: null }, 'terms', 'Select whether you guarantee a volume'],
+  ['no TUPE position', { tupe: null }, 'tupe', 'Say what the position on TUPE is, who says so and why'],
+  [
+    'TUPE not assessed',
+    { tupe: { position: 'not_assessed', saidBy: 'A', reason: 'B' } },
+    'tupe',
+    'Say what the position on TUPE is, who says so and why',
+  ],
+  [
+    'no dates',
+    { responseDeadline: null },
+    'dates',
+    'Enter the clarification deadline, the response deadline and the decision date',
+  ],
+])('cannot be published with %s', (_name, change, task, message) => {
+  expect(publishProblems({ ...completeDraft, ...change }, monday)).toEqual([{ task, message }]);
+});
+
+test('a reason stands in for the value', () => {
+  const draft = { ...completeDraft, valueLowPence: null, valueHighPence: null, valueNotStatedReason: 'Not yet agreed' };
+  expect(publishProblems(draft, monday)).toEqual([]);
+});
+
+const timetable = {
+  clarificationDeadline: '2026-06-10',
+  responseDeadline: '2026-06-22',
+  decisionDate: '2026-07-06',
+  shortWindowReason: null,
+};
+const fieldsOf = (change: Partial<typeof timetable> | { shortWindowReason: string }, from = monday) =>
+  timetableProblems({ ...timetable, ...change }, from, ['england_and_wales']).map(({ field }) => field);
+
+test('15 working days are enough, 14 are not, and 14 with a reason are', () => {
+  expect(fieldsOf({})).toEqual([]);
+  expect(fieldsOf({ responseDeadline: '2026-06-19' })).toEqual(['response_deadline']);
+  expect(fieldsOf({ responseDeadline: '2026-06-19', shortWindowReason: 'The funder needs an answer' })).toEqual([]);
+});
+
+test.each([
+  ['Easter', '2026-03-27', '2026-04-20', '2026-04-21'],
+  ['Christmas', '2026-12-14', '2027-01-06', '2027-01-07'],
+])('over %s the bank holidays do not count', (_name, published, tooEarly, earliest) => {
+  const dates = { clarificationDeadline: published, decisionDate: '2027-02-01' };
+  expect(fieldsOf({ ...dates, responseDeadline: tooEarly }, day(published))).toEqual(['response_deadline']);
+  expect(fieldsOf({ ...dates, responseDeadline: earliest }, day(published))).toEqual([]);
+});
+
+test('a holiday in Scotland counts for work in Scotland', () => {
+  const scottish = timetableProblems(timetable, monday, ['scotland']);
+  expect(scottish.map(({ message }) => message)).toEqual([
+    'Response deadline must be 23 June 2026 or later, 15 working days from today, unless you give the reason for a shorter time',
+  ]);
+});
+
+test('dates follow one another', () => {
+  expect(fieldsOf({ clarificationDeadline: '2026-06-22' })).toEqual(['clarification_deadline']);
+  expect(fieldsOf({ clarificationDeadline: '2026-05-31' })).toEqual(['clarification_deadline']);
+  expect(fieldsOf({ decisionDate: '2026-06-22' })).toEqual(['decision_date']);
+  expect(fieldsOf({ responseDeadline: '2026-06-01', clarificationDeadline: '2026-06-01' })).toEqual([
+    'clarification_deadline',
+    'response_deadline',
+  ]);
+});
+
+test('it is open until the end of the day of the deadline, and the rest follows from the dates', () => {
+  expect(statusOn(day('2026-06-22'), 'published', timetable)).toBe('open');
+  expect(statusOn(day('2026-06-23'), 'published', timetable)).toBe('closed');
+  expect(statusOn(day('2026-07-06'), 'published', timetable)).toBe('closed');
+  expect(statusOn(day('2026-07-07'), 'published', timetable)).toBe('decision_passed');
+  expect(statusOn(day('2026-06-02'), 'withdrawn', timetable)).toBe('withdrawn');
+  expect(statusOn(monday, 'draft', timetable)).toBe('draft');
+  expect(statusOn(monday, 'published', { responseDeadline: null, decisionDate: null })).toBe('closed');
+});
+
+test('only a verified organisation publishes', () => {
+  expect(publisherProblem('verified')).toBeNull();
+  expect(publisherProblem('unverified')).toContain('A steward must verify your organisation');
+  expect(publisherProblem('suspended')).toContain('suspended');
+  expect(publisherProblem('refused')).toContain('refused');
+});
+
+test('the share paid on results says who carries the risk', () => {
+  expect(paymentProblem(completeDraft.payment)).toBeNull();
+  expect(shareOnResults(completeDraft.payment)).toBe(30);
+  expect(riskInWords(completeDraft.payment)).toBe(
+    '30% of the price is paid only for results: the prime carries most of the risk.',
+  );
+  expect(riskInWords([{ type: 'sustained_26', percent: 100 }])).toContain('the provider carries the whole risk');
+  expect(riskInWords([{ type: 'service_fee', percent: 100 }])).toContain('None of the price');
+});
+
+test('low, central and high volume are in order', () => {
+  const volume = { volumeLow: 10, volumeCentral: 20, volumeHigh: 30 };
+  expect(volumeProblem(volume)).toBeNull();
+  expect(volumeProblem({ ...volume, volumeLow: 21 })?.field).toBe('volume_low');
+  expect(volumeProblem({ ...volume, volumeHigh: 19 })?.field).toBe('volume_high');
+  expect(volumeProblem({ ...volume, volumeCentral: null })?.field).toBe('volume_central');
+  expect(volumeProblem({ volumeLow: null, volumeCentral: null, volumeHigh: null })).toBeNull();
+});
+
+test.each([
+  [4_999_999, 'under_50k'],
+  [5_000_000, '50k_250k'],
+  [25_000_000, '250k_1m'],
+  [100_000_000, 'over_1m'],
+  [null, 'not_stated'],
+])('a value of %s pence is in the band %s', (valueHighPence, band) => {
+  expect(valueBandOf({ valueLowPence: null, valueHighPence })).toBe(band);
+});
+
+test('places outside the head contract are named, and none are without one', () => {
+  expect(districtsOutside(['E06000010', 'E06000011'], ['E06000010'])).toEqual(['E06000011']);
+  expect(districtsOutside(['E06000010'], null)).toEqual([]);
+});
+
+test('the cost of the questions is told', () => {
+  expect(questionTotalsInWords([])).toBe('No questions');
+  expect(questionTotalsInWords([{ maxWords: 300 }, { maxWords: 300 }, { maxWords: 300 }])).toBe(
+    '3 questions, 900 words',
+  );
+});
+
+test('a task is complete when nothing about it keeps the draft from being published', () => {
+  const draft = { ...completeDraft, title: '', tupe: null };
+  const statuses = Object.fromEntries(
+    tasksOf(draft, publishProblems(draft, monday)).flatMap(({ tasks }) =>
+      tasks.map(({ key, status }) => [key, status]),
+    ),
+  );
+  expect(statuses).toEqual({
+    'head-contract': 'optional',
+    title: 'incomplete',
+    requirements: 'complete',
+    value: 'complete',
+    payment: 'complete',
+    terms: 'complete',
+    tupe: 'not_started',
+    evidence: 'optional',
+    questions: 'optional',
+    dates: 'complete',
+  });
+});
+
+// The truth table of domain.md 8.7.
+const mustAdvertise: AdvertisingFacts = {
+  regime: 'PCR2015',
+  centralGovernment: true,
+  averageAnnualPence: 600_000_000,
+  subcontractPence: 3_000_000,
+  aroseAfterAward: true,
+};
+test.each<[string, Partial<AdvertisingFacts>, string]>([
+  ['PCR, central, £6m a year, £30k, after award', {}, 'must_advertise'],
+  ['named before award', { aroseAfterAward: false }, 'not_required'],
+  ['£20k', { subcontractPence: 2_000_000 }, 'not_required'],
+  ['exactly £5m a year', { averageAnnualPence: 500_000_000 }, 'not_required'],
+  ['exempt', { exempt: true }, 'not_required'],
+  ['not central government', { centralGovernment: false }, 'not_required'],
+  ['another regime', { regime: 'other' }, 'not_required'],
+  ['a Procurement Act head contract', { regime: 'PA2023' }, 'check_policy'],
+  ['value not stated', { subcontractPence: null }, 'cannot_tell'],
+])('advertising: %s', (_name, change, duty) => {
+  expect(advertisingDuty({ ...mustAdvertise, ...change }).duty).toBe(duty);
+});

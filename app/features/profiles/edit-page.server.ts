@@ -1,0 +1,40 @@
+import { problem } from '#app/http/problem.server.ts';
+import type { Services } from '#app/services/services.ts';
+import { completeness } from './completeness.ts';
+import { decayFrom } from './decay.ts';
+import { hasUnpublishedChanges, type ProfileDraft, publishReasons } from './domain.ts';
+import { readDraft } from './read-draft.server.ts';
+import { previewProfile } from './read-profile.server.ts';
+import { profileTasks } from './tasks.ts';
+
+/** The draft behind an edit page. @throws a 404 problem for an unknown organisation */
+export async function requireDraft({ db }: Services, organisationId: string): Promise<ProfileDraft> {
+  const draft = await readDraft(db, organisationId);
+  if (!draft) throw problem(404);
+  return draft;
+}
+
+/** What the task list of a profile shows. */
+export async function readTaskList(services: Services, organisationId: string) {
+  const draft = await requireDraft(services, organisationId);
+  const reference = await services.reference.current();
+  const capabilities = reference.list('capability').map(({ code, label }) => ({ code, name: label }));
+  const { status, name, publishedAt, publishedVersion } = draft;
+  return {
+    organisationId,
+    name,
+    status,
+    publishedAt,
+    publishedVersion,
+    hasChanges: hasUnpublishedChanges(draft),
+    groups: profileTasks(draft, capabilities.length),
+    ...completeness(draft, { today: services.clock.today(), decayOf: decayFrom(reference), capabilities }),
+  };
+}
+
+/** The whole draft in words, and what stands in the way of publishing it. @throws a 404 problem for an unknown organisation */
+export async function readCheckPage(services: Services, organisationId: string) {
+  const profile = await previewProfile(services, organisationId);
+  if (!profile) throw problem(404);
+  return { profile, reasons: publishReasons(await requireDraft(services, organisationId)) };
+}

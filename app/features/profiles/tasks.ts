@@ -1,0 +1,77 @@
+import { insuranceKinds, openQuestions, type ProfileDraft, publishReasons } from './domain.ts';
+
+export type TaskState = 'completed' | 'incomplete' | 'not_started' | 'blocked';
+export type ProfileTask = { task: string; title: string; hint?: string; state: TaskState };
+export type TaskGroup = { heading: string; tasks: ProfileTask[] };
+
+/** Every task of a profile with how far it has come. Nothing is ticked off by hand: it all follows from what was saved. */
+export function profileTasks(draft: ProfileDraft, capabilityCount: number): TaskGroup[] {
+  return [
+    {
+      heading: 'What you do',
+      tasks: [
+        { task: 'summary', title: 'Summary of your organisation', state: draft.summary ? 'completed' : 'not_started' },
+        {
+          task: 'activities',
+          title: 'Activities',
+          hint: 'Which services you deliver, for whom, where and how many',
+          state: activitiesState(draft),
+        },
+      ],
+    },
+    {
+      heading: 'How well you do it',
+      tasks: [
+        {
+          task: 'capabilities',
+          title: 'Capabilities',
+          hint: `${draft.capabilities.length} of ${capabilityCount} answered`,
+          state: shareState(draft.capabilities.length, capabilityCount),
+        },
+        {
+          task: 'evidence',
+          title: 'Evidence',
+          hint: 'Certificates, accounts, references and results, with their dates',
+          state: draft.evidence.length > 0 ? 'completed' : 'not_started',
+        },
+      ],
+    },
+    {
+      heading: 'What you can carry',
+      tasks: [
+        { task: 'commercial', title: 'Money and contracts', state: commercialState(draft) },
+        {
+          task: 'insurances',
+          title: 'Insurances',
+          state: shareState(draft.commercial.insurances.length, insuranceKinds.length),
+        },
+      ],
+    },
+    {
+      heading: 'Publish',
+      tasks: [
+        {
+          task: 'check',
+          title: 'Check your answers and publish',
+          state: publishReasons(draft).length > 0 ? 'blocked' : 'incomplete',
+        },
+      ],
+    },
+  ];
+}
+
+function activitiesState({ activities }: ProfileDraft): TaskState {
+  if (activities.length === 0) return 'not_started';
+  return activities.every((activity) => openQuestions(activity).length === 0) ? 'completed' : 'incomplete';
+}
+
+function commercialState({ commercial }: ProfileDraft): TaskState {
+  const { largestContractPence, outcomeSharePercent, reservesBand, tupeExperience } = commercial;
+  const answers = [largestContractPence, outcomeSharePercent, reservesBand, tupeExperience];
+  return shareState(answers.filter((answer) => answer !== null).length, answers.length);
+}
+
+function shareState(done: number, all: number): TaskState {
+  if (done === 0) return 'not_started';
+  return done >= all ? 'completed' : 'incomplete';
+}

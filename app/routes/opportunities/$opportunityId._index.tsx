@@ -1,0 +1,48 @@
+import { useLoaderData } from '@remix-run/react';
+import { OpportunityView } from '#app/features/opportunities/components/opportunity-view.tsx';
+import { OwnerActions } from '#app/features/opportunities/components/owner-actions.tsx';
+import { findReadableOpportunity, opportunityParams } from '#app/features/opportunities/find-opportunity.server.ts';
+import { opportunityInFull } from '#app/features/opportunities/in-full.ts';
+import { can } from '#app/features/policies.ts';
+import { page } from '#app/http/route.server.ts';
+import { titled } from '#app/http/title.ts';
+import { paths } from '#app/paths.ts';
+import { BackLink } from '#app/ui/back-link.tsx';
+import { PrintButton } from '#app/ui/print-button.tsx';
+
+export const handle = titled<{ opportunity: { title: string } }>(
+  ({ opportunity }) => opportunity.title || 'Untitled draft',
+);
+
+export const loader = page(
+  {
+    access: { for: 'everyone' },
+    params: opportunityParams,
+    find: findReadableOpportunity,
+    can: 'opportunity:view',
+  },
+  async ({ thing, actor, services }) => ({
+    opportunity: opportunityInFull(thing, await services.reference.current(), services.clock.today()),
+    mayEdit: can(actor, 'opportunity:edit', thing),
+    mayWithdraw: thing.status === 'published' && can(actor, 'opportunity:withdraw', thing),
+    maySeeMatches: thing.everPublished && can(actor, 'opportunity:view-matches', thing),
+  }),
+);
+
+export default function Opportunity() {
+  const { opportunity, ...may } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <BackLink href={paths.opportunities()} text="Opportunities" />
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          <OpportunityView opportunity={opportunity} />
+        </div>
+        <div className="govuk-grid-column-one-third">
+          <OwnerActions opportunityId={opportunity.opportunityId} {...may} />
+          <PrintButton />
+        </div>
+      </div>
+    </>
+  );
+}

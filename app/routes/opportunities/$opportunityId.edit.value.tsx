@@ -1,0 +1,36 @@
+import { redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { TaskPage } from '#app/features/opportunities/components/task-page.tsx';
+import { ValueFields } from '#app/features/opportunities/components/value-fields.tsx';
+import { ownDraft } from '#app/features/opportunities/find-opportunity.server.ts';
+import { saveValue } from '#app/features/opportunities/save-tasks.server.ts';
+import { valueForm } from '#app/features/opportunities/schema.ts';
+import { snapshotOf } from '#app/features/opportunities/snapshot.ts';
+import { problem } from '#app/http/problem.server.ts';
+import { command, page } from '#app/http/route.server.ts';
+import { titled } from '#app/http/title.ts';
+import { paths } from '#app/paths.ts';
+import { emptyForm } from '#app/ui/form-state.ts';
+
+export const handle = titled('Value');
+
+export const loader = page(ownDraft, async ({ thing }) => {
+  const { opportunityId, valueLowPence, valueHighPence, valueNotStatedReason } = snapshotOf(thing.rows);
+  return { opportunityId, draft: { valueLowPence, valueHighPence, valueNotStatedReason } };
+});
+
+export const action = command({ ...ownDraft, form: valueForm }, async ({ form, thing, params, context }) => {
+  const saved = await saveValue(context, { organisationId: thing.organisationId, ...params }, form);
+  if (!saved.ok) throw problem(409);
+  return redirect(paths.opportunityEdit(params.opportunityId), 303);
+});
+
+export default function Value() {
+  const { opportunityId, draft } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form ?? emptyForm;
+  return (
+    <TaskPage form={form} opportunityId={opportunityId} heading="Value">
+      <ValueFields form={form} draft={draft} />
+    </TaskPage>
+  );
+}

@@ -1,0 +1,23 @@
+import { useLoaderData } from '@remix-run/react';
+import { InvitationListPage } from '#app/features/invitations/components/invitation-list-page.tsx';
+import { listInvitations } from '#app/features/invitations/find-invitations.server.ts';
+import { findReadableOpportunity, opportunityParams } from '#app/features/opportunities/find-opportunity.server.ts';
+import { pageNumber } from '#app/http/page-number.ts';
+import { page } from '#app/http/route.server.ts';
+import { titled } from '#app/http/title.ts';
+
+export const handle = titled('Who was invited');
+
+export const loader = page(
+  {
+    access: { for: 'acting' },
+    params: opportunityParams,
+    find: findReadableOpportunity,
+    can: 'opportunity:view-invitations',
+  },
+  async ({ services, thing, url }) => listInvitations(services, thing, pageNumber(url.searchParams)),
+);
+
+export default function Invitations() {
+  return <InvitationListPage {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,13 @@
+import { opportunityJsonOf } from '#app/features/opportunities/document.ts';
+import { findReadableOpportunity, opportunityParams } from '#app/features/opportunities/find-opportunity.server.ts';
+import { page } from '#app/http/route.server.ts';
+
+export const loader = page(
+  {
+    access: { for: 'everyone' },
+    params: opportunityParams,
+    find: findReadableOpportunity,
+    can: 'opportunity:view',
+  },
+  async ({ thing, services }) => Response.json(opportunityJsonOf(thing, services.clock.today())),
+);

@@ -1,0 +1,38 @@
+import { useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { OrganisationPage } from '#app/features/organisations/components/organisation-page.tsx';
+import { askForAnotherCheck } from '#app/features/organisations/edit-organisation.server.ts';
+import { organisationAt, organisationParams } from '#app/features/organisations/find-organisation.server.ts';
+import { readerOf, readOrganisation } from '#app/features/organisations/read-organisation.server.ts';
+import { can } from '#app/features/policies.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { problem } from '#app/http/problem.server.ts';
+import { command, page } from '#app/http/route.server.ts';
+import { titled } from '#app/http/title.ts';
+import { paths } from '#app/paths.ts';
+
+const organisation = { params: organisationParams, find: organisationAt } as const;
+
+export const handle = titled((data: { organisation: { name: string } }) => data.organisation.name);
+
+export const loader = page(
+  { ...organisation, access: { for: 'everyone' }, can: 'organisation:view' },
+  async ({ services, actor, thing }) => ({
+    organisation: await readOrganisation(services, thing, { inside: can(actor, 'organisation:view-inside', thing) }),
+    reader: await readerOf(services, actor, thing),
+  }),
+);
+
+export const action = command(
+  { ...organisation, access: { for: 'acting' }, can: 'organisation:manage', form: z.unknown() },
+  async ({ context, thing }) => {
+    const outcome = await askForAnotherCheck(context, thing.id);
+    if (!outcome.ok) throw problem(409);
+    return redirectWithFlash(paths.organisation(thing.id), 'A market steward will look at the organisation again');
+  },
+);
+
+export default function Organisation() {
+  const { organisation, reader } = useLoaderData<typeof loader>();
+  return <OrganisationPage organisation={organisation} reader={reader} />;
+}

@@ -1,0 +1,47 @@
+import { useLoaderData } from '@remix-run/react';
+import { formatInstant } from '#app/features/opportunities/wording.ts';
+import { can } from '#app/features/policies.ts';
+import { UnclaimedBanner } from '#app/features/profiles/components/profile-banner.tsx';
+import { ProfileDocument } from '#app/features/profiles/components/profile-document.tsx';
+import { viewed } from '#app/features/profiles/find-profile.server.ts';
+import { type ReadProfile, readProfile } from '#app/features/profiles/read-profile.server.ts';
+import { problem } from '#app/http/problem.server.ts';
+import { page } from '#app/http/route.server.ts';
+import { titled } from '#app/http/title.ts';
+import { paths } from '#app/paths.ts';
+import { InsetText } from '#app/ui/inset-text.tsx';
+import { PrintButton } from '#app/ui/print-button.tsx';
+
+export const handle = titled<ReadProfile>(({ profile }) => profile.name);
+
+export const loader = page(viewed, async ({ services, actor, thing }) => {
+  const read = await readProfile(services, actor, thing);
+  if (!read) throw problem(404);
+  return { ...read, isOpen: thing.status === 'published', mayEdit: can(actor, 'profile:edit', thing) };
+});
+
+export default function Profile() {
+  const { profile, publishedAt, isOpen, mayEdit } = useLoaderData<typeof loader>();
+  return (
+    <div className="govuk-grid-row">
+      <div className="govuk-grid-column-two-thirds">
+        <h1 className="govuk-heading-xl">{profile.name}</h1>
+        {!profile.claimed && <UnclaimedBanner organisationId={profile.organisationId} />}
+        {!isOpen && <InsetText>This profile is not published. Others cannot see it.</InsetText>}
+        <p className="govuk-body">
+          Published {formatInstant(publishedAt)}
+          {mayEdit && (
+            <>
+              .{' '}
+              <a className="govuk-link" href={paths.profileEdit(profile.organisationId)}>
+                Edit this profile
+              </a>
+            </>
+          )}
+        </p>
+        <ProfileDocument profile={profile} />
+        <PrintButton text="Print this profile" />
+      </div>
+    </div>
+  );
+}

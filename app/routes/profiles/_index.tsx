@@ -1,0 +1,17 @@
+import { useLoaderData } from '@remix-run/react';
+import { DirectoryPage } from '#app/features/directory/components/directory-page.tsx';
+import { type DirectoryPageData, directoryPageOf } from '#app/features/directory/directory-page.server.ts';
+import { page } from '#app/http/route.server.ts';
+import { titled } from '#app/http/title.ts';
+
+export const handle = titled<DirectoryPageData>(({ answer }) =>
+  answer.pages > 1 ? `Find a provider (page ${answer.page} of ${answer.pages})` : 'Find a provider',
+);
+
+export const loader = page({ access: { for: 'everyone' } }, async ({ services, url }) =>
+  directoryPageOf(services, url.searchParams),
+);
+
+export default function Directory() {
+  return <DirectoryPage {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,72 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { ensureBuild } from './build.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+const slowestStart = 60_000;
+
+type Child = ChildProcessByStdio<null, Readable, Readable>;
+
+export type ServerProcess = {
+  port: number;
+  /** What it has logged so far, one line of JSON each. */
+  lines: string[];
+  child: Child;
+  kill(): Promise<void>;
+};
+
+/** Starts the web process as `npm start` does, on a free port. @throws what it said when it ends before it listens */
+export async function startServerProcess(variables: Record<string, string>): Promise<ServerProcess> {
+  await ensureBuild();
+  const { child, lines, errors } = spawnServer(variables);
+  const port = await new Promise<number>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`No server after a minute: ${lines.join('\n')}`)), slowestStart);
+    const settle = (act: () => void) => {
+      clearTimeout(timer);
+      act();
+    };
+    child.stdout.on('data', () => {
+      const at = lines.join('\n').match(/Tierbridge is at http:\/\/localhost:(\d+)/)?.[1];
+      if (at) settle(() => resolve(Number(at)));
+    });
+    child.once('exit', (code) => settle(() => reject(new Error(`Ended with ${code}: ${errors.join('\n')}`))));
+  });
+  return {
+    port,
+    lines,
+    child,
+    async kill() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const ended = once(child, 'exit');
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+/** Starts the web process and waits for it to end by itself. */
+export async function runServerToItsEnd(
+  variables: Record<string, string>,
+): Promise<{ code: number | null; said: string }> {
+  await ensureBuild();
+  const { child, errors } = spawnServer(variables);
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, said: errors.join('\n') };
+}
+
+function spawnServer(variables: Record<string, string>) {
+  const { PATH = '', HOME = '' } = process.env;
+  const child: Child = spawn(process.execPath, ['server.ts'], {
+    cwd: root,
+    env: { PATH, HOME, NODE_ENV: 'production', PORT: '0', DEMO: 'off', ...variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const lines: string[] = [];
+  const errors: string[] = [];
+  createInterface(child.stdout).on('line', (line) => lines.push(line));
+  createInterface(child.stderr).on('line', (line) => errors.push(line));
+  return { child, lines, errors };
+}
