@@ -12,6 +12,7 @@ export type Database = {
   mail_message: platform.MailMessageTable;
   rate_limit: platform.RateLimitTable;
   reference_entry: platform.ReferenceEntryTable;
+  reference_load: platform.ReferenceLoadTable;
   place: platform.PlaceTable;
   programme_area: platform.ProgrammeAreaTable;
   programme_area_member: platform.ProgrammeAreaMemberTable;

@@ -17,7 +17,9 @@ export function membershipChanged({ organisationName, role, changedBy }: z.infer
     ]);
   }
   return renderMail(`Your role at ${organisationName} has changed`, [
-    paragraph(`${changedBy} has made you ${role === 'viewer' ? 'a' : 'an'} ${role} of ${organisationName} on Tierbridge.`),
+    paragraph(
+      `${changedBy} has made you ${role === 'viewer' ? 'a' : 'an'} ${role} of ${organisationName} on Tierbridge.`,
+    ),
     paragraph('If you think this is a mistake, ask one of its owners.'),
   ]);
 }

@@ -42,7 +42,9 @@ async function run(services: Services, { kind, file, errors }: Request, size: nu
   await problems.finish(console.log);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${stop.isAsked() ? 'Stopped. ' : ''}${kind}: ${sayCounts(counts)} (${seconds} s)`);
-  return importable(counts) === 0 ? 1 : 0;
+  if (importable(counts) > 0 || stop.isAsked()) return 0;
+  console.error(`Nothing in ${file} could be imported.`);
+  return 1;
 }
 
 /** The first Ctrl+C lets the batch under way finish; everything before it is kept. */

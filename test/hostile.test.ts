@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Row, table } from './routes.table.ts';
+import type { Row } from './routes/row.ts';
+import { table } from './routes.table.ts';
 import { openTestApp, type TestApp } from './support/app.ts';
 import type { Browser } from './support/browser.ts';
 import { castOf, type Role, roles } from './support/cast.ts';
@@ -51,9 +52,8 @@ type Visitor = { browser: Browser; path: string; fields: OfferedField[] };
 async function comeIn(route: Route, role: Role, state: ThingState | undefined): Promise<Visitor> {
   const thing = state && (await makeThing(services, state));
   const browser = app.browser(await castOf(services)(role, thing));
-  const params = { ...thing?.params, status: '403' };
-  const page = await browser.send(fillAddress(route.address, params).replace('*', 'no-such-page'));
-  const path = fillAddress(route.actionAddress, params).replace('*', 'no-such-page');
+  const page = await browser.send(fillAddress(route.address, thing?.params));
+  const path = fillAddress(route.actionAddress, thing?.params);
   return { browser, path, fields: fieldsOf(route, page, app.origin) };
 }
 

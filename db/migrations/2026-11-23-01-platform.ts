@@ -98,6 +98,12 @@ export async function up(db: Kysely<never>): Promise<void> {
       primary key (list, code)
     )`.execute(db);
 
+  // Which reference files were loaded last, so that a start with the same files does not load them again.
+  await sql`
+    create table reference_load (
+      fingerprint text primary key,
+      loaded_at timestamptz not null default now()
+    )`.execute(db);
   await sql`
     create table place (
       code text primary key,

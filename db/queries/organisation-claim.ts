@@ -26,7 +26,10 @@ function waitingBy(db: Kysely<Database>, organisationId: string, personId: strin
 
 export async function insertClaim(
   db: Transaction<Database>,
-  claim: Pick<DirectoryClaimTable, 'organisation_id' | 'person_id' | 'method' | 'explanation' | 'code_hash' | 'expires_at'> & {
+  claim: Pick<
+    DirectoryClaimTable,
+    'organisation_id' | 'person_id' | 'method' | 'explanation' | 'code_hash' | 'expires_at'
+  > & {
     id: string;
     created_at: Date;
   },
@@ -88,10 +91,6 @@ export async function refuseOtherClaims(
 
 /** The address of a person, to tell them how their claim ended. */
 export async function addressOf(db: Kysely<Database>, personId: string): Promise<string> {
-  const { email } = await db
-    .selectFrom('person')
-    .select('email')
-    .where('id', '=', personId)
-    .executeTakeFirstOrThrow();
+  const { email } = await db.selectFrom('person').select('email').where('id', '=', personId).executeTakeFirstOrThrow();
   return email;
 }

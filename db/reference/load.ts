@@ -1,21 +1,29 @@
+import { createHash } from 'node:crypto';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Database } from '../schema.ts';
-import { referenceEntries } from './reference-entries.ts';
-import { placeRows, programmeAreaRows } from './reference-places.ts';
+import type { ProgrammeArea } from './index.ts';
+import { type ReferenceEntry, referenceEntries } from './reference-entries.ts';
+import { type PlaceRow, placeRows, programmeAreaRows } from './reference-places.ts';
 
 /** Brings codes, places and programme areas in line with the files. Changes nothing that a steward has edited; safe to run at every start. */
 export async function loadReference(db: Kysely<Database>): Promise<void> {
+  const files = { entries: referenceEntries(), places: placeRows(), areas: programmeAreaRows() };
+  const fingerprint = createHash('sha256').update(JSON.stringify(files)).digest('hex');
   await db.transaction().execute(async (transaction) => {
     // Several processes may start at once: one loads, the others then find nothing to change.
     await sql`select pg_advisory_xact_lock(7205759404)`.execute(transaction);
-    await loadEntries(transaction);
-    await loadPlaces(transaction);
-    await loadProgrammeAreas(transaction);
+    const loaded = await transaction.selectFrom('reference_load').select('fingerprint').executeTakeFirst();
+    if (loaded?.fingerprint === fingerprint) return;
+    await loadEntries(transaction, files.entries);
+    await loadPlaces(transaction, files.places);
+    await loadProgrammeAreas(transaction, files.areas);
+    await transaction.deleteFrom('reference_load').execute();
+    await transaction.insertInto('reference_load').values({ fingerprint }).execute();
   });
 }
 
-async function loadEntries(db: Transaction<Database>): Promise<void> {
-  const entries = referenceEntries().map(({ group, ...entry }) => ({
+async function loadEntries(db: Transaction<Database>, files: readonly ReferenceEntry[]): Promise<void> {
+  const entries = files.map(({ group, ...entry }) => ({
     ...entry,
     heading: group,
     edited_by: null,
@@ -41,8 +49,8 @@ async function loadEntries(db: Transaction<Database>): Promise<void> {
     .execute();
 }
 
-async function loadPlaces(db: Transaction<Database>): Promise<void> {
-  const rows = placeRows().map(({ code, type, name, parent, valid_from, valid_to, replaced_by }) => ({
+async function loadPlaces(db: Transaction<Database>, files: readonly PlaceRow[]): Promise<void> {
+  const rows = files.map(({ code, type, name, parent, valid_from, valid_to, replaced_by }) => ({
     code,
     type,
     name,
@@ -66,8 +74,7 @@ async function loadPlaces(db: Transaction<Database>): Promise<void> {
     .execute();
 }
 
-async function loadProgrammeAreas(db: Transaction<Database>): Promise<void> {
-  const areas = programmeAreaRows();
+async function loadProgrammeAreas(db: Transaction<Database>, areas: readonly ProgrammeArea[]): Promise<void> {
   const edited = await db
     .selectFrom('programme_area')
     .select(['programme', 'version', 'code'])

@@ -55,6 +55,8 @@ export type ReferenceEntryTable = {
 export type ReferenceEntryRow = Selectable<ReferenceEntryTable>;
 export type NewReferenceEntry = Insertable<ReferenceEntryTable>;
 
+export type ReferenceLoadTable = { fingerprint: string; loaded_at: Generated<Date> };
+
 export type PlaceTable = {
   code: string;
   type: 'nation' | 'region' | 'district';

@@ -38,13 +38,23 @@ export async function readRoutes(): Promise<Route[]> {
   });
 }
 
+// What no thing of the market stands for: one that does not exist, or one of a fixed list.
+const anyParams: Record<string, string> = {
+  status: '403',
+  token: 'no-such-token-0123456789',
+  mailId: '00000000-0000-4000-8000-000000000000',
+  step: 'groups',
+  code: 'CAP01',
+};
+
 /** The address of a route for one thing. @throws naming what the thing lacks */
-export function fillAddress(address: string, params: Record<string, string>): string {
-  return address.replace(/:(\w+)\??/g, (_whole, name: string) => {
-    const value = params[name];
+export function fillAddress(address: string, params: Record<string, string> = {}): string {
+  const filled = address.replace(/:(\w+)\??/g, (_whole, name: string) => {
+    const value = params[name] ?? anyParams[name];
     if (value === undefined) throw new Error(`Nothing in the test market stands for :${name} of ${address}`);
     return encodeURIComponent(value);
   });
+  return filled.replace('*', 'no-such-page');
 }
 
 function addressOf(build: ServerBuild, id: string): string {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { referenceFiles } from '#db/reference/index.ts';
 import { createPlaceIndex } from '#db/reference/place-index.ts';
-import { customerGroupRules, healthRules, serviceRules, specialismRules } from './keyword-rules.ts';
+import { serviceRules } from './keyword-rules.ts';
+import { customerGroupRules, healthRules, specialismRules } from './people-keywords.ts';
 import { createPlaceReader } from './read-places.ts';
 import { onlyGivesGrants, readText } from './text-to-rows.ts';
 

@@ -1,14 +1,6 @@
-import {
-  customerGroupRules,
-  deliveryPhrases,
-  grantMakingPhrases,
-  healthRules,
-  type KeywordRules,
-  misleadingPhrases,
-  serviceRules,
-  specialismRules,
-  wayRules,
-} from './keyword-rules.ts';
+import { type KeywordRules, serviceRules, wayRules } from './keyword-rules.ts';
+import { customerGroupRules, healthRules, specialismRules } from './people-keywords.ts';
+import { deliveryPhrases, grantMakingPhrases, misleadingPhrases } from './stock-phrases.ts';
 
 /** What a text says of services and people, as codes of domain.md 4.4, in the order of the rules. */
 export type TextReading = {

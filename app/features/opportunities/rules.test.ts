@@ -5,7 +5,7 @@ import { districtsOutside } from './area.ts';
 import { questionTotalsInWords, statusOn } from './domain.ts';
 import { paymentProblem, riskInWords, shareOnResults } from './payment.ts';
 import { publisherProblem, publishProblems } from './publish-rules.ts';
-import { timetableProblems } from './response-window.ts';
+import { type Timetable, timetableProblems } from './response-window.ts';
 import { completeDraft } from './rules.fixtures.ts';
 import type { OpportunitySnapshot } from './snapshot.ts';
 import { tasksOf } from './tasks.ts';
@@ -80,13 +80,13 @@ test('a reason stands in for the value', () => {
   expect(publishProblems(draft, monday)).toEqual([]);
 });
 
-const timetable = {
+const timetable: Timetable = {
   clarificationDeadline: '2026-06-10',
   responseDeadline: '2026-06-22',
   decisionDate: '2026-07-06',
   shortWindowReason: null,
 };
-const fieldsOf = (change: Partial<typeof timetable> | { shortWindowReason: string }, from = monday) =>
+const fieldsOf = (change: Partial<Timetable>, from = monday) =>
   timetableProblems({ ...timetable, ...change }, from, ['england_and_wales']).map(({ field }) => field);
 
 test('15 working days are enough, 14 are not, and 14 with a reason are', () => {

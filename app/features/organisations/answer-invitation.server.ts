@@ -1,16 +1,16 @@
 import { paths } from '#app/paths.ts';
+import type { Services } from '#app/services/services.ts';
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
 import { insertMembership, lockMemberships } from '#db/queries/membership.ts';
 import { findInvitation, lockInvitation, markInvitationAccepted } from '#db/queries/membership-invitation.ts';
 import { closeJoinRequest } from '#db/queries/membership-join-request.ts';
 import { actForOrganisation, lockOrganisation } from '#db/queries/organisation.ts';
 import type { Role } from '#db/tables/organisation.table.ts';
-import type { Services } from '#app/services/services.ts';
+import { signedIn } from '../identity/actor.ts';
 import { type InvitationState, invitationState, isSameAddress, maskAddress } from './domain.ts';
+import { nameOf } from './name-of.ts';
 import { inMail, mailOwners } from './notify.server.ts';
 import { hashInvitationToken } from './secrets.server.ts';
-import { signedIn } from '../identity/actor.ts';
-import { nameOf } from './name-of.ts';
 
 export type InvitationView = {
   organisationName: string;

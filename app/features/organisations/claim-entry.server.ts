@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { lockOrganisation } from '#db/queries/organisation.ts';
 import { expireClaimsBy, insertClaim, lockWaitingClaimBy } from '#db/queries/organisation-claim.ts';
+import { signedIn } from '../identity/actor.ts';
 import { maskAddress } from './domain.ts';
 import { makeClaimCode } from './secrets.server.ts';
-import { signedIn } from '../identity/actor.ts';
 
 export const claimCodeMinutes = 30;
 

@@ -3,8 +3,8 @@ import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { insertMembership, lockMemberships } from '#db/queries/membership.ts';
 import { closeJoinRequest, findJoinRequest } from '#db/queries/membership-join-request.ts';
 import type { Role } from '#db/tables/organisation.table.ts';
-import { inMail } from './notify.server.ts';
 import { signedIn } from '../identity/actor.ts';
+import { inMail } from './notify.server.ts';
 
 export type DecideJoinOutcome = { ok: true; accepted: boolean } | { ok: false; reason: 'closed' };
 

@@ -3,11 +3,11 @@ import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { membersOf } from '#db/queries/membership.ts';
 import { cancelInvitations, insertInvitation } from '#db/queries/membership-invitation.ts';
 import type { Role } from '#db/tables/organisation.table.ts';
+import { signedIn } from '../identity/actor.ts';
 import { isSameAddress } from './domain.ts';
+import { nameOf } from './name-of.ts';
 import { inMail } from './notify.server.ts';
 import { makeInvitationToken } from './secrets.server.ts';
-import { signedIn } from '../identity/actor.ts';
-import { nameOf } from './name-of.ts';
 
 const validDays = 14;
 const dayInMs = 86_400_000;
@@ -20,7 +20,10 @@ export type InviteOutcome =
 type InviteInput = { organisation: { id: string; name: string }; email: string; role: Role };
 
 /** Invites whoever reads an address to join. A new invitation replaces an open one to the same address. */
-export async function inviteMember(context: Context, { organisation, email, role }: InviteInput): Promise<InviteOutcome> {
+export async function inviteMember(
+  context: Context,
+  { organisation, email, role }: InviteInput,
+): Promise<InviteOutcome> {
   const person = signedIn(context.actor);
   const waitSeconds = await context.services.rateLimits.take('membership-invitation', organisation.id);
   if (waitSeconds !== null) return { ok: false, reason: 'too-many', waitSeconds };

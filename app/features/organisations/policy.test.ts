@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OrganisationStatus, Role } from '#db/tables/organisation.table.ts';
-import { type Actor, type ActingMembership, anonymous } from '../identity/actor.ts';
+import { type ActingMembership, type Actor, anonymous } from '../identity/actor.ts';
 import { organisationPolicy } from './policy.ts';
 
 const statuses: OrganisationStatus[] = ['unclaimed', 'unverified', 'verified', 'refused', 'suspended'];

@@ -1,9 +1,9 @@
 import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { actForOrganisation, lockOrganisation } from '#db/queries/organisation.ts';
 import { countAttempt, lockWaitingClaimBy } from '#db/queries/organisation-claim.ts';
+import { signedIn } from '../identity/actor.ts';
 import { acceptClaim } from './accept-claim.server.ts';
 import { isClaimCode } from './secrets.server.ts';
-import { signedIn } from '../identity/actor.ts';
 
 const mostAttempts = 5;
 

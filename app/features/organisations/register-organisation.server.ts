@@ -2,9 +2,9 @@ import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-
 import { insertMembership } from '#db/queries/membership.ts';
 import { actForOrganisation, insertOrganisation } from '#db/queries/organisation.ts';
 import { insertClaimedIdentifiers } from '#db/queries/organisation-identifier.ts';
+import { signedIn } from '../identity/actor.ts';
 import { findTakenNumbers, type TakenNumber } from './find-taken-numbers.server.ts';
 import type { Registration } from './schema.ts';
-import { signedIn } from '../identity/actor.ts';
 
 export type RegisterOutcome =
   | { ok: true; organisationId: string }

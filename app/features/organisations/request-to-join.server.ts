@@ -3,8 +3,8 @@ import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { violates } from '#db/constraint.ts';
 import { lockMemberships } from '#db/queries/membership.ts';
 import { closeJoinRequest, insertJoinRequest, joinRequestOnce } from '#db/queries/membership-join-request.ts';
-import { inMail, mailOwners } from './notify.server.ts';
 import { signedIn } from '../identity/actor.ts';
+import { inMail, mailOwners } from './notify.server.ts';
 
 export type JoinOutcome =
   | { ok: true }

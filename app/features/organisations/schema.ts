@@ -97,12 +97,10 @@ const website = optionalText(200, 'Website must be 200 characters or fewer').pip
 
 /** What its owners can change of an organisation. */
 export function detailsSchema(reference: Reference) {
-  return z
-    .object({ ...detailFields(reference), website })
-    .transform((answers, context) => ({
-      ...detailsOf(answers, reference, context),
-      website: answers.website || null,
-    }));
+  return z.object({ ...detailFields(reference), website }).transform((answers, context) => ({
+    ...detailsOf(answers, reference, context),
+    website: answers.website || null,
+  }));
 }
 export type OrganisationAnswers = z.output<ReturnType<typeof detailsSchema>>;
 

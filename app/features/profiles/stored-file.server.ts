@@ -18,7 +18,7 @@ export async function findFile({ db }: Services, fileId: string) {
 
 type FoundFile = NonNullable<Awaited<ReturnType<typeof findFile>>>;
 
-/** Opens a file for download: never shown inside a page, never guessed at, never kept by a shared cache. */
+/** Opens a file for download: never shown inside a page, never kept by a shared cache. The web process forbids guessing its type. */
 export async function openFile(
   { files }: Services,
   { file }: FoundFile,
@@ -29,7 +29,6 @@ export async function openFile(
       'Content-Type': file.contentType,
       'Content-Length': String(file.bytes),
       'Content-Disposition': attachment(file.name),
-      'X-Content-Type-Options': 'nosniff',
       'Content-Security-Policy': "default-src 'none'; sandbox",
       'Cache-Control': 'private, no-store',
     },

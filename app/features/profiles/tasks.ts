@@ -1,4 +1,4 @@
-import { insuranceKinds, openQuestions, type ProfileDraft, publishReasons } from './domain.ts';
+import { hasUnpublishedChanges, insuranceKinds, openQuestions, type ProfileDraft, publishReasons } from './domain.ts';
 
 export type TaskState = 'completed' | 'incomplete' | 'not_started' | 'blocked';
 export type ProfileTask = { task: string; title: string; hint?: string; state: TaskState };
@@ -53,11 +53,16 @@ export function profileTasks(draft: ProfileDraft, capabilityCount: number): Task
         {
           task: 'check',
           title: 'Check your answers and publish',
-          state: publishReasons(draft).length > 0 ? 'blocked' : 'incomplete',
+          state: publishState(draft),
         },
       ],
     },
   ];
+}
+
+function publishState(draft: ProfileDraft): TaskState {
+  if (publishReasons(draft).length > 0) return 'blocked';
+  return draft.status === 'published' && !hasUnpublishedChanges(draft) ? 'completed' : 'incomplete';
 }
 
 function activitiesState({ activities }: ProfileDraft): TaskState {

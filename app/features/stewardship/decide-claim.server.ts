@@ -35,10 +35,7 @@ export async function decideClaim(context: Context, input: DecideInput): Promise
     const path = accept ? paths.organisations() : paths.organisation(organisation.id);
     const url = inMail(context.services, path);
     const mail = { organisationName: organisation.name, accepted: accept, reason, url };
-    await unit.mail(
-      { kind: 'directory-claim-decided', input: mail },
-      await addressOf(unit.db, claim.person_id),
-    );
+    await unit.mail({ kind: 'directory-claim-decided', input: mail }, await addressOf(unit.db, claim.person_id));
     return { ok: true };
   });
 }

@@ -27,10 +27,12 @@ export const action = command(
   { access: { for: 'person' }, params: invitationParams, form: z.unknown() },
   async ({ context, params, refuse }) => {
     const outcome = await acceptInvitation(context, params.token);
-    if (!outcome.ok && outcome.reason === 'not-found') throw problem(404);
-    if (!outcome.ok) return refuse('accept', invitationRefusals[outcome.reason]);
-    const { organisationId, organisationName } = outcome;
-    return redirectWithFlash(paths.organisation(organisationId), `You now act for ${organisationName}`);
+    if (outcome.ok) {
+      const { organisationId, organisationName } = outcome;
+      return redirectWithFlash(paths.organisation(organisationId), `You now act for ${organisationName}`);
+    }
+    if (outcome.reason === 'not-found') throw problem(404);
+    return refuse('accept', invitationRefusals[outcome.reason]);
   },
 );
 

@@ -47,9 +47,7 @@ export default function AnswerJoinRequest() {
       <Narrow>
         <FormErrorSummary form={form} />
         <h1 className="govuk-heading-l">Request to join {organisation.name}</h1>
-        <p className="govuk-body">
-          {request.from ? `${request.from} (${request.email})` : request.email} wrote:
-        </p>
+        <p className="govuk-body">{request.from ? `${request.from} (${request.email})` : request.email} wrote:</p>
         <InsetText>{request.message}</InsetText>
         <PageForm>
           <RoleField
@@ -58,13 +56,7 @@ export default function AnswerJoinRequest() {
             legend="Let this person in?"
             others={[{ divider: 'or' }, { value: 'decline', text: 'Decline' }]}
           />
-          <TextareaField
-            form={form}
-            name="reason"
-            label="Reason, if you decline"
-            hint="The person reads it"
-            rows={3}
-          />
+          <TextareaField form={form} name="reason" label="Reason, if you decline" hint="The person reads it" rows={3} />
           <Button>Send the answer</Button>
         </PageForm>
       </Narrow>

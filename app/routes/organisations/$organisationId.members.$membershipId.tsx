@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { signedIn } from '#app/features/identity/actor.ts';
 import { changeRole, removeMember } from '#app/features/organisations/change-membership.server.ts';
 import { Narrow } from '#app/features/organisations/components/narrow.tsx';
 import { RoleField } from '#app/features/organisations/components/role-field.tsx';
@@ -34,12 +35,13 @@ export const loader = page(toManage, async ({ thing: { id, name, member } }) => 
 export const action = command({ ...toManage, form: roleSchema }, async ({ context, form, thing, actor, refuse }) => {
   const target = { organisation: thing, membershipId: thing.member.id };
   const outcome =
-    form.role === 'remove' ? await removeMember(context, target) : await changeRole(context, { ...target, role: form.role });
+    form.role === 'remove'
+      ? await removeMember(context, target)
+      : await changeRole(context, { ...target, role: form.role });
   if (!outcome.ok && outcome.reason === 'last-owner') return refuse('role', lastOwnerMessage);
   if (!outcome.ok) throw problem(404);
-  const isSelf = actor.kind === 'person' && actor.personId === thing.member.personId;
-  const next = isSelf && form.role === 'remove' ? paths.organisations() : paths.organisation(thing.id);
-  return redirectWithFlash(isSelf ? next : paths.organisationMembers(thing.id), 'Membership changed');
+  const isGone = form.role === 'remove' && signedIn(actor).personId === thing.member.personId;
+  return redirectWithFlash(isGone ? paths.organisations() : paths.organisationMembers(thing.id), 'Membership changed');
 });
 
 export default function ChangeMember() {

@@ -51,7 +51,11 @@ export default function RegisterOrganisation() {
         </p>
         <PageForm>
           <DetailFields form={form} options={options} />
-          <NumberFields form={form} registers={options.registers} taken={result && 'taken' in result ? result.taken : []} />
+          <NumberFields
+            form={form}
+            registers={options.registers}
+            taken={result && 'taken' in result ? result.taken : []}
+          />
           <Button>Continue</Button>
         </PageForm>
       </Narrow>

@@ -1,5 +1,5 @@
 import { useLoaderData } from '@remix-run/react';
-import { EvidenceTable } from '#app/features/profiles/components/evidence-table.tsx';
+import { EvidenceList } from '#app/features/profiles/components/evidence-list.tsx';
 import { readEvidence } from '#app/features/profiles/edit-capability-page.server.ts';
 import { edited } from '#app/features/profiles/find-profile.server.ts';
 import { page } from '#app/http/route.server.ts';
@@ -25,7 +25,7 @@ export default function Evidence() {
             Add it once and every prime can rely on it. Everyone can read its title and dates. Only verified primes and
             stewards can open the files.
           </p>
-          <EvidenceTable evidence={evidence} removeHref={(evidenceId) => edit(`evidence/${evidenceId}/remove`)} />
+          <EvidenceList evidence={evidence} removeHref={(evidenceId) => edit(`evidence/${evidenceId}/remove`)} />
           <Button href={edit('evidence/new')} variant={evidence.length > 0 ? 'secondary' : undefined}>
             Add evidence
           </Button>

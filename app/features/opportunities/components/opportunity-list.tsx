@@ -45,7 +45,7 @@ function OpportunityCard({
 }) {
   const { opportunityId, title, organisationName, summary, effectiveStatus, responseDeadline } = opportunity;
   return (
-    <li className="app-card">
+    <li className="app-card govuk-!-margin-bottom-4">
       <h3 className="govuk-heading-s">
         <a className="govuk-link" href={paths.opportunity(opportunityId)}>
           {title}

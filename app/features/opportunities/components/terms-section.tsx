@@ -29,6 +29,12 @@ export function TermsSection({ opportunity }: { opportunity: OpportunityInFull }
           </ul>
         </>
       )}
+      {cpv.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">Procurement codes</h2>
+          <p className="govuk-body">{cpv.join('; ')}</p>
+        </>
+      )}
       {headContract && (
         <>
           <h2 className="govuk-heading-m">The contract that it is part of</h2>
@@ -39,7 +45,6 @@ export function TermsSection({ opportunity }: { opportunity: OpportunityInFull }
               { key: 'Area', value: headContract.areaName },
               { key: 'Who pays for it', value: headContract.funder },
               { key: 'Rules that it was let under', value: headContract.regime },
-              cpv.length > 0 && { key: 'Procurement codes', value: cpv.join('; ') },
             ]}
           />
         </>

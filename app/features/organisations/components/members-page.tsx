@@ -44,7 +44,13 @@ function MemberTable({ organisation, members, mayManage, page, hasMore }: Member
             roleInWords[member.role],
             dayInWords(member.since),
             ...(mayManage
-              ? [<Change key={member.id} href={paths.organisationMember(organisation.id, member.id)} of={nameOf(member)} />]
+              ? [
+                  <Change
+                    key={member.id}
+                    href={paths.organisationMember(organisation.id, member.id)}
+                    of={nameOf(member)}
+                  />,
+                ]
               : []),
           ])}
         />

@@ -55,8 +55,7 @@ function Facts({ organisation, mayManage }: { organisation: OrganisationView; ma
         { key: 'Size', value: organisation.size ?? notGiven },
         { key: 'Head office', value: organisation.headOffice ?? notGiven },
         { key: 'Website', value: organisation.website ? <Website address={organisation.website} /> : notGiven },
-        organisation.status === 'unclaimed' &&
-          organisation.source && { key: 'Made from', value: organisation.source },
+        organisation.status === 'unclaimed' && organisation.source && { key: 'Made from', value: organisation.source },
       ]}
     />
   );

@@ -2,7 +2,7 @@ import { SummaryList, type SummaryRow } from '#app/ui/summary-list.tsx';
 import type { PublicProfile } from '../public-profile.ts';
 import { ActivityCard } from './activity-card.tsx';
 import { CommercialSummary } from './commercial-summary.tsx';
-import { EvidenceTable } from './evidence-table.tsx';
+import { EvidenceList } from './evidence-list.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 
 type CheckAnswersProps = { profile: PublicProfile; href: (task: string) => string };
@@ -38,7 +38,7 @@ export function CheckAnswers({ profile, href }: CheckAnswersProps) {
       <SummaryList rows={profile.capabilities.map((claim) => claimRow(claim, href))} />
       <More href={href('capabilities')} text="Answer more capabilities" />
       <h2 className="govuk-heading-m">Evidence</h2>
-      <EvidenceTable evidence={profile.evidence} />
+      <EvidenceList evidence={profile.evidence} />
       <More href={href('evidence')} text="Add or remove evidence" />
       <h2 className="govuk-heading-m">Money, contracts and insurances</h2>
       {profile.commercial && <CommercialSummary commercial={profile.commercial} change={href} />}

@@ -3,7 +3,7 @@ import type { PublicProfile } from '../public-profile.ts';
 import { ActivityCard } from './activity-card.tsx';
 import { CapabilityTable } from './capability-table.tsx';
 import { CommercialSummary } from './commercial-summary.tsx';
-import { EvidenceTable } from './evidence-table.tsx';
+import { EvidenceList } from './evidence-list.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 import { WebLink } from './web-link.tsx';
 
@@ -21,7 +21,7 @@ export function ProfileDocument({ profile }: { profile: PublicProfile }) {
       <h2 className="govuk-heading-l">Capabilities</h2>
       <CapabilityTable capabilities={profile.capabilities} />
       <h2 className="govuk-heading-l">Evidence</h2>
-      <EvidenceTable evidence={profile.evidence} />
+      <EvidenceList evidence={profile.evidence} />
       {profile.commercial && (
         <>
           <h2 className="govuk-heading-l">Commercial details</h2>

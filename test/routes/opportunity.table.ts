@@ -1,0 +1,83 @@
+import { opportunityStates } from '../support/market/opportunity.ts';
+import { alone, inStates, own, ownEditors, primes, providers, steward, type Table } from './row.ts';
+
+const wasPublished = ['published opportunity', 'withdrawn opportunity'] as const;
+const notPrimes = [...alone, ...providers, ...steward];
+
+const viewed = {
+  door: 'open',
+  read: { 'draft opportunity': own, ...inStates(wasPublished, 'everyone') },
+} as const;
+const ofDraft = { 'draft opportunity': ownEditors, ...inStates(wasPublished, []) };
+const edit = { door: 'signed-in', forbidden: notPrimes, read: ofDraft } as const;
+const question = { ...edit, post: ofDraft } as const;
+const toPublish = {
+  ...inStates(['draft opportunity', 'published opportunity'], ownEditors),
+  'withdrawn opportunity': [],
+} as const;
+const toWithdraw = { ...inStates(wasPublished, ownEditors), 'draft opportunity': [] } as const;
+const toInvite = { ...inStates(opportunityStates, []), 'published opportunity': ownEditors };
+const forBothSides = {
+  door: 'signed-in',
+  forbidden: alone,
+  read: { 'draft opportunity': own, ...inStates(wasPublished, [...own, ...steward]) },
+} as const;
+const primesOnly = { door: 'signed-in', forbidden: notPrimes, read: primes } as const;
+const create = { ...primesOnly, read: ['prime owner', 'prime editor'], post: ['prime owner', 'prime editor'] } as const;
+
+/** Head contracts, opportunities from the first question to withdrawal, who fits them and who was invited. */
+export const opportunity: Table = {
+  '/head-contracts': primesOnly,
+  '/head-contracts/new': create,
+  '/head-contracts/:headContractId': {
+    door: 'signed-in',
+    forbidden: alone,
+    read: { 'head contract': [...own, ...steward] },
+  },
+  '/head-contracts/:headContractId/edit': {
+    door: 'signed-in',
+    forbidden: notPrimes,
+    read: { 'head contract': ownEditors },
+    post: { 'head contract': ownEditors },
+  },
+
+  '/opportunities': { door: 'open', read: 'everyone' },
+  '/opportunities.json': { door: 'open', read: 'everyone' },
+  '/opportunities/ours': primesOnly,
+  '/opportunities/new': create,
+  '/opportunities/:opportunityId': viewed,
+  '/opportunities/:opportunityId.json': viewed,
+  '/opportunities/:opportunityId/preview': edit,
+  '/opportunities/:opportunityId/edit': edit,
+  '/opportunities/:opportunityId/edit/head-contract': question,
+  '/opportunities/:opportunityId/edit/title': question,
+  '/opportunities/:opportunityId/edit/requirements': edit,
+  '/opportunities/:opportunityId/edit/requirements/new': question,
+  '/opportunities/:opportunityId/edit/requirements/:requirementId': edit,
+  '/opportunities/:opportunityId/edit/requirements/:requirementId/service': question,
+  '/opportunities/:opportunityId/edit/requirements/:requirementId/groups': question,
+  '/opportunities/:opportunityId/edit/requirements/:requirementId/places': question,
+  '/opportunities/:opportunityId/edit/requirements/:requirementId/volume': question,
+  '/opportunities/:opportunityId/edit/requirements/:requirementId/capabilities': question,
+  '/opportunities/:opportunityId/edit/requirements/:requirementId/remove': question,
+  '/opportunities/:opportunityId/edit/value': question,
+  '/opportunities/:opportunityId/edit/payment': question,
+  '/opportunities/:opportunityId/edit/terms': question,
+  '/opportunities/:opportunityId/edit/tupe': question,
+  '/opportunities/:opportunityId/edit/evidence': question,
+  '/opportunities/:opportunityId/edit/questions': question,
+  '/opportunities/:opportunityId/edit/questions/:questionId/remove': question,
+  '/opportunities/:opportunityId/edit/dates': question,
+  '/opportunities/:opportunityId/edit/check': { ...question, read: toPublish, post: toPublish },
+  '/opportunities/:opportunityId/withdraw': { ...question, read: toWithdraw, post: toWithdraw },
+  '/opportunities/:opportunityId/matches': forBothSides,
+  '/opportunities/:opportunityId/matches/:organisationId': forBothSides,
+  '/opportunities/:opportunityId/invitations': forBothSides,
+  '/opportunities/:opportunityId/invitations/:organisationId': { ...question, read: toInvite, post: toInvite },
+  '/opportunities/:opportunityId/invitations/:organisationId/letter': {
+    ...forBothSides,
+    // Nobody was invited by letter here: the page of a letter that was written is in test/features.
+    read: inStates(opportunityStates, []),
+  },
+  '/invitations/stop/:token': { door: 'open', read: [], post: 'everyone' },
+};

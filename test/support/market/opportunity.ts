@@ -1,0 +1,159 @@
+import type { OpportunitySnapshot } from '#app/features/opportunities/snapshot.ts';
+import type { TestServices } from '../services.ts';
+import { makeProfile } from './profile.ts';
+import { district, now, organisation, type Thing } from './thing.ts';
+
+export const opportunityStates = ['draft opportunity', 'published opportunity', 'withdrawn opportunity'] as const;
+export type OpportunityState = (typeof opportunityStates)[number];
+
+/** A prime with a head contract and an opportunity under it, of one requirement and one question. */
+export async function makeOpportunity(services: TestServices, state: OpportunityState): Promise<Thing> {
+  const { db } = services;
+  const status = state.split(' ')[0] as 'draft' | 'published' | 'withdrawn';
+  const organisationId = await organisation(services, 'prime', 'verified');
+  const at = now(services);
+  const publishedAt = status === 'draft' ? null : at;
+  const { id: headContractId } = await db
+    .insertInto('head_contract')
+    .values({
+      organisation_id: organisationId,
+      name: 'Restart in the North West',
+      programme: 'restart',
+      area_version: null,
+      area_code: null,
+      area_name: 'Manchester',
+      districts: [district],
+      place_rule: { kind: 'districts', codes: [district] },
+      funder: 'DWP',
+      regime: 'PCR2015',
+      reference: null,
+      value_per_year_pence: null,
+      starts_on: null,
+      ends_on: null,
+      source: null,
+      source_reference: null,
+      created_at: at,
+      updated_at: at,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const { id: opportunityId } = await db
+    .insertInto('opportunity')
+    .values({
+      organisation_id: organisationId,
+      head_contract_id: headContractId,
+      status,
+      title: `A ${state} in Manchester`,
+      summary: 'Support for young people.',
+      value_low_pence: null,
+      value_high_pence: null,
+      value_not_stated_reason: 'Not set yet',
+      management_fee_percent: null,
+      volume_guarantee: false,
+      tupe_position: 'none',
+      tupe_said_by: 'The prime',
+      tupe_reason: 'No staff are assigned',
+      clarification_deadline: '2026-06-15',
+      response_deadline: '2026-07-01',
+      decision_date: '2026-07-20',
+      short_window_reason: null,
+      published_version: publishedAt ? 1 : null,
+      published_at: publishedAt,
+      withdrawn_at: status === 'withdrawn' ? at : null,
+      withdrawn_reason: status === 'withdrawn' ? 'The contract was cut' : null,
+      source: null,
+      source_reference: null,
+      created_at: at,
+      updated_at: at,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const { id: requirementId } = await db
+    .insertInto('requirement')
+    .values({
+      opportunity_id: opportunityId,
+      service_type: 'employability',
+      customer_groups: ['young_people'],
+      place_rule: { kind: 'districts', codes: [district] },
+      districts: [district],
+      specialisms: [],
+      volume_low: 5,
+      volume_central: 10,
+      volume_high: 20,
+      importance: 'essential',
+      capabilities: [],
+      description: '',
+      position: 0,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const { id: questionId } = await db
+    .insertInto('opportunity_question')
+    .values({ opportunity_id: opportunityId, position: 0, question: 'How would you start?', max_words: 200 })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  if (publishedAt)
+    await insertOpportunityVersion(services, {
+      organisationId,
+      opportunityId,
+      requirementId,
+      title: `A ${state} in Manchester`,
+    });
+  const invited = await makeProfile(services, 'published profile');
+  const params = { headContractId, opportunityId, requirementId, questionId };
+  return { organisationId, params: { ...params, organisationId: invited.organisationId } };
+}
+
+async function insertOpportunityVersion(
+  services: TestServices,
+  ids: { organisationId: string; opportunityId: string; requirementId: string; title: string },
+) {
+  const snapshot: OpportunitySnapshot = {
+    opportunityId: ids.opportunityId,
+    organisationId: ids.organisationId,
+    organisationName: 'A prime',
+    headContract: null,
+    title: ids.title,
+    summary: 'Support for young people.',
+    cpvCodes: [],
+    requirements: [
+      {
+        id: ids.requirementId,
+        serviceType: 'employability',
+        customerGroups: ['young_people'],
+        specialisms: [],
+        districts: [district],
+        volumeLow: 5,
+        volumeCentral: 10,
+        volumeHigh: 20,
+        importance: 'essential',
+        capabilities: [],
+        description: '',
+      },
+    ],
+    valueLowPence: null,
+    valueHighPence: null,
+    valueNotStatedReason: 'Not set yet',
+    payment: [],
+    managementFeePercent: null,
+    volumeGuarantee: false,
+    tupe: { position: 'none', saidBy: 'The prime', reason: 'No staff are assigned' },
+    mandatoryEvidence: [],
+    questions: [],
+    clarificationDeadline: '2026-06-15',
+    responseDeadline: '2026-07-01',
+    decisionDate: '2026-07-20',
+    shortWindowReason: null,
+    source: null,
+  };
+  await services.db
+    .insertInto('opportunity_version')
+    .values({
+      opportunity_id: ids.opportunityId,
+      version: 1,
+      snapshot,
+      published_by: null,
+      published_at: now(services),
+    })
+    .execute();
+}
