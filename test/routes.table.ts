@@ -2,6 +2,7 @@ import { opportunity } from './routes/opportunity.table.ts';
 import { people } from './routes/people.table.ts';
 import { profile } from './routes/profile.table.ts';
 import type { Table } from './routes/row.ts';
+import { stewardship } from './routes/stewardship.table.ts';
 
 const everyone = { door: 'open', read: 'everyone' } as const;
 
@@ -18,4 +19,5 @@ export const table: Table = {
   ...people,
   ...profile,
   ...opportunity,
+  ...stewardship,
 };

@@ -105,6 +105,7 @@ function inWords({ status, headers }: Answer, method: 'GET' | 'POST'): string {
   if (location.startsWith('/sign-in')) return 'sign in';
   if (status === 403) return 'forbidden';
   if (status === 404) return 'not found';
-  const isLetIn = method === 'POST' ? status === 400 : status === 200 || (status > 300 && status < 304);
+  // 410: a sign-in link without its token is told that it is no good, to anyone who opens it.
+  const isLetIn = method === 'POST' ? status === 400 : [200, 302, 303, 410].includes(status);
   return isLetIn ? 'let in' : String(status);
 }

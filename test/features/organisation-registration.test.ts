@@ -51,14 +51,15 @@ async function hold(
 
 test('the numbers of the issue are read as people write them', async () => {
   const services = await servicesForTest();
-  const more = { number_1: '4320853', register_1: 'GB-COH', number_2: 'NIC100019', number_3: '30224R' };
+  const more = { number_1: '4320853', register_1: 'GB-COH/04320853', number_2: 'NIC100019', number_3: '30224R' };
   expect((await read(services, more)).value?.numbers).toEqual([
     { scheme: 'GB-COH', value: '04320853', field: 'number_1' },
     { scheme: 'GB-NIC', value: '100019', field: 'number_2' },
     { scheme: 'GB-MPR', value: '30224R', field: 'number_3' },
   ]);
-  expect((await read(services, { number_1: 'SC042386' })).errors).toEqual({
-    register_1: 'Select which register SC042386 is from',
+  expect((await read(services, { number_1: 'SC042386' })).value).toMatchObject({
+    numbers: [],
+    questions: [{ field: 'register_1', registers: [{ scheme: 'GB-COH' }, { scheme: 'GB-SC' }] }],
   });
 });
 
@@ -74,7 +75,7 @@ test('the head office is where the postcode is, unless a district is chosen', as
 
 test('whoever registers an organisation owns it and acts for it', async () => {
   const services = await servicesForTest();
-  const { person, outcome } = await register(services, { number_1: '04320853', register_1: 'GB-COH' });
+  const { person, outcome } = await register(services, { number_1: '04320853', register_1: 'GB-COH/04320853' });
   expect(outcome.ok).toBe(true);
   const cookie = await sessionCookieFor(services, person.personId);
   expect(await actorOf(services, cookie)).toMatchObject({
@@ -88,7 +89,7 @@ test('whoever registers an organisation owns it and acts for it', async () => {
 test('a number that another organisation has verified stops the registration, and one that it claims does not', async () => {
   const services = await servicesForTest();
   const other = await createOrganisation(services);
-  const number = { number_1: '04320853', register_1: 'GB-COH' };
+  const number = { number_1: '04320853', register_1: 'GB-COH/04320853' };
   await hold(services, other, 'claimed');
   expect((await register(services, number)).outcome).toMatchObject({ ok: true });
   await services.db
@@ -98,8 +99,13 @@ test('a number that another organisation has verified stops the registration, an
     .execute();
   expect((await register(services, number)).outcome).toEqual({
     ok: false,
-    reason: 'number-taken',
-    taken: [{ field: 'number_1', organisationId: other, way: 'join' }],
+    reason: 'numbers',
+    errors: [
+      {
+        field: 'number_1',
+        message: 'This number belongs to an organisation that is already here. Ask to join it',
+      },
+    ],
   });
 });
 
@@ -107,8 +113,8 @@ test('a number of an unclaimed entry leads to claiming it', async () => {
   const services = await servicesForTest();
   const entry = await createOrganisation(services, { status: 'unclaimed' });
   await hold(services, entry, 'claimed');
-  const { outcome } = await register(services, { number_1: '04320853', register_1: 'GB-COH' });
-  expect(outcome).toMatchObject({ ok: false, taken: [{ organisationId: entry, way: 'claim' }] });
+  const { outcome } = await register(services, { number_1: '04320853', register_1: 'GB-COH/04320853' });
+  expect(outcome).toMatchObject({ ok: false, errors: [{ message: /Claim that entry/ }] });
   expect(await services.db.selectFrom('membership').selectAll().execute()).toEqual([]);
 });
 

@@ -34,6 +34,12 @@ async function clashOfTwo(services: TestServices) {
   return { one, other, oneId, otherId, steward: await personActing(services, { kind: 'steward' }) };
 }
 
+/** Loads the reference files as if they had changed since the last start. */
+async function loadReferenceAfresh({ db }: TestServices) {
+  await db.deleteFrom('reference_load').execute();
+  await loadReference(db);
+}
+
 const statusesOf = (services: TestServices) =>
   services.db.selectFrom('identifier').select(['id', 'status', 'refused_reason']).execute();
 
@@ -175,7 +181,7 @@ test('what a steward edits in the reference data is shown at once and outlives t
   await services.reference.current();
   const edit = { list, code, label: 'Checked label', hint: null, verify: false, note: 'Looked it up' };
   expect(await editReferenceEntry(as(services, steward), edit)).toEqual({ ok: true });
-  await loadReference(services.db);
+  await loadReferenceAfresh(services);
   expect((await services.reference.current()).label(list, code)).toBe('Checked label');
   const after = await services.db
     .selectFrom('reference_entry')
@@ -194,7 +200,7 @@ test('a programme area is confirmed for good', async () => {
   const before = await flagged();
   const key = { programme: 'restart', version: '2021', code: '1b' };
   expect(await editProgrammeArea(as(services, steward), { key, verify: false, note: 'Seen' })).toEqual({ ok: true });
-  await loadReference(services.db);
+  await loadReferenceAfresh(services);
   expect(await flagged()).toBe(before - 1);
 });
 

@@ -4,9 +4,14 @@ import { alone, inStates, own, ownEditors, primes, steward, type Table } from '.
 const written = ['draft profile', 'published profile', 'unpublished profile'] as const;
 const wasPublished = ['published profile', 'unpublished profile', 'suspended profile'] as const;
 
+// Of a draft there is nothing to view yet but the preview.
 const viewed = {
   door: 'open',
-  read: { ...inStates(profileStates, [...own, ...steward]), 'published profile': 'everyone' },
+  read: {
+    'draft profile': [],
+    'published profile': 'everyone',
+    ...inStates(['unpublished profile', 'suspended profile'], [...own, ...steward]),
+  },
 } as const;
 const inside = { door: 'signed-in', forbidden: alone, read: inStates(profileStates, own) } as const;
 const edited = { ...inStates(written, ownEditors), 'suspended profile': [] } as const;

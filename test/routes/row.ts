@@ -28,7 +28,9 @@ export const ownOwner: readonly Role[] = ['own owner'];
 export const providers: readonly Role[] = ['provider owner', 'provider editor', 'provider viewer'];
 export const primes: readonly Role[] = ['prime owner', 'prime editor', 'prime viewer'];
 export const alone: readonly Role[] = ['person without organisation'];
-export const steward: readonly Role[] = ['steward'];
+/** Stewards; those who may only look decide nothing. */
+export const steward: readonly Role[] = ['steward', 'steward viewer'];
+export const deciders: readonly Role[] = ['steward'];
 export const others: readonly Role[] = [...alone, ...providers, ...primes, ...steward];
 export const signedIn: readonly Role[] = [...own, ...others];
 export const halfSignedIn: readonly Role[] = ['steward without second factor'];

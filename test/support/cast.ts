@@ -17,6 +17,7 @@ export const roles = [
   'prime editor',
   'prime viewer',
   'steward',
+  'steward viewer',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -42,12 +43,7 @@ export function castOf(services: TestServices): Cast {
       const isHalf = role === 'steward without second factor';
       const organisationId =
         kind === 'own' && thing ? thing.organisationId : await once(organisations, kind, () => makeOrganisation(kind));
-      await addMember(
-        services,
-        organisationId,
-        personId,
-        isHalf || kind === 'steward' ? 'owner' : (position as 'owner'),
-      );
+      await addMember(services, organisationId, personId, isHalf ? 'owner' : (position as 'owner'));
       return sessionCookieFor(services, personId, { secondFactor: !isHalf, actingFor: organisationId });
     });
   };

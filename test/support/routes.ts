@@ -43,7 +43,9 @@ const anyParams: Record<string, string> = {
   status: '403',
   token: 'no-such-token-0123456789',
   mailId: '00000000-0000-4000-8000-000000000000',
-  step: 'groups',
+  step: 'people',
+  list: 'capability',
+  area: 'restart.2021.1a',
   code: 'CAP01',
 };
 

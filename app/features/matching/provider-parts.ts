@@ -3,7 +3,7 @@ import { type AskedCapability, findStanding, reach, type Standing } from './capa
 import type { Evidence, NameLookup, ProviderForMatch } from './domain.ts';
 import type { Formula } from './formula.ts';
 import type { Finding } from './row-parts.ts';
-import { count, nameAll } from './wording.ts';
+import { capitalise, count, nameAll } from './wording.ts';
 
 const PERCENT = 100;
 
@@ -22,7 +22,7 @@ export function findCapability(
   const short = found.filter((each) => reach(each.standing, each.asked) < 1).map((each) => each.asked);
   return {
     value: meanOf(found.map((each) => ({ weight: each.asked.weight, value: reach(each.standing, each.asked) }))),
-    evidence: found.map((each) => sayStanding(each.asked, each.standing, names)).join('; '),
+    evidence: capitalise(found.map((each) => sayStanding(each.asked, each.standing, names)).join('; ')),
     missing: short.length === 0 ? null : `Not shown: ${short.map((each) => sayLevel(each, names)).join(', ')}`,
   };
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { holdersOfNumber } from '#db/queries/organisation-identifier.ts';
 import type { Database } from '#db/schema.ts';
-import type { NumberInField } from './schema.ts';
+import type { NumberInField, RegisterQuestion } from './schema.ts';
 
 /** A number that somebody else has, and what its rightful owner can do: join them, claim the entry, or ask a steward. */
 export type TakenNumber = { field: string; organisationId: string; way: 'join' | 'claim' | 'ask' };
@@ -27,9 +27,18 @@ function wayTo({ organisationStatus }: { organisationStatus: string }): TakenNum
   return organisationStatus === 'suspended' ? 'ask' : 'join';
 }
 
-/** What to say beside the field of a taken number. It names nobody. */
-export const takenMessages: Record<TakenNumber['way'], string> = {
+// What to say beside the field of a taken number. It names nobody.
+const takenMessages: Record<TakenNumber['way'], string> = {
   join: 'This number belongs to an organisation that is already here. Ask to join it',
   claim: 'This number belongs to an entry in our directory. Claim that entry instead of registering',
   ask: 'This number belongs to an organisation that is already here. Ask a market steward about it',
 };
+
+export type NumberError = { field: string; message: string };
+
+export const takenError = ({ field, way }: TakenNumber): NumberError => ({ field, message: takenMessages[way] });
+
+export const questionError = ({ field, number }: RegisterQuestion): NumberError => ({
+  field,
+  message: `Select which register ${number} is from`,
+});

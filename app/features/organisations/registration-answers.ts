@@ -1,4 +1,5 @@
-import { numberFields } from './schema.ts';
+/** How many numbers the registration asks for at most; more can be added afterwards. */
+export const numberFields = [1, 2, 3] as const;
 
 export type Answers = Record<string, string | string[]>;
 

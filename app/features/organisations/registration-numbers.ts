@@ -1,28 +1,35 @@
 import { normaliseIdentifier, suggestSchemes } from '#db/reference/organisation-identifier.ts';
 
-/** A registration number as typed; `register` is empty until the person has said which one it is from. */
-export type TypedNumber = { number: string; register: string };
 export type RegistrationNumber = { scheme: string; value: string };
+/** A number as typed; `register` is what was answered when it fitted several registers or none, otherwise empty. */
+export type TypedNumber = { number: string; register: string };
 export type ReadNumber =
-  | { ok: true; number: RegistrationNumber }
-  | { ok: false; about: 'number' | 'register'; message: string };
+  | { is: 'read'; number: RegistrationNumber }
+  | { is: 'ambiguous'; registers: RegistrationNumber[] }
+  | { is: 'wrong'; message: string };
 
 /**
  * Reads a number whose register may not have been named (domain.md 8.1). One register that fits is taken; of several the
  * person chooses, and it is never guessed (correction 9: SC042386 is a company or a charity).
  */
 export function readNumber({ number, register }: TypedNumber): ReadNumber {
-  const chosen = register ? normaliseIdentifier(register, number) : null;
-  if (chosen?.ok) return { ok: true, number: { scheme: register, value: chosen.value } };
-  const [only, ...others] = suggestSchemes(number);
-  if (only && others.length === 0) return readNumberOf(only, number);
-  if (only && !chosen) return { ok: false, about: 'register', message: `Select which register ${number} is from` };
-  if (chosen) return { ok: false, about: 'number', message: chosen.message };
-  return {
-    ok: false,
-    about: 'number',
-    message: `Check ${number}: it fits no register that we know. If it is right, select its register`,
-  };
+  const fitting = registersFor(number);
+  if (fitting.length === 0 && register) return readNumberOf(register, number);
+  const [first, ...others] = fitting;
+  if (!first) {
+    return {
+      is: 'wrong',
+      message: `Check ${number}: it fits no register that we know. If it is right, select its register`,
+    };
+  }
+  if (others.length === 0) return { is: 'read', number: first };
+  const chosen = fitting.find((each) => answerFor(each) === register);
+  return chosen ? { is: 'read', number: chosen } : { is: 'ambiguous', registers: fitting };
+}
+
+/** The answer that names a register for one number: when the number is changed afterwards, the question is asked again. */
+export function answerFor({ scheme, value }: RegistrationNumber): string {
+  return `${scheme}/${value}`;
 }
 
 /**
@@ -33,16 +40,15 @@ export function readNumberOf(
   register: string,
   number: string,
   labelOf: (scheme: string) => string = (scheme) => scheme,
-): ReadNumber {
+): Exclude<ReadNumber, { is: 'ambiguous' }> {
   const result = normaliseIdentifier(register, number);
-  if (result.ok) return { ok: true, number: { scheme: register, value: result.value } };
+  if (result.ok) return { is: 'read', number: { scheme: register, value: result.value } };
   const [other] = suggestSchemes(number);
   const elsewhere = other ? `. ${number} looks like a number of: ${labelOf(other)}` : '';
-  return { ok: false, about: 'number', message: `${result.message}${elsewhere}` };
+  return { is: 'wrong', message: `${result.message}${elsewhere}` };
 }
 
-/** The registers to offer for a number as typed, each with the number as that register writes it. */
-export function registersFor(number: string): RegistrationNumber[] {
+function registersFor(number: string): RegistrationNumber[] {
   return suggestSchemes(number).flatMap((scheme) => {
     const result = normaliseIdentifier(scheme, number);
     return result.ok ? [{ scheme, value: result.value }] : [];

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import type { Reference } from '#app/services/reference.ts';
 import { emailAddress, knownCode, knownCodes, oneOf, optionalText, requiredText } from '../fields.ts';
-import { type RegistrationNumber, readNumber, readNumberOf } from './registration-numbers.ts';
-
-export const roles = ['owner', 'editor', 'viewer'] as const;
-/** How many numbers the registration asks for at most; more can be added afterwards. */
-export const numberFields = [1, 2, 3] as const;
+import { numberFields } from './registration-answers.ts';
+import { answerFor, type RegistrationNumber, readNumber, readNumberOf } from './registration-numbers.ts';
+import { roles } from './wording.ts';
 
 const kinds = ['provider', 'prime'];
 const longestName = 200;
@@ -41,7 +39,7 @@ export function registrationSchema(reference: Reference) {
   const numbers = Object.fromEntries(
     numberFields.flatMap((each) => [
       [`number_${each}`, optionalText(40, 'Registration number must be 40 characters or fewer')],
-      [`register_${each}`, optionalText(20, 'Select a register from the list')],
+      [`register_${each}`, optionalText(60, 'Select a register from the list')],
     ]),
   );
   return z
@@ -49,7 +47,7 @@ export function registrationSchema(reference: Reference) {
     .and(z.object(numbers))
     .transform((answers, context) => ({
       ...detailsOf(answers, reference, context),
-      numbers: numbersOf(answers, context),
+      ...numbersOf(answers, context),
     }));
 }
 export type Registration = z.output<ReturnType<typeof registrationSchema>>;
@@ -68,23 +66,36 @@ function detailsOf(answers: DetailAnswers, reference: Reference, context: z.Refi
 }
 
 export type NumberInField = RegistrationNumber & { field: string };
+/** Which register a number is from, for the person to say; each answer is a number as its register writes it. */
+export type RegisterQuestion = {
+  field: string;
+  number: string;
+  registers: (RegistrationNumber & { answer: string })[];
+};
 
-function numbersOf(answers: Record<string, unknown>, context: z.RefinementCtx): NumberInField[] {
-  const given: NumberInField[] = [];
+function numbersOf(answers: Record<string, unknown>, context: z.RefinementCtx) {
+  const numbers: NumberInField[] = [];
+  const questions: RegisterQuestion[] = [];
+  const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
   for (const each of numberFields) {
-    const number = String(answers[`number_${each}`] ?? '');
+    const field = `number_${each}`;
+    const number = String(answers[field] ?? '');
     if (!number) continue;
     const read = readNumber({ number, register: String(answers[`register_${each}`] ?? '') });
-    if (!read.ok) {
-      context.addIssue({ code: 'custom', path: [`${read.about}_${each}`], message: read.message });
-    } else if (given.some(({ scheme, value }) => scheme === read.number.scheme && value === read.number.value)) {
-      context.addIssue({ code: 'custom', path: [`number_${each}`], message: 'You have already given this number' });
-    } else {
-      given.push({ ...read.number, field: `number_${each}` });
-    }
+    if (read.is === 'wrong') refuse(field, read.message);
+    else if (read.is === 'ambiguous')
+      questions.push({ field: `register_${each}`, number, registers: answerable(read) });
+    else if (numbers.some((given) => isSame(given, read.number))) refuse(field, 'You have already given this number');
+    else numbers.push({ ...read.number, field });
   }
-  return given;
+  return { numbers, questions };
 }
+
+const answerable = ({ registers }: { registers: RegistrationNumber[] }) =>
+  registers.map((each) => ({ ...each, answer: answerFor(each) }));
+
+const isSame = (one: RegistrationNumber, other: RegistrationNumber) =>
+  one.scheme === other.scheme && one.value === other.value;
 
 const website = optionalText(200, 'Website must be 200 characters or fewer').pipe(
   z
@@ -113,7 +124,7 @@ export function identifierSchema(reference: Reference) {
     })
     .transform(({ register, number }, context): RegistrationNumber => {
       const read = readNumberOf(register, number, (scheme) => reference.label('organisation_scheme', scheme));
-      if (read.ok) return read.number;
+      if (read.is === 'read') return read.number;
       context.addIssue({ code: 'custom', path: ['number'], message: read.message });
       return z.NEVER;
     });

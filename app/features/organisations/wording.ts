@@ -9,6 +9,8 @@ export const statusMeaning: Record<OrganisationStatus, string> = {
   suspended: 'A market steward has suspended this organisation. Nothing that it publishes is shown.',
 };
 
+export const roles = ['owner', 'editor', 'viewer'] as const;
+
 export const roleMeaning = {
   owner: 'Can change everything and decide who belongs to it',
   editor: 'Can change its profile and its opportunities',

@@ -1,4 +1,3 @@
-import { problem } from '#app/http/problem.server.ts';
 import type { Services } from '#app/services/services.ts';
 import { findActivity } from '#db/queries/profile-activity.ts';
 import { placeOptions } from '../places/place-options.ts';
@@ -10,10 +9,10 @@ import { rowToActivity } from './read-draft.server.ts';
 
 type OfActivity = { organisationId: string; activityId: string };
 
-/** An activity of the draft with the answers that its questions offer. @throws a 404 problem when there is none */
+/** An activity of the draft with the answers that its questions offer; null when there is none. */
 export async function readActivityQuestion({ db, reference }: Services, { organisationId, activityId }: OfActivity) {
   const row = await findActivity(db, organisationId, activityId);
-  if (!row) throw problem(404);
+  if (!row) return null;
   const codes = await reference.current();
   return {
     organisationId,
@@ -29,10 +28,10 @@ export async function readActivityQuestion({ db, reference }: Services, { organi
   };
 }
 
-/** An activity of the draft in words, with the questions still open. @throws a 404 problem when there is none */
+/** An activity of the draft in words, with the questions still open; null when there is none. */
 export async function readActivity({ db, reference }: Services, { organisationId, activityId }: OfActivity) {
   const row = await findActivity(db, organisationId, activityId);
-  if (!row) throw problem(404);
+  if (!row) return null;
   const activity = rowToActivity(row);
   return {
     organisationId,
@@ -41,7 +40,7 @@ export async function readActivity({ db, reference }: Services, { organisationId
   };
 }
 
-/** Every activity of the draft in words. @throws a 404 problem for an unknown organisation */
+/** Every activity of the draft in words. */
 export async function readActivities(services: Services, organisationId: string) {
   const draft = await requireDraft(services, organisationId);
   const reference = await services.reference.current();

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { problem } from '#app/http/problem.server.ts';
 import type { CodeEntry, Reference } from '#app/services/reference.ts';
 import type { Services } from '#app/services/services.ts';
 import { choicesFrom } from './choices.ts';
@@ -34,12 +33,12 @@ export async function readCapabilities(services: Services, organisationId: strin
   return { organisationId, groups };
 }
 
-/** One capability with its levels in words, and what the draft says of it. @throws a 404 problem for an unknown code */
+/** One capability with its levels in words, and what the draft says of it; null for an unknown code. */
 export async function readCapability(services: Services, organisationId: string, code: string) {
   const draft = await requireDraft(services, organisationId);
   const reference = await services.reference.current();
   const entry = reference.list('capability').find((candidate) => candidate.code === code);
-  if (!entry) throw problem(404);
+  if (!entry) return null;
   const { facets, strong_evidence, anchors } = capabilityDetail.parse(entry.detail);
   const claim = draft.capabilities.find(({ capabilityCode }) => capabilityCode === code);
   return {

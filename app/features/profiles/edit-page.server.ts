@@ -1,4 +1,3 @@
-import { problem } from '#app/http/problem.server.ts';
 import type { Services } from '#app/services/services.ts';
 import { completeness } from './completeness.ts';
 import { decayFrom } from './decay.ts';
@@ -7,10 +6,10 @@ import { readDraft } from './read-draft.server.ts';
 import { previewProfile } from './read-profile.server.ts';
 import { profileTasks } from './tasks.ts';
 
-/** The draft behind an edit page. @throws a 404 problem for an unknown organisation */
+/** The draft behind an edit page, whose route has found its organisation. */
 export async function requireDraft({ db }: Services, organisationId: string): Promise<ProfileDraft> {
   const draft = await readDraft(db, organisationId);
-  if (!draft) throw problem(404);
+  if (!draft) throw new Error('A profile belongs to an organisation');
   return draft;
 }
 
@@ -32,9 +31,8 @@ export async function readTaskList(services: Services, organisationId: string) {
   };
 }
 
-/** The whole draft in words, and what stands in the way of publishing it. @throws a 404 problem for an unknown organisation */
+/** The whole draft in words, and what stands in the way of publishing it; null for an unknown organisation. */
 export async function readCheckPage(services: Services, organisationId: string) {
   const profile = await previewProfile(services, organisationId);
-  if (!profile) throw problem(404);
-  return { profile, reasons: publishReasons(await requireDraft(services, organisationId)) };
+  return profile && { profile, reasons: publishReasons(await requireDraft(services, organisationId)) };
 }

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { DetailFields } from '#app/features/organisations/components/detail-fields.tsx';
 import { Narrow } from '#app/features/organisations/components/narrow.tsx';
 import { NumberFields } from '#app/features/organisations/components/number-fields.tsx';
-import { findTakenNumbers, takenMessages } from '#app/features/organisations/find-taken-numbers.server.ts';
+import { findTakenNumbers, questionError, takenError } from '#app/features/organisations/find-taken-numbers.server.ts';
 import { answersFromQuery, answersToQuery } from '#app/features/organisations/registration-answers.ts';
 import { detailOptions } from '#app/features/organisations/registration-options.server.ts';
 import { registrationSchema } from '#app/features/organisations/schema.ts';
@@ -29,9 +29,9 @@ export const action = command(
   },
   async ({ services, form, submitted: { values } }) => {
     const taken = await findTakenNumbers(services.db, form.numbers);
-    if (taken.length === 0) return redirect(paths.organisationCheck(answersToQuery(values)), 303);
-    const errors = taken.map(({ field, way }) => ({ field, message: takenMessages[way] }));
-    return data({ form: { values, errors }, taken }, { status: 400 });
+    const errors = [...taken.map(takenError), ...form.questions.map(questionError)];
+    if (errors.length === 0) return redirect(paths.organisationCheck(answersToQuery(values)), 303);
+    return data({ form: { values, errors }, taken, questions: form.questions }, { status: 400 });
   },
 );
 
@@ -52,6 +52,7 @@ export default function RegisterOrganisation() {
         <PageForm>
           <DetailFields form={form} options={options} />
           <NumberFields
+            questions={result && 'questions' in result ? result.questions : []}
             form={form}
             registers={options.registers}
             taken={result && 'taken' in result ? result.taken : []}

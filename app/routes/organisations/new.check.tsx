@@ -1,7 +1,6 @@
 import { redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { RegistrationCheck } from '#app/features/organisations/components/registration-check.tsx';
-import { takenMessages } from '#app/features/organisations/find-taken-numbers.server.ts';
 import { registerOrganisation } from '#app/features/organisations/register-organisation.server.ts';
 import { answersFromQuery, answersToQuery } from '#app/features/organisations/registration-answers.ts';
 import { describeRegistration } from '#app/features/organisations/registration-options.server.ts';
@@ -19,7 +18,7 @@ export const loader = page({ access: { for: 'person' } }, async ({ services, url
   const answers = answersFromQuery(url.searchParams);
   const schema = registrationSchema(await services.reference.current());
   const checked = checkForm(schema, { values: answers, uploads: {}, formKey: null });
-  if (!checked.ok) throw redirect(paths.organisationNew(answersToQuery(answers)));
+  if (!checked.ok || checked.value.questions.length > 0) throw redirect(paths.organisationNew(answersToQuery(answers)));
   return { answers, summary: await describeRegistration(services, checked.value) };
 });
 
@@ -31,8 +30,8 @@ export const action = command(
   async ({ context, form, refuse }) => {
     const outcome = await registerOrganisation(context, form);
     if (outcome.ok) return redirectWithFlash(paths.organisation(outcome.organisationId), `${form.name} is registered`);
-    const [first] = outcome.taken;
-    return refuse(first?.field ?? 'number_1', takenMessages[first?.way ?? 'ask']);
+    const [first] = outcome.errors;
+    return refuse(first?.field ?? 'number_1', first?.message ?? 'Check the registration numbers');
   },
 );
 

@@ -12,7 +12,7 @@ import { type ActivityStep, activitySteps, stepAfter } from '#app/features/profi
 import { changeActivity } from '#app/features/profiles/edit-activity.server.ts';
 import { readActivityQuestion } from '#app/features/profiles/edit-activity-page.server.ts';
 import { edited } from '#app/features/profiles/find-profile.server.ts';
-import { problem } from '#app/http/problem.server.ts';
+import { found, problem } from '#app/http/problem.server.ts';
 import { command, page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
 import { paths } from '#app/paths.ts';
@@ -23,7 +23,7 @@ export const handle = titled<{ step: ActivityStep }>(({ step }) => questionTitle
 const params = z.object({ organisationId: z.uuid(), activityId: z.uuid(), step: z.enum(activitySteps) });
 
 export const loader = page({ ...edited, params }, async ({ services, params, url }) => ({
-  ...(await readActivityQuestion(services, params)),
+  ...found(await readActivityQuestion(services, params)),
   step: params.step,
   isChange: url.searchParams.has('change'),
 }));

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ActivityAnswersList } from '#app/features/profiles/components/activity-answers.tsx';
 import { readActivity } from '#app/features/profiles/edit-activity-page.server.ts';
 import { edited } from '#app/features/profiles/find-profile.server.ts';
+import { found } from '#app/http/problem.server.ts';
 import { page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
 import { paths } from '#app/paths.ts';
@@ -13,7 +14,9 @@ export const handle = titled('Check this activity');
 
 const params = z.object({ organisationId: z.uuid(), activityId: z.uuid() });
 
-export const loader = page({ ...edited, params }, ({ services, params }) => readActivity(services, params));
+export const loader = page({ ...edited, params }, async ({ services, params }) =>
+  found(await readActivity(services, params)),
+);
 
 export default function Activity() {
   const { organisationId, activity, open } = useLoaderData<typeof loader>();

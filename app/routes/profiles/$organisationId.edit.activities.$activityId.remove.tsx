@@ -6,7 +6,7 @@ import { removeActivity } from '#app/features/profiles/edit-activity.server.ts';
 import { readActivity } from '#app/features/profiles/edit-activity-page.server.ts';
 import { edited } from '#app/features/profiles/find-profile.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
-import { problem } from '#app/http/problem.server.ts';
+import { found, problem } from '#app/http/problem.server.ts';
 import { command, page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
 import { paths } from '#app/paths.ts';
@@ -15,7 +15,9 @@ export const handle = titled('Remove this activity');
 
 const params = z.object({ organisationId: z.uuid(), activityId: z.uuid() });
 
-export const loader = page({ ...edited, params }, ({ services, params }) => readActivity(services, params));
+export const loader = page({ ...edited, params }, async ({ services, params }) =>
+  found(await readActivity(services, params)),
+);
 
 export const action = command({ ...edited, params, form: z.object({}) }, async ({ context, params }) => {
   const outcome = await removeActivity(context, params.organisationId, params.activityId);

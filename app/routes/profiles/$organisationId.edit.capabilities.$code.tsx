@@ -8,6 +8,7 @@ import { claimCapability } from '#app/features/profiles/edit-details.server.ts';
 import { edited } from '#app/features/profiles/find-profile.server.ts';
 import { claimForm } from '#app/features/profiles/schema.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { found } from '#app/http/problem.server.ts';
 import { command, page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
 import { paths } from '#app/paths.ts';
@@ -17,12 +18,12 @@ export const handle = titled<{ name: string }>(({ name }) => name);
 
 const params = z.object({ organisationId: z.uuid(), code: z.string().max(20) });
 
-export const loader = page({ ...edited, params }, ({ services, params }) =>
-  readCapability(services, params.organisationId, params.code),
+export const loader = page({ ...edited, params }, async ({ services, params }) =>
+  found(await readCapability(services, params.organisationId, params.code)),
 );
 
 export const action = command({ ...edited, params, form: claimForm }, async ({ context, services, params, form }) => {
-  const { name, code, organisationId } = await readCapability(services, params.organisationId, params.code);
+  const { name, code, organisationId } = found(await readCapability(services, params.organisationId, params.code));
   await claimCapability(context, organisationId, { code, ...form });
   return redirectWithFlash(paths.profileEdit(organisationId, 'capabilities'), `Saved: ${name}`);
 });

@@ -6,6 +6,7 @@ import { edited } from '#app/features/profiles/find-profile.server.ts';
 import { publishProfile } from '#app/features/profiles/publish.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { PageForm } from '#app/http/page-form.tsx';
+import { found } from '#app/http/problem.server.ts';
 import { command, page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
 import { paths } from '#app/paths.ts';
@@ -16,7 +17,9 @@ import { emptyForm } from '#app/ui/form-state.ts';
 
 export const handle = titled('Check your answers');
 
-export const loader = page(edited, ({ services, thing }) => readCheckPage(services, thing.organisationId));
+export const loader = page(edited, async ({ services, thing }) =>
+  found(await readCheckPage(services, thing.organisationId)),
+);
 
 export const action = command(
   { ...edited, form: z.object({}) },

@@ -12,16 +12,32 @@ export const organisationStates = [
 ] as const;
 export type OrganisationState = (typeof organisationStates)[number];
 
-/** A provider with a number in a register, a member, somebody who asks to join and somebody who claims it. */
+/** A provider with a number in a register (an unverified one shares it with a rival), a member, somebody who asks to join and somebody who claims it. */
 export async function makeOrganisation(services: TestServices, state: OrganisationState): Promise<Thing> {
   const [status = '', kind = ''] = state.split(' ');
   const organisationId = await organisation(services, kind as OrganisationKind, status as OrganisationStatus);
-  const { id: identifierId } = await services.db
+  const number = { scheme: 'GB-COH', value: String(10_000_000 + Math.floor(Math.random() * 89_999_999)) };
+  const identifierId = await insertIdentifier(services, organisationId, number);
+  if (state === 'unverified provider') {
+    const rivalId = await organisation(services, 'provider', 'unverified');
+    await insertIdentifier(services, rivalId, number);
+  }
+  return {
+    organisationId,
+    params: { organisationId, identifierId, ...number, ...(await people(services, organisationId)) },
+  };
+}
+
+async function insertIdentifier(
+  services: TestServices,
+  organisationId: string,
+  number: { scheme: string; value: string },
+) {
+  const { id } = await services.db
     .insertInto('identifier')
     .values({
       organisation_id: organisationId,
-      scheme: 'GB-COH',
-      value: String(10_000_000 + Math.floor(Math.random() * 89_999_999)),
+      ...number,
       source: 'self',
       verified_at: null,
       verified_by: null,
@@ -30,7 +46,7 @@ export async function makeOrganisation(services: TestServices, state: Organisati
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  return { organisationId, params: { organisationId, identifierId, ...(await people(services, organisationId)) } };
+  return id;
 }
 
 async function people(services: TestServices, organisationId: string) {

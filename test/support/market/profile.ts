@@ -36,11 +36,9 @@ export async function makeProfile(services: TestServices, state: ProfileState): 
     .returning('id')
     .executeTakeFirstOrThrow();
   const activityId = await insertActivity(services, profileId);
-  if (wasPublished) await insertProfileVersion(services, organisationId, activityId);
-  return {
-    organisationId,
-    params: { organisationId, profileId, activityId, version: '1', ...(await files(services)) },
-  };
+  const stored = await files(services);
+  if (wasPublished) await insertProfileVersion(services, { organisationId, activityId, ...stored });
+  return { organisationId, params: { organisationId, profileId, activityId, version: '1', ...stored } };
 
   async function files({ db }: TestServices) {
     const uploader = await createPerson(services);
@@ -99,7 +97,11 @@ async function insertActivity({ db }: TestServices, profileId: string): Promise<
   return id;
 }
 
-async function insertProfileVersion({ db, clock }: TestServices, organisationId: string, activityId: string) {
+async function insertProfileVersion(
+  services: TestServices,
+  ids: Record<'organisationId' | 'activityId' | 'evidenceId' | 'fileId', string>,
+) {
+  const { organisationId, activityId, evidenceId, fileId } = ids;
   const snapshot: ProfileSnapshot = {
     organisationId,
     name: 'A published provider',
@@ -125,7 +127,19 @@ async function insertProfileVersion({ db, clock }: TestServices, organisationId:
       },
     ],
     capabilities: [],
-    evidence: [],
+    evidence: [
+      {
+        id: evidenceId,
+        capabilityCode: null,
+        kind: 'other',
+        title: 'Certificate',
+        reference: null,
+        fileId,
+        validFrom: null,
+        expiresOn: null,
+        outcome: 'unverified',
+      },
+    ],
     commercial: {
       largestContractPence: null,
       outcomeSharePercent: null,
@@ -134,14 +148,14 @@ async function insertProfileVersion({ db, clock }: TestServices, organisationId:
       insurances: [],
     },
   };
-  await db
+  await services.db
     .insertInto('profile_version')
     .values({
       organisation_id: organisationId,
       version: 1,
       snapshot,
       published_by: null,
-      published_at: new Date(clock.now().epochMilliseconds),
+      published_at: now(services),
     })
     .execute();
 }

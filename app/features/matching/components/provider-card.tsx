@@ -43,7 +43,7 @@ export function ExcludedCard({ opportunityId, provider }: { opportunityId: strin
 
 /** Marks a directory entry that its organisation has not taken over. */
 export function ClaimedMark({ claimed }: { claimed: boolean }) {
-  return claimed ? null : <Tag colour="grey">Directory entry, not confirmed</Tag>;
+  return claimed ? null : <Tag colour="grey">Directory entry</Tag>;
 }
 
 function ProviderTitle({ organisationId, name, claimed }: Pick<RankedProvider, 'organisationId' | 'name' | 'claimed'>) {

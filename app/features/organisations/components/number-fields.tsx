@@ -4,14 +4,19 @@ import { RadiosField, SelectField, TextField } from '#app/ui/form-fields.tsx';
 import { type FormState, fieldError, fieldValue } from '#app/ui/form-state.ts';
 import { InsetText } from '#app/ui/inset-text.tsx';
 import type { TakenNumber } from '../find-taken-numbers.server.ts';
-import { registersFor } from '../registration-numbers.ts';
+import { numberFields } from '../registration-answers.ts';
 import type { Option } from '../registration-options.server.ts';
-import { numberFields } from '../schema.ts';
+import type { RegisterQuestion } from '../schema.ts';
 
-type NumberFieldsProps = { form: FormState; registers: Option[]; taken: readonly TakenNumber[] };
+type NumberFieldsProps = {
+  form: FormState;
+  registers: Option[];
+  taken: readonly TakenNumber[];
+  questions: readonly RegisterQuestion[];
+};
 
 /** The registration numbers; the register is asked for only where a number does not say it by itself. */
-export function NumberFields({ form, registers, taken }: NumberFieldsProps) {
+export function NumberFields({ form, registers, taken, questions }: NumberFieldsProps) {
   return (
     <Fieldset
       legend={{ text: 'Registration numbers (optional)', classes: 'govuk-fieldset__legend--m' }}
@@ -31,38 +36,58 @@ export function NumberFields({ form, registers, taken }: NumberFieldsProps) {
             spellcheck={false}
           />
           <TakenOffer taken={taken.find(({ field }) => field === `number_${each}`)} />
-          <RegisterQuestion form={form} each={each} registers={registers} />
+          <WhichRegister
+            form={form}
+            each={each}
+            registers={registers}
+            question={questions.find(({ field }) => field === `register_${each}`)}
+            isTaken={taken.some(({ field }) => field === `number_${each}`)}
+          />
         </div>
       ))}
     </Fieldset>
   );
 }
 
-function RegisterQuestion({ form, each, registers }: { form: FormState; each: number; registers: Option[] }) {
+type WhichRegisterProps = {
+  form: FormState;
+  each: number;
+  registers: Option[];
+  question: RegisterQuestion | undefined;
+  isTaken: boolean;
+};
+
+function WhichRegister({ form, each, registers, question, isTaken }: WhichRegisterProps) {
   const name = `register_${each}`;
-  const number = fieldValue(form, `number_${each}`).trim();
-  const fitting = number ? registersFor(number) : [];
-  if (fitting.length > 1) {
+  if (question) return <ChooseRegister form={form} question={question} registers={registers} />;
+  if (fieldError(form, `number_${each}`) && !isTaken) {
     return (
-      <RadiosField
+      <SelectField
         form={form}
         name={name}
-        legend={`Which register is ${number} from?`}
-        items={fitting.map(({ scheme, value }) => ({
-          value: scheme,
-          text: registers.find((register) => register.value === scheme)?.text ?? scheme,
-          hint: value === number ? undefined : `It writes the number as ${value}`,
-        }))}
+        label={`Register of number ${each}`}
+        items={[{ value: '', text: 'Choose a register' }, ...registers.map(({ value, text }) => ({ value, text }))]}
       />
     );
   }
-  if (fitting.length === 1 || !number || !fieldError(form, `number_${each}`)) return null;
+  // What was answered before goes with the form, so that another mistake does not bring the question back.
+  const answered = fieldValue(form, name);
+  return answered ? <input type="hidden" name={name} value={answered} /> : null;
+}
+
+function ChooseRegister(props: { form: FormState; question: RegisterQuestion; registers: Option[] }) {
+  const { form, question, registers } = props;
   return (
-    <SelectField
+    <RadiosField
       form={form}
-      name={name}
-      label={`Register of ${number}`}
-      items={[{ value: '', text: 'Choose a register' }, ...registers.map(({ value, text }) => ({ value, text }))]}
+      name={question.field}
+      legend={`Which register is ${question.number} from?`}
+      hint="If it is from another one, leave the number out here and add it after you have registered"
+      items={question.registers.map(({ scheme, value, answer }) => ({
+        value: answer,
+        text: registers.find((register) => register.value === scheme)?.text ?? scheme,
+        hint: value === question.number ? undefined : `It writes the number as ${value}`,
+      }))}
     />
   );
 }

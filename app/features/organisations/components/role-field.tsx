@@ -3,8 +3,7 @@ import { RadiosField } from '#app/ui/form-fields.tsx';
 import type { FormState } from '#app/ui/form-state.ts';
 import type { Role } from '#db/tables/organisation.table.ts';
 import { roleInWords } from '../../identity/schema.ts';
-import { roles } from '../schema.ts';
-import { roleMeaning } from '../wording.ts';
+import { roleMeaning, roles } from '../wording.ts';
 
 type RoleFieldProps = {
   form: FormState;

@@ -5,7 +5,7 @@ import { PlacePicker } from '../../places/components/place-picker.tsx';
 import { type ActivityStep, limits } from '../domain.ts';
 import type { readActivityQuestion } from '../edit-activity-page.server.ts';
 
-type Question = Awaited<ReturnType<typeof readActivityQuestion>>;
+type Question = NonNullable<Awaited<ReturnType<typeof readActivityQuestion>>>;
 type FieldsProps = Pick<Question, 'activity' | 'options'> & { form: FormState };
 
 /** The page title of each question. */

@@ -4,7 +4,7 @@ import type { FormState } from '#app/ui/form-state.ts';
 import { limits } from '../domain.ts';
 import type { readCapability } from '../edit-capability-page.server.ts';
 
-export type EditedCapability = Awaited<ReturnType<typeof readCapability>>;
+export type EditedCapability = NonNullable<Awaited<ReturnType<typeof readCapability>>>;
 
 /** Asks for a level, with what each level looks like beside it, and for a statement. */
 export function CapabilityFields({ form, capability }: { form: FormState; capability: EditedCapability }) {
