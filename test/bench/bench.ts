@@ -34,12 +34,13 @@ function print({ providers, opportunities, filledInSeconds, megabytes, timings }
   );
   console.table(
     Object.fromEntries(
-      timings.map(({ name, p50, p95, most, requests }) => [
+      timings.map(({ name, p50, p95, most, cpu, requests }) => [
         name,
         {
           'p50 ms': round(p50),
           'p95 ms': round(p95),
           'most ms': round(most),
+          'cpu ms': round(cpu),
           'p50 ÷ bare page': round(p50 / floor),
           requests,
         },

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import {
   addMember,
   createOrganisation,
@@ -8,7 +8,10 @@ import {
   sessionCookieFor,
 } from '#test/support/actors.ts';
 import { appForTest, linkInLastMail } from '#test/support/app.ts';
+import { ensureBuild } from '#test/support/build.ts';
 import { servicesForTest, type TestServices } from '#test/support/services.ts';
+
+beforeAll(ensureBuild, 180_000);
 
 async function signIn(services: TestServices, options: { email?: string; actingFor?: string } = {}) {
   const { email = 'ada@example.org', actingFor } = options;

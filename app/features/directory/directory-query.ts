@@ -1,4 +1,4 @@
-import { pageNumber } from '#app/http/page-number.ts';
+import { pageNumber } from '#app/features/page-number.ts';
 import type { Reference } from '#app/services/reference.ts';
 
 /** What the directory can be filtered by, each under the name that it has in the address and in search. */

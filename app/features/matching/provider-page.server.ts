@@ -1,4 +1,4 @@
-import { pageNumber } from '#app/http/page-number.ts';
+import { pageNumber } from '#app/features/page-number.ts';
 import type { Services } from '#app/services/services.ts';
 import { invitedAmong } from '#db/queries/invitation.ts';
 import type { Actor } from '../identity/actor.ts';

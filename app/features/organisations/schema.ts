@@ -6,27 +6,39 @@ import { answerFor, type RegistrationNumber, readNumber, readNumberOf } from './
 import { roles } from './wording.ts';
 
 const kinds = ['provider', 'prime'];
-const longestName = 200;
 
-const detailFields = ({ has, places }: Reference) => ({
-  name: requiredText('Enter the name of the organisation', longestName, 'Name must be 200 characters or fewer'),
-  kinds: knownCodes((kind) => kinds.includes(kind), 'Select what the organisation does'),
-  legal_form: knownCode((code) => has('legal_form', code), 'Select the legal form'),
-  size_band: knownCode((code) => has('scale', code), 'Select how many people work for the organisation'),
-  postcode: optionalText(20, 'Postcode must be 20 characters or fewer'),
-  district: knownCode((code) => code === '' || places.isCurrent(code), 'Select a district from the list'),
-});
+// The parts are read side by side, so that a mistake in one does not hide those in the others.
 
-type Details = { kinds: string[]; postcode: string; district: string };
+const factsPart = ({ has }: Reference) =>
+  z
+    .object({
+      name: requiredText('Enter the name of the organisation', 200, 'Name must be 200 characters or fewer'),
+      kinds: knownCodes((kind) => kinds.includes(kind), 'Select what the organisation does'),
+      legal_form: knownCode((code) => has('legal_form', code), 'Select the legal form'),
+      size_band: knownCode((code) => has('scale', code), 'Select how many people work for the organisation'),
+    })
+    .transform((answers) => ({
+      name: answers.name,
+      isProvider: answers.kinds.includes('provider'),
+      isPrime: answers.kinds.includes('prime'),
+      legalForm: answers.legal_form,
+      sizeBand: answers.size_band,
+    }));
 
 /** The district of the head office: the one that was chosen, otherwise the one that the postcode most likely lies in. */
-function districtOf({ postcode, district }: Details, { places }: Reference, context: z.RefinementCtx): string {
-  const found = district || places.districtOfOutcode(postcode);
-  if (found) return found;
-  const message = districtProblem(postcode, places.outcodeOf(postcode));
-  context.addIssue({ code: 'custom', path: ['postcode'], message });
-  return '';
-}
+const placePart = ({ places }: Reference) =>
+  z
+    .object({
+      postcode: optionalText(20, 'Postcode must be 20 characters or fewer'),
+      district: knownCode((code) => code === '' || places.isCurrent(code), 'Select a district from the list'),
+    })
+    .transform(({ postcode, district }, context) => {
+      const found = district || places.districtOfOutcode(postcode);
+      if (found) return { district: found };
+      const message = districtProblem(postcode, places.outcodeOf(postcode));
+      context.addIssue({ code: 'custom', path: ['postcode'], message });
+      return z.NEVER;
+    });
 
 function districtProblem(postcode: string, outcode: string | null): string {
   if (!postcode) return 'Enter the postcode of the head office';
@@ -34,36 +46,22 @@ function districtProblem(postcode: string, outcode: string | null): string {
   return `We do not know where ${outcode} is. Select the district instead`;
 }
 
+const numbersPart = z
+  .object(
+    Object.fromEntries(
+      numberFields.flatMap((each) => [
+        [`number_${each}`, optionalText(40, 'Registration number must be 40 characters or fewer')],
+        [`register_${each}`, optionalText(60, 'Select a register from the list')],
+      ]),
+    ),
+  )
+  .transform(numbersOf);
+
 /** What registers an organisation: its details, and up to three registration numbers. */
 export function registrationSchema(reference: Reference) {
-  const numbers = Object.fromEntries(
-    numberFields.flatMap((each) => [
-      [`number_${each}`, optionalText(40, 'Registration number must be 40 characters or fewer')],
-      [`register_${each}`, optionalText(60, 'Select a register from the list')],
-    ]),
-  );
-  return z
-    .object(detailFields(reference))
-    .and(z.object(numbers))
-    .transform((answers, context) => ({
-      ...detailsOf(answers, reference, context),
-      ...numbersOf(answers, context),
-    }));
+  return factsPart(reference).and(placePart(reference)).and(numbersPart);
 }
 export type Registration = z.output<ReturnType<typeof registrationSchema>>;
-
-type DetailAnswers = Details & { name: string; legal_form: string; size_band: string };
-
-function detailsOf(answers: DetailAnswers, reference: Reference, context: z.RefinementCtx) {
-  return {
-    name: answers.name,
-    isProvider: answers.kinds.includes('provider'),
-    isPrime: answers.kinds.includes('prime'),
-    legalForm: answers.legal_form,
-    sizeBand: answers.size_band,
-    district: districtOf(answers, reference, context),
-  };
-}
 
 export type NumberInField = RegistrationNumber & { field: string };
 /** Which register a number is from, for the person to say; each answer is a number as its register writes it. */
@@ -73,15 +71,15 @@ export type RegisterQuestion = {
   registers: (RegistrationNumber & { answer: string })[];
 };
 
-function numbersOf(answers: Record<string, unknown>, context: z.RefinementCtx) {
+function numbersOf(answers: Record<string, string>, context: z.RefinementCtx) {
   const numbers: NumberInField[] = [];
   const questions: RegisterQuestion[] = [];
   const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
   for (const each of numberFields) {
     const field = `number_${each}`;
-    const number = String(answers[field] ?? '');
+    const number = answers[field] ?? '';
     if (!number) continue;
-    const read = readNumber({ number, register: String(answers[`register_${each}`] ?? '') });
+    const read = readNumber({ number, register: answers[`register_${each}`] ?? '' });
     if (read.is === 'wrong') refuse(field, read.message);
     else if (read.is === 'ambiguous')
       questions.push({ field: `register_${each}`, number, registers: answerable(read) });
@@ -97,38 +95,27 @@ const answerable = ({ registers }: { registers: RegistrationNumber[] }) =>
 const isSame = (one: RegistrationNumber, other: RegistrationNumber) =>
   one.scheme === other.scheme && one.value === other.value;
 
-const website = optionalText(200, 'Website must be 200 characters or fewer').pipe(
-  z
-    .string()
-    .transform((text) => (text && !/^https?:\/\//i.test(text) ? `https://${text}` : text))
-    .refine((text) => text === '' || z.url({ protocol: /^https?$/ }).safeParse(text).success, {
-      error: 'Enter a website address, like www.example.org',
-    }),
-);
+const websitePart = z
+  .object({
+    website: optionalText(200, 'Website must be 200 characters or fewer').pipe(
+      z
+        .string()
+        .transform((text) => (text && !/^https?:\/\//i.test(text) ? `https://${text}` : text))
+        .refine(
+          (text) => text === '' || z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).safeParse(text).success,
+          {
+            error: 'Enter a website address, like www.example.org',
+          },
+        ),
+    ),
+  })
+  .transform(({ website }) => ({ website: website || null }));
 
 /** What its owners can change of an organisation. */
 export function detailsSchema(reference: Reference) {
-  return z.object({ ...detailFields(reference), website }).transform((answers, context) => ({
-    ...detailsOf(answers, reference, context),
-    website: answers.website || null,
-  }));
+  return factsPart(reference).and(placePart(reference)).and(websitePart);
 }
 export type OrganisationAnswers = z.output<ReturnType<typeof detailsSchema>>;
-
-/** One more registration number, of a register that the person names. */
-export function identifierSchema(reference: Reference) {
-  return z
-    .object({
-      register: knownCode((code) => reference.has('organisation_scheme', code), 'Select the register'),
-      number: requiredText('Enter the registration number', 40),
-    })
-    .transform(({ register, number }, context): RegistrationNumber => {
-      const read = readNumberOf(register, number, (scheme) => reference.label('organisation_scheme', scheme));
-      if (read.is === 'read') return read.number;
-      context.addIssue({ code: 'custom', path: ['number'], message: read.message });
-      return z.NEVER;
-    });
-}
 
 export const invitationSchema = z.object({
   email: emailAddress('Enter the email address of the person to invite'),
@@ -158,14 +145,32 @@ export const cancelInvitationSchema = z.object({ invitation: z.uuid({ error: 'Se
 /** Which of the forms on a page was sent; a browser always says, so the message is for machines. */
 const step = { error: 'Use one of the buttons on the page' };
 
+/** One more registration number, of a register that the person names; or one taken back. */
 export const identifierStepSchema = (reference: Reference) =>
-  z.union(
+  z.discriminatedUnion(
+    'step',
     [
-      z.object({ step: z.literal('add') }).and(identifierSchema(reference)),
-      z.object({ step: z.literal('take-back'), identifier: z.uuid() }),
+      z
+        .object({
+          step: z.literal('add'),
+          register: knownCode((code) => reference.has('organisation_scheme', code), 'Select the register'),
+          number: requiredText('Enter the registration number', 40),
+        })
+        .transform(({ step, register, number }, context) => ({
+          step,
+          given: givenNumber(register, number, reference, context),
+        })),
+      z.object({ step: z.literal('take-back'), identifier: z.uuid(step) }),
     ],
     step,
   );
+
+function givenNumber(register: string, number: string, reference: Reference, context: z.RefinementCtx) {
+  const read = readNumberOf(register, number, (scheme) => reference.label('organisation_scheme', scheme));
+  if (read.is === 'read') return read.number;
+  context.addIssue({ code: 'custom', path: ['number'], message: read.message });
+  return z.NEVER;
+}
 
 export const joinStepSchema = z.discriminatedUnion(
   'step',

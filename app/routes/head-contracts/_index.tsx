@@ -1,6 +1,8 @@
 import { useLoaderData } from '@remix-run/react';
 import { findActingOrganisation } from '#app/features/head-contracts/find-head-contract.server.ts';
+import { headContractsOf } from '#app/features/head-contracts/list-head-contracts.server.ts';
 import { formatDate } from '#app/features/opportunities/wording.ts';
+import { pageNumber } from '#app/features/page-number.ts';
 import { can } from '#app/features/policies.ts';
 import { page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
@@ -10,26 +12,15 @@ import { Pagination } from '#app/ui/pagination.tsx';
 import { paginationOf } from '#app/ui/pagination-items.ts';
 import { ScrollRegion } from '#app/ui/scroll-region.tsx';
 import { Table } from '#app/ui/table.tsx';
-import { countHeadContractsOf, listHeadContractsOf } from '#db/queries/head-contract.ts';
-
-const pageSize = 100;
 
 export const handle = titled('Head contracts');
 
 export const loader = page(
   { access: { for: 'acting', as: 'prime' }, find: findActingOrganisation, can: 'head-contract:view' },
-  async ({ services, thing, actor, url }) => {
-    const { organisationId } = thing;
-    const { label } = await services.reference.current();
-    const pages = Math.max(1, Math.ceil((await countHeadContractsOf(services.db, organisationId)) / pageSize));
-    const current = Math.min(pages, Math.max(1, Math.trunc(Number(url.searchParams.get('page'))) || 1));
-    const contracts = await listHeadContractsOf(services.db, organisationId, (current - 1) * pageSize);
-    const rows = contracts.map(({ programme, ...contract }) => ({
-      ...contract,
-      programme: label('programme', programme),
-    }));
-    return { rows, current, pages, mayAdd: can(actor, 'opportunity:create', thing) };
-  },
+  async ({ services, thing, actor, url }) => ({
+    ...(await headContractsOf(services, thing.organisationId, pageNumber(url.searchParams))),
+    mayAdd: can(actor, 'opportunity:create', thing),
+  }),
 );
 
 export default function HeadContracts() {

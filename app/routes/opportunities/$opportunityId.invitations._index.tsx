@@ -2,7 +2,7 @@ import { useLoaderData } from '@remix-run/react';
 import { InvitationListPage } from '#app/features/invitations/components/invitation-list-page.tsx';
 import { listInvitations } from '#app/features/invitations/find-invitations.server.ts';
 import { findReadableOpportunity, opportunityParams } from '#app/features/opportunities/find-opportunity.server.ts';
-import { pageNumber } from '#app/http/page-number.ts';
+import { pageNumber } from '#app/features/page-number.ts';
 import { page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
 

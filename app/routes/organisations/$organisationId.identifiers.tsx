@@ -36,7 +36,7 @@ export const action = command(
         ? redirectWithFlash(here, 'Number removed')
         : redirectWithFlash(here, 'A verified number cannot be removed', 'important');
     }
-    const given = await giveIdentifier(context, { organisationId: thing.id, number: form });
+    const given = await giveIdentifier(context, { organisationId: thing.id, number: form.given });
     if (!given.ok) return refuse('number', 'You have already given this number');
     return redirectWithFlash(here, 'Number added. A market steward will check it');
   },

@@ -50,7 +50,7 @@ export async function makeOpportunity(services: TestServices, state: Opportunity
       value_not_stated_reason: 'Not set yet',
       management_fee_percent: null,
       volume_guarantee: false,
-      tupe_position: 'none',
+      tupe_position: 'does_not',
       tupe_said_by: 'The prime',
       tupe_reason: 'No staff are assigned',
       clarification_deadline: '2026-06-15',
@@ -72,8 +72,8 @@ export async function makeOpportunity(services: TestServices, state: Opportunity
     .insertInto('requirement')
     .values({
       opportunity_id: opportunityId,
-      service_type: 'employability',
-      customer_groups: ['young_people'],
+      service_type: 'end_to_end',
+      customer_groups: ['young_18_24'],
       place_rule: { kind: 'districts', codes: [district] },
       districts: [district],
       specialisms: [],
@@ -119,8 +119,8 @@ async function insertOpportunityVersion(
     requirements: [
       {
         id: ids.requirementId,
-        serviceType: 'employability',
-        customerGroups: ['young_people'],
+        serviceType: 'end_to_end',
+        customerGroups: ['young_18_24'],
         specialisms: [],
         districts: [district],
         volumeLow: 5,
@@ -137,7 +137,7 @@ async function insertOpportunityVersion(
     payment: [],
     managementFeePercent: null,
     volumeGuarantee: false,
-    tupe: { position: 'none', saidBy: 'The prime', reason: 'No staff are assigned' },
+    tupe: { position: 'does_not', saidBy: 'The prime', reason: 'No staff are assigned' },
     mandatoryEvidence: [],
     questions: [],
     clarificationDeadline: '2026-06-15',

@@ -63,7 +63,7 @@ export async function makeProfile(services: TestServices, state: ProfileState): 
       .values({
         profile_id: profileId,
         capability_code: null,
-        kind: 'other',
+        kind: 'audited_accounts',
         title: 'Certificate',
         file_id: fileId,
         reference: null,
@@ -82,8 +82,8 @@ async function insertActivity({ db }: TestServices, profileId: string): Promise<
     .insertInto('activity')
     .values({
       profile_id: profileId,
-      service_type: 'employability',
-      customer_groups: ['young_people'],
+      service_type: 'end_to_end',
+      customer_groups: ['young_18_24'],
       specialisms: [],
       place_rule: { kind: 'districts', codes: [district] },
       districts: [district],
@@ -116,8 +116,8 @@ async function insertProfileVersion(
     activities: [
       {
         id: activityId,
-        serviceType: 'employability',
-        customerGroups: ['young_people'],
+        serviceType: 'end_to_end',
+        customerGroups: ['young_18_24'],
         specialisms: [],
         districts: [district],
         ways: ['site'],
@@ -131,7 +131,7 @@ async function insertProfileVersion(
       {
         id: evidenceId,
         capabilityCode: null,
-        kind: 'other',
+        kind: 'audited_accounts',
         title: 'Certificate',
         reference: null,
         fileId,

@@ -28,12 +28,14 @@ export function InvitationPage({ form, invitation, readerAddress, signInHref }: 
         {roleMeaning[role].toLowerCase()}.
       </p>
       {invitation.state === 'open' ? (
-        <>
+        <div id="accept">
           <p className="govuk-body">You can accept until {dayInWords(expiresAt)}.</p>
           <Answer invitation={invitation} readerAddress={readerAddress} signInHref={signInHref} />
-        </>
+        </div>
       ) : (
-        <p className="govuk-body">{invitationRefusals[invitation.state]}.</p>
+        <p className="govuk-body" id="accept">
+          {invitationRefusals[invitation.state]}.
+        </p>
       )}
     </Narrow>
   );
@@ -58,7 +60,7 @@ function Answer({ invitation, readerAddress, signInHref }: Omit<InvitationPagePr
   }
   return (
     <PageForm>
-      <Button id="accept">Accept the invitation</Button>
+      <Button>Accept the invitation</Button>
     </PageForm>
   );
 }

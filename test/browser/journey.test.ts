@@ -1,0 +1,150 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTestApp, type TestApp } from '#test/support/app.ts';
+import { openTestServices, type TestServices } from '#test/support/services.ts';
+import { startChromium } from './support/chromium.ts';
+import { type Device, newReader, type Reader } from './support/reader.ts';
+import { answer, dateFields, idIn, register, setUpSecondFactor, signInAs } from './support/steps.ts';
+
+const devices: Device[] = [
+  { name: 'desk', width: 1280, javaScript: true },
+  { name: 'phone', width: 375, javaScript: true },
+  { name: 'desk-without-javascript', width: 1280, javaScript: false },
+  { name: 'phone-without-javascript', width: 375, javaScript: false },
+];
+const manchester = 'E08000003';
+
+let browser: Browser;
+let services: TestServices;
+let app: TestApp;
+
+beforeAll(async () => {
+  browser = await startChromium();
+});
+afterAll(() => browser?.close());
+
+test.each(devices)('a provider and a prime find one another: $name', async (device) => {
+  services = await openTestServices();
+  app = await openTestApp(services);
+  const provider = await newReader(browser, app.port, device);
+  const prime = await newReader(browser, app.port, device);
+  try {
+    const providerId = await publishProfile(provider);
+    const opportunityId = await postOpportunity(prime);
+    await services.runJobs();
+
+    await prime.open(`/opportunities/${opportunityId}/matches`);
+    expect(await prime.page.locator('main').innerText()).toContain('Second Step Skills');
+    await prime.open(`/opportunities/${opportunityId}/matches/${providerId}`);
+    const seenByPrime = await scoreOn(prime);
+    await provider.open(`/profiles/${providerId}/matches`);
+    expect(await provider.page.locator('main').innerText()).toContain('Support into work in Manchester');
+    await provider.open(`/opportunities/${opportunityId}/matches/${providerId}`);
+    expect(await scoreOn(provider)).toBe(seenByPrime);
+  } finally {
+    await provider.close();
+    await prime.close();
+    await app.close();
+    await services.close();
+  }
+});
+
+async function publishProfile(reader: Reader): Promise<string> {
+  await signInAs(reader, services, 'ada@second-step.example', 'Ada Provider');
+  const organisation = { name: 'Second Step Skills', kinds: 'provider', legal_form: 'cic', size_band: 'micro' };
+  const id = await register(reader, { ...organisation, district: manchester });
+  const edit = `/profiles/${id}/edit`;
+  await reader.open(edit);
+  await answer(reader, `${edit}/summary`, { summary: 'We help young people in Manchester into their first job.' });
+  await answer(reader, `${edit}/activities/new`, { service_type: 'end_to_end' });
+  for (const fields of [
+    { customer_groups: ['young_18_24', 'long_term_unemployed'], specialisms: ['care_leaver'] },
+    { place_kind: 'districts', place_districts: manchester },
+    { ways: ['site', 'outreach'] },
+    { capacity_per_month: '25' },
+    { description: 'A work coach for each person, from the first meeting to six months in the job.' },
+  ]) {
+    await reader.fill(fields);
+    await reader.press('Save and continue');
+  }
+  const statement = 'Nine in ten of those who start with us stay to the end.';
+  await answer(reader, `${edit}/capabilities/CAP06`, { level: '3', statement });
+  await answer(reader, `${edit}/commercial`, {
+    largest_contract: '250,000',
+    outcome_share: '30',
+    reserves_band: '3_to_6',
+  });
+  await reader.open(`/profiles/${id}/preview`);
+  await reader.open(`${edit}/check`);
+  await reader.press('Publish profile');
+  await reader.open(`/profiles/${id}`);
+  return id;
+}
+
+async function postOpportunity(reader: Reader): Promise<string> {
+  await signInAs(reader, services, 'grace@north-prime.example', 'Grace Prime');
+  await register(reader, {
+    name: 'North Prime',
+    kinds: 'prime',
+    legal_form: 'clg',
+    size_band: 'large',
+    district: manchester,
+  });
+  await setUpSecondFactor(reader, services);
+  await answer(reader, '/head-contracts/new', { programme: 'restart' }, 'Continue');
+  await reader.fill({
+    name: 'Restart in Greater Manchester',
+    area: '2021:3b',
+    funder: 'Department for Work and Pensions',
+    regime: 'PCR2015',
+    value: '12000000',
+    ...dateFields('starts_on', '2025-06-28'),
+    ...dateFields('ends_on', '2028-06-30'),
+  });
+  await reader.press('Save head contract');
+  const headContractId = idIn(reader);
+  await answer(reader, '/opportunities/new', { head_contract: headContractId }, 'Start the draft');
+  const id = idIn(reader);
+  const edit = `/opportunities/${id}/edit`;
+  await answer(reader, `${edit}/title`, {
+    title: 'Support into work in Manchester',
+    summary: 'End-to-end support for young people who have been out of work for more than a year.',
+  });
+  await answer(reader, `${edit}/requirements/new`, {
+    service_type: 'end_to_end',
+    importance: 'essential',
+    description: 'From the first meeting to six months in work.',
+  });
+  await reader.fill({ customer_groups: ['young_18_24'] });
+  await reader.press('Save and continue');
+  await reader.fill({ place_kind: 'districts', place_districts: manchester });
+  await reader.press('Save and continue');
+  await reader.fill({ volume_low: '10', volume_central: '15', volume_high: '20' });
+  await reader.press('Save and continue');
+  await answer(reader, `${edit}/value`, { is_stated: 'yes', value_low: '200000', value_high: '300000' });
+  await answer(reader, `${edit}/payment`, { percent_service_fee: '30', percent_outcome: '70' });
+  await answer(reader, `${edit}/terms`, { management_fee: '8', volume_guarantee: 'no' });
+  await answer(reader, `${edit}/tupe`, {
+    tupe_position: 'does_not',
+    tupe_said_by: 'North Prime',
+    tupe_reason: 'The service is new, so that nobody is employed in it yet.',
+  });
+  await answer(reader, `${edit}/dates`, {
+    ...dateFields('clarification_deadline', '2026-06-12'),
+    ...dateFields('response_deadline', '2026-06-30'),
+    ...dateFields('decision_date', '2026-07-15'),
+  });
+  await reader.open(`/opportunities/${id}/preview`);
+  await reader.open(`${edit}/check`);
+  await reader.press('Publish opportunity');
+  await reader.open(`/opportunities/${id}`);
+  return id;
+}
+
+/** The score as the page says it. */
+async function scoreOn(reader: Reader): Promise<string> {
+  const text = await reader.page.locator('main').innerText();
+  const score = /\b(\d{1,3})(?: out of 100|%)/.exec(text)?.[1];
+  if (!score) throw new Error(`No score on ${reader.page.url()}: ${text.slice(0, 300)}`);
+  return score;
+}
