@@ -31,6 +31,11 @@ export function FilterPanel(props: FilterPanelProps) {
   return (
     <form className="app-filter" method="get" action={action} aria-label={heading}>
       <h2 className="govuk-heading-m app-filter__heading">{heading}</h2>
+      <p className="govuk-body app-filter__skip">
+        <a className="govuk-link" href="#result-count">
+          Go to the results
+        </a>
+      </p>
       {selected.length > 0 && <Selected selected={selected} clearHref={clearHref} />}
       <HiddenFields fields={props.hiddenFields ?? {}} />
       {props.children}

@@ -57,13 +57,14 @@ async function publishProfile(reader: Reader): Promise<string> {
   await reader.open(edit);
   await answer(reader, `${edit}/summary`, { summary: 'We help young people in Manchester into their first job.' });
   await answer(reader, `${edit}/activities/new`, { service_type: 'end_to_end' });
-  for (const fields of [
+  const rest: Record<string, string | string[]>[] = [
     { customer_groups: ['young_18_24', 'long_term_unemployed'], specialisms: ['care_leaver'] },
     { place_kind: 'districts', place_districts: manchester },
     { ways: ['site', 'outreach'] },
     { capacity_per_month: '25' },
     { description: 'A work coach for each person, from the first meeting to six months in the job.' },
-  ]) {
+  ];
+  for (const fields of rest) {
     await reader.fill(fields);
     await reader.press('Save and continue');
   }

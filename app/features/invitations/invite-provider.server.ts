@@ -1,3 +1,4 @@
+import { formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
 import { hasStoppedInvitations, insertInvitation } from '#db/queries/invitation.ts';
@@ -10,7 +11,6 @@ import type { Mail } from '#emails/catalogue.ts';
 import { statusOn } from '../opportunities/domain.ts';
 import { latestVersion } from '../opportunities/published-version.server.ts';
 import type { OpportunitySnapshot } from '../opportunities/snapshot.ts';
-import { formatDate } from '../opportunities/wording.ts';
 import { makeStopToken } from './stop-token.ts';
 
 export type InviteRefusal =

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import { formatDate } from '#app/features/wording.ts';
 import type { Calendar } from '../working-days/bank-holidays.ts';
 import { addWorkingDays, workingDaysBetween } from '../working-days/working-days.ts';
 import { isBefore } from './domain.ts';
-import { formatDate } from './wording.ts';
 
 /** How long everyone gets to answer, unless a reason for less is published. */
 export const leastWorkingDays = 15;

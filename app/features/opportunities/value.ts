@@ -1,4 +1,4 @@
-import { formatMoney } from './wording.ts';
+import { formatMoney } from '#app/features/wording.ts';
 
 type StatedValue = { valueLowPence: number | null; valueHighPence: number | null };
 

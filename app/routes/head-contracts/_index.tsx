@@ -1,9 +1,9 @@
 import { useLoaderData } from '@remix-run/react';
 import { findActingOrganisation } from '#app/features/head-contracts/find-head-contract.server.ts';
 import { headContractsOf } from '#app/features/head-contracts/list-head-contracts.server.ts';
-import { formatDate } from '#app/features/opportunities/wording.ts';
 import { pageNumber } from '#app/features/page-number.ts';
 import { can } from '#app/features/policies.ts';
+import { formatDate } from '#app/features/wording.ts';
 import { page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
 import { paths } from '#app/paths.ts';

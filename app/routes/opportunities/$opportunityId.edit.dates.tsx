@@ -8,7 +8,7 @@ import { earliestDeadline } from '#app/features/opportunities/response-window.ts
 import { saveDates } from '#app/features/opportunities/save-tasks.server.ts';
 import { datesForm } from '#app/features/opportunities/schema.ts';
 import { snapshotOf } from '#app/features/opportunities/snapshot.ts';
-import { formatDate } from '#app/features/opportunities/wording.ts';
+import { formatDate } from '#app/features/wording.ts';
 import { problem } from '#app/http/problem.server.ts';
 import { command, page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';

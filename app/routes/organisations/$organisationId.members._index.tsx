@@ -4,9 +4,9 @@ import { organisationAt, organisationParams } from '#app/features/organisations/
 import { cancelInvitation } from '#app/features/organisations/invite-member.server.ts';
 import { readMembers } from '#app/features/organisations/read-members.server.ts';
 import { cancelInvitationSchema } from '#app/features/organisations/schema.ts';
+import { pageNumber } from '#app/features/page-number.ts';
 import { can } from '#app/features/policies.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
-import { pageNumber } from '#app/features/page-number.ts';
 import { command, page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
 import { paths } from '#app/paths.ts';

@@ -1,10 +1,10 @@
 import { useLoaderData } from '@remix-run/react';
-import { formatInstant } from '#app/features/opportunities/wording.ts';
 import { can } from '#app/features/policies.ts';
 import { UnclaimedBanner } from '#app/features/profiles/components/profile-banner.tsx';
 import { ProfileDocument } from '#app/features/profiles/components/profile-document.tsx';
 import { viewed } from '#app/features/profiles/find-profile.server.ts';
 import { type ReadProfile, readProfile } from '#app/features/profiles/read-profile.server.ts';
+import { formatInstant } from '#app/features/wording.ts';
 import { problem } from '#app/http/problem.server.ts';
 import { page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';

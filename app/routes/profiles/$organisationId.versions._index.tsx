@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
-import { formatInstant } from '#app/features/opportunities/wording.ts';
 import { viewedInside } from '#app/features/profiles/find-profile.server.ts';
 import { listVersions } from '#app/features/profiles/published.server.ts';
+import { formatInstant } from '#app/features/wording.ts';
 import { page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
 import { paths } from '#app/paths.ts';

@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
+import { pageNumber } from '#app/features/page-number.ts';
 import { QueuePage } from '#app/features/stewardship/components/queue-page.tsx';
 import { readQueue } from '#app/features/stewardship/read-queue.server.ts';
-import { pageNumber } from '#app/features/page-number.ts';
 import { page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
 

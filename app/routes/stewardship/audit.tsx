@@ -1,8 +1,8 @@
 import { useLoaderData } from '@remix-run/react';
+import { pageNumber } from '#app/features/page-number.ts';
 import { AuditPage } from '#app/features/stewardship/components/audit-page.tsx';
 import { readAudit } from '#app/features/stewardship/read-audit.server.ts';
 import { auditFilterSchema } from '#app/features/stewardship/schema.ts';
-import { pageNumber } from '#app/features/page-number.ts';
 import { page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
 

@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
+import { pageNumber } from '#app/features/page-number.ts';
 import { ClaimsPage } from '#app/features/stewardship/components/lists.tsx';
 import { readClaims } from '#app/features/stewardship/read-queue.server.ts';
-import { pageNumber } from '#app/features/page-number.ts';
 import { page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
 

@@ -28,6 +28,7 @@ export async function newReader(browser: Browser, port: number, device: Device):
     viewport: { width: device.width, height: 900 },
     javaScriptEnabled: device.javaScript,
   });
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
@@ -67,7 +68,7 @@ export async function newReader(browser: Browser, port: number, device: Device):
       await check();
     },
     async follow(link) {
-      await page.locator('main').getByRole('link', { name: link }).first().click();
+      await page.locator('main a', { hasText: link }).first().click();
       await page.waitForLoadState();
       await check();
     },

@@ -1,7 +1,7 @@
+import { penceAsTyped } from '#app/features/wording.ts';
 import { DateField, MoneyField, RadiosField, SelectField, TextField } from '#app/ui/form-fields.tsx';
 import type { FormState } from '#app/ui/form-state.ts';
 import type { HeadContractRow } from '#db/tables/opportunity.table.ts';
-import { penceAsTyped } from '../../opportunities/wording.ts';
 import { PlacePicker } from '../../places/components/place-picker.tsx';
 import { placeRule } from '../../places/place-rule.ts';
 import { areaKey, otherArea } from '../domain.ts';

@@ -1,10 +1,10 @@
+import { formatDate, formatMoney } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { BackLink } from '#app/ui/back-link.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { StatusTag } from '#app/ui/status-tag.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
 import { statusWords } from '../../opportunities/domain.ts';
-import { formatDate, formatMoney } from '../../opportunities/wording.ts';
 import { PlaceList } from '../../places/components/place-list.tsx';
 import type { HeadContractInFull } from '../view-head-contract.server.ts';
 

@@ -1,9 +1,9 @@
+import { formatInstant } from '#app/features/wording.ts';
 import { PageForm } from '#app/http/page-form.tsx';
 import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { SummaryCard } from '#app/ui/summary-card.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
-import { dayInWords } from '../day-in-words.ts';
 import type { OwnSession } from '../sessions.server.ts';
 
 /** Where a person is signed in, each with a button that signs it out. */
@@ -28,7 +28,7 @@ function SessionCard({ session }: { session: OwnSession }) {
     <SummaryCard title={session.isThisOne ? `${session.device} (this device)` : session.device} headingLevel={3}>
       <SummaryList
         rows={[
-          { key: 'Last used', value: dayInWords(session.seenAt) },
+          { key: 'Last used', value: formatInstant(session.seenAt) },
           { key: 'Network address', value: session.address ?? 'Not known' },
         ]}
       />

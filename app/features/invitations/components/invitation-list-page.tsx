@@ -1,9 +1,9 @@
+import { formatInstant } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { BackLink } from '#app/ui/back-link.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { paginationOf } from '#app/ui/pagination-items.ts';
 import { ResultCount } from '#app/ui/result-count.tsx';
-import { formatInstant } from '../../opportunities/wording.ts';
 import type { InvitationList, SentInvitation } from '../find-invitations.server.ts';
 
 /** Who was invited to an opportunity. Only its prime and stewards ever see it. */

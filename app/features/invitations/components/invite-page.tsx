@@ -1,10 +1,10 @@
+import { formatInstant } from '#app/features/wording.ts';
 import { PageForm } from '#app/http/page-form.tsx';
 import { paths } from '#app/paths.ts';
 import { BackLink } from '#app/ui/back-link.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { FormErrorSummary, TextareaField } from '#app/ui/form-fields.tsx';
 import type { FormState } from '#app/ui/form-state.ts';
-import { formatInstant } from '../../opportunities/wording.ts';
 import type { InviteeView } from '../find-invitations.server.ts';
 import { mostMessage } from '../schema.ts';
 

@@ -1,6 +1,6 @@
+import { formatDate, formatInstant } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { PrintButton } from '#app/ui/print-button.tsx';
-import { formatDate, formatInstant } from '../../opportunities/wording.ts';
 
 export type LetterPageProps = {
   opportunityId: string;

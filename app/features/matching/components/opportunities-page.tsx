@@ -1,10 +1,10 @@
+import { formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { Details } from '#app/ui/details.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { paginationOf } from '#app/ui/pagination-items.ts';
 import { ResultCount } from '#app/ui/result-count.tsx';
 import { Tag } from '#app/ui/tag.tsx';
-import { formatDate } from '../../opportunities/wording.ts';
 import type {
   ExcludedOpportunity,
   FittingOpportunity,

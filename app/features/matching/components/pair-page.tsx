@@ -1,5 +1,5 @@
+import { formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
-import { formatDate } from '../../opportunities/wording.ts';
 import type { MatchedPair } from '../match-pair.server.ts';
 import { DegradedNotice } from './degraded-notice.tsx';
 import { FormulaDetails } from './formula-details.tsx';

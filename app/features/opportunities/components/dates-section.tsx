@@ -1,6 +1,6 @@
+import { counted, formatDate, formatInstant } from '#app/features/wording.ts';
 import { SummaryList } from '#app/ui/summary-list.tsx';
 import type { OpportunityInFull } from '../in-full.ts';
-import { counted, formatDate, formatInstant } from '../wording.ts';
 
 /** When it was published, until when it can be asked about and answered, and when it is decided. */
 export function DatesSection({ opportunity }: { opportunity: OpportunityInFull }) {

@@ -1,3 +1,4 @@
+import { formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { SummaryList } from '#app/ui/summary-list.tsx';
 import { questionTotalsInWords } from '../domain.ts';
@@ -5,7 +6,6 @@ import type { OpportunityInFull } from '../in-full.ts';
 import type { TaskKey } from '../publish-rules.ts';
 import { valueInWords } from '../value.ts';
 import { volumeInWords } from '../volume.ts';
-import { formatDate } from '../wording.ts';
 
 /** The answers of a draft, each with the link that changes it. */
 export function DraftAnswers({ opportunity }: { opportunity: OpportunityInFull }) {

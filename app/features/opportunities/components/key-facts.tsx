@@ -1,9 +1,9 @@
+import { counted, formatDate } from '#app/features/wording.ts';
 import { SummaryList } from '#app/ui/summary-list.tsx';
 import { PlaceList } from '../../places/components/place-list.tsx';
 import { questionTotalsInWords } from '../domain.ts';
 import type { OpportunityInFull } from '../in-full.ts';
 import { valueInWords } from '../value.ts';
-import { counted, formatDate } from '../wording.ts';
 
 /** What, where, for whom, how many, for how much and by when, on one screen. */
 export function KeyFacts({ opportunity }: { opportunity: OpportunityInFull }) {

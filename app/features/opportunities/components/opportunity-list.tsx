@@ -1,3 +1,4 @@
+import { formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { paginationOf } from '#app/ui/pagination-items.ts';
@@ -6,7 +7,6 @@ import { SummaryList } from '#app/ui/summary-list.tsx';
 import { statusWords } from '../domain.ts';
 import type { FoundOpportunity } from '../search-opportunities.server.ts';
 import { valueInWords } from '../value.ts';
-import { formatDate } from '../wording.ts';
 
 type OpportunityListProps = {
   results: readonly FoundOpportunity[];

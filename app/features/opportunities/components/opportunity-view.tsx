@@ -1,10 +1,10 @@
+import { formatDate, formatInstant } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { InsetText } from '#app/ui/inset-text.tsx';
 import { StatusTag } from '#app/ui/status-tag.tsx';
 import { WarningText } from '#app/ui/warning-text.tsx';
 import { statusWords } from '../domain.ts';
 import type { OpportunityInFull } from '../in-full.ts';
-import { formatDate, formatInstant } from '../wording.ts';
 import { DatesSection } from './dates-section.tsx';
 import { KeyFacts } from './key-facts.tsx';
 import { PaymentSection } from './payment-section.tsx';

@@ -1,3 +1,4 @@
+import { formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
@@ -6,7 +7,6 @@ import { ScrollRegion } from '#app/ui/scroll-region.tsx';
 import { Table } from '#app/ui/table.tsx';
 import type { OpportunityStatus } from '../domain.ts';
 import type { OwnListed } from '../list-own.server.ts';
-import { formatDate } from '../wording.ts';
 
 type OwnOpportunitiesProps = { opportunities: readonly OwnListed[]; page: number; pages: number; mayPost: boolean };
 

@@ -1,6 +1,6 @@
+import { penceAsTyped } from '#app/features/wording.ts';
 import { MoneyField, RadiosField, TextareaField } from '#app/ui/form-fields.tsx';
 import type { FormState } from '#app/ui/form-state.ts';
-import { penceAsTyped } from '../wording.ts';
 
 type ValueFieldsProps = {
   form: FormState;

@@ -1,8 +1,8 @@
+import { formatInstant } from '#app/features/wording.ts';
 import { PageForm } from '#app/http/page-form.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { FormErrorSummary } from '#app/ui/form-fields.tsx';
 import type { FormState } from '#app/ui/form-state.ts';
-import { dayInWords } from '../../identity/day-in-words.ts';
 import { roleInWords } from '../../identity/schema.ts';
 import type { InvitationView } from '../answer-invitation.server.ts';
 import { invitationRefusals, roleMeaning } from '../wording.ts';
@@ -29,7 +29,7 @@ export function InvitationPage({ form, invitation, readerAddress, signInHref }: 
       </p>
       {invitation.state === 'open' ? (
         <div id="accept">
-          <p className="govuk-body">You can accept until {dayInWords(expiresAt)}.</p>
+          <p className="govuk-body">You can accept until {formatInstant(expiresAt)}.</p>
           <Answer invitation={invitation} readerAddress={readerAddress} signInHref={signInHref} />
         </div>
       ) : (

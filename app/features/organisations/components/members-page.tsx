@@ -1,3 +1,4 @@
+import { formatInstant } from '#app/features/wording.ts';
 import { PageForm } from '#app/http/page-form.tsx';
 import { paths } from '#app/paths.ts';
 import { BackLink } from '#app/ui/back-link.tsx';
@@ -5,7 +6,6 @@ import { Button } from '#app/ui/button.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { ScrollRegion } from '#app/ui/scroll-region.tsx';
 import { Table } from '#app/ui/table.tsx';
-import { dayInWords } from '../../identity/day-in-words.ts';
 import { roleInWords } from '../../identity/schema.ts';
 import { nameOf } from '../name-of.ts';
 import type { readMembers } from '../read-members.server.ts';
@@ -42,7 +42,7 @@ function MemberTable({ organisation, members, mayManage, page, hasMore }: Member
             nameOf(member),
             member.email,
             roleInWords[member.role],
-            dayInWords(member.since),
+            formatInstant(member.since),
             ...(mayManage
               ? [
                   <Change
@@ -83,7 +83,7 @@ function Requests({ organisationId, requests }: { organisationId: string; reques
         head={['From', 'Asked on', 'Action']}
         rows={requests.map(({ id, personName, personEmail, askedAt }) => [
           personName ? `${personName} (${personEmail})` : personEmail,
-          dayInWords(askedAt),
+          formatInstant(askedAt),
           <a key={id} className="govuk-link" href={paths.organisationJoinRequest(organisationId, id)}>
             Answer<span className="govuk-visually-hidden"> the request of {personEmail}</span>
           </a>,
@@ -104,7 +104,7 @@ function Invitations({ invitations }: { invitations: Members['invitations'] }) {
         rows={invitations.map(({ id, email, role, expiresAt }) => [
           email,
           roleInWords[role],
-          dayInWords(expiresAt),
+          formatInstant(expiresAt),
           <PageForm key={id}>
             <input type="hidden" name="invitation" value={id} />
             <button type="submit" className="app-link-button">

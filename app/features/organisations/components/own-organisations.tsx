@@ -1,9 +1,9 @@
+import { formatInstant } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { StatusTag } from '#app/ui/status-tag.tsx';
 import { Table } from '#app/ui/table.tsx';
 import { Tag } from '#app/ui/tag.tsx';
-import { dayInWords } from '../../identity/day-in-words.ts';
 import { roleInWords } from '../../identity/schema.ts';
 import type { readOwnOrganisations } from '../read-members.server.ts';
 
@@ -69,7 +69,7 @@ function Invitations({ invitations }: Pick<Own, 'invitations'>) {
       <ul className="govuk-list govuk-list--bullet">
         {invitations.map(({ id, organisationName, role, expiresAt }) => (
           <li key={id}>
-            {organisationName}, as {roleInWords[role].toLowerCase()}, until {dayInWords(expiresAt)}
+            {organisationName}, as {roleInWords[role].toLowerCase()}, until {formatInstant(expiresAt)}
           </li>
         ))}
       </ul>
@@ -88,7 +88,7 @@ function Requests({ requests }: Pick<Own, 'requests'>) {
             <a className="govuk-link" href={paths.organisationJoin(organisationId)}>
               {organisationName}
             </a>
-            , asked on {dayInWords(askedAt)}
+            , asked on {formatInstant(askedAt)}
           </li>
         ))}
       </ul>

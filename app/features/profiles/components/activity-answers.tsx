@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { formatDate } from '#app/features/wording.ts';
 import { SummaryList } from '#app/ui/summary-list.tsx';
 import { Tag } from '#app/ui/tag.tsx';
-import { formatDate } from '../../opportunities/wording.ts';
 import { PlaceList } from '../../places/components/place-list.tsx';
 import type { ActivityStep } from '../domain.ts';
 import type { PublicProfile } from '../public-profile.ts';

@@ -1,6 +1,6 @@
+import { formatDate } from '#app/features/wording.ts';
 import type { SummaryAction } from '#app/ui/summary-action.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
-import { formatDate } from '../../opportunities/wording.ts';
 import { PlaceList } from '../../places/components/place-list.tsx';
 import type { PublicProfile } from '../public-profile.ts';
 import { Names } from './names.tsx';

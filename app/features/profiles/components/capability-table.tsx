@@ -1,6 +1,6 @@
+import { formatDate } from '#app/features/wording.ts';
 import { ScrollRegion } from '#app/ui/scroll-region.tsx';
 import { Table } from '#app/ui/table.tsx';
-import { formatDate } from '../../opportunities/wording.ts';
 import type { PublicProfile } from '../public-profile.ts';
 import { Paragraphs } from './paragraphs.tsx';
 

@@ -1,7 +1,7 @@
+import { penceAsTyped } from '#app/features/wording.ts';
 import type { PlainChoice } from '#app/ui/folded-checkboxes.tsx';
 import { MoneyField, NumberField, RadiosField } from '#app/ui/form-fields.tsx';
 import type { FormState } from '#app/ui/form-state.ts';
-import { penceAsTyped } from '../../opportunities/wording.ts';
 import { type Commercial, tupeExperiences } from '../domain.ts';
 import { tupeWords } from '../wording.ts';
 

@@ -1,6 +1,6 @@
+import { formatDate, formatMoney } from '#app/features/wording.ts';
 import type { SummaryAction } from '#app/ui/summary-action.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
-import { formatDate, formatMoney } from '../../opportunities/wording.ts';
 import type { PublicProfile } from '../public-profile.ts';
 
 type Commercial = NonNullable<PublicProfile['commercial']>;

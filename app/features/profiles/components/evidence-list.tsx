@@ -1,7 +1,7 @@
+import { formatDate } from '#app/features/wording.ts';
 import { FileLink } from '#app/ui/file-link.tsx';
 import { StatusTag } from '#app/ui/status-tag.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
-import { formatDate } from '../../opportunities/wording.ts';
 import type { PublicProfile } from '../public-profile.ts';
 import { WebLink } from './web-link.tsx';
 

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
+import { penceAsTyped } from '#app/features/wording.ts';
 import { DateField, MoneyField } from '#app/ui/form-fields.tsx';
 import type { FormState } from '#app/ui/form-state.ts';
-import { penceAsTyped } from '../../opportunities/wording.ts';
 import { type Insurance, insuranceKinds } from '../domain.ts';
 import { insuranceWords } from '../wording.ts';
 

@@ -1,5 +1,5 @@
+import { formatInstant } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
-import { formatInstant } from '../../opportunities/wording.ts';
 import type { ProfileDraft } from '../domain.ts';
 
 type PublicationStatusProps = Pick<ProfileDraft, 'organisationId' | 'status' | 'publishedAt' | 'publishedVersion'> & {

@@ -1,3 +1,4 @@
+import { formatInstant } from '#app/features/wording.ts';
 import { PageForm } from '#app/http/page-form.tsx';
 import { paths } from '#app/paths.ts';
 import { BackLink } from '#app/ui/back-link.tsx';
@@ -7,7 +8,6 @@ import type { FormState } from '#app/ui/form-state.ts';
 import { InsetText } from '#app/ui/inset-text.tsx';
 import { StatusTag } from '#app/ui/status-tag.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
-import { dayInWords } from '../../identity/day-in-words.ts';
 import { roleInWords } from '../../identity/schema.ts';
 import type { StewardDecision } from '../../organisations/domain.ts';
 import { nameOf } from '../../organisations/name-of.ts';
@@ -59,7 +59,7 @@ function Facts({ organisation, registerEmail, registeredAt }: Case) {
         { key: 'Size', value: organisation.size ?? notGiven },
         { key: 'Head office', value: organisation.headOffice ?? notGiven },
         { key: 'Website', value: organisation.website ?? notGiven },
-        { key: 'Here since', value: dayInWords(registeredAt) },
+        { key: 'Here since', value: formatInstant(registeredAt) },
         organisation.source && { key: 'Made from', value: organisation.source },
         registerEmail && { key: 'Address in the register', value: registerEmail },
       ]}
@@ -70,7 +70,7 @@ function Facts({ organisation, registerEmail, registeredAt }: Case) {
 function People({ members }: Case) {
   const rows = members.map((member) => ({
     key: nameOf(member),
-    value: `${member.email}, ${roleInWords[member.role].toLowerCase()} since ${dayInWords(member.since)}`,
+    value: `${member.email}, ${roleInWords[member.role].toLowerCase()} since ${formatInstant(member.since)}`,
   }));
   return (
     <SummaryList

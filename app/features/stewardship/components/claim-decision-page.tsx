@@ -1,3 +1,4 @@
+import { formatInstant } from '#app/features/wording.ts';
 import { PageForm } from '#app/http/page-form.tsx';
 import { paths } from '#app/paths.ts';
 import { BackLink } from '#app/ui/back-link.tsx';
@@ -6,7 +7,6 @@ import { FormErrorSummary, RadiosField, TextareaField } from '#app/ui/form-field
 import type { FormState } from '#app/ui/form-state.ts';
 import { InsetText } from '#app/ui/inset-text.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
-import { dayInWords } from '../../identity/day-in-words.ts';
 
 type Claim = {
   organisationId: string;
@@ -43,7 +43,7 @@ export function ClaimDecisionPage({ form, claim }: { form: FormState; claim: Cla
           { key: 'Made from', value: claim.source ?? notGiven },
           { key: 'Address in the register', value: claim.registerEmail ?? notGiven },
           { key: 'Claimed by', value: [claim.personName, claim.personEmail].filter(Boolean).join(', ') },
-          { key: 'Claimed on', value: dayInWords(claim.since) },
+          { key: 'Claimed on', value: formatInstant(claim.since) },
         ]}
       />
       <h2 className="govuk-heading-m">How they can show that they speak for it</h2>

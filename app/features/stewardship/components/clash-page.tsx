@@ -1,3 +1,4 @@
+import { formatInstant } from '#app/features/wording.ts';
 import { PageForm } from '#app/http/page-form.tsx';
 import { paths } from '#app/paths.ts';
 import { BackLink } from '#app/ui/back-link.tsx';
@@ -6,7 +7,6 @@ import { FormErrorSummary, RadiosField, TextareaField } from '#app/ui/form-field
 import type { FormState } from '#app/ui/form-state.ts';
 import { StatusTag } from '#app/ui/status-tag.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
-import { dayInWords } from '../../identity/day-in-words.ts';
 import type { readClash } from '../read-queue.server.ts';
 
 type Clash = NonNullable<Awaited<ReturnType<typeof readClash>>>;
@@ -58,7 +58,7 @@ function Side({ side }: { side: Clash['sides'][number] }) {
       rows={[
         { key: 'Organisation', value: <StatusTag status={side.organisationStatus} /> },
         { key: 'Number', value: <StatusTag status={side.status} /> },
-        { key: 'Given on', value: dayInWords(side.since) },
+        { key: 'Given on', value: formatInstant(side.since) },
         { key: 'Source', value: side.source },
       ]}
     />

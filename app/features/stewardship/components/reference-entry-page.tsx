@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { formatInstant } from '#app/features/wording.ts';
 import { PageForm } from '#app/http/page-form.tsx';
 import { paths } from '#app/paths.ts';
 import { BackLink } from '#app/ui/back-link.tsx';
@@ -6,7 +7,6 @@ import { Button } from '#app/ui/button.tsx';
 import { FormErrorSummary, RadiosField, TextareaField, TextField } from '#app/ui/form-fields.tsx';
 import type { FormState } from '#app/ui/form-state.ts';
 import { SummaryList, type SummaryRow } from '#app/ui/summary-list.tsx';
-import { dayInWords } from '../../identity/day-in-words.ts';
 import { Narrow } from '../../organisations/components/narrow.tsx';
 import { areaList } from '../area-code.ts';
 import type { AreaView, EntryView } from '../read-reference.server.ts';
@@ -57,7 +57,7 @@ type FrameProps = {
 };
 
 function Frame({ form, backHref, heading, facts, about, children }: FrameProps) {
-  const edited = about.editedAt ? dayInWords(about.editedAt) : 'Never';
+  const edited = about.editedAt ? formatInstant(about.editedAt) : 'Never';
   return (
     <>
       <BackLink href={backHref} />
