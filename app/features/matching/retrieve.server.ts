@@ -19,7 +19,7 @@ const mostNearby = 60;
 const mostRequirements = 12;
 
 /**
- * Retrieves providers for a need: for each requirement those of the service, place and people, the likeliest words first,
+ * Retrieves providers for a need: for its requirements those of the service, place and people, the likeliest words first,
  * and some of the service elsewhere, so that the list of the excluded says what would lift it.
  */
 export async function retrieveProviders(
@@ -35,10 +35,9 @@ export async function retrieveProviders(
     const keep = (hits: readonly SearchHit[]) => {
       for (const hit of hits) relevance.set(hit.id, wordsCompared ? hit.relevance : null);
     };
-    const each = Math.floor((mostCandidates - mostNearby) / Math.max(1, requirements.length));
-    for (const filters of distinct(requirements.map((wanted) => [...rowFilters(wanted, vocabulary), ...only]))) {
-      keep(await searchProviders(services, { text, filters, limit: each }));
-    }
+    const asked = byPlace(requirements).map((rows) => [...rowFilters(rows, vocabulary), ...only]);
+    const each = Math.floor((mostCandidates - mostNearby) / Math.max(1, asked.length));
+    for (const filters of asked) keep(await searchProviders(services, { text, filters, limit: each }));
     const offered = requirements.map(({ serviceType }) => serviceType);
     const nearby = [...anyOf('service', offered), ...only];
     keep((await services.search.search('profile', { text, filters: nearby, limit: mostNearby })).hits);
@@ -109,21 +108,30 @@ export async function retrieveOpportunities(
   }
 }
 
-function rowFilters({ serviceType, districts, customerGroups }: Wanted, vocabulary: Vocabulary): SearchFilter[] {
+/*
+ * Most needs ask for several things in the same places: those are looked for at once. That may bring in one who offers the
+ * one thing to the people of the other; the score tells them apart.
+ */
+function byPlace(requirements: readonly Wanted[]): Wanted[][] {
+  return [...Map.groupBy(requirements, ({ districts }) => districts.toSorted().join()).values()];
+}
+
+function rowFilters(rows: readonly Wanted[], vocabulary: Vocabulary): SearchFilter[] {
+  const districts = rows[0]?.districts ?? [];
+  const groups = rows.map(({ customerGroups }) => vocabulary.groupsThatMeet(customerGroups));
   return [
-    ...anyOf('service', [serviceType]),
+    ...anyOf(
+      'service',
+      rows.map(({ serviceType }) => serviceType),
+    ),
     // Everyone works somewhere: a filter on every district costs time and keeps nobody out.
     ...(vocabulary.isEverywhere(districts) ? [] : anyOf('district', districts)),
-    ...anyOf('group', vocabulary.groupsThatMeet(customerGroups)),
+    ...(groups.some((codes) => codes.length === 0) ? [] : anyOf('group', groups.flat())),
   ];
 }
 
 function anyOf(field: string, codes: readonly string[]): SearchFilter[] {
   return codes.length === 0 ? [] : [{ field, anyOf: [...new Set(codes)] }];
-}
-
-function distinct(filters: readonly SearchFilter[][]): SearchFilter[][] {
-  return [...new Map(filters.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 function placesAndServices(requirements: readonly Wanted[]) {

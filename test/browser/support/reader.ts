@@ -79,6 +79,8 @@ export async function newReader(browser: Browser, port: number, device: Device):
 
 async function fillField(page: Page, name: string, value: string | readonly string[]): Promise<void> {
   const field = page.locator(`main [name="${name}"]`);
+  const closed = page.locator('main details:not([open])', { has: page.locator(`[name="${name}"]`) });
+  while ((await closed.count()) > 0) await closed.first().locator('summary').first().click();
   const tag = await field.first().evaluate((element) => `${element.tagName} ${element.getAttribute('type')}`);
   if (/radio|checkbox/.test(tag)) {
     for (const one of [value].flat()) await page.locator(`main [name="${name}"][value="${one}"]`).check();

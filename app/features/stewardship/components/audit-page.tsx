@@ -52,7 +52,13 @@ function Filter({ nouns, filter }: Pick<AuditPageData, 'nouns' | 'filter'>) {
         value={filter.noun ?? ''}
         items={[{ value: '', text: 'Everything' }, ...nouns.map((noun) => ({ value: noun, text: noun }))]}
       />
-      <Input name="thing" label="Id of one thing (optional)" value={filter.thing || undefined} spellcheck={false} />
+      <Input
+        name="thing"
+        label="Id of one thing (optional)"
+        value={filter.thing || undefined}
+        classes="govuk-input--width-20"
+        spellcheck={false}
+      />
       <Button variant="secondary">Show</Button>
     </form>
   );

@@ -12,19 +12,15 @@ const entries = [
 export function StewardshipNavigation({ current }: { current: string }) {
   return (
     <nav aria-label="Stewardship">
-      <div className="govuk-button-group">
-        {entries.map(({ text, href }) =>
-          text === current ? (
-            <strong key={href} className="govuk-body" aria-current="page">
-              {text}
-            </strong>
-          ) : (
-            <a key={href} className="govuk-link" href={href}>
+      <ul className="app-sub-navigation">
+        {entries.map(({ text, href }) => (
+          <li key={href}>
+            <a className="govuk-link" href={href} aria-current={text === current ? 'page' : undefined}>
               {text}
             </a>
-          ),
-        )}
-      </div>
+          </li>
+        ))}
+      </ul>
     </nav>
   );
 }
