@@ -37,6 +37,8 @@ export async function openEmbedded(folder: string | 'memory', template?: Blob): 
       [oid.timestamptz]: (value: string) => new Date(value),
     },
   });
+  // It is all in memory or on a near disk: at the usual cost, made for spinning disks, the index on tags would go unused.
+  await pglite.exec('set random_page_cost = 1.1');
   const db = new Kysely<Database>({ dialect: new PGliteDialect({ pglite }) });
   return {
     kind: 'embedded',

@@ -4,7 +4,7 @@ import { openTestApp, type TestApp } from '#test/support/app.ts';
 import { openTestServices, type TestServices } from '#test/support/services.ts';
 import { startChromium } from './support/chromium.ts';
 import { type Device, newReader, type Reader } from './support/reader.ts';
-import { answer, dateFields, idIn, register, setUpSecondFactor, signInAs } from './support/steps.ts';
+import { answer, dateFields, idIn, register, setUpSecondFactor, signInAs, signInAsSteward } from './support/steps.ts';
 
 const devices: Device[] = [
   { name: 'desk', width: 1280, javaScript: true },
@@ -28,9 +28,12 @@ test.each(devices)('a provider and a prime find one another: $name', async (devi
   app = await openTestApp(services);
   const provider = await newReader(browser, app.port, device);
   const prime = await newReader(browser, app.port, device);
+  const steward = await newReader(browser, app.port, device);
   try {
     const providerId = await publishProfile(provider);
-    const opportunityId = await postOpportunity(prime);
+    const { opportunityId, organisationId } = await draftOpportunity(prime);
+    await verify(steward, organisationId);
+    await publish(prime, opportunityId);
     await services.runJobs();
 
     await prime.open(`/opportunities/${opportunityId}/matches`);
@@ -42,8 +45,7 @@ test.each(devices)('a provider and a prime find one another: $name', async (devi
     await provider.open(`/opportunities/${opportunityId}/matches/${providerId}`);
     expect(await scoreOn(provider)).toBe(seenByPrime);
   } finally {
-    await provider.close();
-    await prime.close();
+    for (const reader of [provider, prime, steward]) await reader.close();
     await app.close();
     await services.close();
   }
@@ -82,9 +84,9 @@ async function publishProfile(reader: Reader): Promise<string> {
   return id;
 }
 
-async function postOpportunity(reader: Reader): Promise<string> {
+async function draftOpportunity(reader: Reader): Promise<{ opportunityId: string; organisationId: string }> {
   await signInAs(reader, services, 'grace@north-prime.example', 'Grace Prime');
-  await register(reader, {
+  const organisationId = await register(reader, {
     name: 'North Prime',
     kinds: 'prime',
     legal_form: 'clg',
@@ -136,10 +138,19 @@ async function postOpportunity(reader: Reader): Promise<string> {
     ...dateFields('decision_date', '2026-07-15'),
   });
   await reader.open(`/opportunities/${id}/preview`);
-  await reader.open(`${edit}/check`);
+  return { opportunityId: id, organisationId };
+}
+
+async function verify(reader: Reader, organisationId: string): Promise<void> {
+  await signInAsSteward(reader, services);
+  await reader.open('/stewardship');
+  await answer(reader, `/stewardship/organisations/${organisationId}`, { decision: 'verify' }, 'Save the decision');
+}
+
+async function publish(reader: Reader, opportunityId: string): Promise<void> {
+  await reader.open(`/opportunities/${opportunityId}/edit/check`);
   await reader.press('Publish opportunity');
-  await reader.open(`/opportunities/${id}`);
-  return id;
+  await reader.open(`/opportunities/${opportunityId}`);
 }
 
 /** The score as the page says it. */

@@ -1,16 +1,13 @@
-import { randomUUID } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import postgres from 'postgres';
 import { inject, onTestFinished } from 'vitest';
 import { jobHandlers } from '#app/jobs.ts';
 import { fixedClock } from '#app/services/clock.ts';
 import { parseEnvironment } from '#app/services/env.ts';
 import { createServices, type Services } from '#app/services/services.ts';
-import { type DatabaseConnection, openEmbedded, openServer } from '#db/connection.ts';
 import type { MailTransport, OutgoingMail } from '#emails/transport.ts';
-import { databaseUrl, templateName } from './template.ts';
+import { openKeptDatabase, openServerDatabase, type TestDatabase } from './test-database.ts';
 
 export type TestServices = Services & {
   clock: ReturnType<typeof fixedClock>;
@@ -62,20 +59,7 @@ export async function servicesForTest(variables: Record<string, string> = {}): P
   return services;
 }
 
-async function openTestDatabase(): Promise<{ connection: DatabaseConnection; remove: () => Promise<void> }> {
+async function openTestDatabase(): Promise<TestDatabase> {
   const serverUrl = inject('serverUrl');
-  if (!serverUrl) {
-    const template = new Blob([await readFile(inject('template'))]);
-    return { connection: await openEmbedded('memory', template), remove: async () => {} };
-  }
-  const admin = postgres(serverUrl, { max: 1, onnotice: () => {} });
-  const name = `tierbridge_test_${randomUUID().replaceAll('-', '')}`;
-  await admin.unsafe(`create database ${name} template ${templateName}`);
-  return {
-    connection: openServer(databaseUrl(serverUrl, name), { maximum: 5 }),
-    remove: async () => {
-      await admin.unsafe(`drop database if exists ${name} with (force)`);
-      await admin.end();
-    },
-  };
+  return serverUrl ? openServerDatabase(serverUrl) : openKeptDatabase(inject('template'));
 }

@@ -47,8 +47,8 @@ export async function newReader(browser: Browser, port: number, device: Device):
     expect(sideways, `${page.url()} is wider than the screen`).toBe(0);
     if (auditor !== page) await showTo(auditor, page);
     const { violations } = await new AxeBuilder({ page: auditor }).withTags(standards).analyze();
-    const findings = violations.map(
-      ({ id, help, nodes }) => `${id}: ${help} ${nodes.map((node) => node.html).join(' ')}`,
+    const findings = violations.flatMap(({ id, help, nodes }) =>
+      nodes.filter(({ html }) => !isConditionalReveal(id, html)).map(({ html }) => `${id}: ${help} ${html}`),
     );
     expect(findings, page.url()).toEqual([]);
   };
@@ -75,6 +75,12 @@ export async function newReader(browser: Browser, port: number, device: Device):
     heading: () => page.locator('h1').innerText(),
     close: () => context.close(),
   };
+}
+
+// govuk-frontend marks a radio that opens more questions as expanded or not, which the standard does not foresee. Its own
+// tests make the same exception: screen readers say what is meant (alphagov/govuk-frontend#979).
+function isConditionalReveal(rule: string, html: string): boolean {
+  return rule === 'aria-allowed-attr' && /class="govuk-(radios|checkboxes)__input"[^>]* aria-expanded=/.test(html);
 }
 
 async function fillField(page: Page, name: string, value: string | readonly string[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { codeOf } from '#app/features/identity/one-time-code.server.ts';
+import { addMember, createOrganisation, createPerson, sessionCookieFor } from '#test/support/actors.ts';
 import { linkInLastMail } from '#test/support/app.ts';
 import type { TestServices } from '#test/support/services.ts';
 import type { Reader } from './reader.ts';
@@ -63,4 +64,12 @@ export function idIn(reader: Reader): string {
   const id = /\/([0-9a-f-]{36})/.exec(new URL(reader.page.url()).pathname)?.[1];
   if (!id) throw new Error(`There is no id in ${reader.page.url()}`);
   return id;
+}
+
+/** Makes the reader's session that of a new steward. */
+export async function signInAsSteward(reader: Reader, services: TestServices): Promise<void> {
+  const personId = await createPerson(services, { name: 'Mary Steward' });
+  await addMember(services, await createOrganisation(services, { kind: 'steward' }), personId);
+  const [name = '', ...value] = (await sessionCookieFor(services, personId)).split('=');
+  await reader.page.context().addCookies([{ name, value: value.join('='), domain: 'localhost', path: '/' }]);
 }
