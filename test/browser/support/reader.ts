@@ -77,8 +77,8 @@ export async function newReader(browser: Browser, port: number, device: Device):
   };
 }
 
-// govuk-frontend marks a radio that opens more questions as expanded or not, which the standard does not foresee. Its own
-// tests make the same exception: screen readers say what is meant (alphagov/govuk-frontend#979).
+// govuk-frontend marks a radio that opens more questions as expanded or not, which the standard does not foresee. It keeps
+// that as a known issue, because some screen readers tell people of it (alphagov/govuk-frontend#979).
 function isConditionalReveal(rule: string, html: string): boolean {
   return rule === 'aria-allowed-attr' && /class="govuk-(radios|checkboxes)__input"[^>]* aria-expanded=/.test(html);
 }
