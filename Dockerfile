@@ -1,14 +1,15 @@
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
-# The image brings Node; the optional dependencies would bring it a second time.
-RUN npm ci --omit=optional --no-audit --no-fund
+# With the optional dependencies: the bundler's native parts are among them.
+RUN npm ci --no-audit --no-fund
 COPY . .
 RUN npm run build
 
 FROM node:24-bookworm-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json ./
+# The image brings Node; the optional dependencies would bring it a second time.
 RUN npm ci --omit=dev --omit=optional --no-audit --no-fund
 
 FROM node:24-bookworm-slim

@@ -8,6 +8,7 @@ import {
 import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { z } from 'zod';
+import { loggedPath } from './http/logged-path.ts';
 import { type PageState, PageStateProvider } from './http/page-state.tsx';
 import './http/load-context.ts';
 
@@ -63,5 +64,5 @@ export default function handleRequest(
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted) return;
   const { services, requestId } = context.scope;
-  services.log.error({ err: error, requestId, path: new URL(request.url).pathname }, 'request failed');
+  services.log.error({ err: error, requestId, path: loggedPath(new URL(request.url).pathname) }, 'request failed');
 };

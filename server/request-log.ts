@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { RequestHandler } from 'express';
+import { loggedPath } from '#app/http/logged-path.ts';
 import type { Services } from '#app/services/services.ts';
 
 /** Gives each request a short reference that a person can read out over the phone. */
@@ -13,8 +14,6 @@ export function identifyRequest(): RequestHandler {
 }
 
 const quiet = /^\/(assets|healthz|readyz|metrics)/;
-// A path may hold a key (an invitation, a sign-in link): the log keeps its first two parts, and never the query.
-const loggedPath = (path: string) => path.split('/').slice(0, 3).join('/');
 
 /** One line per answered request, and the figures for /metrics. */
 export function logRequest({ log, metrics }: Services): RequestHandler {

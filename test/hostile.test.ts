@@ -76,19 +76,36 @@ function isRefused({ status }: Answer): boolean {
 }
 
 function fieldsOf(route: Route, answer: Answer, origin: string): OfferedField[] {
-  const fields = new Map<string, string[]>();
+  const fields = new Map<string, OfferedField>();
   const { action } = route;
   const form = typeof action === 'object' ? action?.form : undefined;
   if (form && 'shape' in form && typeof form.shape === 'object') {
-    for (const name of Object.keys(form.shape ?? {})) fields.set(name, []);
+    for (const name of Object.keys(form.shape ?? {})) fields.set(name, { name, offered: [], sensible: guess(name) });
   }
-  const inputs = pageFrom(answer, route.address, origin)?.document.querySelectorAll('main [name]') ?? [];
+  const page = pageFrom(answer, route.address, origin);
+  const inputs =
+    page?.document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('main form[method=post] [name]') ?? [];
   for (const input of inputs) {
-    const name = input.getAttribute('name') ?? '';
+    const { name } = input;
     if (name === 'form_key') continue;
     const options = input.tagName === 'SELECT' ? [...input.querySelectorAll('option')] : [input];
     const offered = options.map((option) => option.getAttribute('value') ?? '').filter(Boolean);
-    fields.set(name, [...(fields.get(name) ?? []), ...offered]);
+    const before = fields.get(name);
+    const isChosen = 'checked' in input && input.checked;
+    const sensible = before && !isChosen ? before.sensible : input.value || (offered[0] ?? guess(name));
+    fields.set(name, { name, offered: [...(before?.offered ?? []), ...offered], sensible });
   }
-  return [...fields].map(([name, offered]) => ({ name, offered }));
+  return [...fields.values()];
+}
+
+/** Something that a field of this name might hold. */
+function guess(name: string): string {
+  if (name.endsWith('-day')) return '12';
+  if (name.endsWith('-month')) return '7';
+  if (name.endsWith('-year')) return '2026';
+  if (name.includes('email')) return 'somebody@example.org';
+  if (/number|postcode|website/.test(name)) return '';
+  return /fee|percent|volume|value|cover|miles|words|capacity|share|contract/.test(name)
+    ? '10'
+    : 'Words that say something';
 }

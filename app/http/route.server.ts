@@ -95,7 +95,7 @@ async function enter<Params, V extends Verb, Thing extends ThingOf<V>>(
   scope: RequestScope,
 ): Promise<PageArguments<Params, Thing>> {
   const { services } = scope;
-  const url = new URL(request.url);
+  const url = readableUrl(request);
   const actor = await scope.actor(request);
   const answer = answerAccess(declaration.access, actor, services.env);
   const returnTo = request.method === 'GET' ? `${url.pathname}${url.search}` : url.pathname;
@@ -110,6 +110,14 @@ async function enter<Params, V extends Verb, Thing extends ThingOf<V>>(
   const thing = await declaration.find(entered);
   if (!thing || !can(actor, declaration.can, thing)) throw problem(404);
   return { ...entered, thing };
+}
+
+// No address of ours holds the NUL character, and Postgres takes no text with it: a parameter is unknown, a query loses it.
+function readableUrl(request: Request): URL {
+  const url = new URL(request.url);
+  if (/%00/.test(url.pathname)) throw problem(404);
+  if (/%00/.test(url.search)) url.search = url.search.replaceAll('%00', '');
+  return url;
 }
 
 async function answering<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -29,8 +29,6 @@ const environmentSchema = z
     APP_URL: optionalUrl('https://market.example.org'),
     DATA_DIR: z.string().min(1, { error: 'a folder' }).default('data'),
     DATABASE_URL: optionalUrl('postgres://user:password@host:5432/tierbridge'),
-    MEILI_URL: optionalUrl('http://meilisearch:7700'),
-    MEILI_API_KEY: z.string().optional(),
     SMTP_URL: optionalUrl('smtp://mail.example.org:587'),
     FILES_URL: optionalUrl('s3://key:secret@host/bucket?region=eu-west-2'),
     MAIL_FROM: z.string().default('Tierbridge <no-reply@tierbridge.example>'),
@@ -56,9 +54,6 @@ const environmentSchema = z
         path: ['SESSION_SECRET'],
         message: 'at least 32 characters, because DATABASE_URL is set',
       });
-    }
-    if (value.MEILI_URL && !value.MEILI_API_KEY) {
-      context.addIssue({ code: 'custom', path: ['MEILI_API_KEY'], message: 'a key, because MEILI_URL is set' });
     }
   });
 

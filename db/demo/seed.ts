@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import { syncOpportunities } from '#app/features/opportunities/sync-search.server.ts';
 import { syncProfiles } from '#app/features/profiles/sync-search.server.ts';
@@ -18,9 +18,13 @@ import { demoProfile } from './profiles.ts';
 export async function seedDemo(services: Services): Promise<void> {
   const { db, reference, search, clock } = services;
   const { places } = await reference.current();
-  const isEmpty = !(await db.selectFrom('organisation').select('id').limit(1).executeTakeFirst());
   const now = new Date(clock.now().epochMilliseconds);
-  if (isEmpty) await db.transaction().execute((transaction) => seed(transaction, places, clock.today(), now));
+  await db.transaction().execute(async (transaction) => {
+    // Several processes may start at once: one fills the market, the others then find it filled.
+    await sql`select pg_advisory_xact_lock(7205759405)`.execute(transaction);
+    const someone = await transaction.selectFrom('organisation').select('id').limit(1).executeTakeFirst();
+    if (!someone) await seed(transaction, places, clock.today(), now);
+  });
   // The rows commit first: a start that was cut off before it filled the index does so now.
   const { total } = await search.search('profile', { limit: 1 });
   if (total > 0) return;

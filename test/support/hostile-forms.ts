@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Submission } from './http-client.ts';
 
-/** A field of a form, with the values that its page offers for it. */
-export type OfferedField = { name: string; offered: readonly string[] };
+/** A field of a form: the values that its page offers for it, and one that a careful reader might send. */
+export type OfferedField = { name: string; offered: readonly string[]; sensible: string };
 
 const nasty = [
   '',
@@ -93,6 +93,16 @@ function entries(fields: readonly OfferedField[]): fc.Arbitrary<Entry[]> {
   return fc.tuple(foreign, ...known).map((parts) => parts.flat() as Entry[]);
 }
 
+/** A form as a careful reader would send it, but for a field or two: what comes this far meets the rules behind the form. */
+function nearlyRight(fields: readonly OfferedField[]): fc.Arbitrary<Entry[]> {
+  const sensible = fields.map(({ name, sensible: one }): Entry => [name, one]);
+  const wrong = fc.tuple(fc.nat({ max: Math.max(0, fields.length - 1) }), value([]));
+  return fc.array(wrong, { maxLength: 2 }).map((changes) => {
+    const changed = new Map(changes);
+    return sensible.map(([name, one], index): Entry => [name, changed.get(index) ?? one]);
+  });
+}
+
 const urlEncoded = { 'Content-Type': 'application/x-www-form-urlencoded' };
 const multipart = { 'Content-Type': 'multipart/form-data; boundary=edge' };
 
@@ -101,7 +111,8 @@ export function hostilePost(fields: readonly OfferedField[]): fc.Arbitrary<Submi
   const someEntries = entries(fields);
   return fc
     .oneof(
-      { weight: 12, arbitrary: someEntries.map((sent) => ({ headers: urlEncoded, body: encode(sent) })) },
+      { weight: 10, arbitrary: nearlyRight(fields).map((sent) => ({ headers: urlEncoded, body: encode(sent) })) },
+      { weight: 8, arbitrary: someEntries.map((sent) => ({ headers: urlEncoded, body: encode(sent) })) },
       {
         weight: 3,
         arbitrary: fc

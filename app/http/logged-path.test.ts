@@ -1,0 +1,12 @@
+import { randomBytes } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { paths } from '#app/paths.ts';
+import { loggedPath } from './logged-path.ts';
+
+test('no key of an invitation is logged, while the id of a thing is', () => {
+  const token = randomBytes(32).toString('base64url');
+  expect(loggedPath(paths.membershipInvitation(token))).toBe('/invitations/…');
+  expect(loggedPath(paths.invitationStop(token))).toBe('/invitations/stop/…');
+  const id = crypto.randomUUID();
+  expect(loggedPath(`${paths.profileEdit(id)}/activities`)).toBe(`/profiles/${id}/edit`);
+});

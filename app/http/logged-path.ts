@@ -1,0 +1,10 @@
+// Our secrets in addresses are 43 characters long, the ids of things 36.
+const secret = /[^/]{37,}/g;
+
+/**
+ * A path as it may be logged: its first three parts, and none that is long enough to be the key in an invitation. Never
+ * the query, which may hold the key of a sign-in link.
+ */
+export function loggedPath(pathname: string): string {
+  return pathname.split('/').slice(0, 4).join('/').replaceAll(secret, '…');
+}
