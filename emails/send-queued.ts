@@ -12,7 +12,11 @@ export async function sendQueuedMail(db: Kysely<Database>, transport: MailTransp
   const mail = await db.selectFrom('mail_message').selectAll().where('id', '=', mailId).executeTakeFirst();
   if (!mail || mail.status === 'sent' || mail.status === 'failed') return;
   if (mail.status === 'sending' && !transport.repeatable) {
-    await mark(db, mailId, { status: 'failed', failure: 'Cut off while sending: it may or may not have gone' });
+    await mark(db, mailId, {
+      status: 'failed',
+      failure: 'Cut off while sending: it may or may not have gone',
+      input: {},
+    });
     return;
   }
   const claimed = await db
@@ -27,7 +31,8 @@ export async function sendQueuedMail(db: Kysely<Database>, transport: MailTransp
     await transport.send({ id: mail.id, to: mail.recipient, ...renderStoredMail(mail.kind, mail.input) });
   } catch (error) {
     const uncertain = error instanceof MailNotSentError && error.uncertain;
-    await mark(db, mailId, { status: uncertain ? 'failed' : 'queued', failure: String(error) });
+    const spent = uncertain ? { input: {} } : {};
+    await mark(db, mailId, { status: uncertain ? 'failed' : 'queued', failure: String(error), ...spent });
     if (uncertain) return;
     throw error;
   }

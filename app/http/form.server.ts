@@ -42,7 +42,11 @@ export async function readForm(request: Request): Promise<SubmittedForm> {
   const key = values.form_key;
   delete values.form_key;
   const isKey = typeof key === 'string' && formKeyPattern.test(key);
-  return { values, uploads, formKey: isKey ? submissionKey(key, new URL(request.url).pathname, values, uploads) : null };
+  return {
+    values,
+    uploads,
+    formKey: isKey ? submissionKey(key, new URL(request.url).pathname, values, uploads) : null,
+  };
 }
 
 /**
@@ -56,7 +60,8 @@ function submissionKey(
   uploads: SubmittedForm['uploads'],
 ): string {
   const hash = createHash('sha256').update(JSON.stringify([key, pathname, values]));
-  for (const [field, { name, bytes }] of Object.entries(uploads)) hash.update(JSON.stringify([field, name])).update(bytes);
+  for (const [field, { name, bytes }] of Object.entries(uploads))
+    hash.update(JSON.stringify([field, name])).update(bytes);
   return hash.digest('hex');
 }
 

@@ -2,7 +2,7 @@ import type { Services } from './services.ts';
 
 const dayInMs = 86_400_000;
 
-/** Clears what has had its day: form keys, expired sessions and sign-in links, spent rate limits. */
+/** Clears what has had its day: form keys, expired sessions and sign-in links, spent rate limits, what unsent mails hold. */
 export async function keepHouse({ db, clock }: Services): Promise<void> {
   const now = clock.now().epochMilliseconds;
   await db
@@ -11,5 +11,12 @@ export async function keepHouse({ db, clock }: Services): Promise<void> {
     .execute();
   await db.deleteFrom('session').where('expires_at', '<', new Date(now)).execute();
   await db.deleteFrom('verification').where('expires_at', '<', new Date(now)).execute();
+  // Its job gave up long ago, and the link in it may still be a key.
+  await db
+    .updateTable('mail_message')
+    .set({ status: 'failed', input: {} })
+    .where('status', 'in', ['queued', 'sending'])
+    .where('created_at', '<', new Date(now - 7 * dayInMs))
+    .execute();
   await db.deleteFrom('rate_limit').where('expire', '<', now).execute();
 }

@@ -9,7 +9,15 @@ export function createLog(env: Pick<Environment, 'LOG_LEVEL'>): Log {
     level: env.LOG_LEVEL,
     base: undefined,
     redact: {
-      paths: ['req.headers.cookie', 'req.headers.authorization', '*.token', '*.email', 'err.parameters'],
+      paths: [
+        'req.headers.cookie',
+        'req.headers.authorization',
+        '*.token',
+        '*.email',
+        'err.parameters',
+        'err.params',
+        'err.detail',
+      ],
       remove: true,
     },
   });

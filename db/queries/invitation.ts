@@ -111,7 +111,7 @@ export async function invitedOpportunityIds(db: Kysely<Database>, organisationId
   return rows.map((row) => row.opportunity_id);
 }
 
-/** The organisation that a link to stop invitations was sent to, while it is still a directory entry. */
+/** The organisation that a link to stop invitations was sent to, and whether it was used. */
 export function findByStopToken(db: Kysely<Database>, stopTokenHash: string) {
   return db
     .selectFrom('invitation')

@@ -18,6 +18,16 @@ export async function replacePayment(
     .execute();
 }
 
+/** How many requirements an opportunity has. */
+export async function countRequirements(db: Kysely<Database>, opportunityId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('requirement')
+    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .where('opportunity_id', '=', opportunityId)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** The position of the next requirement: one after the last. */
 export async function nextRequirementPosition(db: Kysely<Database>, opportunityId: string): Promise<number> {
   const { next } = await db

@@ -64,14 +64,3 @@ export async function actForOrganisation(
     .where('person_id', '=', session.personId)
     .execute();
 }
-
-/** The opportunities of an organisation that the market can find. */
-export async function publishedOpportunityIds(db: Kysely<Database>, organisationId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('opportunity')
-    .select('id')
-    .where('organisation_id', '=', organisationId)
-    .where('status', '=', 'published')
-    .execute();
-  return rows.map((row) => row.id);
-}

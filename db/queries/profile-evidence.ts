@@ -7,17 +7,6 @@ export type NewEvidence = Pick<
   'capability_code' | 'kind' | 'title' | 'reference' | 'file_id' | 'valid_from' | 'expires_on' | 'created_at'
 >;
 
-/** One piece of evidence of an organisation's draft. */
-export async function findEvidence(db: Kysely<Database>, organisationId: string, evidenceId: string) {
-  return db
-    .selectFrom('evidence')
-    .innerJoin('profile', 'profile.id', 'evidence.profile_id')
-    .where('profile.organisation_id', '=', organisationId)
-    .where('evidence.id', '=', evidenceId)
-    .selectAll('evidence')
-    .executeTakeFirst();
-}
-
 /** How many pieces of evidence a profile has. */
 export async function countEvidence(db: Kysely<Database>, profileId: string): Promise<number> {
   const { count } = await db

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction, Updateable } from 'kysely';
+import { type Kysely, sql, type Transaction, type Updateable } from 'kysely';
 import type { Database } from '../schema.ts';
 import type { ProfileTable } from '../tables/profile.table.ts';
 
@@ -92,5 +92,14 @@ export async function updateProfile(db: Transaction<Database>, profileId: string
     .updateTable('profile')
     .set({ ...changes, updated_at: now })
     .where('id', '=', profileId)
+    .execute();
+}
+
+/** Notes that what a profile says of its organisation has changed, so that it can be published anew. Nothing without a profile. */
+export async function noteOrganisationChange(db: Transaction<Database>, organisationId: string, now: Date) {
+  await db
+    .updateTable('profile')
+    .set({ updated_at: sql<Date>`greatest(updated_at, ${now}::timestamptz)` })
+    .where('organisation_id', '=', organisationId)
     .execute();
 }

@@ -18,8 +18,10 @@ export async function countPublishedProviders(db: Kysely<Database>): Promise<num
 export async function countOpenOpportunities(db: Kysely<Database>, today: string): Promise<number> {
   const { count } = await db
     .selectFrom('opportunity')
-    .where('status', '=', 'published')
-    .where('response_deadline', '>=', today)
+    .innerJoin('organisation', 'organisation.id', 'opportunity.organisation_id')
+    .where('opportunity.status', '=', 'published')
+    .where('organisation.status', 'not in', ['suspended', 'refused'])
+    .where('opportunity.response_deadline', '>=', today)
     .select((select) => select.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
   return Number(count);

@@ -2,6 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { publishOpportunity } from '#app/features/opportunities/publish-opportunity.server.ts';
 import { latestVersion } from '#app/features/opportunities/published-version.server.ts';
+import {
+  addRequirement,
+  mostRequirements,
+  removeRequirement,
+} from '#app/features/opportunities/save-requirement.server.ts';
 import { saveDates, saveTitle } from '#app/features/opportunities/save-tasks.server.ts';
 import { withdrawOpportunity } from '#app/features/opportunities/withdraw-opportunity.server.ts';
 import { findOpportunity, openOpportunitySnapshots } from '#db/queries/opportunity.ts';
@@ -100,3 +105,14 @@ test('withdrawing keeps the page with the first reason and takes it off the open
 });
 
 const dates = { clarificationDeadline: '2026-06-10', responseDeadline: '2026-07-22', decisionDate: '2026-08-03' };
+
+test('as many requirements as are allowed can be asked for, whatever was removed before', async () => {
+  const services = await servicesForTest();
+  const { context, key } = await completeDraft(services);
+  const need = { service_type: 'training', importance: 'essential', description: '' } as const;
+  const [first] = await services.db.selectFrom('requirement').select('id').execute();
+  for (let count = 1; count < mostRequirements; count += 1) await addRequirement(context, key, need);
+  expect(await addRequirement(context, key, need)).toEqual({ ok: false, reason: 'too_many' });
+  await removeRequirement(context, key, first?.id ?? '');
+  expect(await addRequirement(context, key, need)).toMatchObject({ ok: true });
+});

@@ -3,6 +3,8 @@ import { searchOpportunities } from '#app/features/opportunities/search-opportun
 import { readOpportunityQuery } from '#app/features/opportunities/search-query.ts';
 import { syncOpportunity } from '#app/features/opportunities/sync-search.server.ts';
 import { withdrawOpportunity } from '#app/features/opportunities/withdraw-opportunity.server.ts';
+import { judgeOrganisation } from '#app/features/stewardship/judge-organisation.server.ts';
+import { personActing } from '#test/support/actors.ts';
 import { servicesForTest, type TestServices } from '#test/support/services.ts';
 import { publishedOpportunity } from './opportunity-draft.fixtures.ts';
 
@@ -63,6 +65,18 @@ test('a withdrawn opportunity moves to the withdrawn ones, at the same instant t
   await services.runJobs();
   expect(await titlesOf(services, '')).toEqual([]);
   expect(await titlesOf(services, 'show=withdrawn')).toEqual(['Debt advice']);
+});
+
+test('what an organisation withdrew is not found either once a steward has suspended it', async () => {
+  const services = await servicesForTest();
+  const { context, key } = await publishedOpportunity(services);
+  await withdrawOpportunity(context, key, 'No longer needed');
+  await services.runJobs();
+  const steward = await personActing(services, { kind: 'steward' });
+  const judgement = { organisationId: key.organisationId, decision: 'suspend', reason: 'Complaints' } as const;
+  await judgeOrganisation({ services, actor: steward, formKey: null }, judgement);
+  await services.runJobs();
+  expect(await titlesOf(services, 'show=withdrawn')).toEqual([]);
 });
 
 test('what a suspended organisation posted is not found until it is let in again', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { editOrganisation } from '#app/features/organisations/edit-organisation.server.ts';
 import { giveIdentifier, takeBackIdentifier } from '#app/features/organisations/give-identifier.server.ts';
 import { registerOrganisation } from '#app/features/organisations/register-organisation.server.ts';
 import { registrationSchema } from '#app/features/organisations/schema.ts';
@@ -116,6 +117,34 @@ test('a number of an unclaimed entry leads to claiming it', async () => {
   const { outcome } = await register(services, { number_1: '04320853', register_1: 'GB-COH/04320853' });
   expect(outcome).toMatchObject({ ok: false, errors: [{ message: /Claim that entry/ }] });
   expect(await services.db.selectFrom('membership').selectAll().execute()).toEqual([]);
+});
+
+test('a verified organisation that takes another name or becomes a prime has to be checked again', async () => {
+  const services = await servicesForTest();
+  const owner = await personActing(services);
+  const { organisationId } = owner.acting;
+  const context = { services, actor: owner, formKey: null };
+  const { name } = await services.db.selectFrom('organisation').select('name').executeTakeFirstOrThrow();
+  const same = {
+    name,
+    isProvider: true,
+    isPrime: false,
+    legalForm: 'cic',
+    sizeBand: 'small',
+    district: 'E08000035',
+    website: null,
+  };
+  const edit = async (answers: typeof same) => {
+    await services.db.updateTable('organisation').set({ status: 'verified', name, is_prime: false }).execute();
+    await editOrganisation(context, { organisationId, answers });
+    return services.db.selectFrom('organisation').select(['status', 'status_since']).executeTakeFirstOrThrow();
+  };
+  expect((await edit(same)).status).toBe('verified');
+  expect(await edit({ ...same, isPrime: true })).toMatchObject({
+    status: 'unverified',
+    status_since: expect.any(Date),
+  });
+  expect((await edit({ ...same, name: 'A name that everybody trusts' })).status).toBe('unverified');
 });
 
 test('a number is given once, and taken back unless it is verified', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Person } from '#app/features/identity/actor.ts';
+import { editOrganisation } from '#app/features/organisations/edit-organisation.server.ts';
 import { can } from '#app/features/policies.ts';
 import { addActivity, changeActivity, removeActivity } from '#app/features/profiles/edit-activity.server.ts';
 import { changeSummary, claimCapability } from '#app/features/profiles/edit-details.server.ts';
@@ -52,6 +53,28 @@ test('a draft is published as version 1, which stays as it was until version 2 i
     { version: 2, publishedAt: new Date('2026-06-02T08:00:00Z'), publishedBy: 'Ada Example' },
     { version: 1, publishedAt: new Date('2026-06-01T08:00:00Z') },
   ]);
+});
+
+test('a profile can be published anew when its organisation took another name', async () => {
+  const services = await servicesForTest();
+  const { context, organisationId } = await begin(services);
+  await writeReadyDraft(context, organisationId);
+  await publishProfile(context, organisationId);
+  services.clock.set('2026-06-02T08:00:00Z');
+  const answers = {
+    name: 'Harbour House',
+    isProvider: true,
+    isPrime: false,
+    legalForm: 'cic',
+    sizeBand: 'small',
+    district: hull,
+    website: null,
+  };
+  await editOrganisation(context, { organisationId, answers });
+  expect(await publishProfile(context, organisationId)).toEqual({ ok: true, version: 2 });
+  expect(await publishProfile(context, organisationId)).toEqual({ ok: true, version: 2 });
+  const [seen] = await readPublishedProfiles(services.db, [organisationId]);
+  expect(seen?.snapshot.name).toBe('Harbour House');
 });
 
 test('what is published holds the activity as districts, and not how they were chosen', async () => {

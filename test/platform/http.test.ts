@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createAuth } from '#app/features/identity/auth.server.ts';
 import { openServer } from '#db/connection.ts';
-import { createPerson, openSession } from '#test/support/actors.ts';
+import { addMember, createOrganisation, createPerson, openSession, sessionCookieFor } from '#test/support/actors.ts';
 import { appForTest, openTestApp, type TestApp } from '#test/support/app.ts';
 import { pageFrom } from '#test/support/page.ts';
 import { openTestServices, servicesForTest, type TestServices } from '#test/support/services.ts';
@@ -60,6 +60,23 @@ test.each(
   // The page of a sign-in link is about the link that it came by.
   const page = await app.browser().get(address === '/sign-in/link' ? `${address}?token=from-a-mail` : address);
   expect(page.document.querySelector('a.govuk-skip-link')?.getAttribute('href')).toBe('#main-content');
+});
+
+test('an address with the NUL character in it is no address, and a query does without it', async () => {
+  const organisationId = await createOrganisation(services, { kind: 'steward', name: 'Stewards' });
+  const personId = await createPerson(services, { email: 'nul@example.org' });
+  await addMember(services, organisationId, personId);
+  const steward = app.browser(await sessionCookieFor(services, personId, { actingFor: organisationId }));
+  expect((await steward.send('/stewardship/reference/a%00b')).status).toBe(404);
+  expect((await steward.send('/stewardship/audit?thing=a%00b')).status).toBe(200);
+  expect((await app.browser().send('/profiles?q=a%00b')).status).toBe(200);
+});
+
+test('JSON is not kept by anyone between', async () => {
+  for (const address of ['/profiles.json', '/opportunities.json']) {
+    const { status, headers } = await app.browser().send(address);
+    expect([status, headers['cache-control']]).toEqual([200, 'private, no-cache']);
+  }
 });
 
 test('a form that another site sent is refused with a page that can be read', async () => {

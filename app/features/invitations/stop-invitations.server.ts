@@ -15,6 +15,7 @@ export function stopInvitationsBy(context: Context, token: string): Promise<Stop
   return inUnitOfWork<StopOutcome>(context, async (unit) => {
     const found = await findByStopToken(unit.db, hashStopToken(token));
     if (!found) return { ok: false, reason: 'unknown' };
+    if (found.stoppedAt) return { ok: true, name: found.name };
     await stopInvitations(unit.db, found.organisationId, unit.now);
     await unit.audit('stop', 'invitation', found.organisationId, {}, found.organisationId);
     return { ok: true, name: found.name };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Services } from '#app/services/services.ts';
 import type { Actor } from '../identity/actor.ts';
-import { findReadableOpportunity } from '../opportunities/find-opportunity.server.ts';
+import { findReadableOpportunity, type ReadOpportunity } from '../opportunities/find-opportunity.server.ts';
 import type { OpportunitySnapshot } from '../opportunities/snapshot.ts';
 
 export const pairParams = z.object({ opportunityId: z.uuid(), organisationId: z.uuid() });
@@ -12,6 +12,7 @@ type Finding = { services: Services; actor: Actor; params: z.infer<typeof pairPa
 export type FoundPair = {
   organisationId: string;
   providerId: string;
+  status: ReadOpportunity['status'];
   everPublished: boolean;
   snapshot: OpportunitySnapshot;
 };
@@ -20,6 +21,6 @@ export type FoundPair = {
 export async function findPair({ services, actor, params }: Finding): Promise<FoundPair | null> {
   const opportunity = await findReadableOpportunity({ services, actor, params });
   if (!opportunity) return null;
-  const { organisationId, everPublished, snapshot } = opportunity;
-  return { organisationId, providerId: params.organisationId, everPublished, snapshot };
+  const { organisationId, status, everPublished, snapshot } = opportunity;
+  return { organisationId, providerId: params.organisationId, status, everPublished, snapshot };
 }

@@ -3,6 +3,7 @@ import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { findHeadContractOf } from '#db/queries/head-contract.ts';
 import { lockOpportunityOf, updateOpportunity } from '#db/queries/opportunity.ts';
 import {
+  countRequirements,
   deleteRequirement,
   insertRequirement,
   nextRequirementPosition,
@@ -22,8 +23,8 @@ export function addRequirement(context: Context, draft: DraftKey, need: NeedAnsw
   return inUnitOfWork<Added>(context, async (unit) => {
     const opportunity = await lockOpportunityOf(unit.db, organisationId, opportunityId);
     if (opportunity?.status !== 'draft') return { ok: false, reason: 'not_a_draft' };
-    const position = await nextRequirementPosition(unit.db, opportunityId);
-    if (position >= mostRequirements) return { ok: false, reason: 'too_many' };
+    const count = await countRequirements(unit.db, opportunityId);
+    if (count >= mostRequirements) return { ok: false, reason: 'too_many' };
     const contract = opportunity.head_contract_id
       ? await findHeadContractOf(unit.db, organisationId, opportunity.head_contract_id)
       : null;
@@ -40,7 +41,7 @@ export function addRequirement(context: Context, draft: DraftKey, need: NeedAnsw
       volume_central: null,
       volume_high: null,
       capabilities: [],
-      position,
+      position: await nextRequirementPosition(unit.db, opportunityId),
     });
     await updateOpportunity(unit.db, organisationId, opportunityId, { updated_at: after(opportunity, unit.now) });
     await unit.audit('edit', 'opportunity', opportunityId, { task: 'requirements', requirementId });

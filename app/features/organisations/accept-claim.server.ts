@@ -3,6 +3,7 @@ import type { Context, UnitOfWork } from '#app/services/unit-of-work.ts';
 import { insertMembership } from '#db/queries/membership.ts';
 import { setOrganisationStatus } from '#db/queries/organisation.ts';
 import { addressOf, closeClaim, refuseOtherClaims } from '#db/queries/organisation-claim.ts';
+import { noteOrganisationChange } from '#db/queries/profile.ts';
 import type { OrganisationRow } from '#db/tables/organisation.table.ts';
 import { nextStatus } from './domain.ts';
 import { inMail, syncOrganisation } from './notify.server.ts';
@@ -27,6 +28,7 @@ export async function acceptClaim(unit: UnitOfWork, { services }: Context, input
   if (!status) throw new Error('Only an unclaimed entry can be claimed');
   const decided = { decided_by: decidedBy, decided_at: unit.now };
   await setOrganisationStatus(unit.db, organisation.id, status, null, unit.now);
+  await noteOrganisationChange(unit.db, organisation.id, unit.now);
   await insertMembership(unit.db, {
     organisationId: organisation.id,
     personId: claim.person_id,

@@ -28,6 +28,16 @@ export function nextStatus(
   return change === 'reinstate' && next && !hasMembers ? 'unclaimed' : next;
 }
 
+type Checked = { name: string; is_prime: boolean };
+
+/**
+ * Whether an edit changes what a steward verified: who the organisation is, or that it is a prime, to whom verification opens
+ * the evidence of others and the publishing of opportunities. What was verified then has to be checked again.
+ */
+export function outgrowsCheck(before: Checked & { status: OrganisationStatus }, after: Checked): boolean {
+  return before.status === 'verified' && (after.name !== before.name || (after.is_prime && !before.is_prime));
+}
+
 /** The decisions that a steward can take from a status, in the order in which a page offers them. */
 export function decisionsFrom(status: OrganisationStatus): StewardDecision[] {
   return stewardDecisions.filter((decision) => status in transitions[decision]);

@@ -1,12 +1,13 @@
 import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { lockOrganisation, setOrganisationStatus, updateOrganisationDetails } from '#db/queries/organisation.ts';
-import { nextStatus } from './domain.ts';
+import { noteOrganisationChange } from '#db/queries/profile.ts';
+import { nextStatus, outgrowsCheck } from './domain.ts';
 import { syncOrganisation } from './notify.server.ts';
 import type { OrganisationAnswers } from './schema.ts';
 
-export type EditOutcome = { ok: true } | { ok: false; reason: 'not-found' };
+export type EditOutcome = { ok: true; isToBeChecked: boolean } | { ok: false; reason: 'not-found' };
 
-/** Changes the details of an organisation. */
+/** Changes the details of an organisation. One that is no longer what a steward verified goes back into their queue. */
 export async function editOrganisation(
   context: Context,
   { organisationId, answers }: { organisationId: string; answers: OrganisationAnswers },
@@ -25,9 +26,18 @@ export async function editOrganisation(
       website: answers.website,
     };
     await updateOrganisationDetails(unit.db, organisationId, details, unit.now);
-    await unit.audit('edit', 'organisation', organisationId, { nameBefore: before.name, ...details }, organisationId);
+    const isToBeChecked = !before.is_steward && outgrowsCheck(before, details);
+    await noteOrganisationChange(unit.db, organisationId, unit.now);
+    if (isToBeChecked) await setOrganisationStatus(unit.db, organisationId, 'unverified', null, unit.now);
+    await unit.audit(
+      'edit',
+      'organisation',
+      organisationId,
+      { nameBefore: before.name, ...details, isToBeChecked },
+      organisationId,
+    );
     await syncOrganisation(unit, organisationId);
-    return { ok: true };
+    return { ok: true, isToBeChecked };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Services } from '#app/services/services.ts';
 import type { UnitOfWork } from '#app/services/unit-of-work.ts';
 import { ownerAddresses } from '#db/queries/membership.ts';
-import { publishedOpportunityIds } from '#db/queries/organisation.ts';
+import { publishedOpportunityIdsOf } from '#db/queries/opportunity.ts';
 import type { Mail } from '#emails/catalogue.ts';
 
 /** A path as an address that a mail can carry. */
@@ -24,7 +24,7 @@ export async function mailOwners(
 /** Brings all that search holds of an organisation in line with its new standing. */
 export async function syncOrganisation(unit: UnitOfWork, organisationId: string): Promise<void> {
   await unit.enqueue('search-sync-profile', { organisationId });
-  for (const opportunityId of await publishedOpportunityIds(unit.db, organisationId)) {
+  for (const opportunityId of await publishedOpportunityIdsOf(unit.db, organisationId)) {
     await unit.enqueue('search-sync-opportunity', { opportunityId });
   }
 }

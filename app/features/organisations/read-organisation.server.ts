@@ -2,6 +2,7 @@ import type { Reference } from '#app/services/reference.ts';
 import type { Services } from '#app/services/services.ts';
 import { waitingJoinRequestsBy } from '#db/queries/membership-join-request.ts';
 import { identifiersOf } from '#db/queries/organisation-identifier.ts';
+import { findProfileThing } from '#db/queries/profile.ts';
 import type { IdentifierRow, OrganisationRow } from '#db/tables/organisation.table.ts';
 import type { Actor } from '../identity/actor.ts';
 import { can } from '../policies.ts';
@@ -26,6 +27,7 @@ export type OrganisationView = {
   website: string | null;
   source: string | null;
   isProvider: boolean;
+  isPrime: boolean;
   identifiers: IdentifierView[];
 };
 
@@ -50,6 +52,7 @@ export async function readOrganisation(
     website: organisation.website,
     source: organisation.source,
     isProvider: organisation.is_provider,
+    isPrime: organisation.is_prime,
     identifiers: identifiers
       .filter((identifier) => inside || identifier.status !== 'refused')
       .map((identifier) => identifierView(identifier, words, { inside })),
@@ -83,6 +86,7 @@ export type ReaderOfOrganisation = {
   /** True when nobody is signed in: joining and claiming begin with that. */
   mustSignIn: boolean;
   waitsForAnswer: boolean;
+  mayReadProfile: boolean;
 };
 
 /** What the reader is to an organisation, and what they may do with it. */
@@ -92,6 +96,7 @@ export async function readerOf(
   organisation: OrganisationRow,
 ): Promise<ReaderOfOrganisation> {
   const person = actor.kind === 'person' ? actor : null;
+  const profile = await findProfileThing(db, organisation.id);
   const asked = person ? await waitingJoinRequestsBy(db, person.personId) : [];
   return {
     actsForIt: person?.acting?.organisationId === organisation.id,
@@ -101,5 +106,6 @@ export async function readerOf(
     mayClaim: can(actor, 'organisation:claim', organisation),
     mustSignIn: person === null,
     waitsForAnswer: asked.some((request) => request.organisationId === organisation.id),
+    mayReadProfile: profile?.status === 'published' && can(actor, 'profile:view', profile),
   };
 }

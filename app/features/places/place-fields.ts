@@ -3,9 +3,6 @@ import type { PlaceIndex } from '#db/reference/place-index.ts';
 import { knownCodes, requiredText, wholeNumber } from '../fields.ts';
 import { districtsOf, type PlaceRule } from './place-rule.ts';
 
-/** The ways to say where, in the order in which the form offers them. */
-export const placeKinds = ['everywhere', 'nations', 'regions', 'districts', 'radius'] as const;
-
 /** A choice of places: how it was made, and the current districts that it comes to. */
 export type ChosenPlaces = { rule: PlaceRule; districts: string[] };
 

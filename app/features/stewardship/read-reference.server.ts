@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Reference } from '#app/services/reference.ts';
 import type { Services } from '#app/services/services.ts';
 import {
   type AreaKey,
@@ -32,8 +33,8 @@ export async function readLists({ db }: Services) {
 export type ListedEntry = { code: string; shownCode: string; label: string; hint: string | null; verify: boolean };
 
 /** The entries of a list; null for an unknown list. */
-export async function readList({ db }: Services, list: string) {
-  const entries = list === areaList ? await readAreas(db) : await entriesOfList(db, list);
+export async function readList({ db, reference }: Services, list: string) {
+  const entries = list === areaList ? await readAreas(db, await reference.current()) : await entriesOfList(db, list);
   if (entries.length === 0) return null;
   return {
     list,
@@ -50,12 +51,12 @@ export async function readList({ db }: Services, list: string) {
   };
 }
 
-async function readAreas(db: Services['db']) {
+async function readAreas(db: Services['db'], words: Reference) {
   const areas = await programmeAreas(db);
   return areas.map((area) => ({
     code: areaCode(area),
     shownCode: area.code,
-    label: `${area.name} (${area.programme}, ${area.version})`,
+    label: `${area.name} (${words.label('programme', area.programme)}, ${area.version})`,
     hint: area.note,
     verify: area.verify,
   }));
@@ -83,9 +84,10 @@ export async function readEntry({ db }: Services, { list, code }: { list: string
 export type AreaView = NonNullable<Awaited<ReturnType<typeof readArea>>>;
 
 /** One programme area as a steward confirms it; null when there is none such. */
-export async function readArea({ db }: Services, key: AreaKey) {
+export async function readArea({ db, reference }: Services, key: AreaKey) {
   const area = await findProgrammeArea(db, key);
   if (!area) return null;
-  const { programme, version, code, name, primes, verify, note, source, edited_at: editedAt } = area;
+  const { version, code, name, primes, verify, note, source, edited_at: editedAt } = area;
+  const programme = (await reference.current()).label('programme', area.programme);
   return { programme, version, code, name, primes, verify, note, source, editedAt };
 }

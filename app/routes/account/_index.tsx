@@ -49,6 +49,11 @@ export default function Account() {
             },
           ]}
         />
+        <p className="govuk-body">
+          <a className="govuk-link" href={paths.organisations()}>
+            Your organisations, invitations and requests
+          </a>
+        </p>
         <h2 className="govuk-heading-m">Where you are signed in</h2>
         <p className="govuk-body">
           If you do not know a device, sign it out. Someone who can read your email could have used it.

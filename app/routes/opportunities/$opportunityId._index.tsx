@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react';
+import { wayToOwnMatch } from '#app/features/matching/own-match.server.ts';
 import { OpportunityView } from '#app/features/opportunities/components/opportunity-view.tsx';
 import { OwnerActions } from '#app/features/opportunities/components/owner-actions.tsx';
 import { findReadableOpportunity, opportunityParams } from '#app/features/opportunities/find-opportunity.server.ts';
@@ -21,8 +22,11 @@ export const loader = page(
     find: findReadableOpportunity,
     can: 'opportunity:view',
   },
-  async ({ thing, actor, services }) => ({
+  async ({ thing, actor, services, params }) => ({
     opportunity: opportunityInFull(thing, await services.reference.current(), services.clock.today()),
+    ownMatch: thing.everPublished
+      ? await wayToOwnMatch(services, actor, { id: params.opportunityId, organisationId: thing.organisationId })
+      : null,
     mayEdit: can(actor, 'opportunity:edit', thing),
     mayWithdraw: thing.status === 'published' && can(actor, 'opportunity:withdraw', thing),
     maySeeMatches: thing.everPublished && can(actor, 'opportunity:view-matches', thing),
@@ -30,13 +34,13 @@ export const loader = page(
 );
 
 export default function Opportunity() {
-  const { opportunity, ...may } = useLoaderData<typeof loader>();
+  const { opportunity, ownMatch, ...may } = useLoaderData<typeof loader>();
   return (
     <>
       <BackLink href={paths.opportunities()} text="Opportunities" />
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
-          <OpportunityView opportunity={opportunity} />
+          <OpportunityView opportunity={opportunity} ownMatch={ownMatch} />
         </div>
         <div className="govuk-grid-column-one-third">
           <OwnerActions opportunityId={opportunity.opportunityId} {...may} />

@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react';
 import { PairPage, type PairPageProps } from '#app/features/matching/components/pair-page.tsx';
 import { findPair, pairParams } from '#app/features/matching/find-pair.server.ts';
 import { matchOfPair } from '#app/features/matching/match-pair.server.ts';
+import { can } from '#app/features/policies.ts';
 import { problem } from '#app/http/problem.server.ts';
 import { page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
@@ -10,11 +11,16 @@ export const handle = titled<PairPageProps>(({ pair }) => `How ${pair.name} matc
 
 export const loader = page(
   { access: { for: 'acting' }, params: pairParams, find: findPair, can: 'match:view' },
-  async ({ services, thing }): Promise<PairPageProps> => {
+  async ({ services, thing, actor }): Promise<PairPageProps> => {
     const { opportunityId: id, title, organisationName: prime } = thing.snapshot;
     const pair = await matchOfPair(services, thing.snapshot, thing.providerId);
     if (!pair) throw problem(404);
-    return { opportunity: { id, title, prime }, pair };
+    return {
+      opportunity: { id, title, prime },
+      pair,
+      maySeeAll: can(actor, 'opportunity:view-matches', thing),
+      mayInvite: can(actor, 'opportunity:invite', thing),
+    };
   },
 );
 

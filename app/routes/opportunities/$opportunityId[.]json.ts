@@ -1,5 +1,6 @@
 import { opportunityJsonOf } from '#app/features/opportunities/document.ts';
 import { findReadableOpportunity, opportunityParams } from '#app/features/opportunities/find-opportunity.server.ts';
+import { answerJson } from '#app/http/json.server.ts';
 import { page } from '#app/http/route.server.ts';
 
 export const loader = page(
@@ -9,5 +10,5 @@ export const loader = page(
     find: findReadableOpportunity,
     can: 'opportunity:view',
   },
-  async ({ thing, services }) => Response.json(opportunityJsonOf(thing, services.clock.today())),
+  async ({ thing, services }) => answerJson(opportunityJsonOf(thing, services.clock.today())),
 );

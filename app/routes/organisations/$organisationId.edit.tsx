@@ -43,7 +43,8 @@ export const action = command(
   async ({ context, form, thing }) => {
     const outcome = await editOrganisation(context, { organisationId: thing.id, answers: form });
     if (!outcome.ok) throw problem(404);
-    return redirectWithFlash(paths.organisation(thing.id), 'Details saved');
+    const saved = outcome.isToBeChecked ? 'Details saved. A market steward will check them' : 'Details saved';
+    return redirectWithFlash(paths.organisation(thing.id), saved);
   },
 );
 

@@ -9,6 +9,7 @@ import { problem } from '#app/http/problem.server.ts';
 import { page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
 import { paths } from '#app/paths.ts';
+import { BackLink } from '#app/ui/back-link.tsx';
 import { InsetText } from '#app/ui/inset-text.tsx';
 import { PrintButton } from '#app/ui/print-button.tsx';
 
@@ -23,25 +24,31 @@ export const loader = page(viewed, async ({ services, actor, thing }) => {
 export default function Profile() {
   const { profile, publishedAt, isOpen, mayEdit } = useLoaderData<typeof loader>();
   return (
-    <div className="govuk-grid-row">
-      <div className="govuk-grid-column-two-thirds">
-        <h1 className="govuk-heading-xl">{profile.name}</h1>
-        {!profile.claimed && <UnclaimedBanner organisationId={profile.organisationId} />}
-        {!isOpen && <InsetText>This profile is not published. Others cannot see it.</InsetText>}
-        <p className="govuk-body">
-          Published {formatInstant(publishedAt)}
-          {mayEdit && (
-            <>
-              .{' '}
-              <a className="govuk-link" href={paths.profileEdit(profile.organisationId)}>
-                Edit this profile
-              </a>
-            </>
-          )}
-        </p>
-        <ProfileDocument profile={profile} />
-        <PrintButton text="Print this profile" />
+    <>
+      <BackLink href={paths.profiles()} text="Providers" />
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          <h1 className="govuk-heading-xl">{profile.name}</h1>
+          {!profile.claimed && <UnclaimedBanner organisationId={profile.organisationId} />}
+          {!isOpen && <InsetText>This profile is not published. Others cannot see it.</InsetText>}
+          <p className="govuk-body">
+            Published {formatInstant(publishedAt)}.{' '}
+            <a className="govuk-link" href={paths.organisation(profile.organisationId)}>
+              Registration numbers and whether they are checked
+            </a>
+            {mayEdit && (
+              <>
+                .{' '}
+                <a className="govuk-link" href={paths.profileEdit(profile.organisationId)}>
+                  Edit this profile
+                </a>
+              </>
+            )}
+          </p>
+          <ProfileDocument profile={profile} />
+          <PrintButton text="Print this profile" />
+        </div>
       </div>
-    </div>
+    </>
   );
 }

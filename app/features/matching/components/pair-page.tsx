@@ -1,46 +1,67 @@
 import { formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
+import { BackLink } from '#app/ui/back-link.tsx';
 import type { MatchedPair } from '../match-pair.server.ts';
 import { DegradedNotice } from './degraded-notice.tsx';
 import { FormulaDetails } from './formula-details.tsx';
 import { MatchExplanation, MatchScore } from './match-explanation.tsx';
 import { ClaimedMark } from './provider-card.tsx';
 
-export type PairPageProps = { opportunity: { id: string; title: string; prime: string }; pair: MatchedPair };
+export type PairPageProps = {
+  opportunity: { id: string; title: string; prime: string };
+  pair: MatchedPair;
+  /** True when the reader may see every provider that fits; false for the provider itself. */
+  maySeeAll: boolean;
+  mayInvite: boolean;
+};
 
 /** One provider beside one opportunity, in full. The prime, the provider and stewards read the same page. */
-export function PairPage({ opportunity, pair }: PairPageProps) {
+export function PairPage({ opportunity, pair, maySeeAll, mayInvite }: PairPageProps) {
   const { match, name, claimed } = pair;
   return (
-    <div className="govuk-grid-row">
-      <div className="govuk-grid-column-two-thirds">
-        <span className="govuk-caption-l">How this provider matches</span>
-        <h1 className="govuk-heading-l">
-          {name} and {opportunity.title || 'an opportunity without a title'}
-        </h1>
-        <p className="govuk-body">
-          <a className="govuk-link" href={paths.profile(match.organisationId)}>
-            Profile of {name}
-          </a>
-        </p>
-        <p className="govuk-body">
-          <a className="govuk-link" href={paths.opportunity(opportunity.id)}>
-            Opportunity by {opportunity.prime}
-          </a>
-        </p>
-        {claimed ? null : (
+    <>
+      {maySeeAll ? (
+        <BackLink href={paths.opportunityMatches(opportunity.id)} text="Back to providers that fit" />
+      ) : (
+        <BackLink href={paths.profileMatches(match.organisationId)} text="Back to opportunities that fit" />
+      )}
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          <span className="govuk-caption-l">How this provider matches</span>
+          <h1 className="govuk-heading-l">
+            {name} and {opportunity.title || 'an opportunity without a title'}
+          </h1>
           <p className="govuk-body">
-            <ClaimedMark claimed={claimed} />
+            <a className="govuk-link" href={paths.profile(match.organisationId)}>
+              Profile of {name}
+            </a>
           </p>
-        )}
-        <DegradedNotice degraded={pair.degraded} />
-        <MatchScore match={match} showParts />
-        <MatchExplanation match={match} headingLevel={2} />
-        <p className="govuk-body">
-          Scored on {formatDate(match.scoredOn)} by formula {match.formulaVersion}. Both sides see this page.
-        </p>
-        <FormulaDetails />
+          <p className="govuk-body">
+            <a className="govuk-link" href={paths.opportunity(opportunity.id)}>
+              Opportunity by {opportunity.prime}
+            </a>
+          </p>
+          {mayInvite && match.exclusions.length === 0 && (
+            <p className="govuk-body">
+              <a className="govuk-link" href={paths.opportunityInvite(opportunity.id, match.organisationId)}>
+                Invite {name}
+              </a>
+            </p>
+          )}
+          {claimed ? null : (
+            <p className="govuk-body">
+              <ClaimedMark claimed={claimed} />
+            </p>
+          )}
+          <DegradedNotice degraded={pair.degraded} />
+          <MatchScore match={match} showParts />
+          <MatchExplanation match={match} headingLevel={2} />
+          <p className="govuk-body">
+            Scored on {formatDate(match.scoredOn)} by formula {match.formulaVersion}. Both sides see this page.
+          </p>
+          <FormulaDetails />
+        </div>
       </div>
-    </div>
+    </>
   );
 }

@@ -12,8 +12,14 @@ import { QuestionsSection } from './questions-section.tsx';
 import { RequirementsSection } from './requirements-section.tsx';
 import { TermsSection } from './terms-section.tsx';
 
+type OpportunityViewProps = {
+  opportunity: OpportunityInFull;
+  /** Where the reader sees how they match it; nothing in a preview. */
+  ownMatch?: { href: string; text: string } | null;
+};
+
 /** Everything that a provider needs to decide whether to answer, the most telling first. */
-export function OpportunityView({ opportunity }: { opportunity: OpportunityInFull }) {
+export function OpportunityView({ opportunity, ownMatch }: OpportunityViewProps) {
   const { status, title, organisationName, organisationId } = opportunity;
   return (
     <>
@@ -25,6 +31,13 @@ export function OpportunityView({ opportunity }: { opportunity: OpportunityInFul
           {organisationName}
         </a>
       </p>
+      {ownMatch && (
+        <p className="govuk-body govuk-!-display-none-print">
+          <a className="govuk-link" href={ownMatch.href}>
+            {ownMatch.text}
+          </a>
+        </p>
+      )}
       <Notices opportunity={opportunity} />
       <KeyFacts opportunity={opportunity} />
       <h2 className="govuk-heading-m">What the work is</h2>

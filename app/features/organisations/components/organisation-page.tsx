@@ -91,12 +91,14 @@ function Numbers({ organisation, mayManage }: { organisation: OrganisationView; 
 }
 
 function Links({ organisation, reader }: OrganisationPageProps) {
-  const { id, isProvider } = organisation;
+  const { id, name, isProvider, isPrime } = organisation;
   const isInside = reader.actsForIt;
   const mayAsk = reader.mayJoin || (reader.mustSignIn && !['unclaimed', 'refused'].includes(organisation.status));
   const mayClaim = reader.mayClaim || (reader.mustSignIn && organisation.status === 'unclaimed');
   const entries = [
-    isProvider && { href: paths.profile(id), text: 'Profile' },
+    reader.mayReadProfile && { href: paths.profile(id), text: 'Profile' },
+    isInside && isProvider && !reader.mayReadProfile && { href: paths.profileEdit(id), text: 'Go on with the profile' },
+    isPrime && { href: `${paths.opportunities()}?${new URLSearchParams({ q: name })}`, text: 'Its open opportunities' },
     isInside && { href: paths.organisationMembers(id), text: 'Members' },
     isInside && { href: paths.organisationLeave(id), text: 'Leave this organisation' },
     reader.isMember && !isInside && { href: paths.actFor(), text: 'Act for this organisation' },

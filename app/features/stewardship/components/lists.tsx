@@ -13,7 +13,12 @@ export function ClashesPage({ clashes, page, pages }: Awaited<ReturnType<typeof 
     <>
       <h1 className="govuk-heading-l">Numbers that several organisations give</h1>
       <StewardshipNavigation current="Clashes" />
-      {clashes.length === 0 ? <p className="govuk-body">There is no clash.</p> : null}
+      {clashes.length === 0 ? (
+        <p className="govuk-body">
+          There is no clash. When two organisations give the same registration number, both appear here for you to
+          decide whose it is.
+        </p>
+      ) : null}
       {clashes.length > 0 ? (
         <ScrollRegion label="Clashes">
           <Table
@@ -42,7 +47,11 @@ export function ClaimsPage({ claims, page, pages }: Awaited<ReturnType<typeof re
     <>
       <h1 className="govuk-heading-l">Claims of directory entries</h1>
       <StewardshipNavigation current="Claims" />
-      {claims.length === 0 ? <p className="govuk-body">No claim waits.</p> : null}
+      {claims.length === 0 ? (
+        <p className="govuk-body">
+          No claim waits. When somebody claims a directory entry and cannot prove it by email, you decide it here.
+        </p>
+      ) : null}
       {claims.length > 0 ? (
         <ScrollRegion label="Claims">
           <Table
