@@ -29,13 +29,8 @@ export async function editOrganisation(
     const isToBeChecked = !before.is_steward && outgrowsCheck(before, details);
     await noteOrganisationChange(unit.db, organisationId, unit.now);
     if (isToBeChecked) await setOrganisationStatus(unit.db, organisationId, 'unverified', null, unit.now);
-    await unit.audit(
-      'edit',
-      'organisation',
-      organisationId,
-      { nameBefore: before.name, ...details, isToBeChecked },
-      organisationId,
-    );
+    const detail = { nameBefore: before.name, ...details, isToBeChecked };
+    await unit.audit('edit', 'organisation', organisationId, detail, organisationId);
     await syncOrganisation(unit, organisationId);
     return { ok: true, isToBeChecked };
   });

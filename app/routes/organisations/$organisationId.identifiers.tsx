@@ -11,6 +11,11 @@ import { titled } from '#app/http/title.ts';
 import { paths } from '#app/paths.ts';
 import { emptyForm } from '#app/ui/form-state.ts';
 
+const giveRefusals = {
+  'given-already': 'You have already given this number',
+  'too-many': 'You have given as many numbers as there is room for. Remove one that is not verified first',
+};
+
 const toManage = {
   access: { for: 'acting' },
   params: organisationParams,
@@ -37,7 +42,7 @@ export const action = command(
         : redirectWithFlash(here, 'A verified number cannot be removed', 'important');
     }
     const given = await giveIdentifier(context, { organisationId: thing.id, number: form.given });
-    if (!given.ok) return refuse('number', 'You have already given this number');
+    if (!given.ok) return refuse('number', giveRefusals[given.reason]);
     return redirectWithFlash(here, 'Number added. A market steward will check it');
   },
 );

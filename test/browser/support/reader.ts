@@ -28,7 +28,7 @@ export async function newReader(browser: Browser, port: number, device: Device):
     viewport: { width: device.width, height: 900 },
     javaScriptEnabled: device.javaScript,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
