@@ -70,6 +70,7 @@ const current = (db: Kysely<Database>, organisationIds: readonly string[]) =>
     )
     .where('profile.organisation_id', 'in', [...organisationIds])
     .where('profile.status', '=', 'published')
+    .where('organisation.is_provider', '=', true)
     .where('organisation.status', 'not in', ['suspended', 'refused']);
 
 /** The published profiles of these organisations, as everyone reads them; organisations without an open one are left out. */

@@ -8,6 +8,7 @@ export async function countPublishedProviders(db: Kysely<Database>): Promise<num
     .selectFrom('profile')
     .innerJoin('organisation', 'organisation.id', 'profile.organisation_id')
     .where('profile.status', '=', 'published')
+    .where('organisation.is_provider', '=', true)
     .where('organisation.status', 'not in', ['suspended', 'refused'])
     .select((select) => select.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();

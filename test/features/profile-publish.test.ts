@@ -174,6 +174,22 @@ test('an organisation that is suspended is gone from search and from matching', 
   expect(await readPublishedProfiles(services.db, [organisationId])).toEqual([]);
 });
 
+test('the profile of an organisation that no longer provides is neither read nor found', async () => {
+  const services = await servicesForTest();
+  const { context, organisationId } = await begin(services);
+  await writeReadyDraft(context, organisationId);
+  await publishProfile(context, organisationId);
+  await services.runJobs();
+  expect(await find(services)).toHaveLength(1);
+  services.clock.set('2026-06-02T08:00:00Z');
+  const facts = { name: 'Harbour House', legalForm: 'cic', sizeBand: 'small', district: hull, website: null };
+  await editOrganisation(context, { organisationId, answers: { ...facts, isProvider: false, isPrime: true } });
+  await services.runJobs();
+  expect(await find(services)).toEqual([]);
+  const thing = await findProfileThing(services.db, organisationId);
+  expect(thing && can({ kind: 'anonymous' }, 'profile:view', thing)).toBe(false);
+});
+
 test('a check that was made of a higher level than is now claimed no longer stands', async () => {
   const services = await servicesForTest();
   const { context, organisationId } = await begin(services);
@@ -198,6 +214,19 @@ test('nobody changes or removes an activity of another organisation', async () =
   expect(await changeActivity(other.context, other.organisationId, activityId, { description: 'x' })).toEqual(gone);
   expect(await removeActivity(other.context, other.organisationId, activityId)).toEqual(gone);
   expect((await readDraft(services.db, organisationId))?.activities).toHaveLength(1);
+});
+
+test('money and insurance are for the market: not for the public, nor for whom a steward has suspended', async () => {
+  const services = await servicesForTest();
+  const { context, organisationId } = await begin(services);
+  await writeReadyDraft(context, organisationId);
+  await publishProfile(context, organisationId);
+  const thing = await findProfileThing(services.db, organisationId);
+  if (!thing) throw new Error('no profile');
+  const sees = async (status: 'unverified' | 'suspended' | 'refused') =>
+    can(await personActing(services, { status }), 'profile:view-commercial', thing);
+  expect(can({ kind: 'anonymous' }, 'profile:view-commercial', thing)).toBe(false);
+  expect([await sees('unverified'), await sees('suspended'), await sees('refused')]).toEqual([true, false, false]);
 });
 
 test('a viewer reads the draft and does not edit it, and nobody else reads it', async () => {

@@ -67,7 +67,7 @@ test('a decision changes the status, tells the owners why and brings search in l
   const owner = await personActing(services, { status: 'verified' });
   const steward = await personActing(services, { kind: 'steward' });
   const { organisationId } = owner.acting;
-  const opportunity = { organisation_id: organisationId, status: 'published' as const };
+  const opportunity = { organisation_id: organisationId, status: 'published' as const, published_version: 1 };
   const moments = { created_at: new Date(), updated_at: new Date() };
   await services.db
     .insertInto('opportunity')

@@ -8,10 +8,10 @@ type ProfileThing = {
   status: 'draft' | 'published' | 'unpublished';
 };
 
+const isInGoodStanding = (status: OrganisationStatus) => status !== 'suspended' && status !== 'refused';
+
 const isOpen = (profile: ProfileThing) =>
-  profile.status === 'published' &&
-  profile.organisationStatus !== 'suspended' &&
-  profile.organisationStatus !== 'refused';
+  profile.isProvider && profile.status === 'published' && isInGoodStanding(profile.organisationStatus);
 
 export const profilePolicy = {
   'profile:view': (actor: Actor, profile: ProfileThing) =>
@@ -25,7 +25,11 @@ export const profilePolicy = {
   /** What size of contract and how much risk a provider can carry is for the market, not for the public. */
   'profile:view-commercial': (actor: Actor, profile: ProfileThing) =>
     actsFor(actor, profile.organisationId) ||
-    (isOpen(profile) && actor.kind === 'person' && actor.acting !== null && actor.secondFactorDone) ||
+    (isOpen(profile) &&
+      actor.kind === 'person' &&
+      actor.secondFactorDone &&
+      actor.acting !== null &&
+      isInGoodStanding(actor.acting.organisationStatus)) ||
     isSteward(actor),
   /** Evidence files are for the provider itself, verified primes and stewards; never for the public (domain.md 10, feature 24). */
   'profile:view-evidence': (actor: Actor, profile: ProfileThing) =>

@@ -31,20 +31,21 @@ export default function Profile() {
           <h1 className="govuk-heading-xl">{profile.name}</h1>
           {!profile.claimed && <UnclaimedBanner organisationId={profile.organisationId} />}
           {!isOpen && <InsetText>This profile is not published. Others cannot see it.</InsetText>}
-          <p className="govuk-body">
-            Published {formatInstant(publishedAt)}.{' '}
-            <a className="govuk-link" href={paths.organisation(profile.organisationId)}>
-              Registration numbers and whether they are checked
-            </a>
+          <p className="govuk-body">Published {formatInstant(publishedAt)}</p>
+          <ul className="govuk-list govuk-!-display-none-print">
+            <li>
+              <a className="govuk-link" href={paths.organisation(profile.organisationId)}>
+                Registration numbers, and whether they are checked
+              </a>
+            </li>
             {mayEdit && (
-              <>
-                .{' '}
+              <li>
                 <a className="govuk-link" href={paths.profileEdit(profile.organisationId)}>
                   Edit this profile
                 </a>
-              </>
+              </li>
             )}
-          </p>
+          </ul>
           <ProfileDocument profile={profile} />
           <PrintButton text="Print this profile" />
         </div>

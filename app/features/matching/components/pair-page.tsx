@@ -57,7 +57,8 @@ export function PairPage({ opportunity, pair, maySeeAll, mayInvite }: PairPagePr
           <MatchScore match={match} showParts />
           <MatchExplanation match={match} headingLevel={2} />
           <p className="govuk-body">
-            Scored on {formatDate(match.scoredOn)} by formula {match.formulaVersion}. Both sides see this page.
+            Scored on {formatDate(match.scoredOn)} by formula {match.formulaVersion}. Both sides see the same score and
+            reasons.
           </p>
           <FormulaDetails />
         </div>

@@ -90,6 +90,10 @@ function Numbers({ organisation, mayManage }: { organisation: OrganisationView; 
   );
 }
 
+// Quotation marks make search look for the name as a whole.
+const openOpportunitiesOf = (name: string) =>
+  `${paths.opportunities()}?${new URLSearchParams({ q: `"${name.replaceAll('"', ' ')}"` })}`;
+
 function Links({ organisation, reader }: OrganisationPageProps) {
   const { id, name, isProvider, isPrime } = organisation;
   const isInside = reader.actsForIt;
@@ -97,8 +101,10 @@ function Links({ organisation, reader }: OrganisationPageProps) {
   const mayClaim = reader.mayClaim || (reader.mustSignIn && organisation.status === 'unclaimed');
   const entries = [
     reader.mayReadProfile && { href: paths.profile(id), text: 'Profile' },
-    isInside && isProvider && !reader.mayReadProfile && { href: paths.profileEdit(id), text: 'Go on with the profile' },
-    isPrime && { href: `${paths.opportunities()}?${new URLSearchParams({ q: name })}`, text: 'Its open opportunities' },
+    isInside &&
+      isProvider &&
+      !reader.mayReadProfile && { href: paths.profileEdit(id), text: 'Start or go on with its profile' },
+    isPrime && { href: openOpportunitiesOf(name), text: 'Its open opportunities' },
     isInside && { href: paths.organisationMembers(id), text: 'Members' },
     isInside && { href: paths.organisationLeave(id), text: 'Leave this organisation' },
     reader.isMember && !isInside && { href: paths.actFor(), text: 'Act for this organisation' },
