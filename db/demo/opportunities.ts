@@ -101,7 +101,7 @@ function demoOpportunity(
       startsOn: contract.starts_on ?? null,
       endsOn: contract.ends_on ?? null,
     },
-    title: `${serviceWords[first?.serviceType ?? ''] ?? 'Support'} for ${groupWords[kind.groups[0] ?? ''] ?? 'people out of work'}, ${contract.area_name}`,
+    title: `${serviceWords[first?.serviceType ?? ''] ?? 'Support'} for ${groupWords[kind.groups[0] ?? ''] ?? 'people out of work'}, ${placesInTitle(first?.districts ?? [], places)}`,
     summary: `We are looking for a sub-contractor to work with ${groupWords[kind.groups[0] ?? ''] ?? 'people out of work'} in ${places.describe(first?.districts ?? [])}. Referrals come from our advisers and from the Jobcentre. We share our premises and our case management system, and hold a review meeting every month.`,
     cpvCodes: ['79611000'],
     requirements,
@@ -249,4 +249,9 @@ function questionsOf(index: number, chance: Chance): OpportunitySnapshot['questi
     question,
     maxWords: chance.pick([150, 250, 300]),
   }));
+}
+
+function placesInTitle(districts: readonly string[], places: PlaceIndex): string {
+  const [first = '', ...others] = districts;
+  return others.length > 0 ? `${places.name(first)} and ${others.length} nearby` : places.name(first);
 }

@@ -11,40 +11,31 @@ export type DemoPerson = {
   membership: { organisationId: string; role: Role } | null;
 };
 
+/** The organisations that a visitor can try the market as. */
+export type ShownOrganisations = Record<'provider' | 'prime' | 'steward', DemoOrganisation>;
+
 /** The owner of every organisation that has one, and the people to try the market as: one for each role. */
-export function demoPeople(organisations: readonly DemoOrganisation[]): DemoPerson[] {
+export function demoPeople(organisations: readonly DemoOrganisation[], shown: ShownOrganisations): DemoPerson[] {
   const owned = organisations.filter((organisation) => organisation.status !== 'unclaimed');
-  const shown = {
-    provider: owned.find(
-      (organisation) => organisation.kind?.key === 'prison-leavers' && organisation.status === 'verified',
-    ),
-    prime: owned.find((organisation) => organisation.role === 'prime'),
-    steward: owned.find((organisation) => organisation.role === 'steward'),
-  };
   const isShown = (organisation: DemoOrganisation) => Object.values(shown).includes(organisation);
   const owners = owned.map((organisation) => ({
     ...organisation.owner,
     isDemo: isShown(organisation),
     membership: { organisationId: organisation.id, role: 'owner' as const },
   }));
-  const colleague = (organisation: DemoOrganisation | undefined, role: Role, name: string): DemoPerson[] =>
-    organisation
-      ? [
-          {
-            id: demoId('person', 'colleague', organisation.role, role),
-            name,
-            email: `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@${organisation.slug}.example`,
-            isDemo: true,
-            membership: { organisationId: organisation.id, role },
-          },
-        ]
-      : [];
+  const colleague = (organisation: DemoOrganisation, role: Role, name: string): DemoPerson => ({
+    id: demoId('person', 'colleague', organisation.role, role),
+    name,
+    email: `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@${organisation.slug}.example`,
+    isDemo: true,
+    membership: { organisationId: organisation.id, role },
+  });
   return [
     ...owners,
-    ...colleague(shown.provider, 'editor', 'Morag Bailey'),
-    ...colleague(shown.provider, 'viewer', 'Omar Lewis'),
-    ...colleague(shown.prime, 'editor', 'Priya Watson'),
-    ...colleague(shown.prime, 'viewer', 'Kieran Shah'),
+    colleague(shown.provider, 'editor', 'Morag Bailey'),
+    colleague(shown.provider, 'viewer', 'Omar Lewis'),
+    colleague(shown.prime, 'editor', 'Priya Watson'),
+    colleague(shown.prime, 'viewer', 'Kieran Shah'),
     {
       id: demoId('person', 'newcomer'),
       name: 'Wendy Okafor',

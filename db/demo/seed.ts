@@ -13,6 +13,7 @@ import { demoOpportunities } from './opportunities.ts';
 import { demoOrganisations } from './organisations.ts';
 import { demoPeople } from './people.ts';
 import { demoProfile } from './profiles.ts';
+import { shownOrganisations } from './shown.ts';
 
 /** Fills an empty market with the demo market, dated around today; leaves any other market alone. */
 export async function seedDemo(services: Services): Promise<void> {
@@ -48,14 +49,15 @@ async function seed(
 ): Promise<void> {
   const organisations = demoOrganisations(places);
   const primes = organisations.filter((organisation) => organisation.role === 'prime');
-  const people = demoPeople(organisations);
   const contracts = demoHeadContracts(primes, places, today, now);
-  await insertOrganisations(db, organisations, now);
-  await insertPeople(db, people, now);
+  const opportunities = demoOpportunities(contracts, primes, places, today);
   const profiles = organisations
     .map((organisation) => demoProfile(organisation, places, today))
     .filter((profile) => profile !== null);
+  const shown = shownOrganisations(organisations, profiles, opportunities, today.toString());
+  await insertOrganisations(db, organisations, now);
+  await insertPeople(db, demoPeople(organisations, shown), now);
   await insertProfiles(db, profiles, today, now);
   await db.insertInto('head_contract').values(contracts).execute();
-  await insertOpportunities(db, demoOpportunities(contracts, primes, places, today), places, now);
+  await insertOpportunities(db, opportunities, places, now);
 }
