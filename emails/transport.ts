@@ -1,6 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createTransport } from 'nodemailer';
+import { z } from 'zod';
 import type { RenderedMail } from './layout.ts';
 
 export type OutgoingMail = RenderedMail & { id: string; to: string };
@@ -22,6 +23,22 @@ export type MailTransport = {
   close(): void;
 };
 
+const failure = z.object({
+  code: z.string().optional(),
+  syscall: z.string().optional(),
+  responseCode: z.number().optional(),
+});
+const beforeTheBody = new Set(['EAUTH', 'EDNS', 'EENVELOPE', 'EMESSAGE', 'ETLS']);
+
+/**
+ * Whether a mail surely did not go: the server said no, or was never reached. A connection that just ends says nothing:
+ * the library reports it alike before the body was sent and after, when the server may have taken it.
+ */
+function isCertain(error: unknown): boolean {
+  const { code = '', syscall = '', responseCode } = failure.safeParse(error).data ?? {};
+  return responseCode !== undefined || /^(connect|getaddrinfo)$/.test(syscall) || beforeTheBody.has(code);
+}
+
 /** Sends through an SMTP server. */
 export function smtpTransport(url: string, from: string): MailTransport {
   const transporter = createTransport(url, { from });
@@ -32,9 +49,7 @@ export function smtpTransport(url: string, from: string): MailTransport {
       try {
         await transporter.sendMail({ to, subject, text, html, messageId: `<${id}@${domain}>` });
       } catch (error) {
-        const { command, responseCode } = error as { command?: string; responseCode?: number };
-        // Once the body was on its way and no answer came back, the server may have taken it.
-        throw new MailNotSentError('The mail server did not take the mail', command === 'DATA' && !responseCode, error);
+        throw new MailNotSentError('The mail server did not take the mail', !isCertain(error), error);
       }
     },
     async verify() {
