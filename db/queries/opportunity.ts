@@ -1,12 +1,8 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '../schema.ts';
-import type {
-  HeadContractRow,
-  NewOpportunity,
-  OpportunityRow,
-  OpportunityVersionRow,
-} from '../tables/opportunity.table.ts';
+import type { NewOpportunity, OpportunityRow, OpportunityVersionRow } from '../tables/opportunity.table.ts';
 import type { OrganisationStatus } from '../tables/organisation.table.ts';
+import { findHeadContractOf } from './head-contract.ts';
 
 /** An opportunity of an organisation; null when there is none or it belongs to another. */
 export async function findOpportunityOf(
@@ -47,7 +43,7 @@ export async function findOpportunityParts(db: Kysely<Database>, opportunity: Op
   const { id, organisation_id: organisationId, head_contract_id: headContractId } = opportunity;
   return {
     organisation: await organisationOf(db, organisationId),
-    headContract: headContractId ? await headContractOf(db, organisationId, headContractId) : null,
+    headContract: headContractId ? await findHeadContractOf(db, organisationId, headContractId) : null,
     requirements: await db
       .selectFrom('requirement')
       .selectAll()
@@ -75,20 +71,6 @@ function organisationOf(
     .select(['name', 'status'])
     .where('id', '=', organisationId)
     .executeTakeFirstOrThrow();
-}
-
-async function headContractOf(
-  db: Kysely<Database>,
-  organisationId: string,
-  headContractId: string,
-): Promise<HeadContractRow | null> {
-  const row = await db
-    .selectFrom('head_contract')
-    .selectAll()
-    .where('id', '=', headContractId)
-    .where('organisation_id', '=', organisationId)
-    .executeTakeFirst();
-  return row ?? null;
 }
 
 // In the order of the code list, which is the order in which money is paid.
