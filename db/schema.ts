@@ -49,4 +49,6 @@ export type Database = {
   invitation_stop: opportunity.InvitationStopTable;
 
   search_document: search.SearchDocumentTable;
+  search_term: search.SearchTermTable;
+  search_index: search.SearchIndexTable;
 };

@@ -11,5 +11,14 @@ export type SearchDocumentTable = {
   sort_keys: JsonObject;
   document: JsonObject;
   words: Generated<string>;
+  /** Null in a document from before there were terms. */
+  terms: string | null;
+  length: Generated<number>;
+  latitude: number | null;
+  longitude: number | null;
   deleted: Generated<boolean>;
 };
+
+export type SearchTermTable = { index_name: string; term: string; documents: number };
+
+export type SearchIndexTable = { index_name: string; documents: number; average_length: number; counted_at: Date };

@@ -2,7 +2,9 @@ import { type Kysely, sql } from 'kysely';
 import type { Database } from '#db/schema.ts';
 import type { SearchEngine } from '../engine.ts';
 import { findDocuments } from './find-documents.ts';
+import { countDocuments, findByTerms, findVersions, termsOfDocuments } from './find-terms.ts';
 import { statisticsKeeper } from './statistics-keeper.ts';
+import { readStatistics } from './term-statistics.ts';
 import { removeDocument, writeDocuments } from './write-documents.ts';
 
 /** Search inside Postgres: needs no other service, and stands in when the search service is down. */
@@ -18,6 +20,11 @@ export function postgresEngine(db: Kysely<Database>): SearchEngine {
       await removeDocument(db, index, id, version);
     },
     search: (index, query) => findDocuments(db, index, query),
+    findByTerms: (index, query) => findByTerms(db, index, query),
+    termsOf: (index, ids) => termsOfDocuments(db, index, ids),
+    statistics: (index, terms) => readStatistics(db, index, terms),
+    versions: (index, page) => findVersions(db, index, page),
+    count: (index) => countDocuments(db, index),
     async settle() {},
     async check() {
       await sql`select from search_document limit 1`.execute(db);

@@ -1,7 +1,9 @@
 import type { InsertObject, Kysely } from 'kysely';
 import type { Database } from '#db/schema.ts';
 import type { IndexName, SearchDocument } from '../engine.ts';
+import { termCounts } from '../words/terms.ts';
 import { storable, storableJson } from './storable.ts';
+import { lengthOf, writeVector } from './term-vectors.ts';
 
 // A statement holds at most 65,534 parameters, and a tsvector one megabyte.
 const mostRows = 500;
@@ -29,6 +31,9 @@ export async function removeDocument(db: Kysely<Database>, index: IndexName, id:
     tags: [],
     sort_keys: {},
     document: {},
+    terms: '',
+    latitude: null,
+    longitude: null,
   };
   await insertRows(db, [{ ...row, deleted: true }], '<=');
 }
@@ -47,6 +52,10 @@ async function insertRows(db: Kysely<Database>, rows: readonly Row[], replaces: 
           tags: eb.ref('excluded.tags'),
           sort_keys: eb.ref('excluded.sort_keys'),
           document: eb.ref('excluded.document'),
+          terms: eb.ref('excluded.terms'),
+          length: eb.ref('excluded.length'),
+          latitude: eb.ref('excluded.latitude'),
+          longitude: eb.ref('excluded.longitude'),
           deleted: eb.ref('excluded.deleted'),
         }))
         .whereRef('search_document.version', replaces, 'excluded.version'),
@@ -64,7 +73,9 @@ function newestOfEach(documents: readonly SearchDocument[]): SearchDocument[] {
   return [...newest.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function toRow(index: IndexName, { id, version, title, body, tags, sortKeys, data }: SearchDocument): Row {
+function toRow(index: IndexName, document: SearchDocument): Row {
+  const { id, version, title, body, tags, sortKeys, point, data } = document;
+  const counts = termCounts({ title: title.slice(0, mostTitle), body: body.slice(0, mostBody) });
   return {
     index_name: index,
     id: storable(id),
@@ -74,6 +85,10 @@ function toRow(index: IndexName, { id, version, title, body, tags, sortKeys, dat
     tags: [...new Set(tags.map(storable))],
     sort_keys: storableJson(sortKeys),
     document: storableJson(data),
+    terms: writeVector(counts),
+    length: lengthOf(counts),
+    latitude: point?.latitude ?? null,
+    longitude: point?.longitude ?? null,
     deleted: false,
   };
 }
