@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { plainWords } from '../proposals/plain-words.ts';
+import { readText } from '../proposals/read-text.ts';
 import type { Gazetteer } from './charity-row.ts';
 import { servicesOfCpv } from './cpv-services.ts';
 import type { ImportedOpportunity, ImportedRequirement } from './imported-opportunity.ts';
@@ -8,7 +10,6 @@ import { type OcdsRelease, ocdsRelease } from './ocds-schema.ts';
 import { placeRuleFor } from './place-rules.ts';
 import { sayFaults } from './row-fields.ts';
 import type { Reading } from './run-import.server.ts';
-import { plainWords, readText } from './text-to-rows.ts';
 
 export const ocdsSource = 'ocds';
 
