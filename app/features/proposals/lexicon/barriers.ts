@@ -29,6 +29,7 @@ export const barrierRules: readonly Rule[] = [
       'threatened with eviction',
       'evict*',
       'sofa|couch surf*',
+      'sofa to sofa',
       'nowhere to live',
       'without a home',
       'housing need|crisis|insecurity',
