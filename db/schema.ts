@@ -51,4 +51,8 @@ export type Database = {
   search_document: search.SearchDocumentTable;
   search_term: search.SearchTermTable;
   search_index: search.SearchIndexTable;
+  search_follower: search.SearchFollowerTable;
+  search_outbox: search.SearchOutboxTable;
+  search_lease: search.SearchLeaseTable;
+  search_comparison: search.SearchComparisonTable;
 };
