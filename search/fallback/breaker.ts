@@ -15,7 +15,7 @@ export type Breaker = {
 export type BreakerOptions = {
   /** What keeps the usual engine from answering, or null when nothing does; throws when it does not answer. */
   examine(wasUsual: boolean): Promise<Reason | null>;
-  onChange(state: BreakerState, error?: unknown): void;
+  onChange(state: BreakerState, before: BreakerState, error?: unknown): void;
 };
 
 const whileUsual = 3_000;
@@ -35,9 +35,9 @@ export function createBreaker({ examine, onChange }: BreakerOptions): Breaker {
 
   function change(next: BreakerState, error?: unknown): void {
     if (next.usual === state.usual && next.reason === state.reason) return;
-    const first = state.reason === 'starting' && next.usual;
+    const before = state;
     state = next;
-    if (!first) onChange(state, error);
+    onChange(next, before, error);
   }
 
   async function lookOnce(): Promise<void> {

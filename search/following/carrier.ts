@@ -4,6 +4,7 @@ import type { Database } from '#db/schema.ts';
 import { type IndexName, indexNames, type SearchEngine } from '../engine.ts';
 import { carryBatch } from './carry.ts';
 import { compareAndMend } from './compare.ts';
+import { noteComparison } from './comparison-table.ts';
 import { countKinds } from './differences.ts';
 import type { Report, SearchFollower } from './follower.ts';
 import { beginFollowing, noteFollower, readFollower } from './follower-table.ts';
@@ -58,6 +59,13 @@ export function createCarrier(parts: CarrierParts): Carrier {
   async function compare(index: IndexName): Promise<void> {
     await noteFollower(db, index, { compare: false });
     const found = await compareAndMend({ db, index, postgres: parts.postgres, follower: follower.engine });
+    await noteComparison(db, {
+      index,
+      engine: follower.engine.name,
+      documents: await parts.postgres.count(index),
+      found,
+      at: new Date(),
+    });
     if (found.length > 0) report.warn({ index, ...countKinds(found) }, 'search differed from Postgres and is mended');
     await carry(index);
     await noteFollower(db, index, { compared_at: new Date() });
@@ -78,6 +86,8 @@ export function createCarrier(parts: CarrierParts): Carrier {
     const row = await readFollower(db, index);
     if (!row) return;
     const state = looked ? 'ready' : await follower.state(index);
+    // Whoever may not trust the index any more asks Postgres until it was built anew and compared.
+    if (state !== 'ready' && row.compared_at) await noteFollower(db, index, { compared_at: null, compare: true });
     if ((state !== 'ready' || row.rebuild) && !rebuilding.has(index)) rebuild(index);
     if (state === 'missing') return;
     await carry(index);

@@ -15,7 +15,10 @@ export type FollowerSettings = {
 const timeout = 30_000;
 
 /** Meilisearch as the engine that follows Postgres. Nothing is asked of the server before it is needed. */
-export function meilisearchFollower({ url, apiKey, searchKey, prefix }: FollowerSettings, report: Report): SearchFollower {
+export function meilisearchFollower(
+  { url, apiKey, searchKey, prefix }: FollowerSettings,
+  report: Report,
+): SearchFollower {
   let derived: Promise<MeilisearchOptions> | null = null;
   const options = () => {
     derived ??= derive().catch((error) => {
