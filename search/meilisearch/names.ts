@@ -23,3 +23,8 @@ export function keyOf(id: string): string {
   const encoded = `_${Buffer.from(id).toString('base64url')}`;
   return encoded.length <= 400 ? encoded : `_${createHash('sha256').update(id).digest('hex')}`;
 }
+
+/** An id as text that the service sorts and compares by code unit: it takes no account of case or accents. */
+export function orderOf(id: string): string {
+  return Buffer.from(id).toString('hex').slice(0, 400);
+}

@@ -1,8 +1,8 @@
 import type { InsertObject, Kysely } from 'kysely';
 import type { Database } from '#db/schema.ts';
 import type { IndexName, SearchDocument } from '../engine.ts';
+import { storable, storableJson } from '../storable.ts';
 import { termCounts } from '../words/terms.ts';
-import { storable, storableJson } from './storable.ts';
 import { lengthOf, writeVector } from './term-vectors.ts';
 
 // A statement holds at most 65,534 parameters, and a tsvector one megabyte.
