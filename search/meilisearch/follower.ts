@@ -2,7 +2,8 @@ import type { Report, SearchFollower } from '../following/follower.ts';
 import { lateEngine } from '../following/late-engine.ts';
 import { type MeilisearchOptions, meilisearchEngine } from './engine.ts';
 import { deriveKeys } from './keys.ts';
-import { indexState, rebuildIndex } from './rebuild.ts';
+import { rebuildIndex } from './rebuild.ts';
+import { indexState } from './state.ts';
 
 export type FollowerSettings = {
   url: string;
