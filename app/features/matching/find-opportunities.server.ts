@@ -3,13 +3,14 @@ import { invitedOpportunityIds } from '#db/queries/invitation.ts';
 import { openOpportunitySnapshots } from '#db/queries/opportunity.ts';
 import { statusOn } from '../opportunities/domain.ts';
 import { type OpportunitySnapshot, opportunitySnapshot } from '../opportunities/snapshot.ts';
+import { compareWords } from './compare-words.server.ts';
 import type { Match, OpportunityForMatch, ProviderForMatch, Score } from './domain.ts';
 import { findExclusions } from './exclusions.ts';
 import { CURRENT_FORMULA } from './formula.ts';
 import { loadProvider } from './load-providers.server.ts';
 import { orderScores } from './order.ts';
 import { matchesPerPage, pageWithin } from './page-of-matches.ts';
-import { relevanceOf, retrieveOpportunities } from './retrieve.server.ts';
+import { retrieveOpportunities } from './retrieve.server.ts';
 import { scoreMatch } from './score.ts';
 import { takeBest } from './take-best.ts';
 import { type ScoreOptions, tallyScore } from './tally.ts';
@@ -37,6 +38,8 @@ export type OpportunitiesThatFit = {
   degraded: boolean;
 };
 
+const comparedAtOnce = 10;
+
 /** An opportunity set beside the provider, before any words are compared. */
 type Pairing = { snapshot: OpportunitySnapshot; need: OpportunityForMatch; score: Score };
 
@@ -52,9 +55,9 @@ export async function opportunitiesThatFit(
   const vocabulary = vocabularyOf(await services.reference.current());
   const loaded = await loadProvider(services, organisationId, vocabulary);
   if (!loaded) return null;
-  const { provider, snapshot } = loaded;
+  const { provider } = loaded;
   const optionsWith = scoring(services, vocabulary);
-  const { ids, degraded } = await retrieveOpportunities(services, snapshot);
+  const ids = await retrieveOpportunities(services, provider, vocabulary);
   const invited = new Set(await invitedOpportunityIds(services.db, organisationId));
   const open = await loadOpen(services, [...new Set([...ids, ...invited])], organisationId);
   const pairings = open.map((each) => pair(each, provider, vocabulary, optionsWith));
@@ -62,8 +65,8 @@ export async function opportunitiesThatFit(
   const fitting = pairings.filter(({ score }) => score.exclusions.length === 0);
   const pages = Math.max(1, Math.ceil(fitting.length / matchesPerPage));
   const page = Math.min(wantedPage, pages);
-  const words = { degraded };
-  const compared = await compareWords(services, fitting, page * matchesPerPage, { provider, optionsWith, words });
+  const words = { degraded: false };
+  const compared = await compareBest(services, fitting, page * matchesPerPage, { provider, optionsWith, words });
   const { shown } = pageWithin(orderScores(compared, services.clock.today()), page);
   const ruledOut = leastRuledOut(pairings);
   return {
@@ -116,7 +119,7 @@ function pair(
  * Each comparison asks the engine once, but words can add only so much: where they could not change who is on the page,
  * they are not compared.
  */
-async function compareWords(
+async function compareBest(
   services: Services,
   fitting: readonly Pairing[],
   wanted: number,
@@ -125,14 +128,15 @@ async function compareWords(
   const { provider, optionsWith, words } = from;
   const mostForWords = CURRENT_FORMULA.parts.text.weight;
   const bounded = fitting.map((pairing) => ({ item: pairing, atMost: pairing.score.total + mostForWords }));
-  return takeBest(bounded, wanted, async (pairing) => {
-    const { relevance, degraded } = words.degraded
-      ? { relevance: null, degraded: true }
-      : await relevanceOf(services, pairing.need.text, provider.organisationId);
-    words.degraded ||= degraded;
+  const compare = async (pairing: Pairing) => {
+    const { organisationId } = provider;
+    const compared = words.degraded ? null : await compareWords(services, pairing.need.text, [organisationId]);
+    words.degraded ||= compared?.degraded ?? false;
+    const relevance = compared?.relevance.get(organisationId) ?? null;
     const score = tallyScore(pairing.need, provider, { ...optionsWith(relevance), names: noWords });
     return { worth: score.total, result: { ...score, pairing, relevance } };
-  });
+  };
+  return takeBest(bounded, wanted, (some) => Promise.all(some.map(compare)), comparedAtOnce);
 }
 
 function leastRuledOut(pairings: readonly Pairing[]): Pairing[] {
