@@ -70,17 +70,25 @@ export async function providersByRows(
   return { providers: rows.map(({ id, at_most }) => ({ id, atMost: at_most })), total: rows[0]?.total ?? 0 };
 }
 
+/** How many providers answer some row of a need. */
+export async function countByRows(db: Kysely<Database>, whom: Whom): Promise<number> {
+  if (whom.need.rows.length === 0) return 0;
+  const bits = await readMatchBits(db);
+  const answering = whom.need.rows.map(
+    (row) => sql`select organisation_id from match_row where ${sql.join(conditionsOf(row, whom, bits), sql` and `)}`,
+  );
+  const { rows } = await sql<{ number: number }>`
+    select count(distinct organisation_id)::int as number from (${sql.join(answering, sql` union all `)}) answering`.execute(
+    db,
+  );
+  return rows[0]?.number ?? 0;
+}
+
 // An activity answers when it is of the service, for some of the people and in some of the places; what several offer adds up.
-function answersTo(row: AskedRow, { need, claimedOnly, except }: Whom, bits: MatchBits): RawBuilder<unknown> {
+function answersTo(row: AskedRow, whom: Whom, bits: MatchBits): RawBuilder<unknown> {
+  const { need } = whom;
   const districts = bits.districts(row.districts);
-  const conditions = [
-    sql`organisation_id <> ${except}::uuid`,
-    ...(row.serviceType === null ? [] : [sql`service_type = ${row.serviceType}`]),
-    ...(row.groups.length === 0 ? [] : [sql`groups & ${groupsAsked(row, bits)} <> ${noGroup}`]),
-    ...(row.districts.length === 0 ? [] : [sql`districts & ${districts} <> ${noDistrict}`]),
-    ...(claimedOnly ? [sql`claimed`] : []),
-    ...need.mandatoryEvidence.map((kind) => sql`certificates ->> ${kind}::text >= ${need.today}::text`),
-  ];
+  const conditions = conditionsOf(row, whom, bits);
   return sql`
     select organisation_id, capability, ${pointsOf(row, need, bits)} as points
     from (
@@ -89,6 +97,17 @@ function answersTo(row: AskedRow, { need, claimedOnly, except }: Whom, bits: Mat
         bit_or(case when in_person then districts end) & ${districts} as met_in_person,
         sum(capacity) as capacity, bool_or(capacity is null) as unstated
       from match_row where ${sql.join(conditions, sql` and `)} group by organisation_id) answering`;
+}
+
+function conditionsOf(row: AskedRow, { need, claimedOnly, except }: Whom, bits: MatchBits): RawBuilder<unknown>[] {
+  return [
+    sql`organisation_id <> ${except}::uuid`,
+    ...(row.serviceType === null ? [] : [sql`service_type = ${row.serviceType}`]),
+    ...(row.groups.length === 0 ? [] : [sql`groups & ${groupsAsked(row, bits)} <> ${noGroup}`]),
+    ...(row.districts.length === 0 ? [] : [sql`districts & ${bits.districts(row.districts)} <> ${noDistrict}`]),
+    ...(claimedOnly ? [sql`claimed`] : []),
+    ...need.mandatoryEvidence.map((kind) => sql`certificates ->> ${kind}::text >= ${need.today}::text`),
+  ];
 }
 
 function groupsAsked({ groups }: AskedRow, bits: MatchBits): RawBuilder<unknown> {

@@ -43,7 +43,7 @@ async function scoreAll(services: Services, snapshot: OpportunitySnapshot, ids: 
 test('retrieval loses nobody: the pages are those that scoring the whole market gives', async () => {
   const services = await servicesForTest();
   const reference = await services.reference.current();
-  const profiles = [...syntheticProfiles(700, reference)].map((profile, index) => ({
+  const profiles = [...syntheticProfiles(400, reference)].map((profile, index) => ({
     ...profile,
     commercial: {
       ...profile.commercial,
@@ -65,7 +65,7 @@ test('retrieval loses nobody: the pages are those that scoring the whole market 
   await insertPublishedProfiles(services, profiles);
   await countTerms(services.db, 'profile');
   const prime = await createOrganisation(services, { kind: 'prime' });
-  const needs = [...syntheticOpportunities(18, [prime], reference)].map((need, index) => ({
+  const needs = [...syntheticOpportunities(9, [prime], reference)].map((need, index) => ({
     ...need,
     mandatoryEvidence: index % 3 === 2 ? ['insurance_public_liability'] : [],
     requirements: need.requirements.map((requirement, each) => ({

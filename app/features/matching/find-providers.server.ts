@@ -7,7 +7,7 @@ import { CURRENT_FORMULA } from './formula.ts';
 import { type LoadedProvider, loadProviders } from './load-providers.server.ts';
 import { orderScores } from './order.ts';
 import { matchesPerPage } from './page-of-matches.ts';
-import { mostCandidates, retrieveProviders } from './retrieve.server.ts';
+import { countAnswering, mostCandidates, retrieveProviders } from './retrieve.server.ts';
 import { scoreMatch } from './score.ts';
 import { takeBest } from './take-best.ts';
 import { type ScoreOptions, tallyScore } from './tally.ts';
@@ -33,6 +33,13 @@ export type ProvidersThatFit = {
   /** True when more fit than are listed. */
   cut: boolean;
 };
+
+/** How many providers have an activity that answers some row of a need, as drafted or published: one query, no scores. */
+export async function countProviders(services: Services, snapshot: OpportunitySnapshot): Promise<number> {
+  const vocabulary = vocabularyOf(await services.reference.current());
+  const need = toOpportunityForMatch(snapshot, vocabulary);
+  return countAnswering(services, { need, primeId: snapshot.organisationId, claimedOnly: false }, vocabulary);
+}
 
 /** A need, and how its providers are scored. */
 type Asked = {

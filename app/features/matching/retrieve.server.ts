@@ -1,5 +1,5 @@
 import type { Services } from '#app/services/services.ts';
-import { opportunitiesByRows, providersByRows, providersNearRows } from '#db/queries/match.ts';
+import { countByRows, opportunitiesByRows, providersByRows, providersNearRows } from '#db/queries/match.ts';
 import type { SearchFilter } from '#search/engine.ts';
 import { askRows } from './ask-rows.ts';
 import { type AlikeProviders, findAlikeProviders } from './compare-words.server.ts';
@@ -59,12 +59,23 @@ export async function retrieveProviders(
   return { answering, total, nearby, words };
 }
 
+/** How many providers answer some row of a need. */
+export async function countAnswering(
+  services: Services,
+  { need, primeId, claimedOnly }: ProvidersAsked,
+  vocabulary: Vocabulary,
+): Promise<number> {
+  const today = services.clock.today();
+  const asked = askRows(need, { formula: CURRENT_FORMULA, vocabulary, today, wordsCompared: false });
+  return countByRows(services.db, { need: asked, claimedOnly, except: primeId });
+}
+
 /** Retrieves the ids of open opportunities for a provider, the likeliest by their rows first. */
 export async function retrieveOpportunities(
   services: Services,
   provider: ProviderForMatch,
   vocabulary: Vocabulary,
-  limit = mostCandidates,
+  limit: number,
 ): Promise<string[]> {
   return opportunitiesByRows(services.db, {
     activities: provider.activities.map(({ serviceType, customerGroups, specialisms, districts }) => ({
