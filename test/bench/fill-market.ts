@@ -16,7 +16,8 @@ async function fill(services: Services, providers: number, opportunities: number
   let made = 0;
   for (const some of inBatches(profiles)) {
     await insertPublishedProfiles(services, some);
-    progress('providers', (made += some.length), providers);
+    made += some.length;
+    progress('providers', made, providers);
   }
   const owners: string[] = [];
   for (let index = 0; index < primes; index += 1) {
@@ -26,7 +27,8 @@ async function fill(services: Services, providers: number, opportunities: number
   made = 0;
   for (const some of inBatches(needs)) {
     await insertPublishedOpportunities(services, some);
-    progress('opportunities', (made += some.length), opportunities);
+    made += some.length;
+    progress('opportunities', made, opportunities);
   }
   await services.search.settle();
   await countTerms(services.db, 'profile');
