@@ -1,3 +1,4 @@
+import type * as match from './tables/match.table.ts';
 import type * as opportunity from './tables/opportunity.table.ts';
 import type * as organisation from './tables/organisation.table.ts';
 import type * as person from './tables/person.table.ts';
@@ -47,6 +48,10 @@ export type Database = {
   opportunity_version: opportunity.OpportunityVersionTable;
   invitation: opportunity.InvitationTable;
   invitation_stop: opportunity.InvitationStopTable;
+
+  match_bit: match.MatchBitTable;
+  match_row: match.MatchRowTable;
+  need_row: match.NeedRowTable;
 
   search_document: search.SearchDocumentTable;
   search_term: search.SearchTermTable;
