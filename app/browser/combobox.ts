@@ -60,8 +60,7 @@ export function createCombobox<Item>({ input, label, wordsOf, onChoose }: Combob
   // The field keeps the focus, so that leaving it does not close the list before the click arrives.
   list.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('click', ({ target }) => {
-    const option = target instanceof Element ? target.closest('[role="option"]') : null;
-    choose([...list.children].findIndex((child) => child === option));
+    choose([...list.children].findIndex((option) => target instanceof Node && option.contains(target)));
   });
   return { show, close };
 }

@@ -39,7 +39,7 @@ export function Category(category: FilterCategory) {
       summary={
         <>
           {legend}
-          {values.length > 0 && <span className="app-filter__ticked"> {values.length} selected</span>}
+          {values.length > 0 && <span className="app-filter__ticked">{values.length} selected</span>}
         </>
       }
     >

@@ -7,7 +7,7 @@ import { readOpportunityQuery } from './search-query.ts';
 export type OpportunityPageData = {
   list: ListPageData;
   results: FoundOpportunity[];
-  /** The words of services and of positions on TUPE, by code. */
+  /** The words of services, by code. */
   labels: Record<string, string>;
 };
 

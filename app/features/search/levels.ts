@@ -24,12 +24,12 @@ export const levelChoices: readonly Choice[] = [
 /** Whether what a provider says of itself counts, or only what somebody else has checked. */
 export const standingSetting: Setting = {
   name: 'standing',
-  legend: 'Counting',
+  legend: 'What counts',
   within: 'capability',
   initial: 'claimed',
   options: [
-    { value: 'claimed', text: 'what the provider says' },
-    { value: 'checked', text: 'only what was checked' },
+    { value: 'claimed', text: 'What the provider says' },
+    { value: 'checked', text: 'Only what has been checked' },
   ],
 };
 

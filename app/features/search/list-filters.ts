@@ -64,7 +64,9 @@ function categoryOf(
     items: filter
       .choices(reference)
       .map(({ value, text }) => ({ value, text, count: found[value] ?? 0 }))
-      .filter(({ value, count }) => count > 0 || values.includes(value)),
+      .filter(({ value, count }) => count > 0 || values.includes(value))
+      // A long list scrolls in its place: what is ticked must be in sight.
+      .sort((left, right) => Number(values.includes(right.value)) - Number(values.includes(left.value))),
     settings: settingsOf(list, query, name),
     unsaid: unsaidOf(list, query, name, found[unsaid] ?? 0),
     isOpen: openFirst.includes(name),

@@ -17,12 +17,17 @@ type Change = { text: string; query: ListQuery };
 // Each is counted by a search of its own.
 const mostChanges = 16;
 
-/** What could be changed about a search that found nothing: each change that alone would find something, and how much. */
+/**
+ * What could be changed about a search that found nothing: each change that alone would find something, and how much;
+ * where none would, two filters taken away together; and where that is not enough, starting again.
+ */
 export async function loosenings(services: Services, list: ListDescription, query: ListQuery): Promise<Loosening[]> {
   const reference = await services.reference.current();
-  const ways = await countEach(services, list, changesOf(list, query, reference).slice(0, mostChanges), reference);
-  if (ways.length > 0) return ways;
-  return countEach(services, list, startingAgain(list, query), reference);
+  for (const changes of [changesOf(list, query, reference), pairsOf(list, query), startingAgain(list, query)]) {
+    const ways = await countEach(services, list, changes.slice(0, mostChanges), reference);
+    if (ways.length > 0) return ways;
+  }
+  return [];
 }
 
 async function countEach(
@@ -43,7 +48,6 @@ async function countEach(
 
 function changesOf(list: ListDescription, query: ListQuery, reference: Reference): Change[] {
   return [
-    ...(query.text ? [{ text: `Remove the words “${query.text}”`, query: withoutWords(list, query) }] : []),
     ...query.leftOut.map((name) => ({
       text: `Include those that do not say (${legendOf(list, name)})`,
       query: withUnsaid(query, name),
@@ -51,16 +55,33 @@ function changesOf(list: ListDescription, query: ListQuery, reference: Reference
     ...widerPlaces(query, reference),
     ...widerCircle(query),
     ...settingChanges(list, query),
-    ...removals(list, query),
+    ...removalsOf(list, query).map(({ words, without }) => ({ text: `Remove ${words}`, query: without(query) })),
   ];
 }
 
-function removals(list: ListDescription, query: ListQuery): Change[] {
-  const used = list.filters.map(({ name }) => name).filter((name) => (query.codes[name] ?? []).length > 0);
-  return [...(query.places.length > 0 ? [placeName] : []), ...(query.near ? [nearName] : []), ...used].map((name) => ({
-    text: `Remove the filter “${legendOf(list, name)}”`,
-    query: withoutFilter(list, query, name),
-  }));
+type Removal = { words: string; without(query: ListQuery): ListQuery };
+
+// What narrows a search and can be taken away whole.
+function removalsOf(list: ListDescription, { text, places, near, codes }: ListQuery): Removal[] {
+  const used = list.filters.map(({ name }) => name).filter((name) => (codes[name] ?? []).length > 0);
+  const names = [...(places.length > 0 ? [placeName] : []), ...(near ? [nearName] : []), ...used];
+  return [
+    ...(text ? [{ words: `the words “${text}”`, without: (query: ListQuery) => withoutWords(list, query) }] : []),
+    ...names.map((name) => ({
+      words: `the filter “${legendOf(list, name)}”`,
+      without: (query: ListQuery) => withoutFilter(list, query, name),
+    })),
+  ];
+}
+
+function pairsOf(list: ListDescription, query: ListQuery): Change[] {
+  const removals = removalsOf(list, query);
+  return removals.flatMap((one, index) =>
+    removals.slice(index + 1).map((other) => ({
+      text: `Remove ${one.words} and ${other.words}`,
+      query: other.without(one.without(query)),
+    })),
+  );
 }
 
 function widerPlaces(query: ListQuery, { places }: Reference): Change[] {

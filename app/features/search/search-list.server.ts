@@ -25,15 +25,19 @@ export type FoundList = {
 export async function searchList(services: Services, list: ListDescription, query: ListQuery): Promise<FoundList> {
   const reference = await services.reference.current();
   const restrictions = restrictionsOf(list, query, reference, services.clock.today());
+  const isPlaced = restrictions.some(({ name }) => name === placeName);
   const ask = (page: number) =>
     services.search.search(list.index, {
       ...toSearchQuery(list, query, restrictions),
       highlight: query.text !== '',
-      facets: [...list.filters.map((filter) => fieldOf(filter, query.settings)), ...placeFacets],
+      facets: [...list.filters.map((filter) => fieldOf(filter, query.settings)), ...(isPlaced ? [] : placeFacets)],
       offset: (page - 1) * pageSize,
       limit: pageSize,
     });
-  const [first, elsewhere] = await Promise.all([ask(query.page), countPlaces(services, list, query, restrictions)]);
+  const [first, elsewhere] = await Promise.all([
+    ask(query.page),
+    isPlaced ? countPlaces(services, list, query, restrictions) : null,
+  ]);
   const pages = Math.max(1, Math.ceil(first.total / pageSize));
   const page = Math.min(query.page, pages);
   const found = page === query.page ? first : await ask(page);
@@ -43,7 +47,7 @@ export async function searchList(services: Services, list: ListDescription, quer
     page,
     pages,
     counts: countsOf(list, query, { ...found.facets, ...elsewhere?.facets }, reference),
-    degraded: found.degraded ?? false,
+    degraded: found.degraded === true || elsewhere?.degraded === true,
   };
 }
 
@@ -75,9 +79,8 @@ async function countPlaces(
   list: ListDescription,
   query: ListQuery,
   restrictions: readonly Restriction[],
-): Promise<SearchResult | null> {
+): Promise<SearchResult> {
   const others = restrictions.filter(({ name }) => name !== placeName);
-  if (others.length === restrictions.length) return null;
   const filters: SearchFilter[] = others.flatMap((restriction) => restriction.filters);
   return services.search.search(list.index, { text: query.text || undefined, filters, facets: placeFacets, limit: 1 });
 }
