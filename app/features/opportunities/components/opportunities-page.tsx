@@ -1,38 +1,27 @@
 import { formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
-import { Pagination } from '#app/ui/pagination.tsx';
-import { paginationOf } from '#app/ui/pagination-items.ts';
+import { Highlighted } from '#app/ui/highlighted.tsx';
 import { StatusTag } from '#app/ui/status-tag.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
+import { ListPage } from '../../search/components/list-page.tsx';
 import { statusWords } from '../domain.ts';
+import type { OpportunityPageData } from '../list-opportunities.server.ts';
 import type { FoundOpportunity } from '../search-opportunities.server.ts';
 import { valueInWords } from '../value.ts';
 
-type OpportunityListProps = {
-  results: readonly FoundOpportunity[];
-  /** Services by code. */
-  labels: Readonly<Record<string, string>>;
-  search: string;
-  pages: number;
-  current: number;
-};
-
-/** One page of opportunities that were found. */
-export function OpportunityList({ results, labels, search, pages, current }: OpportunityListProps) {
-  const pageHref = (page: number) => {
-    const kept = new URLSearchParams(search);
-    kept.set('page', String(page));
-    return `${paths.opportunities()}?${kept}`;
-  };
+/** The public list of opportunities. */
+export function OpportunitiesPage({ list, results, labels }: OpportunityPageData) {
   return (
-    <>
-      <ul className="govuk-list">
-        {results.map((result) => (
-          <OpportunityCard key={result.opportunityId} opportunity={result} labels={labels} />
-        ))}
-      </ul>
-      {pages > 1 && <Pagination {...paginationOf(current, pages, pageHref)} />}
-    </>
+    <ListPage
+      list={list}
+      heading="Opportunities"
+      searchLabel="Words"
+      searchHint="A kind of work, a place or a prime. Put an exact phrase in quotes"
+    >
+      {results.map((result) => (
+        <OpportunityCard key={result.opportunityId} opportunity={result} labels={labels} />
+      ))}
+    </ListPage>
   );
 }
 
@@ -41,20 +30,20 @@ function OpportunityCard({
   labels,
 }: {
   opportunity: FoundOpportunity;
-  labels: OpportunityListProps['labels'];
+  labels: OpportunityPageData['labels'];
 }) {
-  const { opportunityId, title, organisationName, summary, effectiveStatus, responseDeadline } = opportunity;
+  const { opportunityId, title, organisationName, summary, effectiveStatus, responseDeadline, passages } = opportunity;
   return (
-    <li className="app-card govuk-!-margin-bottom-4">
-      <h3 className="govuk-heading-s">
+    <li className="app-card">
+      <h3 className="app-card__title">
         <a className="govuk-link" href={paths.opportunity(opportunityId)}>
-          {title}
+          {passages?.title.length ? <Highlighted passage={passages.title} /> : title}
         </a>
       </h3>
       <p className="govuk-body">
         {organisationName} <StatusTag status={effectiveStatus} text={statusWords[effectiveStatus]} />
       </p>
-      <p className="govuk-body">{summary}</p>
+      <p className="govuk-body">{passages?.body.length ? <Highlighted passage={passages.body} /> : summary}</p>
       <SummaryList
         classes="govuk-summary-list--no-border"
         rows={[
