@@ -49,6 +49,7 @@ export type Database = {
   invitation_stop: opportunity.InvitationStopTable;
 
   search_document: search.SearchDocumentTable;
+  search_word: search.SearchWordTable;
   search_term: search.SearchTermTable;
   search_index: search.SearchIndexTable;
   search_follower: search.SearchFollowerTable;
