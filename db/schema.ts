@@ -57,6 +57,7 @@ export type Database = {
   proposal_text: proposal.ProposalTextTable;
 
   search_document: search.SearchDocumentTable;
+  search_word: search.SearchWordTable;
   search_term: search.SearchTermTable;
   search_index: search.SearchIndexTable;
   search_follower: search.SearchFollowerTable;
