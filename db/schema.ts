@@ -1,3 +1,4 @@
+import type * as match from './tables/match.table.ts';
 import type * as opportunity from './tables/opportunity.table.ts';
 import type * as organisation from './tables/organisation.table.ts';
 import type * as person from './tables/person.table.ts';
@@ -47,6 +48,9 @@ export type Database = {
   opportunity_version: opportunity.OpportunityVersionTable;
   invitation: opportunity.InvitationTable;
   invitation_stop: opportunity.InvitationStopTable;
+
+  match: match.MatchTable;
+  fairness_count: match.FairnessCountTable;
 
   search_document: search.SearchDocumentTable;
   search_term: search.SearchTermTable;

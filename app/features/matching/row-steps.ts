@@ -3,7 +3,7 @@ import { type Row, sharesGroup, sharesService, volumeWanted, worksInPerson } fro
 import { byCodeUnit, labelRow, nameAll } from './wording.ts';
 
 /** A raise whose points are not yet known. */
-export type Step = Omit<Raise, 'points'>;
+export type Step = Omit<Raise, 'points' | 'gains'>;
 
 /**
  * Proposes what a provider could change in its activities. Some of it may turn out to gain nothing.

@@ -43,6 +43,7 @@ export function tallyScore(need: OpportunityForMatch, provider: ProviderForMatch
     opportunityId: need.opportunityId,
     formulaVersion: formula.version,
     scoredOn: today.toString(),
+    textRelevance: options.textRelevance,
     total: addPoints(parts.map((part) => part.points)),
     parts,
     exclusions: findExclusions(need, provider, today, names),
