@@ -6,7 +6,10 @@ import { type OpportunitySnapshot, opportunitySnapshot } from '../opportunities/
 import type { Match, OpportunityForMatch, ProviderForMatch, Score } from './domain.ts';
 import { findExclusions } from './exclusions.ts';
 import { CURRENT_FORMULA } from './formula.ts';
+import { justShortBy } from './just-short.ts';
 import { loadProvider } from './load-providers.server.ts';
+import { partNearMisses } from './near-list.ts';
+import type { NearMiss } from './near-miss.ts';
 import { orderScores } from './order.ts';
 import { matchesPerPage, pageWithin } from './page-of-matches.ts';
 import { relevanceOf, retrieveOpportunities } from './retrieve.server.ts';
@@ -24,21 +27,30 @@ export type FittingOpportunity = {
   responseDeadline: string | null;
   invited: boolean;
 };
-export type RankedOpportunity = FittingOpportunity & { match: Match };
+export type RankedOpportunity = FittingOpportunity & { match: Match; shortBy: number | null };
 export type ExcludedOpportunity = FittingOpportunity & Pick<Score, 'exclusions'>;
+export type NearOpportunity = FittingOpportunity & { miss: NearMiss };
 
 export type OpportunitiesThatFit = {
   ranked: RankedOpportunity[];
   total: number;
   page: number;
   pages: number;
+  /** Those that one small step would bring in reach, at most a page of them. */
+  near: NearOpportunity[];
+  nearTotal: number;
   excluded: ExcludedOpportunity[];
   excludedTotal: number;
   degraded: boolean;
 };
 
 /** An opportunity set beside the provider, before any words are compared. */
-type Pairing = { snapshot: OpportunitySnapshot; need: OpportunityForMatch; score: Score };
+type Pairing = {
+  snapshot: OpportunitySnapshot;
+  need: OpportunityForMatch;
+  provider: ProviderForMatch;
+  score: Score;
+};
 
 /**
  * Ranks the open opportunities that fit a provider as it was last published, by the same score that their primes see.
@@ -65,29 +77,33 @@ export async function opportunitiesThatFit(
   const words = { degraded };
   const compared = await compareWords(services, fitting, page * matchesPerPage, { provider, optionsWith, words });
   const { shown } = pageWithin(orderScores(compared, services.clock.today()), page);
-  const ruledOut = leastRuledOut(pairings);
+  const ruledOut = pairings.filter(({ score }) => score.exclusions.length > 0);
+  const { near, others } = partNearMisses(ruledOut, () => optionsWith(0));
   return {
     ranked: shown.map(({ pairing, relevance }) => ({
       ...summarise(pairing.snapshot, invited),
       match: scoreMatch(pairing.need, provider, optionsWith(relevance)),
+      shortBy: justShortBy(pairing.need, provider, CURRENT_FORMULA),
     })),
     total: fitting.length,
     page,
     pages,
-    excluded: ruledOut.slice(0, matchesPerPage).map(({ snapshot: each, need }) => ({
+    near: near.slice(0, matchesPerPage).map(({ pairing, miss }) => ({ ...summarise(pairing.snapshot, invited), miss })),
+    nearTotal: near.length,
+    excluded: others.slice(0, matchesPerPage).map(({ snapshot: each, need }) => ({
       ...summarise(each, invited),
       exclusions: findExclusions(need, provider, services.clock.today(), vocabulary.names),
     })),
-    excludedTotal: ruledOut.length,
+    excludedTotal: others.length,
     degraded: words.degraded,
   };
 }
 
 type OptionsWith = (textRelevance: number | null) => ScoreOptions;
 
-function scoring(services: Services, { names }: Vocabulary): OptionsWith {
+function scoring(services: Services, { names, areas }: Vocabulary): OptionsWith {
   const today = services.clock.today();
-  return (textRelevance) => ({ formula: CURRENT_FORMULA, today, textRelevance, names });
+  return (textRelevance) => ({ formula: CURRENT_FORMULA, today, textRelevance, names, areas });
 }
 
 async function loadOpen(
@@ -109,7 +125,7 @@ function pair(
   optionsWith: OptionsWith,
 ): Pairing {
   const need = toOpportunityForMatch(snapshot, vocabulary);
-  return { snapshot, need, score: tallyScore(need, provider, { ...optionsWith(0), names: noWords }) };
+  return { snapshot, need, provider, score: tallyScore(need, provider, { ...optionsWith(0), names: noWords }) };
 }
 
 /*
@@ -133,15 +149,6 @@ async function compareWords(
     const score = tallyScore(pairing.need, provider, { ...optionsWith(relevance), names: noWords });
     return { worth: score.total, result: { ...score, pairing, relevance } };
   });
-}
-
-function leastRuledOut(pairings: readonly Pairing[]): Pairing[] {
-  return pairings
-    .filter(({ score }) => score.exclusions.length > 0)
-    .sort(
-      (left, right) =>
-        left.score.exclusions.length - right.score.exclusions.length || right.score.total - left.score.total,
-    );
 }
 
 function summarise(snapshot: OpportunitySnapshot, invited: ReadonlySet<string>): FittingOpportunity {

@@ -4,7 +4,10 @@ import type { OpportunitySnapshot } from '../opportunities/snapshot.ts';
 import type { Match, OpportunityForMatch, ProviderForMatch, Score } from './domain.ts';
 import { findExclusions } from './exclusions.ts';
 import { CURRENT_FORMULA } from './formula.ts';
+import { justShortBy } from './just-short.ts';
 import { type LoadedProvider, loadProviders } from './load-providers.server.ts';
+import { partNearMisses } from './near-list.ts';
+import type { NearMiss } from './near-miss.ts';
 import { orderScores } from './order.ts';
 import { matchesPerPage, pageWithin } from './page-of-matches.ts';
 import { mostCandidates, retrieveProviders } from './retrieve.server.ts';
@@ -16,15 +19,27 @@ import { noWords } from './wording.ts';
 
 export type ProviderFilter = { claimedOnly: boolean; text: string; page: number };
 
-export type RankedProvider = { organisationId: string; name: string; claimed: boolean; match: Match };
-export type ExcludedProvider = Pick<RankedProvider, 'organisationId' | 'name' | 'claimed'> & Pick<Score, 'exclusions'>;
+export type RankedProvider = {
+  organisationId: string;
+  name: string;
+  claimed: boolean;
+  match: Match;
+  /** How many more a month would carry the volume, where the provider is just short of it. */
+  shortBy: number | null;
+};
+type Identified = Pick<RankedProvider, 'organisationId' | 'name' | 'claimed'>;
+export type ExcludedProvider = Identified & Pick<Score, 'exclusions'>;
+export type NearProvider = Identified & { miss: NearMiss };
 
 export type ProvidersThatFit = {
   ranked: RankedProvider[];
   total: number;
   page: number;
   pages: number;
-  /** Those nearest to fitting, at most a page of them. */
+  /** Those that one small step would bring in, at most a page of them. */
+  near: NearProvider[];
+  nearTotal: number;
+  /** The others that are ruled out, those with the fewest reasons first, at most a page of them. */
   excluded: ExcludedProvider[];
   excludedTotal: number;
   /** True when the search engine did not answer, so that no words were compared. */
@@ -55,6 +70,7 @@ export async function providersThatFit(
     today,
     textRelevance: candidates.relevance.get(organisationId) ?? null,
     names: vocabulary.names,
+    areas: vocabulary.areas,
   });
   // Words for codes change no points, and only what is shown needs them.
   const scores = loaded.map(({ provider }) =>
@@ -64,23 +80,25 @@ export async function providersThatFit(
     scores.filter(({ exclusions }) => exclusions.length === 0),
     today,
   );
-  const ruledOut = orderScores(
-    scores.filter(({ exclusions }) => exclusions.length > 0),
-    today,
-  ).sort((left, right) => left.exclusions.length - right.exclusions.length);
-
   const providers = new Map(loaded.map(({ provider }) => [provider.organisationId, provider]));
+  const ruledOut = withProviders(
+    scores.filter(({ exclusions }) => exclusions.length > 0),
+    providers,
+  ).map(([score, provider]) => ({ need, provider, score }));
+  const { near, others } = partNearMisses(ruledOut, ({ provider }) => optionsFor(provider.organisationId));
   const { shown, ...paging } = pageWithin(fitting, filter.page);
   return {
     ranked: withProviders(shown, providers).map(([, provider]) =>
       explain(need, provider, optionsFor(provider.organisationId)),
     ),
     ...paging,
-    excluded: withProviders(ruledOut.slice(0, matchesPerPage), providers).map(([, provider]) => ({
+    near: near.slice(0, matchesPerPage).map(({ pairing: { provider }, miss }) => ({ ...identify(provider), miss })),
+    nearTotal: near.length,
+    excluded: others.slice(0, matchesPerPage).map(({ provider }) => ({
       ...identify(provider),
       exclusions: findExclusions(need, provider, today, vocabulary.names),
     })),
-    excludedTotal: ruledOut.length,
+    excludedTotal: others.length,
     degraded: candidates.degraded,
     cut: candidates.relevance.size >= mostCandidates,
   };
@@ -107,7 +125,11 @@ function withProviders(
 }
 
 function explain(need: OpportunityForMatch, provider: ProviderForMatch, options: ScoreOptions): RankedProvider {
-  return { ...identify(provider), match: scoreMatch(need, provider, options) };
+  return {
+    ...identify(provider),
+    match: scoreMatch(need, provider, options),
+    shortBy: justShortBy(need, provider, options.formula),
+  };
 }
 
 function identify({ organisationId, name, claimed }: ProviderForMatch) {

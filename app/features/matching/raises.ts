@@ -61,7 +61,7 @@ function proposeSteps(need: OpportunityForMatch, provider: ProviderForMatch, opt
   const rows = compareRows(need, provider.activities, formula);
   const asked = gatherCapabilities(need, formula);
   const steps = [
-    ...proposeRowSteps(rows, provider, names),
+    ...proposeRowSteps(rows, provider, names, options.areas),
     ...proposeCapabilitySteps(asked, provider, names, formula),
     ...proposeEvidenceSteps(asked, provider, options.today, names),
   ];

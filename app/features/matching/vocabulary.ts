@@ -1,5 +1,7 @@
 import type { Reference } from '#app/services/reference.ts';
+import { englishCounties } from '#db/reference/counties.ts';
 import { ALL_CUSTOMERS, type CodeList, IN_WORK, type NameLookup } from './domain.ts';
+import type { Areas } from './nearness.ts';
 import { byCodeUnit, plainName } from './wording.ts';
 
 /** What matching takes from the reference lists: which groups mean the same, how long evidence counts, words for codes. */
@@ -13,6 +15,7 @@ export type Vocabulary = {
   /** Months for which a kind of evidence counts from its date; null when it does not decay. */
   decayMonths(kind: string): number | null;
   names: NameLookup;
+  areas: Areas;
 };
 
 const lists = {
@@ -44,6 +47,16 @@ export function vocabularyOf(reference: Reference): Vocabulary {
       return typeof months === 'number' ? months : null;
     },
     names: namesFrom(reference),
+    areas: areasFrom(reference),
+  };
+}
+
+const countyOf = new Map(englishCounties.flatMap(({ name, districts }) => districts.map((code) => [code, name])));
+
+function areasFrom({ places }: Reference): Areas {
+  return (code) => {
+    const district = places.district(code);
+    return { county: countyOf.get(code) ?? null, region: district ? places.name(district.region) : null };
   };
 }
 
