@@ -39,8 +39,15 @@ export async function retrieveProviders(
     const each = Math.floor((mostCandidates - mostNearby) / Math.max(1, asked.length));
     for (const filters of asked) keep(await searchProviders(services, { text, filters, limit: each }));
     const offered = requirements.map(({ serviceType }) => serviceType);
-    const nearby = [...anyOf('service', offered), ...only];
-    keep((await services.search.search('profile', { text, filters: nearby, limit: mostNearby })).hits);
+    const ofService = [...anyOf('service', offered), ...only];
+    const keepNew = async (filters: readonly SearchFilter[], most: number) => {
+      const { hits } = await services.search.search('profile', { text, filters, limit: mostCandidates });
+      keep(hits.filter(({ id }) => !relevance.has(id)).slice(0, most));
+    };
+    // Near misses first: in the regions asked for. Then some from anywhere.
+    const regions = vocabulary.regionsOf(requirements.flatMap(({ districts }) => districts));
+    if (regions.length > 0) await keepNew([...ofService, ...anyOf('region', regions)], mostNearby / 2);
+    await keepNew(ofService, mostNearby / 2);
     return { relevance, degraded: false };
   } catch (error) {
     services.log.warn({ err: error }, 'search did not answer: matching without words');
