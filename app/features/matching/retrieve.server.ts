@@ -11,11 +11,15 @@ type Wanted = OpportunitySnapshot['requirements'][number];
  * Whom to score, at most a few hundred, and how alike the words are of each: 0 to 1, or null where no words were compared.
  * `degraded` when the search engine did not answer and the rows alone chose.
  */
-export type Candidates = { relevance: ReadonlyMap<string, number | null>; degraded: boolean };
+export type Candidates = {
+  relevance: ReadonlyMap<string, number | null>;
+  degraded: boolean;
+};
 
 /** At most so many are scored for one list. */
 export const mostCandidates = 300;
 const mostNearby = 60;
+const mostAround = 400;
 const mostRequirements = 12;
 
 /**
@@ -63,6 +67,36 @@ async function searchProviders(services: Services, query: SearchQuery & { limit:
   const { hits: others } = await services.search.search('profile', { ...query, text: undefined });
   const found = new Set(hits.map(({ id }) => id));
   return [...hits, ...others.filter(({ id }) => !found.has(id))].slice(0, query.limit);
+}
+
+/**
+ * Retrieves those round about a need, whatever their words: of its services in its regions, and in its places with whatever
+ * service. They say what each criterion of a draft costs.
+ * @returns their ids; `cut` when there are more; none when the search engine does not answer
+ */
+export async function retrieveAround(
+  services: Services,
+  { requirements }: OpportunitySnapshot,
+  vocabulary: Vocabulary,
+): Promise<{ ids: string[]; cut: boolean }> {
+  const districts = [...new Set(requirements.flatMap((requirement) => requirement.districts))];
+  const ofService = anyOf(
+    'service',
+    requirements.map(({ serviceType }) => serviceType),
+  );
+  const wanted: SearchFilter[][] = [
+    [...ofService, ...anyOf('region', vocabulary.regionsOf(districts))],
+    ...(districts.length === 0 || vocabulary.isEverywhere(districts) ? [] : [anyOf('district', districts)]),
+  ];
+  try {
+    const found = [];
+    for (const filters of wanted) found.push(await services.search.search('profile', { filters, limit: mostAround }));
+    const ids = found.flatMap(({ hits }) => hits.map(({ id }) => id));
+    return { ids: [...new Set(ids)], cut: found.some(({ total, hits }) => total > hits.length) };
+  } catch (error) {
+    services.log.warn({ err: error }, 'search did not answer: counting only those that the rows chose');
+    return { ids: [], cut: true };
+  }
 }
 
 /** How alike the words of a need are to one provider's; null where there are none, or the engine does not answer. */

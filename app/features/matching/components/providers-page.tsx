@@ -7,10 +7,12 @@ import { paginationOf } from '#app/ui/pagination-items.ts';
 import { Radios } from '#app/ui/radios.tsx';
 import { ResultCount } from '#app/ui/result-count.tsx';
 import type { ProviderFilter, ProvidersThatFit } from '../find-providers.server.ts';
+import type { WhoWouldMatch } from '../who-would-match.server.ts';
 import { DegradedNotice } from './degraded-notice.tsx';
 import { FormulaDetails } from './formula-details.tsx';
 import { NearMisses } from './near-misses.tsx';
 import { ExcludedCard, NearCard, ProviderCard } from './provider-card.tsx';
+import { WhoWouldMatchNow } from './who-would-match.tsx';
 
 export type ProvidersPageProps = {
   opportunityId: string;
@@ -18,6 +20,7 @@ export type ProvidersPageProps = {
   isDraft: boolean;
   filter: ProviderFilter;
   found: ProvidersThatFit;
+  count: WhoWouldMatch | null;
   invited: readonly string[];
   mayInvite: boolean;
   maySeeInvitations: boolean;
@@ -47,6 +50,7 @@ export function ProvidersPage(props: ProvidersPageProps) {
           <Ranked {...props} />
           <Near {...props} />
           <Excluded {...props} />
+          <WhoWouldMatchNow count={props.count} linksToList={false} />
         </div>
       </div>
     </>
