@@ -1,10 +1,10 @@
-import type * as match from './tables/match.table.ts';
 import type * as opportunity from './tables/opportunity.table.ts';
 import type * as organisation from './tables/organisation.table.ts';
 import type * as person from './tables/person.table.ts';
 import type * as platform from './tables/platform.table.ts';
 import type * as profile from './tables/profile.table.ts';
 import type * as search from './tables/search.table.ts';
+import type * as storedMatch from './tables/stored-match.table.ts';
 
 /** Every table, by its name in Postgres. */
 export type Database = {
@@ -49,8 +49,8 @@ export type Database = {
   invitation: opportunity.InvitationTable;
   invitation_stop: opportunity.InvitationStopTable;
 
-  match: match.MatchTable;
-  fairness_count: match.FairnessCountTable;
+  match: storedMatch.MatchTable;
+  fairness_count: storedMatch.FairnessCountTable;
 
   search_document: search.SearchDocumentTable;
   search_term: search.SearchTermTable;

@@ -1,6 +1,6 @@
 import type { Insertable, Kysely, Transaction } from 'kysely';
 import type { Database } from '../schema.ts';
-import type { MatchRow, MatchTable } from '../tables/match.table.ts';
+import type { MatchRow, MatchTable } from '../tables/stored-match.table.ts';
 
 /** Keeps a match; one that is kept already stays as it is. @returns its id */
 export async function insertMatch(db: Transaction<Database>, match: Insertable<MatchTable>): Promise<string> {

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { Services } from '#app/services/services.ts';
 import { findMatch, opportunitySnapshotOf } from '#db/queries/stored-match.ts';
-import type { MatchRow } from '#db/tables/match.table.ts';
+import type { MatchRow } from '#db/tables/stored-match.table.ts';
 import { opportunitySnapshot } from '../opportunities/snapshot.ts';
 import { readProfileVersion } from '../profiles/published.server.ts';
 import type { Score } from './domain.ts';

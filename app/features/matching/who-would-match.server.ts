@@ -1,6 +1,6 @@
 import type { Services } from '#app/services/services.ts';
 import type { OpportunitySnapshot } from '../opportunities/snapshot.ts';
-import { isSmall } from '../organisations/size-and-sector.ts';
+import { isSmall } from '../organisations/size.ts';
 import { type CostOfCriteria, costOfCriteria } from './cost-of-criteria.ts';
 import { type CostInWords, sayCosts } from './cost-wording.ts';
 import { CURRENT_FORMULA } from './formula.ts';
