@@ -1,7 +1,9 @@
 import { sendQueuedMail } from '#emails/send-queued.ts';
+import { system } from './features/identity/actor.ts';
 import { syncOpportunity } from './features/opportunities/sync-search.server.ts';
 import { removeFile } from './features/profiles/remove-file.server.ts';
 import { syncProfile } from './features/profiles/sync-search.server.ts';
+import { countFairness } from './features/stewardship/count-fairness.server.ts';
 import { keepHouse } from './services/housekeeping.ts';
 import type { JobHandlers } from './services/jobs.ts';
 import type { Services } from './services/services.ts';
@@ -12,6 +14,7 @@ export function jobHandlers(services: Services): JobHandlers {
     'mail-send': ({ mailId }) => sendQueuedMail(services.db, services.mail, mailId),
     'search-sync-profile': ({ organisationId }) => syncProfile(services, organisationId),
     'search-sync-opportunity': ({ opportunityId }) => syncOpportunity(services, opportunityId),
+    'fairness-count': ({ after }) => countFairness({ services, actor: system, formKey: null }, after),
     'file-remove': ({ storageKey }) => removeFile(services, storageKey),
     housekeeping: () => keepHouse(services),
   };

@@ -5,6 +5,7 @@ import type * as person from './tables/person.table.ts';
 import type * as platform from './tables/platform.table.ts';
 import type * as profile from './tables/profile.table.ts';
 import type * as search from './tables/search.table.ts';
+import type * as storedMatch from './tables/stored-match.table.ts';
 
 /** Every table, by its name in Postgres. */
 export type Database = {
@@ -52,6 +53,8 @@ export type Database = {
   match_bit: match.MatchBitTable;
   match_row: match.MatchRowTable;
   need_row: match.NeedRowTable;
+  match: storedMatch.MatchTable;
+  fairness_count: storedMatch.FairnessCountTable;
 
   search_document: search.SearchDocumentTable;
   search_term: search.SearchTermTable;

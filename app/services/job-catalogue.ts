@@ -5,6 +5,8 @@ export const jobCatalogue = {
   'mail-send': z.object({ mailId: z.uuid() }),
   'search-sync-profile': z.object({ organisationId: z.uuid() }),
   'search-sync-opportunity': z.object({ opportunityId: z.uuid() }),
+  /** Counts the open opportunities after the one of this id. */
+  'fairness-count': z.object({ after: z.uuid().nullable() }),
   'file-remove': z.object({ storageKey: z.string() }),
   housekeeping: z.object({}),
 } as const;

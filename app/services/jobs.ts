@@ -22,6 +22,7 @@ export type Jobs = {
 
 const retry = { retryLimit: 8, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 300 };
 const hourlyAtQuarterPast = '15 * * * *';
+const nightlyAtHalfPastTwo = '30 2 * * *';
 
 /** Starts the job library on the same database as everything else. */
 export async function createJobs(connection: DatabaseConnection, log: Log): Promise<Jobs> {
@@ -41,6 +42,7 @@ export async function createJobs(connection: DatabaseConnection, log: Log): Prom
     },
     async work(handlers) {
       await boss.schedule('housekeeping', hourlyAtQuarterPast, {});
+      await boss.schedule('fairness-count', nightlyAtHalfPastTwo, { after: null });
       for (const name of jobNames) {
         await boss.work<unknown>(name, { pollingIntervalSeconds: 1 }, async (jobs) => {
           for (const job of jobs) await run(handlers, name, job.data);
