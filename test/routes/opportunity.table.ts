@@ -54,6 +54,8 @@ export const opportunity: Table = {
   '/opportunities/:opportunityId/edit/title': question,
   '/opportunities/:opportunityId/edit/requirements': edit,
   '/opportunities/:opportunityId/edit/requirements/new': question,
+  '/opportunities/:opportunityId/edit/requirements/proposed': question,
+  '/opportunities/:opportunityId/edit/requirements/proposed/struck': question,
   '/opportunities/:opportunityId/edit/requirements/:requirementId': edit,
   '/opportunities/:opportunityId/edit/requirements/:requirementId/service': question,
   '/opportunities/:opportunityId/edit/requirements/:requirementId/groups': question,

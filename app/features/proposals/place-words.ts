@@ -1,12 +1,14 @@
 import { englishCounties } from '#db/reference/counties.ts';
 import type { PlaceIndex } from '#db/reference/place-index.ts';
-import { plainWords } from './text-to-rows.ts';
+import { plainWords } from './plain-words.ts';
 
 /** The names under which texts speak of places, in small letters, each with the codes that it stands for. */
 export type PlaceWords = {
   byName: ReadonlyMap<string, readonly string[]>;
   /** The most words that a name has. */
   longest: number;
+  /** The first words of all names. */
+  beginnings: ReadonlySet<string>;
 };
 
 /** What people write for districts whose official name is another; each is the name in the register of places. */
@@ -135,5 +137,10 @@ export function gatherPlaceWords(places: PlaceIndex): PlaceWords {
     if (!ambiguous.has(name)) byName.set(name, targets);
     for (const maker of placeMakers) if (ambiguous.has(name)) byName.set(`${maker} ${name}`, targets);
   }
-  return { byName, longest: Math.max(...[...byName.keys()].map((name) => name.split(' ').length)) };
+  const split = [...byName.keys()].map((name) => name.split(' '));
+  return {
+    byName,
+    longest: Math.max(...split.map((words) => words.length)),
+    beginnings: new Set(split.map(([first = '']) => first)),
+  };
 }

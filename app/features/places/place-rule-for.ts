@@ -1,5 +1,5 @@
 import type { PlaceIndex } from '#db/reference/place-index.ts';
-import type { PlaceRule } from '../places/place-rule.ts';
+import type { PlaceRule } from './place-rule.ts';
 
 /**
  * The shortest rule that says a set of places: everywhere, whole nations, whole regions, or districts one by one.

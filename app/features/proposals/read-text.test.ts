@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { referenceFiles } from '#db/reference/index.ts';
 import { createPlaceIndex } from '#db/reference/place-index.ts';
-import { serviceRules } from './keyword-rules.ts';
-import { customerGroupRules, healthRules, specialismRules } from './people-keywords.ts';
+import { rules } from './lexicon/index.ts';
 import { createPlaceReader } from './read-places.ts';
-import { onlyGivesGrants, readText } from './text-to-rows.ts';
+import { onlyGivesGrants, readText } from './read-text.ts';
 
 const codesOf = (text: string) => {
   const { services, customerGroups, specialisms } = readText(text);
@@ -57,10 +56,27 @@ test('an organisation that only gives money is told from one that also does the 
 test('every code of the rules is a code of the reference lists', () => {
   const known = (list: keyof typeof referenceFiles.codeLists) =>
     new Set(referenceFiles.codeLists[list].entries.map(({ code }) => code));
-  expect(Object.keys(serviceRules).filter((code) => !known('service_type').has(code))).toEqual([]);
-  expect(Object.keys(customerGroupRules).filter((code) => !known('customer_group').has(code))).toEqual([]);
-  expect(Object.keys(specialismRules).filter((code) => !known('specialism').has(code))).toEqual([]);
-  expect(Object.keys(healthRules).filter((code) => !known('health').has(code))).toEqual([]);
+  const unknown = (codes: readonly string[], ...lists: Parameters<typeof known>[0][]) =>
+    codes.filter((code) => !lists.some((list) => known(list).has(code)));
+  expect(
+    unknown(
+      rules.flatMap(({ services = [] }) => services),
+      'service_type',
+    ),
+  ).toEqual([]);
+  expect(
+    unknown(
+      rules.flatMap(({ groups = [] }) => groups),
+      'customer_group',
+    ),
+  ).toEqual([]);
+  expect(
+    unknown(
+      rules.flatMap(({ specialisms = [] }) => specialisms),
+      'specialism',
+      'health',
+    ),
+  ).toEqual([]);
 });
 
 const places = createPlaceIndex(referenceFiles.places, referenceFiles.outcodes);
