@@ -22,11 +22,10 @@ export async function rankQueries(market: ScratchMarket, { queries, grades }: La
   }
   return answered;
 
-  function districtsOf({ title, text, region, area }: LabelledQuery): string[] {
-    const stated = [region, area].flatMap((name) =>
+  function districtsOf({ region, area }: LabelledQuery): string[] {
+    const codes = [region, area].flatMap((name) =>
       name ? (codeOfRegion(name, places) ?? readPlaces(`in ${name}`)) : [],
     );
-    const codes = stated.length > 0 ? stated : readPlaces(`${title ?? ''}. ${text}`);
     return places.expand(codes.filter(places.isKnown));
   }
 }

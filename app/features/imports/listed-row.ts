@@ -4,16 +4,19 @@ import type { Gazetteer } from './charity-row.ts';
 import { requiredField, textField } from './row-fields.ts';
 
 /** A row of a plain list: what any register, directory or notice board can give of a provider or of an opportunity. */
-export const listedRow = z.object(
-  {
-    id: requiredField('id', 120),
-    name: requiredField('name', 500),
-    text: textField('text'),
-    region: textField('region', 100),
-    postcode: textField('postcode', 40),
-  },
-  { error: 'The row is not a JSON object' },
-);
+export const listedRow = z
+  .object(
+    {
+      id: requiredField('id', 120),
+      name: textField('name', 500),
+      text: textField('text'),
+      region: textField('region', 100),
+      postcode: textField('postcode', 40),
+    },
+    { error: 'The row is not a JSON object' },
+  )
+  // A list without names is still a list: the key of the row then stands for its name.
+  .transform((row) => ({ ...row, name: row.name || row.id }));
 export type ListedRow = z.infer<typeof listedRow>;
 
 /** A nation or region by its name; null when there is none of that name. */

@@ -5,7 +5,7 @@ import { statusOn } from '../opportunities/domain.ts';
 import { type OpportunitySnapshot, opportunitySnapshot } from '../opportunities/snapshot.ts';
 import type { Match, OpportunityForMatch, ProviderForMatch, Score } from './domain.ts';
 import { findExclusions } from './exclusions.ts';
-import { CURRENT_FORMULA } from './formula.ts';
+import { CURRENT_FORMULA, proposedRows } from './formula.ts';
 import { loadProvider } from './load-providers.server.ts';
 import { orderScores } from './order.ts';
 import { matchesPerPage, pageWithin } from './page-of-matches.ts';
@@ -123,8 +123,14 @@ async function compareWords(
   from: { provider: ProviderForMatch; optionsWith: OptionsWith; words: { degraded: boolean } },
 ) {
   const { provider, optionsWith, words } = from;
-  const mostForWords = CURRENT_FORMULA.parts.text.weight;
-  const bounded = fitting.map((pairing) => ({ item: pairing, atMost: pairing.score.total + mostForWords }));
+  const { fit, text } = CURRENT_FORMULA.parts;
+  // Words may count for the fit too, where rows were only read from a text.
+  const mostForWords = (need: OpportunityForMatch) =>
+    proposedRows(CURRENT_FORMULA, need, provider) ? fit.weight + text.weight : text.weight;
+  const bounded = fitting.map((pairing) => ({
+    item: pairing,
+    atMost: pairing.score.total + mostForWords(pairing.need),
+  }));
   return takeBest(bounded, wanted, async (pairing) => {
     const { relevance, degraded } = words.degraded
       ? { relevance: null, degraded: true }
