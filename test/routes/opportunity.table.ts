@@ -42,6 +42,7 @@ export const opportunity: Table = {
   },
 
   '/opportunities': { door: 'open', read: 'everyone' },
+  '/opportunities.csv': { door: 'open', read: 'everyone' },
   '/opportunities.json': { door: 'open', read: 'everyone' },
   '/opportunities/ours': primesOnly,
   '/opportunities/new': create,

@@ -21,6 +21,7 @@ const question = { ...edit, post: edited } as const;
 /** Profiles, from the task list to the public page, and the files of their evidence. */
 export const profile: Table = {
   '/profiles': { door: 'open', read: 'everyone' },
+  '/profiles.csv': { door: 'open', read: 'everyone' },
   '/profiles.json': { door: 'open', read: 'everyone' },
   '/profiles/:organisationId': viewed,
   '/profiles/:organisationId.json': viewed,
