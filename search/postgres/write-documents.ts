@@ -13,8 +13,16 @@ const mostTitle = 1_000;
 
 type Row = InsertObject<Database, 'search_document'>;
 
-/** Writes documents; one that is not newer than what is stored, or than its removal, changes nothing. */
-export async function writeDocuments(db: Kysely<Database>, index: IndexName, documents: readonly SearchDocument[]) {
+/**
+ * Writes documents; one that is not newer than what is stored, or than its removal, changes nothing. With '<=' one of the
+ * same version is written again, for when its words are read or stored in another way than before.
+ */
+export async function writeDocuments(
+  db: Kysely<Database>,
+  index: IndexName,
+  documents: readonly SearchDocument[],
+  replaces: '<' | '<=' = '<',
+) {
   const rows = newestOfEach(documents).map((document) => toRow(index, document));
   await addWords(db, index, [...new Set(rows.flatMap(({ vocabulary }) => vocabulary))]);
   for (let start = 0; start < rows.length; start += mostRows) {
@@ -22,7 +30,7 @@ export async function writeDocuments(db: Kysely<Database>, index: IndexName, doc
     await insertRows(
       db,
       some.map(({ row }) => row),
-      '<',
+      replaces,
     );
   }
 }
