@@ -68,8 +68,8 @@ type Ground = {
 // Where no row asks for a place, nobody can be in the wrong one.
 function commonGround(requirements: readonly Requirement[], names: NameLookup): Ground[] {
   const services = requirements.flatMap(({ serviceType }) => (serviceType === null ? [] : [serviceType]));
-  const groups = requirements.flatMap(({ customerGroups }) => customerGroups);
-  const places = requirements.flatMap(({ districts }) => districts);
+  const groups = () => requirements.flatMap(({ customerGroups }) => customerGroups);
+  const places = () => requirements.flatMap(({ districts }) => districts);
   const service: Ground = {
     shares: sharesService,
     exclusion: () => ({
@@ -83,7 +83,7 @@ function commonGround(requirements: readonly Requirement[], names: NameLookup): 
     exclusion: () => ({
       kind: 'group',
       reason: 'No activity of the service is for a customer group asked for',
-      lift: `Work with ${nameAll(names, 'group', groups)}`,
+      lift: `Work with ${nameAll(names, 'group', groups())}`,
     }),
   };
   const place: Ground = {
@@ -91,13 +91,13 @@ function commonGround(requirements: readonly Requirement[], names: NameLookup): 
     exclusion: () => ({
       kind: 'place',
       reason: 'No activity of the service and group covers a district asked for',
-      lift: `Work in ${nameAll(names, 'place', places)}`,
+      lift: `Work in ${nameAll(names, 'place', places())}`,
     }),
   };
   return [
     ...(services.length > 0 ? [service] : []),
-    ...(groups.length > 0 ? [group] : []),
-    ...(places.length > 0 ? [place] : []),
+    ...(requirements.some(({ customerGroups }) => customerGroups.length > 0) ? [group] : []),
+    ...(requirements.some(({ districts }) => districts.length > 0) ? [place] : []),
   ];
 }
 

@@ -13,6 +13,7 @@ import type {
 import { isCurrent } from './evidence.ts';
 import { findExclusions } from './exclusions.ts';
 import { type Formula, PART_KEYS, type ProposedRows, proposedRows, weightOf } from './formula.ts';
+import type { Areas } from './nearness.ts';
 import { findProposedCoverage, findProposedFit } from './proposed-parts.ts';
 import { findCapability, findFreshness, findText, findTrackRecord } from './provider-parts.ts';
 import { type Finding, findCapacity, findCoverage, findFit } from './row-parts.ts';
@@ -26,6 +27,8 @@ export type ScoreOptions = {
   readonly textRelevance: number | null;
   /** Words for codes. They change the lines, never the points. */
   readonly names?: NameLookup;
+  /** The map. It chooses which step is proposed and changes no points. */
+  readonly areas?: Areas;
 };
 
 /**
@@ -45,6 +48,7 @@ export function tallyScore(need: OpportunityForMatch, provider: ProviderForMatch
     opportunityId: need.opportunityId,
     formulaVersion: formula.version,
     scoredOn: today.toString(),
+    textRelevance: options.textRelevance,
     total: addPoints(parts.map((part) => part.points)),
     parts,
     exclusions: findExclusions(need, provider, today, names, formula),
