@@ -57,6 +57,11 @@ export type Database = {
   fairness_count: storedMatch.FairnessCountTable;
 
   search_document: search.SearchDocumentTable;
+  search_word: search.SearchWordTable;
   search_term: search.SearchTermTable;
   search_index: search.SearchIndexTable;
+  search_follower: search.SearchFollowerTable;
+  search_outbox: search.SearchOutboxTable;
+  search_lease: search.SearchLeaseTable;
+  search_comparison: search.SearchComparisonTable;
 };
