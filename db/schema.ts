@@ -4,6 +4,7 @@ import type * as organisation from './tables/organisation.table.ts';
 import type * as person from './tables/person.table.ts';
 import type * as platform from './tables/platform.table.ts';
 import type * as profile from './tables/profile.table.ts';
+import type * as proposal from './tables/proposal.table.ts';
 import type * as search from './tables/search.table.ts';
 import type * as storedMatch from './tables/stored-match.table.ts';
 
@@ -53,6 +54,8 @@ export type Database = {
   match_bit: match.MatchBitTable;
   match_row: match.MatchRowTable;
   need_row: match.NeedRowTable;
+  row_proposal: proposal.RowProposalTable;
+  proposal_text: proposal.ProposalTextTable;
   match: storedMatch.MatchTable;
   fairness_count: storedMatch.FairnessCountTable;
 

@@ -40,11 +40,11 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'search-check': alone,
 };
 
-const schedule: { [Name in JobName]?: { cron: string; input: JobInput<Name> } } = {
-  housekeeping: { cron: '15 * * * *', input: {} },
-  'fairness-count': { cron: '30 2 * * *', input: { after: null } },
-  'search-check': { cron: '20 3 * * *', input: {} },
-};
+const schedule = [
+  { name: 'housekeeping', cron: '15 * * * *', input: {} },
+  { name: 'fairness-count', cron: '30 2 * * *', input: { after: null } },
+  { name: 'search-check', cron: '20 3 * * *', input: {} },
+] as const satisfies readonly { name: JobName; cron: string; input: object }[];
 
 const fewAtOnce = 5;
 const manyAtOnce = 200;
@@ -70,7 +70,7 @@ export async function createJobs(connection: DatabaseConnection, log: Log): Prom
       await boss.send(name, jobCatalogue[name].parse(input), { db: jobsInside(transaction) });
     },
     async work(handlers) {
-      for (const [name, { cron, input }] of Object.entries(schedule)) await boss.schedule(name, cron, input);
+      for (const { name, cron, input } of schedule) await boss.schedule(name, cron, input);
       for (const name of jobNames) {
         const batchSize = 'together' in handlers[name] ? manyAtOnce : fewAtOnce;
         const options = {

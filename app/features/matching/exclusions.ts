@@ -9,6 +9,7 @@ import type {
   Requirement,
 } from './domain.ts';
 import { isAfter, isCurrent } from './evidence.ts';
+import { CURRENT_FORMULA, type Formula, proposedRows } from './formula.ts';
 import { sharesGroup, sharesPlace, sharesService } from './rows.ts';
 import { nameAll } from './wording.ts';
 
@@ -16,16 +17,18 @@ type Pair = { readonly activity: Activity; readonly requirement: Requirement };
 
 /**
  * Lists what rules a provider out, each with its reason and what would lift it (design.md 7): nothing in common in service,
- * group or place; a mandatory certificate missing or expired; excluded; not published. Empty when nothing does.
+ * group or place; a mandatory certificate missing or expired; excluded; not published. Empty when nothing does. Rows that were
+ * only read from a text rule nobody out.
  */
 export function findExclusions(
   need: OpportunityForMatch,
   provider: ProviderForMatch,
   today: Temporal.PlainDate,
   names: NameLookup,
+  formula: Formula = CURRENT_FORMULA,
 ): Exclusion[] {
   return [
-    ...findNothingInCommon(need, provider.activities, names),
+    ...(proposedRows(formula, need, provider) ? [] : findNothingInCommon(need, provider.activities, names)),
     ...[...new Set(need.mandatoryEvidence)]
       .sort()
       .map((kind) => findCertificate(kind, provider.evidence, today, names))

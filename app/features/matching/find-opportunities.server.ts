@@ -6,7 +6,7 @@ import { type OpportunitySnapshot, opportunitySnapshot } from '../opportunities/
 import { compareWords } from './compare-words.server.ts';
 import type { Match, OpportunityForMatch, ProviderForMatch, Score } from './domain.ts';
 import { findExclusions } from './exclusions.ts';
-import { CURRENT_FORMULA } from './formula.ts';
+import { CURRENT_FORMULA, proposedRows } from './formula.ts';
 import { justShortBy } from './just-short.ts';
 import { loadProvider } from './load-providers.server.ts';
 import { partNearMisses } from './near-list.ts';
@@ -156,8 +156,14 @@ async function pairOpen(asked: Asked, opportunityIds: readonly string[]): Promis
 async function orderBest(asked: Asked, fitting: readonly Pairing[], wanted: number) {
   const { services, provider, words } = asked;
   const { organisationId } = provider;
-  const mostForWords = CURRENT_FORMULA.parts.text.weight;
-  const bounded = fitting.map((pairing) => ({ item: pairing, atMost: pairing.score.total + mostForWords }));
+  const { fit, text } = CURRENT_FORMULA.parts;
+  // Words may count for the fit too, where rows were only read from a text.
+  const mostForWords = (need: OpportunityForMatch) =>
+    proposedRows(CURRENT_FORMULA, need, provider) ? fit.weight + text.weight : text.weight;
+  const bounded = fitting.map((pairing) => ({
+    item: pairing,
+    atMost: pairing.score.total + mostForWords(pairing.need),
+  }));
   const compare = async (pairing: Pairing) => {
     const compared = words.degraded ? null : await compareWords(services, pairing.need.text, [organisationId]);
     words.degraded ||= compared?.degraded ?? false;
