@@ -9,7 +9,7 @@ import { CURRENT_FORMULA } from './formula.ts';
 import { justShortBy } from './just-short.ts';
 import { loadProvider } from './load-providers.server.ts';
 import { partNearMisses } from './near-list.ts';
-import type { NearMiss } from './near-miss.ts';
+import { findNearMiss, type NearMiss } from './near-miss.ts';
 import { orderScores } from './order.ts';
 import { matchesPerPage, pageWithin } from './page-of-matches.ts';
 import { relevanceOf, retrieveOpportunities } from './retrieve.server.ts';
@@ -88,7 +88,12 @@ export async function opportunitiesThatFit(
     total: fitting.length,
     page,
     pages,
-    near: near.slice(0, matchesPerPage).map(({ pairing, miss }) => ({ ...summarise(pairing.snapshot, invited), miss })),
+    near: await nearWithWords(services, near.slice(0, page === 1 ? matchesPerPage : 0), {
+      provider,
+      optionsWith,
+      words,
+      invited,
+    }),
     nearTotal: near.length,
     excluded: others.slice(0, matchesPerPage).map(({ snapshot: each, need }) => ({
       ...summarise(each, invited),
@@ -149,6 +154,31 @@ async function compareWords(
     const score = tallyScore(pairing.need, provider, { ...optionsWith(relevance), names: noWords });
     return { worth: score.total, result: { ...score, pairing, relevance } };
   });
+}
+
+// The score that a step would bring is the one that the prime sees, words included.
+async function nearWithWords(
+  services: Services,
+  near: readonly { pairing: Pairing; miss: NearMiss }[],
+  from: {
+    provider: ProviderForMatch;
+    optionsWith: OptionsWith;
+    words: { degraded: boolean };
+    invited: ReadonlySet<string>;
+  },
+): Promise<NearOpportunity[]> {
+  const { provider, optionsWith, words, invited } = from;
+  const found: NearOpportunity[] = [];
+  for (const { pairing, miss } of near) {
+    const { snapshot, need, score } = pairing;
+    const { relevance, degraded } = words.degraded
+      ? { relevance: null, degraded: true }
+      : await relevanceOf(services, need.text, provider.organisationId);
+    words.degraded ||= degraded;
+    const inFull = findNearMiss(need, provider, score, optionsWith(relevance)) ?? miss;
+    found.push({ ...summarise(snapshot, invited), miss: inFull });
+  }
+  return found;
 }
 
 function summarise(snapshot: OpportunitySnapshot, invited: ReadonlySet<string>): FittingOpportunity {
