@@ -41,10 +41,10 @@ afterAll(async () => {
 });
 
 async function signIn(reader: Reader, personId: string) {
-  const [name = '', value = ''] = (await sessionCookieFor(services, personId)).split('=');
-  await reader.page
-    .context()
-    .addCookies([{ name, value: decodeURIComponent(value), url: `http://localhost:${app.port}` }]);
+  const cookie = await sessionCookieFor(services, personId);
+  const end = cookie.indexOf('=');
+  const at = { url: `http://localhost:${app.port}` };
+  await reader.page.context().addCookies([{ name: cookie.slice(0, end), value: cookie.slice(end + 1), ...at }]);
 }
 
 /** A prime with a need in York, and providers that fit, are near, and are further away. */
