@@ -1,8 +1,11 @@
 import { sendQueuedMail } from '#emails/send-queued.ts';
+import { countTerms } from '#search/postgres/term-statistics.ts';
 import { system } from './features/identity/actor.ts';
-import { syncOpportunity } from './features/opportunities/sync-search.server.ts';
+import { syncOpportunities } from './features/opportunities/sync-search.server.ts';
 import { removeFile } from './features/profiles/remove-file.server.ts';
-import { syncProfile } from './features/profiles/sync-search.server.ts';
+import { syncProfiles } from './features/profiles/sync-search.server.ts';
+import { checkSearch } from './features/search-index/check.server.ts';
+import { reindex } from './features/search-index/reindex.server.ts';
 import { countFairness } from './features/stewardship/count-fairness.server.ts';
 import { keepHouse } from './services/housekeeping.ts';
 import type { JobHandlers } from './services/jobs.ts';
@@ -12,10 +15,23 @@ import type { Services } from './services/services.ts';
 export function jobHandlers(services: Services): JobHandlers {
   return {
     'mail-send': ({ mailId }) => sendQueuedMail(services.db, services.mail, mailId),
-    'search-sync-profile': ({ organisationId }) => syncProfile(services, organisationId),
-    'search-sync-opportunity': ({ opportunityId }) => syncOpportunity(services, opportunityId),
+    'search-sync-profile': {
+      together: (inputs) => syncProfiles(services, distinct(inputs.map(({ organisationId }) => organisationId))),
+    },
+    'search-sync-opportunity': {
+      together: (inputs) => syncOpportunities(services, distinct(inputs.map(({ opportunityId }) => opportunityId))),
+    },
+    'search-count': {
+      async together(inputs) {
+        for (const index of distinct(inputs.map(({ index }) => index))) await countTerms(services.db, index);
+      },
+    },
+    'search-reindex': () => reindex(services),
+    'search-check': () => checkSearch(services),
     'fairness-count': ({ after }) => countFairness({ services, actor: system, formKey: null }, after),
     'file-remove': ({ storageKey }) => removeFile(services, storageKey),
     housekeeping: () => keepHouse(services),
   };
 }
+
+const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];

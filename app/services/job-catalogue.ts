@@ -1,10 +1,17 @@
 import { z } from 'zod';
+import { indexNames } from '#search/engine.ts';
 
 /** Every job by name, with the shape of what it is given. Handlers are in app/jobs.ts. */
 export const jobCatalogue = {
   'mail-send': z.object({ mailId: z.uuid() }),
   'search-sync-profile': z.object({ organisationId: z.uuid() }),
   'search-sync-opportunity': z.object({ opportunityId: z.uuid() }),
+  /** Counts how common each term of an index is. */
+  'search-count': z.object({ index: z.enum(indexNames) }),
+  /** Builds what search knows anew from the market. */
+  'search-reindex': z.object({}),
+  /** Compares what search knows with the market, and mends it. */
+  'search-check': z.object({}),
   /** Counts the open opportunities after the one of this id. */
   'fairness-count': z.object({ after: z.uuid().nullable() }),
   'file-remove': z.object({ storageKey: z.string() }),

@@ -71,6 +71,8 @@ export type ProviderForMatch = {
   readonly name: string;
   /** False for a directory entry, made from public registers, that its organisation has not taken over. */
   readonly claimed: boolean;
+  /** Districts where a directory entry is known to be, beside those of its rows; none of what its organisation has claimed. */
+  readonly seat: readonly string[];
   readonly activities: readonly Activity[];
   readonly capabilities: readonly Claim[];
   readonly evidence: readonly Evidence[];
@@ -109,6 +111,8 @@ export type OpportunityForMatch = {
   readonly opportunityId: string;
   /** Shown, never scored. */
   readonly title: string;
+  /** True when its rows were only read from a text: nobody of the market has confirmed them. */
+  readonly proposed: boolean;
   readonly requirements: readonly Requirement[];
   /** Kinds of evidence without which a provider cannot be taken on, such as an insurance. */
   readonly mandatoryEvidence: readonly string[];

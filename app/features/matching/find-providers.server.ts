@@ -5,8 +5,9 @@ import { findExclusions } from './exclusions.ts';
 import { justShortBy } from './just-short.ts';
 import { type Pairing, partNearMisses } from './near-list.ts';
 import type { NearMiss } from './near-miss.ts';
-import { matchesPerPage, pageWithin } from './page-of-matches.ts';
+import { matchesPerPage } from './page-of-matches.ts';
 import { type Narrowing, rankProviders } from './rank-providers.server.ts';
+import { mostCandidates } from './retrieve.server.ts';
 import { scoreMatch } from './score.ts';
 import type { ScoreOptions } from './tally.ts';
 import { plainName } from './wording.ts';
@@ -38,7 +39,7 @@ export type ProvidersThatFit = {
   excludedTotal: number;
   /** True when the search engine did not answer, so that no words were compared. */
   degraded: boolean;
-  /** True when there were more candidates than are scored. */
+  /** True when more fit than are listed. */
   cut: boolean;
 };
 
@@ -51,12 +52,22 @@ export async function providersThatFit(
   snapshot: OpportunitySnapshot,
   filter: ProviderFilter,
 ): Promise<ProvidersThatFit> {
-  const { fitting, ruledOut, optionsFor, degraded, cut } = await rankProviders(services, snapshot, filter);
+  const wanted = filter.page * matchesPerPage;
+  const { fitting, total, ruledOut, optionsFor, degraded, cut } = await rankProviders(
+    services,
+    snapshot,
+    filter,
+    wanted,
+  );
   const { near, others } = partNearMisses(ruledOut, ({ provider }) => optionsFor(provider.organisationId));
-  const { shown, ...paging } = pageWithin(fitting, filter.page);
+  const pages = Math.max(1, Math.ceil(Math.min(mostCandidates, total) / matchesPerPage));
+  const page = Math.min(filter.page, pages);
+  const shown = fitting.slice((page - 1) * matchesPerPage, page * matchesPerPage);
   return {
     ranked: shown.map((pairing) => explain(pairing, optionsFor(pairing.provider.organisationId))),
-    ...paging,
+    total,
+    page,
+    pages,
     near: near.slice(0, matchesPerPage).map(({ pairing: { provider }, miss }) => ({ ...identify(provider), miss })),
     nearTotal: near.length,
     excluded: others.slice(0, matchesPerPage).map(({ need, provider }) => {

@@ -1,11 +1,11 @@
 import type { Services } from '#app/services/services.ts';
 import type { OpportunitySnapshot } from '../opportunities/snapshot.ts';
+import { compareWords } from './compare-words.server.ts';
 import type { Match } from './domain.ts';
 import { CURRENT_FORMULA } from './formula.ts';
 import { justShortBy } from './just-short.ts';
 import { loadProvider } from './load-providers.server.ts';
 import { findNearMiss, type NearMiss } from './near-miss.ts';
-import { relevanceOf } from './retrieve.server.ts';
 import { scoreMatch } from './score.ts';
 import type { ScoreOptions } from './tally.ts';
 import { toOpportunityForMatch } from './to-match.ts';
@@ -34,12 +34,12 @@ export async function matchOfPair(
   const loaded = await loadProvider(services, organisationId, vocabulary);
   if (!loaded) return null;
   const need = toOpportunityForMatch(snapshot, vocabulary);
-  const { relevance, degraded } = await relevanceOf(services, need.text, organisationId);
+  const { relevance, degraded } = await compareWords(services, need.text, [organisationId]);
   const { provider } = loaded;
   const options: ScoreOptions = {
     formula: CURRENT_FORMULA,
     today: services.clock.today(),
-    textRelevance: relevance,
+    textRelevance: relevance.get(organisationId) ?? null,
     names: vocabulary.names,
     areas: vocabulary.areas,
   };

@@ -1,9 +1,9 @@
 import type { Services } from '#app/services/services.ts';
 import { latestVersion, type PublishedVersion } from '../opportunities/published-version.server.ts';
+import { compareWords } from './compare-words.server.ts';
 import type { Score } from './domain.ts';
 import { CURRENT_FORMULA } from './formula.ts';
 import { type LoadedProvider, loadProvider } from './load-providers.server.ts';
-import { relevanceOf } from './retrieve.server.ts';
 import { inputsOf, type MatchInputs } from './stored-match.ts';
 import { tallyScore } from './tally.ts';
 import { toOpportunityForMatch } from './to-match.ts';
@@ -31,7 +31,8 @@ export async function scorePair(
   const provider = opportunity && (await loadProvider(services, organisationId, vocabulary));
   if (!opportunity || !provider) return null;
   const need = toOpportunityForMatch(opportunity.snapshot, vocabulary);
-  const { relevance: textRelevance } = await relevanceOf(services, need.text, organisationId);
+  const { relevance } = await compareWords(services, need.text, [organisationId]);
+  const textRelevance = relevance.get(organisationId) ?? null;
   const today = services.clock.today();
   const options = { formula: CURRENT_FORMULA, today, textRelevance, names: vocabulary.names };
   return scoredPairOf({ opportunity, provider, score: tallyScore(need, provider.provider, options) }, vocabulary);

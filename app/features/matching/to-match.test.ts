@@ -15,7 +15,7 @@ const vocabulary: Vocabulary = {
   plainGroups: (code) => (code === 'wp_pg2' ? ['aged_25_49', 'aged_50_plus'] : []),
   groupsThatMeet: () => [],
   isEverywhere: () => false,
-  regionsOf: () => [],
+  districtsAround: () => [],
   areas: noAreas,
   decayMonths: (kind) => (kind === 'audited_accounts' ? 18 : null),
   names: plainName,

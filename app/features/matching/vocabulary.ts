@@ -12,8 +12,8 @@ export type Vocabulary = {
   groupsThatMeet(codes: readonly string[]): string[];
   /** True of a list of districts that leaves none out. */
   isEverywhere(districts: readonly string[]): boolean;
-  /** The regions that these districts lie in; none for a list that leaves no district out. */
-  regionsOf(districts: readonly string[]): string[];
+  /** Every district of the regions that these lie in. */
+  districtsAround(districts: readonly string[]): string[];
   /** Months for which a kind of evidence counts from its date; null when it does not decay. */
   decayMonths(kind: string): number | null;
   names: NameLookup;
@@ -33,7 +33,6 @@ export function vocabularyOf(reference: Reference): Vocabulary {
   const groups = reference.list('customer_group');
   const plain = new Map(groups.map(({ code, detail }) => [code, namedGroups(detail.plain)]));
   const decay = new Map(reference.list('evidence_kind').map(({ code, detail }) => [code, detail.decay_months]));
-  const isEverywhere = (districts: readonly string[]) => districts.length >= reference.places.codes.length;
   const plainGroups = (code: string) => plain.get(code) ?? [];
   return {
     plainGroups,
@@ -44,12 +43,10 @@ export function vocabularyOf(reference: Reference): Vocabulary {
       const everyone = [...wanted].some((code) => code !== IN_WORK) ? [ALL_CUSTOMERS] : [];
       return [...new Set([...codes, ...everyone, ...groups.map(({ code }) => code).filter(meets)])];
     },
-    isEverywhere,
-    regionsOf(districts) {
-      const codes = [...new Set(districts)];
-      return isEverywhere(codes)
-        ? []
-        : [...new Set(codes.flatMap((code) => reference.places.district(code)?.region ?? []))];
+    isEverywhere: (districts) => districts.length >= reference.places.codes.length,
+    districtsAround(districts) {
+      const regions = new Set(districts.flatMap((code) => reference.places.district(code)?.region ?? []));
+      return [...regions].flatMap((region) => [...reference.places.inRegion(region)]);
     },
     decayMonths(kind) {
       const months = decay.get(kind);

@@ -5,7 +5,7 @@ import { type CostOfCriteria, costOfCriteria } from './cost-of-criteria.ts';
 import { type CostInWords, sayCosts } from './cost-wording.ts';
 import { CURRENT_FORMULA } from './formula.ts';
 import { loadProviders } from './load-providers.server.ts';
-import { mostCandidates, retrieveAround, retrieveProviders } from './retrieve.server.ts';
+import { retrieveAround, retrieveProviders } from './retrieve.server.ts';
 import { toOpportunityForMatch } from './to-match.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -28,10 +28,14 @@ export async function whoWouldMatch(services: Services, snapshot: OpportunitySna
   const reference = await services.reference.current();
   const vocabulary = vocabularyOf(reference);
   const need = toOpportunityForMatch(snapshot, vocabulary);
-  const nearest = await retrieveProviders(services, { snapshot, text: need.text }, vocabulary);
-  const around = await retrieveAround(services, snapshot, vocabulary);
-  const ids = new Set([...nearest.relevance.keys(), ...around.ids]);
-  ids.delete(snapshot.organisationId);
+  const whom = { need, primeId: snapshot.organisationId, claimedOnly: false };
+  const nearest = await retrieveProviders(services, whom, vocabulary);
+  const around = await retrieveAround(services, whom, vocabulary);
+  const ids = new Set([
+    ...nearest.answering.map(({ organisationId }) => organisationId),
+    ...nearest.nearby,
+    ...around.ids,
+  ]);
   const loaded = await loadProviders(services, [...ids], vocabulary);
   const { fits, near, criteria } = costOfCriteria(
     need,
@@ -51,6 +55,6 @@ export async function whoWouldMatch(services: Services, snapshot: OpportunitySna
     near,
     costs: sayCosts(criteria, need, { names: vocabulary.names, levelName }),
     looked: loaded.length,
-    cut: nearest.relevance.size >= mostCandidates || around.cut,
+    cut: nearest.total > nearest.answering.length || around.cut,
   };
 }
