@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { explainMatch, explanationText } from './explain.ts';
-import { CURRENT_FORMULA } from './formula.ts';
 import { activity, opportunity, options, provider, requirement } from './matching.fixtures.ts';
 import { scoreMatch } from './score.ts';
 
@@ -9,11 +8,7 @@ test('an explanation gives the score, its parts, beside each what is missing and
 
   const text = explanationText(explainMatch(scoreMatch(need, provider(), { ...options, textRelevance: 0.6 })));
 
-<<<<<<< HEAD
-  expect(text).toBe(`89.9 of 100 (formula $CURRENT_FORMULA.version, 1 October 2026)
-=======
   expect(text).toBe(`89.9 of 100 (formula v2, 1 October 2026)
->>>>>>> main
 
 How the score is made
   Service and group fit: 20.0 of 25. Offers training for prison leavers: 1 of 1 group and 1 of 2 specialisms asked for
