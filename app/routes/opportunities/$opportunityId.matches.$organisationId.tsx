@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react';
+import { scoresActedOn } from '#app/features/matching/acted-on.server.ts';
 import { PairPage, type PairPageProps } from '#app/features/matching/components/pair-page.tsx';
 import { findPair, pairParams } from '#app/features/matching/find-pair.server.ts';
 import { matchOfPair } from '#app/features/matching/match-pair.server.ts';
@@ -19,6 +20,7 @@ export const loader = page(
       opportunity: { id, title, prime },
       pair,
       maySeeAll: can(actor, 'opportunity:view-matches', thing),
+      actedOn: await scoresActedOn(services, actor, thing),
       mayInvite: can(actor, 'opportunity:invite', thing),
     };
   },
