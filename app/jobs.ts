@@ -1,4 +1,6 @@
 import { sendQueuedMail } from '#emails/send-queued.ts';
+import { alertAboutOpportunity, alertAboutProfile } from './features/notifications/alert-about.server.ts';
+import { sendDigests } from './features/notifications/send-digests.server.ts';
 import { syncOpportunity } from './features/opportunities/sync-search.server.ts';
 import { removeFile } from './features/profiles/remove-file.server.ts';
 import { syncProfile } from './features/profiles/sync-search.server.ts';
@@ -12,6 +14,9 @@ export function jobHandlers(services: Services): JobHandlers {
     'mail-send': ({ mailId }) => sendQueuedMail(services.db, services.mail, mailId),
     'search-sync-profile': ({ organisationId }) => syncProfile(services, organisationId),
     'search-sync-opportunity': ({ opportunityId }) => syncOpportunity(services, opportunityId),
+    'alert-opportunity': (input) => alertAboutOpportunity(services, input),
+    'alert-profile': (input) => alertAboutProfile(services, input),
+    'alert-digests': () => sendDigests(services),
     'file-remove': ({ storageKey }) => removeFile(services, storageKey),
     housekeeping: () => keepHouse(services),
   };

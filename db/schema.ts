@@ -1,3 +1,4 @@
+import type * as alert from './tables/alert.table.ts';
 import type * as opportunity from './tables/opportunity.table.ts';
 import type * as organisation from './tables/organisation.table.ts';
 import type * as person from './tables/person.table.ts';
@@ -47,6 +48,12 @@ export type Database = {
   opportunity_version: opportunity.OpportunityVersionTable;
   invitation: opportunity.InvitationTable;
   invitation_stop: opportunity.InvitationStopTable;
+
+  alert_preference: alert.AlertPreferenceTable;
+  saved_search: alert.SavedSearchTable;
+  notification: alert.NotificationTable;
+  alert_digest: alert.AlertDigestTable;
+  not_for_us: alert.NotForUsTable;
 
   search_document: search.SearchDocumentTable;
   search_term: search.SearchTermTable;

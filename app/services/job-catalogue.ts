@@ -5,6 +5,9 @@ export const jobCatalogue = {
   'mail-send': z.object({ mailId: z.uuid() }),
   'search-sync-profile': z.object({ organisationId: z.uuid() }),
   'search-sync-opportunity': z.object({ opportunityId: z.uuid() }),
+  'alert-opportunity': z.object({ opportunityId: z.uuid(), version: z.number().int() }),
+  'alert-profile': z.object({ organisationId: z.uuid(), version: z.number().int() }),
+  'alert-digests': z.object({}),
   'file-remove': z.object({ storageKey: z.string() }),
   housekeeping: z.object({}),
 } as const;

@@ -20,8 +20,17 @@ export type Jobs = {
   stop(): Promise<void>;
 };
 
-const retry = { retryLimit: 8, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 300 };
+// A worker that is killed stops its heartbeat, and its jobs go to another a minute later.
+const queue = {
+  retryLimit: 8,
+  retryDelay: 5,
+  retryBackoff: true,
+  retryDelayMax: 3600,
+  expireInSeconds: 300,
+  heartbeatSeconds: 60,
+};
 const hourlyAtQuarterPast = '15 * * * *';
+const everyQuarterOfAnHour = '*/15 * * * *';
 
 /** Starts the job library on the same database as everything else. */
 export async function createJobs(connection: DatabaseConnection, log: Log): Promise<Jobs> {
@@ -33,7 +42,11 @@ export async function createJobs(connection: DatabaseConnection, log: Log): Prom
   });
   boss.on('error', (error) => log.error({ err: error }, 'job queue error'));
   await boss.start();
-  for (const name of jobNames) await boss.createQueue(name, retry);
+  for (const name of jobNames) {
+    await boss.createQueue(name, queue);
+    await boss.updateQueue(name, queue);
+  }
+  if (connection.kind === 'embedded') await takeUpCutOffJobs(connection);
 
   return {
     async enqueue(transaction, name, input) {
@@ -41,6 +54,7 @@ export async function createJobs(connection: DatabaseConnection, log: Log): Prom
     },
     async work(handlers) {
       await boss.schedule('housekeeping', hourlyAtQuarterPast, {});
+      await boss.schedule('alert-digests', everyQuarterOfAnHour, {});
       for (const name of jobNames) {
         await boss.work<unknown>(name, { pollingIntervalSeconds: 1 }, async (jobs) => {
           for (const job of jobs) await run(handlers, name, job.data);
@@ -82,6 +96,16 @@ export async function createJobs(connection: DatabaseConnection, log: Log): Prom
       await boss.stop({ graceful: true, timeout: 10_000 });
     },
   };
+}
+
+/**
+ * Nobody else can open an embedded database: what is marked as running was cut off with the process before. It is taken up
+ * at once, and being killed does not count among its failures.
+ */
+async function takeUpCutOffJobs({ jobs }: DatabaseConnection): Promise<void> {
+  await jobs.executeSql(
+    "update job.job set state = 'retry', started_on = null, start_after = now() where state = 'active'",
+  );
 }
 
 async function run<Name extends JobName>(handlers: JobHandlers, name: Name, data: unknown): Promise<void> {

@@ -17,6 +17,7 @@ import { createMetrics, type Metrics } from './metrics.ts';
 import { createRateLimits, type RateLimits } from './rate-limits.ts';
 import { type ReferenceSource, referenceSource } from './reference.ts';
 import { sessionSecret } from './secret.ts';
+import { createSigner, type Signer } from './signer.ts';
 
 /** Everything that a feature may use of the outside world, made once per process. */
 export type Services = {
@@ -28,6 +29,7 @@ export type Services = {
   jobs: Jobs;
   files: FileStore;
   auth: Auth;
+  signer: Signer;
   rateLimits: RateLimits;
   clock: Clock;
   log: Log;
@@ -59,6 +61,7 @@ export async function createServices(env: Environment, overrides: ServiceOverrid
       ? smtpTransport(env.SMTP_URL, env.MAIL_FROM)
       : fileTransport(path.join(env.DATA_DIR, 'mail'), env.MAIL_FROM));
   const search = postgresEngine(db);
+  const secret = await sessionSecret(env);
   const services: Omit<Services, 'auth'> = {
     env,
     db,
@@ -67,6 +70,7 @@ export async function createServices(env: Environment, overrides: ServiceOverrid
     mail,
     jobs,
     files: await openFileStore(env),
+    signer: createSigner(secret),
     rateLimits: createRateLimits(db, env),
     clock,
     log,
@@ -78,5 +82,5 @@ export async function createServices(env: Environment, overrides: ServiceOverrid
       await connection.close();
     },
   };
-  return { ...services, auth: createAuth(services, await sessionSecret(env)) };
+  return { ...services, auth: createAuth(services, secret) };
 }
