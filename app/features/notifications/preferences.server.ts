@@ -2,7 +2,7 @@ import type { Services } from '#app/services/services.ts';
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
 import { alertPreferences, setAlertPreference } from '#db/queries/alert-preference.ts';
 import { rescheduleWaiting } from '#db/queries/notification.ts';
-import { silenceSavedSearches } from '#db/queries/saved-search.ts';
+import { savedSearchesOf, silenceSavedSearches } from '#db/queries/saved-search.ts';
 import type { MatchAlertKind } from '#db/tables/alert.table.ts';
 import { type Person, signedIn } from '../identity/actor.ts';
 import { type Frequency, type StopScope, usualFrequency } from './domain.ts';
@@ -38,6 +38,23 @@ export function chooseAlerts(context: Context, choices: Partial<AlertChoices>) {
   });
 }
 
+export type StopLink = { scope: StopScope; stopped: boolean; allStopped: boolean };
+
+/** What a link stops, and whether that has been done; null when we never made it. */
+export async function findStopLink(services: Services, token: string): Promise<StopLink | null> {
+  const link = readStop(services.signer, token);
+  if (!link || !(await isPerson(services, link.personId))) return null;
+  const { need, provider } = await alertChoices(services, link.personId);
+  const searches = await savedSearchesOf(services.db, link.personId);
+  const isOff = {
+    need: need === 'off',
+    provider: provider === 'off',
+    saved_search: searches.every(({ frequency }) => frequency === 'off'),
+  };
+  const allStopped = Object.values(isOff).every(Boolean);
+  return { scope: link.scope, stopped: link.scope === 'all' ? allStopped : isOff[link.scope], allStopped };
+}
+
 export type StopOutcome = { ok: true; scope: StopScope } | { ok: false; reason: 'unknown' };
 
 /** Stops what a link stops: alerts of one kind, or all. Whoever holds the link may; pressing it twice changes nothing. */
@@ -62,6 +79,6 @@ async function setFrequency(unit: UnitOfWork, personId: string, kind: MatchAlert
   await rescheduleWaiting(unit.db, { personId, kind }, frequency);
 }
 
-async function isPerson({ db }: UnitOfWork, personId: string): Promise<boolean> {
+async function isPerson({ db }: Pick<Services, 'db'>, personId: string): Promise<boolean> {
   return (await db.selectFrom('person').select('id').where('id', '=', personId).executeTakeFirst()) !== undefined;
 }

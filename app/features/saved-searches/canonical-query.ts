@@ -19,3 +19,9 @@ export function canonicalQuery(address: URLSearchParams): string {
   }
   return query.toString();
 }
+
+/** The search that an address asks to save; null when it does not say of which page. */
+export function searchToSave(address: URLSearchParams): { page: 'opportunity' | 'profile'; query: string } | null {
+  const page = address.get('in');
+  return page === 'opportunity' || page === 'profile' ? { page, query: canonicalQuery(address) } : null;
+}

@@ -6,7 +6,6 @@ import {
   deleteSavedSearch,
   findSavedSearch,
   insertSavedSearch,
-  savedSearchesOf,
   updateSavedSearch,
 } from '#db/queries/saved-search.ts';
 import type { SavedSearchRow } from '#db/tables/alert.table.ts';
@@ -58,10 +57,6 @@ export function removeSavedSearch(context: Context, id: string) {
     }
     return { ok: true } as const;
   });
-}
-
-export function ownSavedSearches({ db }: Services, personId: string): Promise<SavedSearchRow[]> {
-  return savedSearchesOf(db, personId);
 }
 
 /** A saved search as the policies see it. */
