@@ -3,14 +3,12 @@ import { notForUsPolicy } from './not-for-us/policy.ts';
 import { opportunityPolicy } from './opportunities/policy.ts';
 import { organisationPolicy } from './organisations/policy.ts';
 import { profilePolicy } from './profiles/policy.ts';
-import { savedSearchPolicy } from './saved-searches/policy.ts';
 
 const rules = {
   ...organisationPolicy,
   ...profilePolicy,
   ...opportunityPolicy,
   ...notForUsPolicy,
-  ...savedSearchPolicy,
 };
 
 type Things = { [V in keyof typeof rules]: Parameters<(typeof rules)[V]>[1] };

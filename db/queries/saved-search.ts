@@ -37,17 +37,32 @@ export async function countSavedSearches(db: Kysely<Database>, personId: string)
   return Number(count);
 }
 
-export function findSavedSearch(db: Kysely<Database>, savedSearchId: string): Promise<SavedSearchRow | undefined> {
-  return db.selectFrom('saved_search').selectAll().where('id', '=', savedSearchId).executeTakeFirst();
+/** A saved search of a person. */
+export function findSavedSearch(
+  db: Kysely<Database>,
+  { personId, id }: { personId: string; id: string },
+): Promise<SavedSearchRow | undefined> {
+  return db
+    .selectFrom('saved_search')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .where('id', '=', id)
+    .executeTakeFirst();
 }
 
-/** Changes a saved search of a person. */
+/** Changes a saved search of a person. @returns false when there is none such */
 export async function updateSavedSearch(
   db: Transaction<Database>,
   { personId, id }: { personId: string; id: string },
   change: { name: string; frequency: AlertFrequency; updated_at: Date },
-): Promise<void> {
-  await db.updateTable('saved_search').set(change).where('person_id', '=', personId).where('id', '=', id).execute();
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('saved_search')
+    .set(change)
+    .where('person_id', '=', personId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /** Deletes a saved search of a person. @returns false when there is none such */

@@ -1,5 +1,6 @@
 import type { Services } from '#app/services/services.ts';
 import { invitedOpportunityIds } from '#db/queries/invitation.ts';
+import { notForUsIds } from '#db/queries/not-for-us.ts';
 import { openOpportunitySnapshots } from '#db/queries/opportunity.ts';
 import { statusOn } from '../opportunities/domain.ts';
 import { type OpportunitySnapshot, opportunitySnapshot } from '../opportunities/snapshot.ts';
@@ -42,6 +43,7 @@ type Pairing = { snapshot: OpportunitySnapshot; need: OpportunityForMatch; score
 
 /**
  * Ranks the open opportunities that fit a provider as it was last published, by the same score that their primes see.
+ * Those that it said are not for it are left out.
  * @returns null when the provider has no published profile
  */
 export async function opportunitiesThatFit(
@@ -56,7 +58,9 @@ export async function opportunitiesThatFit(
   const optionsWith = scoring(services, vocabulary);
   const { ids, degraded } = await retrieveOpportunities(services, snapshot);
   const invited = new Set(await invitedOpportunityIds(services.db, organisationId));
-  const open = await loadOpen(services, [...new Set([...ids, ...invited])], organisationId);
+  const declined = new Set(await notForUsIds(services.db, organisationId));
+  const wanted = [...new Set([...ids, ...invited])].filter((id) => !declined.has(id));
+  const open = await loadOpen(services, wanted, organisationId);
   const pairings = open.map((each) => pair(each, provider, vocabulary, optionsWith));
 
   const fitting = pairings.filter(({ score }) => score.exclusions.length === 0);

@@ -13,3 +13,6 @@ export const notForUsForm = z
     error: 'Say what the other reason is',
   });
 export type NotForUsAnswer = z.infer<typeof notForUsForm>;
+
+/** The form on the provider's own page, which also takes back what was said. */
+export const ownNotForUsForm = z.union([z.object({ intent: z.literal('take-back') }), notForUsForm]);

@@ -8,4 +8,7 @@ export const frequencyField = oneOf(frequencies, 'Choose how often we should wri
 export const alertChoicesForm = z.object({ need: frequencyField.optional(), provider: frequencyField.optional() });
 
 /** What stops alerts: our own button, the one beside it, or a mail program's one press (RFC 8058). */
-export const stopForm = z.object({ scope: z.preprocess((value) => value ?? 'these', z.enum(['these', 'all'])) });
+export const stopForm = z.object({
+  scope: z.preprocess((value) => value ?? 'these', z.enum(['these', 'all'])),
+  'List-Unsubscribe': z.literal('One-Click').optional(),
+});

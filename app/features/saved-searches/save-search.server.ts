@@ -36,31 +36,33 @@ export function saveSearch(
   });
 }
 
-/** Renames a saved search, or changes how often we write about it. What waits for a digest follows. */
-export function changeSavedSearch(context: Context, id: string, { name, frequency }: SavedSearchAnswers) {
+export type ChangeOutcome = { ok: true } | { ok: false; reason: 'unknown' };
+
+/** Renames a saved search of the person, or changes how often we write about it. What waits for a digest follows. */
+export function changeSavedSearch(context: Context, id: string, answers: SavedSearchAnswers): Promise<ChangeOutcome> {
   const { personId } = signedIn(context.actor);
-  return inUnitOfWork(context, async (unit) => {
-    await updateSavedSearch(unit.db, { personId, id }, { name, frequency, updated_at: unit.now });
+  const { name, frequency } = answers;
+  return inUnitOfWork<ChangeOutcome>(context, async (unit) => {
+    const changed = await updateSavedSearch(unit.db, { personId, id }, { name, frequency, updated_at: unit.now });
+    if (!changed) return { ok: false, reason: 'unknown' };
     await rescheduleWaiting(unit.db, { personId, kind: 'saved_search', forId: id }, frequency);
     await unit.audit('change', 'saved_search', id, { frequency });
-    return { ok: true } as const;
+    return { ok: true };
   });
 }
 
-/** Deletes a saved search. What it found before stays in the person's list; nothing more is sent of it. */
-export function removeSavedSearch(context: Context, id: string) {
+/** Deletes a saved search of the person. What it found before stays in their list; nothing more is sent of it. */
+export function removeSavedSearch(context: Context, id: string): Promise<ChangeOutcome> {
   const { personId } = signedIn(context.actor);
-  return inUnitOfWork(context, async (unit) => {
-    if (await deleteSavedSearch(unit.db, { personId, id })) {
-      await rescheduleWaiting(unit.db, { personId, kind: 'saved_search', forId: id }, 'off');
-      await unit.audit('delete', 'saved_search', id);
-    }
-    return { ok: true } as const;
+  return inUnitOfWork<ChangeOutcome>(context, async (unit) => {
+    if (!(await deleteSavedSearch(unit.db, { personId, id }))) return { ok: false, reason: 'unknown' };
+    await rescheduleWaiting(unit.db, { personId, kind: 'saved_search', forId: id }, 'off');
+    await unit.audit('delete', 'saved_search', id);
+    return { ok: true };
   });
 }
 
-/** A saved search as the policies see it. */
-export async function findSearchThing({ services, params }: { services: Services; params: { savedSearchId: string } }) {
-  const row = await findSavedSearch(services.db, params.savedSearchId);
-  return row ? { ...row, personId: row.person_id } : null;
+/** A saved search of a person; undefined for anybody else's. */
+export function ownSavedSearch({ db }: Services, personId: string, id: string): Promise<SavedSearchRow | undefined> {
+  return findSavedSearch(db, { personId, id });
 }

@@ -1,14 +1,16 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { signedIn } from '#app/features/identity/actor.ts';
 import { SavedSearchFields } from '#app/features/saved-searches/components/saved-search-fields.tsx';
 import {
   changeSavedSearch,
-  findSearchThing,
+  ownSavedSearch,
   removeSavedSearch,
 } from '#app/features/saved-searches/save-search.server.ts';
 import { changeForm } from '#app/features/saved-searches/schema.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { PageForm } from '#app/http/page-form.tsx';
+import { found, problem } from '#app/http/problem.server.ts';
 import { command, page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
 import { paths } from '#app/paths.ts';
@@ -20,20 +22,23 @@ import { emptyForm } from '#app/ui/form-state.ts';
 const declaration = {
   access: { for: 'person' },
   params: z.object({ savedSearchId: z.uuid() }),
-  find: findSearchThing,
-  can: 'saved-search:change',
 } as const;
 
 export const handle = titled('Change a saved search');
 
-export const loader = page(declaration, async ({ thing: { name, frequency } }) => ({ name, frequency }));
+export const loader = page(declaration, async ({ services, actor, params }) => {
+  const { name, frequency } = found(await ownSavedSearch(services, signedIn(actor).personId, params.savedSearchId));
+  return { name, frequency };
+});
 
 export const action = command({ ...declaration, form: changeForm }, async ({ context, params, form }) => {
   if (form.intent === 'delete') {
-    await removeSavedSearch(context, params.savedSearchId);
+    const outcome = await removeSavedSearch(context, params.savedSearchId);
+    if (!outcome.ok) throw problem(404);
     return redirectWithFlash(paths.savedSearches(), 'Search deleted');
   }
-  await changeSavedSearch(context, params.savedSearchId, form);
+  const outcome = await changeSavedSearch(context, params.savedSearchId, form);
+  if (!outcome.ok) throw problem(404);
   return redirectWithFlash(paths.savedSearches(), `Search “${form.name}” changed`);
 });
 

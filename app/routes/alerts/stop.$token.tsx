@@ -22,6 +22,8 @@ export const loader = page(declaration, async ({ services, params }) =>
 export const action = command({ ...declaration, form: stopForm }, async ({ context, params, form }) => {
   const outcome = await stopAlerts(context, params.token, form.scope === 'all');
   if (!outcome.ok) throw problem(404);
+  // A mail program follows no redirect.
+  if (form['List-Unsubscribe']) return null;
   return redirectWithFlash(paths.alertStop(params.token), 'You will get no more of these emails');
 });
 

@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react';
+import { actsFor } from '#app/features/identity/actor.ts';
 import { PairPage, type PairPageProps } from '#app/features/matching/components/pair-page.tsx';
 import { findPair, pairParams } from '#app/features/matching/find-pair.server.ts';
 import { matchOfPair } from '#app/features/matching/match-pair.server.ts';
@@ -20,6 +21,7 @@ export const loader = page(
       pair,
       maySeeAll: can(actor, 'opportunity:view-matches', thing),
       mayInvite: can(actor, 'opportunity:invite', thing),
+      mayDecline: actsFor(actor, thing.providerId) && can(actor, 'opportunity:say-not-for-us', thing),
     };
   },
 );

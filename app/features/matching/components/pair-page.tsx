@@ -1,6 +1,7 @@
 import { formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { BackLink } from '#app/ui/back-link.tsx';
+import { ReasonButtons } from '../../not-for-us/components/reason-buttons.tsx';
 import type { MatchedPair } from '../match-pair.server.ts';
 import { DegradedNotice } from './degraded-notice.tsx';
 import { FormulaDetails } from './formula-details.tsx';
@@ -13,10 +14,11 @@ export type PairPageProps = {
   /** True when the reader may see every provider that fits; false for the provider itself. */
   maySeeAll: boolean;
   mayInvite: boolean;
+  mayDecline: boolean;
 };
 
 /** One provider beside one opportunity, in full. The prime, the provider and stewards read the same page. */
-export function PairPage({ opportunity, pair, maySeeAll, mayInvite }: PairPageProps) {
+export function PairPage({ opportunity, pair, maySeeAll, mayInvite, mayDecline }: PairPageProps) {
   const { match, name, claimed } = pair;
   return (
     <>
@@ -61,6 +63,7 @@ export function PairPage({ opportunity, pair, maySeeAll, mayInvite }: PairPagePr
             reasons.
           </p>
           <FormulaDetails />
+          {mayDecline && <ReasonButtons opportunityId={opportunity.id} title={opportunity.title} />}
         </div>
       </div>
     </>
