@@ -1,4 +1,4 @@
-import { jobHandlers } from '#app/jobs.ts';
+import { startWork } from '#app/work.ts';
 import { composeOrExit } from './server/compose.ts';
 import { stopOnSignals } from './server/shutdown.ts';
 
@@ -8,6 +8,6 @@ if (services.env.embedded) {
   await services.close();
   process.exit(1);
 }
-await services.jobs.work(jobHandlers(services));
+await startWork(services);
 services.log.info('working through the job queues');
 stopOnSignals(services.log, () => services.close());

@@ -1,9 +1,12 @@
 import { sendQueuedMail } from '#emails/send-queued.ts';
+import { countTerms } from '#search/postgres/term-statistics.ts';
 import { alertAboutOpportunity, alertAboutProfile } from './features/notifications/alert-about.server.ts';
 import { sendDigests } from './features/notifications/send-digests.server.ts';
-import { syncOpportunity } from './features/opportunities/sync-search.server.ts';
+import { syncOpportunities } from './features/opportunities/sync-search.server.ts';
 import { removeFile } from './features/profiles/remove-file.server.ts';
-import { syncProfile } from './features/profiles/sync-search.server.ts';
+import { syncProfiles } from './features/profiles/sync-search.server.ts';
+import { checkSearch } from './features/search-index/check.server.ts';
+import { reindex } from './features/search-index/reindex.server.ts';
 import { keepHouse } from './services/housekeeping.ts';
 import type { JobHandlers } from './services/jobs.ts';
 import type { Services } from './services/services.ts';
@@ -12,8 +15,19 @@ import type { Services } from './services/services.ts';
 export function jobHandlers(services: Services): JobHandlers {
   return {
     'mail-send': ({ mailId }) => sendQueuedMail(services.db, services.mail, mailId),
-    'search-sync-profile': ({ organisationId }) => syncProfile(services, organisationId),
-    'search-sync-opportunity': ({ opportunityId }) => syncOpportunity(services, opportunityId),
+    'search-sync-profile': {
+      together: (inputs) => syncProfiles(services, distinct(inputs.map(({ organisationId }) => organisationId))),
+    },
+    'search-sync-opportunity': {
+      together: (inputs) => syncOpportunities(services, distinct(inputs.map(({ opportunityId }) => opportunityId))),
+    },
+    'search-count': {
+      async together(inputs) {
+        for (const index of distinct(inputs.map(({ index }) => index))) await countTerms(services.db, index);
+      },
+    },
+    'search-reindex': () => reindex(services),
+    'search-check': () => checkSearch(services),
     'alert-opportunity': (input) => alertAboutOpportunity(services, input),
     'alert-profile': (input) => alertAboutProfile(services, input),
     'alert-digests': () => sendDigests(services),
@@ -21,3 +35,5 @@ export function jobHandlers(services: Services): JobHandlers {
     housekeeping: () => keepHouse(services),
   };
 }
+
+const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];

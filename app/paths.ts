@@ -48,6 +48,7 @@ export const paths = {
 
   profiles: () => '/profiles',
   profilesJson: () => '/profiles.json',
+  suggestions: () => '/suggestions.json',
   profile: (organisationId: string) => `/profiles/${organisationId}`,
   profileEdit: (organisationId: string, step = '') => `/profiles/${organisationId}/edit${step && `/${step}`}`,
   profilePreview: (organisationId: string) => `/profiles/${organisationId}/preview`,

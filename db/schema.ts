@@ -1,9 +1,11 @@
 import type * as alert from './tables/alert.table.ts';
+import type * as match from './tables/match.table.ts';
 import type * as opportunity from './tables/opportunity.table.ts';
 import type * as organisation from './tables/organisation.table.ts';
 import type * as person from './tables/person.table.ts';
 import type * as platform from './tables/platform.table.ts';
 import type * as profile from './tables/profile.table.ts';
+import type * as proposal from './tables/proposal.table.ts';
 import type * as search from './tables/search.table.ts';
 
 /** Every table, by its name in Postgres. */
@@ -54,8 +56,17 @@ export type Database = {
   notification: alert.NotificationTable;
   alert_digest: alert.AlertDigestTable;
   not_for_us: alert.NotForUsTable;
+  match_bit: match.MatchBitTable;
+  match_row: match.MatchRowTable;
+  need_row: match.NeedRowTable;
+  row_proposal: proposal.RowProposalTable;
+  proposal_text: proposal.ProposalTextTable;
 
   search_document: search.SearchDocumentTable;
   search_term: search.SearchTermTable;
   search_index: search.SearchIndexTable;
+  search_follower: search.SearchFollowerTable;
+  search_outbox: search.SearchOutboxTable;
+  search_lease: search.SearchLeaseTable;
+  search_comparison: search.SearchComparisonTable;
 };

@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { sql } from 'kysely';
+import { readSearchReport } from '#app/services/search-report.ts';
 import type { Services } from '#app/services/services.ts';
 
 type Part = 'database' | 'search' | 'mail' | 'jobs';
@@ -20,9 +21,13 @@ export function healthRoutes(services: Services): Router {
       check('mail', () => services.mail.verify()),
       check('jobs', () => services.jobs.counts()),
     ]);
-    // A market without mail still answers; one without its database does not.
+    // A market without mail still answers; one without its database does not. Search that Postgres answers in place of
+    // another engine is simpler, and as ready.
     const ok = parts.every((part) => part.ok || part.part === 'mail');
-    response.status(ok ? 200 : 503).json({ ok, parts: Object.fromEntries(parts.map((part) => [part.part, part.ok])) });
+    const search = await readSearchReport(services.db, services.jobs, services.searchUpkeep).catch(() => null);
+    response
+      .status(ok ? 200 : 503)
+      .json({ ok, parts: Object.fromEntries(parts.map((part) => [part.part, part.ok])), search: search?.indexes });
   });
   router.get('/metrics', async (_request, response) => {
     response.type(services.metrics.registry.contentType).send(await services.metrics.registry.metrics());

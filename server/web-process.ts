@@ -1,7 +1,8 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { jobHandlers } from '#app/jobs.ts';
+import { noteNewMarket } from '#app/features/search-index/reindex.server.ts';
 import type { Services } from '#app/services/services.ts';
+import { startWork } from '#app/work.ts';
 import { seedDemo } from '#db/demo/seed.ts';
 import { createApp } from './app.ts';
 
@@ -11,8 +12,9 @@ export type RunningWebProcess = { url: string; stop(): Promise<void> };
 export async function startWebProcess(services: Services, options: { dev: boolean }): Promise<RunningWebProcess> {
   const { env, log } = services;
   const app = await createApp(services, options);
+  await noteNewMarket(services);
   if (env.demo) await seedDemo(services);
-  if (env.embedded) await services.jobs.work(jobHandlers(services));
+  if (env.embedded) await startWork(services);
   const server = await new Promise<Server>((resolve, reject) => {
     const listening: Server = app.listen(env.PORT, () => resolve(listening));
     listening.once('error', reject);

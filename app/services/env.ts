@@ -8,6 +8,11 @@ const optionalUrl = (example: string) =>
     .optional()
     .or(z.literal('').transform(() => undefined));
 
+const optionalText = z
+  .string()
+  .transform((text) => text || undefined)
+  .optional();
+
 const isAddressRange = (text: string) => {
   const [address = '', bits = '0', ...more] = text.split('/');
   return (
@@ -29,6 +34,11 @@ const environmentSchema = z
     APP_URL: optionalUrl('https://market.example.org'),
     DATA_DIR: z.string().min(1, { error: 'a folder' }).default('data'),
     DATABASE_URL: optionalUrl('postgres://user:password@host:5432/tierbridge'),
+    MEILI_URL: optionalUrl('http://meilisearch:7700'),
+    MEILI_API_KEY: optionalText,
+    MEILI_SEARCH_KEY: optionalText,
+    MEILI_BIN: optionalText,
+    PATH: z.string().default(''),
     SMTP_URL: optionalUrl('smtp://mail.example.org:587'),
     FILES_URL: optionalUrl('s3://key:secret@host/bucket?region=eu-west-2'),
     MAIL_FROM: z.string().default('Tierbridge <no-reply@tierbridge.example>'),
@@ -54,6 +64,9 @@ const environmentSchema = z
         path: ['SESSION_SECRET'],
         message: 'at least 32 characters, because DATABASE_URL is set',
       });
+    }
+    if (value.MEILI_URL && !value.MEILI_API_KEY) {
+      context.addIssue({ code: 'custom', path: ['MEILI_API_KEY'], message: 'set, because MEILI_URL is set' });
     }
   });
 

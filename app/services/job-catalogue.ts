@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { indexNames } from '#search/engine.ts';
 
 /** Every job by name, with the shape of what it is given. Handlers are in app/jobs.ts. */
 export const jobCatalogue = {
@@ -8,6 +9,12 @@ export const jobCatalogue = {
   'alert-opportunity': z.object({ opportunityId: z.uuid(), version: z.number().int() }),
   'alert-profile': z.object({ organisationId: z.uuid(), version: z.number().int() }),
   'alert-digests': z.object({}),
+  /** Counts how common each term of an index is. */
+  'search-count': z.object({ index: z.enum(indexNames) }),
+  /** Builds what search knows anew from the market. */
+  'search-reindex': z.object({}),
+  /** Compares what search knows with the market, and mends it. */
+  'search-check': z.object({}),
   'file-remove': z.object({ storageKey: z.string() }),
   housekeeping: z.object({}),
 } as const;

@@ -1,11 +1,17 @@
 import type { Transaction } from 'kysely';
-import { PgBoss } from 'pg-boss';
+import { type JobResult, PgBoss } from 'pg-boss';
+import { z } from 'zod';
 import { type DatabaseConnection, jobsInside } from '#db/connection.ts';
 import type { Database } from '#db/schema.ts';
 import { type JobInput, type JobName, jobCatalogue, jobNames } from './job-catalogue.ts';
 import type { Log } from './log.ts';
 
-export type JobHandlers = { [Name in JobName]: (input: JobInput<Name>) => Promise<void> };
+/** What a job does with its input, or with many inputs at once: then each is safe to be given along with others. */
+export type JobHandler<Input> = ((input: Input) => Promise<void>) | { together(inputs: Input[]): Promise<void> };
+export type JobHandlers = { [Name in JobName]: JobHandler<JobInput<Name>> };
+
+/** How many jobs of a kind wait or run, and how long the oldest has. */
+export type Waiting = { name: string; jobs: number; seconds: number };
 
 export type Jobs = {
   /** Puts a job in the queue inside the caller's transaction: it exists when, and only when, that commits. */
@@ -16,21 +22,38 @@ export type Jobs = {
   drain(handlers: JobHandlers): Promise<number>;
   /** How many jobs wait, run and have failed for good, by name. */
   counts(): Promise<{ name: string; waiting: number; active: number; failed: number }[]>;
+  /** What waits of some kinds, as of now. */
+  waiting(names: readonly JobName[]): Promise<Waiting[]>;
   /** Lets running jobs finish and hands the rest back. */
   stop(): Promise<void>;
 };
 
-// A worker that is killed stops its heartbeat, and its jobs go to another a minute later.
-const queue = {
-  retryLimit: 8,
-  retryDelay: 5,
-  retryBackoff: true,
-  retryDelayMax: 3600,
-  expireInSeconds: 300,
-  heartbeatSeconds: 60,
+const retry = { retryLimit: 8, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 300 };
+// One such job waits and one runs, at most. They may take long; a lost heartbeat tells when their process is gone.
+const alone = { ...retry, policy: 'stately', expireInSeconds: 6 * 3600, heartbeatSeconds: 30 };
+// Edits must be found soon even when the process that had them in hand was killed.
+const prompt = { ...retry, heartbeatSeconds: 10 };
+// Mails and alerts are taken up a minute after the process that had them in hand was killed.
+const watched = { ...retry, heartbeatSeconds: 60 };
+const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
+  'mail-send': watched,
+  'alert-opportunity': watched,
+  'alert-profile': watched,
+  'alert-digests': alone,
+  'search-sync-profile': prompt,
+  'search-sync-opportunity': prompt,
+  'search-reindex': alone,
+  'search-check': alone,
 };
-const hourlyAtQuarterPast = '15 * * * *';
-const everyQuarterOfAnHour = '*/15 * * * *';
+
+const schedule: Partial<Record<JobName, string>> = {
+  housekeeping: '15 * * * *',
+  'alert-digests': '*/15 * * * *',
+  'search-check': '20 3 * * *',
+};
+
+const fewAtOnce = 5;
+const manyAtOnce = 200;
 
 /** Starts the job library on the same database as everything else. */
 export async function createJobs(connection: DatabaseConnection, log: Log): Promise<Jobs> {
@@ -43,8 +66,9 @@ export async function createJobs(connection: DatabaseConnection, log: Log): Prom
   boss.on('error', (error) => log.error({ err: error }, 'job queue error'));
   await boss.start();
   for (const name of jobNames) {
-    await boss.createQueue(name, queue);
-    await boss.updateQueue(name, queue);
+    await boss.createQueue(name, queues[name] ?? retry);
+    const { policy: _once, ...changeable } = { policy: '', ...(queues[name] ?? retry) };
+    await boss.updateQueue(name, changeable);
   }
   if (connection.kind === 'embedded') await takeUpCutOffJobs(connection);
 
@@ -53,11 +77,20 @@ export async function createJobs(connection: DatabaseConnection, log: Log): Prom
       await boss.send(name, jobCatalogue[name].parse(input), { db: jobsInside(transaction) });
     },
     async work(handlers) {
-      await boss.schedule('housekeeping', hourlyAtQuarterPast, {});
-      await boss.schedule('alert-digests', everyQuarterOfAnHour, {});
+      for (const [name, cron] of Object.entries(schedule)) await boss.schedule(name, cron, {});
       for (const name of jobNames) {
-        await boss.work<unknown>(name, { pollingIntervalSeconds: 1 }, async (jobs) => {
-          for (const job of jobs) await run(handlers, name, job.data);
+        const batchSize = 'together' in handlers[name] ? manyAtOnce : fewAtOnce;
+        const options = {
+          pollingIntervalSeconds: 1,
+          batchSize,
+          burstWhenBatchFull: true,
+          perJobResults: true,
+        } as const;
+        await boss.work<unknown>(name, options, async (jobs): Promise<JobResult[]> => {
+          const outcomes = await runAll(handlers, name, jobs, log);
+          return outcomes.map(({ id, failure }) =>
+            failure ? { id, status: 'failed', output: { message: failure } } : { id, status: 'completed' },
+          );
         });
       }
     },
@@ -67,17 +100,13 @@ export async function createJobs(connection: DatabaseConnection, log: Log): Prom
       while (found) {
         found = false;
         for (const name of jobNames) {
-          const jobs = await boss.fetch<unknown>(name, { batchSize: 200 });
-          for (const job of jobs) {
-            found = true;
-            ran += 1;
-            try {
-              await run(handlers, name, job.data);
-              await boss.complete(name, job.id);
-            } catch (error) {
-              log.error({ err: error, job: name }, 'job failed');
-              await boss.fail(name, job.id, { message: String(error) });
-            }
+          const jobs = await boss.fetch<unknown>(name, { batchSize: manyAtOnce });
+          if (jobs.length === 0) continue;
+          found = true;
+          ran += jobs.length;
+          for (const { id, failure } of await runAll(handlers, name, jobs, log)) {
+            if (failure) await boss.fail(name, id, { message: failure });
+            else await boss.complete(name, id);
           }
         }
       }
@@ -92,6 +121,11 @@ export async function createJobs(connection: DatabaseConnection, log: Log): Prom
         failed: queue.failedCount,
       }));
     },
+    async waiting(names) {
+      const { rows } = await connection.jobs.executeSql(oldestWaiting, [[...names]]);
+      const found = z.array(waitingRow).parse(rows);
+      return names.map((name) => ({ name, jobs: 0, seconds: 0, ...found.find((row) => row.name === name) }));
+    },
     async stop() {
       await boss.stop({ graceful: true, timeout: 10_000 });
     },
@@ -100,14 +134,56 @@ export async function createJobs(connection: DatabaseConnection, log: Log): Prom
 
 /**
  * Nobody else can open an embedded database: what is marked as running was cut off with the process before. It is taken up
- * at once, and being killed does not count among its failures.
+ * at once, and being killed does not count among its failures. Of jobs that run alone another may wait already: those are
+ * left to their heartbeat.
  */
 async function takeUpCutOffJobs({ jobs }: DatabaseConnection): Promise<void> {
+  const many = jobNames.filter((name) => queues[name]?.policy === undefined);
   await jobs.executeSql(
-    "update job.job set state = 'retry', started_on = null, start_after = now() where state = 'active'",
+    `update job.job set state = 'retry', started_on = null, start_after = now()
+     where state = 'active' and name = any($1::text[])`,
+    [many],
   );
 }
 
-async function run<Name extends JobName>(handlers: JobHandlers, name: Name, data: unknown): Promise<void> {
-  await handlers[name](jobCatalogue[name].parse(data) as JobInput<Name>);
+const oldestWaiting = `
+  select name, count(*)::int as jobs, greatest(0, extract(epoch from now() - min(created_on)))::float8 as seconds
+  from job.job where name = any($1::text[]) and state < 'completed' group by name`;
+const waitingRow = z.object({ name: z.string(), jobs: z.number(), seconds: z.number() });
+
+type Given = { id: string; data: unknown };
+type JobOutcome = { id: string; failure: string | null };
+
+// Many at once succeed or fail together: when they fail, each is tried by itself, so that one does not hold up the rest.
+async function runAll<Name extends JobName>(
+  handlers: JobHandlers,
+  name: Name,
+  jobs: readonly Given[],
+  log: Log,
+): Promise<JobOutcome[]> {
+  const handler: JobHandler<JobInput<Name>> = handlers[name];
+  if (typeof handler !== 'function' && jobs.length > 1) {
+    try {
+      await handler.together(jobs.map(({ data }) => read(name, data)));
+      return jobs.map(({ id }) => ({ id, failure: null }));
+    } catch (error) {
+      log.warn({ err: error, job: name, jobs: jobs.length }, 'jobs failed together: each is tried by itself');
+    }
+  }
+  const outcomes: JobOutcome[] = [];
+  for (const { id, data } of jobs) {
+    try {
+      const input = read(name, data);
+      await (typeof handler === 'function' ? handler(input) : handler.together([input]));
+      outcomes.push({ id, failure: null });
+    } catch (error) {
+      log.error({ err: error, job: name }, 'job failed');
+      outcomes.push({ id, failure: String(error) });
+    }
+  }
+  return outcomes;
+}
+
+function read<Name extends JobName>(name: Name, data: unknown): JobInput<Name> {
+  return jobCatalogue[name].parse(data) as JobInput<Name>;
 }

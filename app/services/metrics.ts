@@ -1,10 +1,12 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Jobs } from './jobs.ts';
+import { createSearchMetrics, type SearchMetrics } from './search-metrics.ts';
 
 export type Metrics = {
   registry: Registry;
   requestDuration: Histogram<'route' | 'method' | 'status'>;
   problems: Counter<'status'>;
+  search: SearchMetrics;
 };
 
 /** The figures at /metrics. Made per process and handed down, so that two in one test do not share counts. */
@@ -26,6 +28,7 @@ export function createMetrics(jobs: Jobs): Metrics {
   });
   return {
     registry,
+    search: createSearchMetrics(registry),
     requestDuration: new Histogram({
       name: 'tierbridge_request_seconds',
       help: 'Time from request to end of response',

@@ -7,8 +7,8 @@ import { loadReference } from '#db/reference/load.ts';
 import type { Database } from '#db/schema.ts';
 import { fileTransport, type MailTransport, smtpTransport } from '#emails/transport.ts';
 import type { SearchEngine } from '#search/engine.ts';
-import { postgresEngine } from '#search/postgres/engine.ts';
 import { type Clock, systemClock } from './clock.ts';
+import { countWhenMany } from './count-when-many.ts';
 import type { Environment } from './env.ts';
 import { type FileStore, openFileStore } from './files.ts';
 import { createJobs, type Jobs } from './jobs.ts';
@@ -16,6 +16,9 @@ import { createLog, type Log } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { createRateLimits, type RateLimits } from './rate-limits.ts';
 import { type ReferenceSource, referenceSource } from './reference.ts';
+import { openSearch, type SearchUpkeep } from './search.ts';
+import { registerSearchGauges } from './search-metrics.ts';
+import { readSearchReport } from './search-report.ts';
 import { sessionSecret } from './secret.ts';
 import { createSigner, type Signer } from './signer.ts';
 
@@ -25,6 +28,7 @@ export type Services = {
   db: Kysely<Database>;
   reference: ReferenceSource;
   search: SearchEngine;
+  searchUpkeep: SearchUpkeep;
   mail: MailTransport;
   jobs: Jobs;
   files: FileStore;
@@ -60,13 +64,17 @@ export async function createServices(env: Environment, overrides: ServiceOverrid
     (env.SMTP_URL
       ? smtpTransport(env.SMTP_URL, env.MAIL_FROM)
       : fileTransport(path.join(env.DATA_DIR, 'mail'), env.MAIL_FROM));
-  const search = postgresEngine(db);
+  const metrics = createMetrics(jobs);
+  const { engine, upkeep: searchUpkeep } = await openSearch(env, db, log, metrics.search);
+  const search = countWhenMany(engine, db, jobs);
+  registerSearchGauges(metrics.registry, () => readSearchReport(db, jobs, searchUpkeep));
   const secret = await sessionSecret(env);
   const services: Omit<Services, 'auth'> = {
     env,
     db,
     reference: referenceSource(db),
     search,
+    searchUpkeep,
     mail,
     jobs,
     files: await openFileStore(env),
@@ -74,9 +82,10 @@ export async function createServices(env: Environment, overrides: ServiceOverrid
     rateLimits: createRateLimits(db, env),
     clock,
     log,
-    metrics: createMetrics(jobs),
+    metrics,
     async close() {
       await jobs.stop();
+      await searchUpkeep.close();
       await search.close();
       mail.close();
       await connection.close();

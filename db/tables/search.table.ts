@@ -21,4 +21,54 @@ export type SearchDocumentTable = {
 
 export type SearchTermTable = { index_name: string; term: string; documents: number };
 
-export type SearchIndexTable = { index_name: string; documents: number; average_length: number; counted_at: Date };
+export type SearchIndexTable = {
+  index_name: string;
+  documents: Generated<number>;
+  average_length: Generated<number>;
+  counted_at: Date | null;
+  /** What its documents were built with; '' when nobody knows. */
+  format: Generated<string>;
+  /** What a rebuilding under way builds with, and the last id that it has done. */
+  rebuilding_format: string | null;
+  rebuilt_up_to: string | null;
+};
+
+/** An index that a second engine follows. */
+export type SearchFollowerTable = {
+  index_name: string;
+  /** Whether it is to be compared with the Postgres index. */
+  compare: Generated<boolean>;
+  /** When it last equalled the Postgres index; null when nobody knows whether it does. */
+  compared_at: Date | null;
+  /** Whether it is to be built anew. */
+  rebuild: Generated<boolean>;
+  /** How far the building anew has come, while there is one. */
+  rebuilding_documents: number | null;
+  rebuilding_written: number | null;
+};
+
+/** What a follower has not acknowledged yet. */
+export type SearchOutboxTable = {
+  index_name: string;
+  id: string;
+  version: number;
+  change: Generated<number>;
+  /** Since when it has been waiting, however often it changed again. */
+  since: Generated<Date>;
+  attempts: Generated<number>;
+  retry_at: Generated<Date>;
+  failure: string | null;
+};
+
+export type SearchLeaseTable = { name: string; holder: string; held_until: Date };
+
+export type SearchComparisonTable = {
+  id: Generated<string>;
+  at: Date;
+  index_name: string;
+  engine: string;
+  documents: number;
+  missing: number;
+  outdated: number;
+  superfluous: number;
+};

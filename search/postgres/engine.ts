@@ -7,6 +7,11 @@ import { statisticsKeeper } from './statistics-keeper.ts';
 import { readStatistics } from './term-statistics.ts';
 import { removeDocument, writeDocuments } from './write-documents.ts';
 
+/** The same with documents written again although their version is the same: for building an index anew in its place. */
+export function rewritingEngine(db: Kysely<Database>): SearchEngine {
+  return { ...postgresEngine(db), upsert: (index, documents) => writeDocuments(db, index, documents, '<=') };
+}
+
 /** Search inside Postgres: needs no other service, and stands in when the search service is down. */
 export function postgresEngine(db: Kysely<Database>): SearchEngine {
   const keepStatistics = statisticsKeeper(db);

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Point, SearchFilter } from '../engine.ts';
-import { storable } from './storable.ts';
+import { storable } from '../storable.ts';
 
 export type TagFilter = Extract<SearchFilter, { field: string }>;
 

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '#db/schema.ts';
 import type { IndexName, StoredVersion, TermQuery, TermVector } from '../engine.ts';
+import { storable } from '../storable.ts';
 import { passes } from './filters.ts';
-import { storable } from './storable.ts';
 import { readVector } from './term-vectors.ts';
 
 const mostFound = 1_000;

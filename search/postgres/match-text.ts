@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '#db/schema.ts';
 import type { IndexName } from '../engine.ts';
+import { readText } from '../read-text.ts';
 import { answeredOf, beginningQuery, type FoundWord, lookUpWords, nearQuery, phraseQueries } from './look-up-words.ts';
-import { readText } from './read-text.ts';
 
 /** A tsquery, and how much it tells when a document answers it: the rarer, the more. */
 export type Term = { query: string; weight: number };

@@ -1,8 +1,8 @@
 import type { InsertObject, Kysely } from 'kysely';
 import type { Database } from '#db/schema.ts';
 import type { IndexName, SearchDocument } from '../engine.ts';
+import { storable, storableJson } from '../storable.ts';
 import { termCounts } from '../words/terms.ts';
-import { storable, storableJson } from './storable.ts';
 import { lengthOf, writeVector } from './term-vectors.ts';
 
 // A statement holds at most 65,534 parameters, and a tsvector one megabyte.
@@ -12,11 +12,19 @@ const mostTitle = 1_000;
 
 type Row = InsertObject<Database, 'search_document'>;
 
-/** Writes documents; one that is not newer than what is stored, or than its removal, changes nothing. */
-export async function writeDocuments(db: Kysely<Database>, index: IndexName, documents: readonly SearchDocument[]) {
+/**
+ * Writes documents; one that is not newer than what is stored, or than its removal, changes nothing. With '<=' one of the
+ * same version is written again, for when its words are read or stored in another way than before.
+ */
+export async function writeDocuments(
+  db: Kysely<Database>,
+  index: IndexName,
+  documents: readonly SearchDocument[],
+  replaces: '<' | '<=' = '<',
+) {
   const rows = newestOfEach(documents).map((document) => toRow(index, document));
   for (let start = 0; start < rows.length; start += mostRows) {
-    await insertRows(db, rows.slice(start, start + mostRows), '<');
+    await insertRows(db, rows.slice(start, start + mostRows), replaces);
   }
 }
 

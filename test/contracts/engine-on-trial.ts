@@ -14,6 +14,8 @@ export type EngineOnTrial = {
   searchIn(index: IndexName, query: SearchQuery): Promise<SearchResult>;
   idsOf(query: SearchQuery): Promise<string[]>;
   check(): Promise<void>;
+  /** The engine itself, for what reads and never writes. */
+  engine(): Omit<SearchEngine, 'upsert' | 'remove' | 'close'>;
 };
 
 const newestVersion = 1_000_000;
@@ -26,7 +28,7 @@ export function putOnTrial(open: () => Promise<OpenedEngine>): EngineOnTrial {
     opened = await open();
   });
   afterEach(async () => {
-    for (const id of used) await opened.engine.remove('profile', id, newestVersion);
+    await Promise.all([...used].map((id) => opened.engine.remove('profile', id, newestVersion)));
     used.clear();
     await opened.engine.settle();
   });
@@ -52,6 +54,7 @@ export function putOnTrial(open: () => Promise<OpenedEngine>): EngineOnTrial {
     searchIn: (index, query) => opened.engine.search(index, query),
     idsOf: async (query) => (await trial.search(query)).hits.map(({ id }) => id),
     check: () => opened.engine.check(),
+    engine: () => opened.engine,
   };
   return trial;
 }

@@ -61,7 +61,7 @@ function spawnServer(variables: Record<string, string>) {
   const { PATH = '', HOME = '' } = process.env;
   const child: Child = spawn(process.execPath, ['server.ts'], {
     cwd: root,
-    env: { PATH, HOME, NODE_ENV: 'production', PORT: '0', DEMO: 'off', ...variables },
+    env: { PATH, HOME, NODE_ENV: 'production', PORT: '0', DEMO: 'off', MEILI_BIN: 'off', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines: string[] = [];

@@ -40,6 +40,7 @@ export async function openTestServices(variables: Record<string, string> = {}): 
     LOG_LEVEL: 'silent',
     DEMO: 'off',
     PORT: '0',
+    MEILI_BIN: 'off',
     ...variables,
   });
   const { connection, remove } = await openTestDatabase();

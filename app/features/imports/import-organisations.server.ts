@@ -1,9 +1,9 @@
 import type { Context } from '#app/services/unit-of-work.ts';
 import { inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { syncProfiles } from '../profiles/sync-search.server.ts';
+import { createPlaceReader } from '../proposals/read-places.ts';
 import { readCharity } from './charity-row.ts';
 import type { DirectoryEntry } from './directory-entry.ts';
-import { createPlaceReader } from './read-places.ts';
 import type { Importer } from './run-import.server.ts';
 import { type SavedEntry, saveEntries } from './save-entries.server.ts';
 

@@ -4,13 +4,14 @@ import { notForUsIds } from '#db/queries/not-for-us.ts';
 import { openOpportunitySnapshots } from '#db/queries/opportunity.ts';
 import { statusOn } from '../opportunities/domain.ts';
 import { type OpportunitySnapshot, opportunitySnapshot } from '../opportunities/snapshot.ts';
+import { compareWords } from './compare-words.server.ts';
 import type { Match, OpportunityForMatch, ProviderForMatch, Score } from './domain.ts';
 import { findExclusions } from './exclusions.ts';
 import { CURRENT_FORMULA } from './formula.ts';
 import { loadProvider } from './load-providers.server.ts';
 import { orderScores } from './order.ts';
 import { matchesPerPage, pageWithin } from './page-of-matches.ts';
-import { relevanceOf, retrieveOpportunities } from './retrieve.server.ts';
+import { mostCandidates, retrieveOpportunities } from './retrieve.server.ts';
 import { scoreMatch } from './score.ts';
 import { takeBest } from './take-best.ts';
 import { type ScoreOptions, tallyScore } from './tally.ts';
@@ -38,6 +39,8 @@ export type OpportunitiesThatFit = {
   degraded: boolean;
 };
 
+const comparedAtOnce = 10;
+
 /** An opportunity set beside the provider, before any words are compared. */
 type Pairing = { snapshot: OpportunitySnapshot; need: OpportunityForMatch; score: Score };
 
@@ -54,26 +57,23 @@ export async function opportunitiesThatFit(
   const vocabulary = vocabularyOf(await services.reference.current());
   const loaded = await loadProvider(services, organisationId, vocabulary);
   if (!loaded) return null;
-  const { provider, snapshot } = loaded;
-  const optionsWith = scoring(services, vocabulary);
-  const { ids, degraded } = await retrieveOpportunities(services, snapshot);
+  const { provider } = loaded;
+  const asked: Asked = { services, provider, vocabulary, words: { degraded: false } };
+  const ids = await retrieveOpportunities(services, provider, vocabulary, mostCandidates);
   const invited = new Set(await invitedOpportunityIds(services.db, organisationId));
   const declined = new Set(await notForUsIds(services.db, organisationId));
   const wanted = [...new Set([...ids, ...invited])].filter((id) => !declined.has(id));
-  const open = await loadOpen(services, wanted, organisationId);
-  const pairings = open.map((each) => pair(each, provider, vocabulary, optionsWith));
+  const pairings = await pairOpen(asked, wanted);
 
   const fitting = pairings.filter(({ score }) => score.exclusions.length === 0);
   const pages = Math.max(1, Math.ceil(fitting.length / matchesPerPage));
   const page = Math.min(wantedPage, pages);
-  const words = { degraded };
-  const compared = await compareWords(services, fitting, page * matchesPerPage, { provider, optionsWith, words });
-  const { shown } = pageWithin(orderScores(compared, services.clock.today()), page);
+  const { shown } = pageWithin(await orderBest(asked, fitting, page * matchesPerPage), page);
   const ruledOut = leastRuledOut(pairings);
   return {
     ranked: shown.map(({ pairing, relevance }) => ({
       ...summarise(pairing.snapshot, invited),
-      match: scoreMatch(pairing.need, provider, optionsWith(relevance)),
+      match: scoreMatch(pairing.need, provider, optionsOf(asked, relevance)),
     })),
     total: fitting.length,
     page,
@@ -83,60 +83,72 @@ export async function opportunitiesThatFit(
       exclusions: findExclusions(need, provider, services.clock.today(), vocabulary.names),
     })),
     excludedTotal: ruledOut.length,
-    degraded: words.degraded,
+    degraded: asked.words.degraded,
   };
 }
 
-type OptionsWith = (textRelevance: number | null) => ScoreOptions;
-
-function scoring(services: Services, { names }: Vocabulary): OptionsWith {
-  const today = services.clock.today();
-  return (textRelevance) => ({ formula: CURRENT_FORMULA, today, textRelevance, names });
+/**
+ * Matches a provider, as it stands published, with every open opportunity anew: for alerts after its profile changed.
+ * @param most how many to return
+ * @returns the scores of those that fit it best, the best first; none when the profile is not published
+ */
+export async function rematchProvider(services: Services, organisationId: string, most: number): Promise<Score[]> {
+  const vocabulary = vocabularyOf(await services.reference.current());
+  const loaded = await loadProvider(services, organisationId, vocabulary);
+  if (!loaded) return [];
+  const asked: Asked = { services, provider: loaded.provider, vocabulary, words: { degraded: false } };
+  const pairings = await pairOpen(
+    asked,
+    await retrieveOpportunities(services, loaded.provider, vocabulary, mostCandidates),
+  );
+  const fitting = pairings.filter(({ score }) => score.exclusions.length === 0);
+  return (await orderBest(asked, fitting, most)).slice(0, most).map(({ pairing: _, relevance: __, ...score }) => score);
 }
 
-async function loadOpen(
-  services: Services,
-  opportunityIds: readonly string[],
-  organisationId: string,
-): Promise<OpportunitySnapshot[]> {
+/** A provider, and how its opportunities are scored. */
+type Asked = {
+  services: Services;
+  provider: ProviderForMatch;
+  vocabulary: Vocabulary;
+  words: { degraded: boolean };
+};
+
+function optionsOf({ services, vocabulary }: Asked, textRelevance: number | null): ScoreOptions {
+  return { formula: CURRENT_FORMULA, today: services.clock.today(), textRelevance, names: vocabulary.names };
+}
+
+async function pairOpen(asked: Asked, opportunityIds: readonly string[]): Promise<Pairing[]> {
+  const { services, provider, vocabulary } = asked;
   const today = services.clock.today();
+  const options = { ...optionsOf(asked, 0), names: noWords };
   const rows = await openOpportunitySnapshots(services.db, opportunityIds);
   return rows
     .map((row) => opportunitySnapshot.parse(row.snapshot))
-    .filter((each) => each.organisationId !== organisationId && statusOn(today, 'published', each) === 'open');
-}
-
-function pair(
-  snapshot: OpportunitySnapshot,
-  provider: ProviderForMatch,
-  vocabulary: Vocabulary,
-  optionsWith: OptionsWith,
-): Pairing {
-  const need = toOpportunityForMatch(snapshot, vocabulary);
-  return { snapshot, need, score: tallyScore(need, provider, { ...optionsWith(0), names: noWords }) };
+    .filter((each) => each.organisationId !== provider.organisationId && statusOn(today, 'published', each) === 'open')
+    .map((snapshot) => {
+      const need = toOpportunityForMatch(snapshot, vocabulary);
+      return { snapshot, need, score: tallyScore(need, provider, options) };
+    });
 }
 
 /*
- * Each comparison asks the engine once, but words can add only so much: where they could not change who is on the page,
- * they are not compared.
+ * Each comparison of words asks the engine, but words can add only so much: where they could not change who is among the
+ * best, they are not compared.
  */
-async function compareWords(
-  services: Services,
-  fitting: readonly Pairing[],
-  wanted: number,
-  from: { provider: ProviderForMatch; optionsWith: OptionsWith; words: { degraded: boolean } },
-) {
-  const { provider, optionsWith, words } = from;
+async function orderBest(asked: Asked, fitting: readonly Pairing[], wanted: number) {
+  const { services, provider, words } = asked;
+  const { organisationId } = provider;
   const mostForWords = CURRENT_FORMULA.parts.text.weight;
   const bounded = fitting.map((pairing) => ({ item: pairing, atMost: pairing.score.total + mostForWords }));
-  return takeBest(bounded, wanted, async (pairing) => {
-    const { relevance, degraded } = words.degraded
-      ? { relevance: null, degraded: true }
-      : await relevanceOf(services, pairing.need.text, provider.organisationId);
-    words.degraded ||= degraded;
-    const score = tallyScore(pairing.need, provider, { ...optionsWith(relevance), names: noWords });
+  const compare = async (pairing: Pairing) => {
+    const compared = words.degraded ? null : await compareWords(services, pairing.need.text, [organisationId]);
+    words.degraded ||= compared?.degraded ?? false;
+    const relevance = compared?.relevance.get(organisationId) ?? null;
+    const score = tallyScore(pairing.need, provider, { ...optionsOf(asked, relevance), names: noWords });
     return { worth: score.total, result: { ...score, pairing, relevance } };
-  });
+  };
+  const best = await takeBest(bounded, wanted, (some) => Promise.all(some.map(compare)), comparedAtOnce);
+  return orderScores(best, services.clock.today());
 }
 
 function leastRuledOut(pairings: readonly Pairing[]): Pairing[] {

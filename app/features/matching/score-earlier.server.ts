@@ -2,9 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import type { Services } from '#app/services/services.ts';
 import type { OpportunitySnapshot } from '../opportunities/snapshot.ts';
 import type { PublishedProfile } from '../profiles/published.server.ts';
+import { compareWords } from './compare-words.server.ts';
 import type { Score } from './domain.ts';
 import { CURRENT_FORMULA } from './formula.ts';
-import { relevanceOf } from './retrieve.server.ts';
 import { tallyScore } from './tally.ts';
 import { toOpportunityForMatch, toProviderForMatch } from './to-match.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -20,14 +20,14 @@ export async function scoreOfEarlierProfile(
 ): Promise<Score> {
   const vocabulary = vocabularyOf(await services.reference.current());
   const need = toOpportunityForMatch(opportunity, vocabulary);
-  const { relevance } = await relevanceOf(services, need.text, snapshot.organisationId);
+  const { relevance } = await compareWords(services, need.text, [snapshot.organisationId]);
   const publishedOn = Temporal.Instant.fromEpochMilliseconds(publishedAt.getTime())
     .toZonedDateTimeISO('Europe/London')
     .toPlainDate();
   return tallyScore(need, toProviderForMatch({ snapshot, publishedOn }, vocabulary), {
     formula: CURRENT_FORMULA,
     today: services.clock.today(),
-    textRelevance: relevance,
+    textRelevance: relevance.get(snapshot.organisationId) ?? null,
     names: vocabulary.names,
   });
 }

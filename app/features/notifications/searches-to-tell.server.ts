@@ -51,7 +51,7 @@ async function finds(services: Services, { page, id }: Published, query: string)
   const address = new URLSearchParams(query);
   if (page === 'profile') {
     const { answer } = await searchDirectory(services, address);
-    return answer.entries.some(({ organisationId }) => organisationId === id);
+    return answer.results.some(({ organisationId }) => organisationId === id);
   }
   const { results } = await searchOpportunities(
     services,

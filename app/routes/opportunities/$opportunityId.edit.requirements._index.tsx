@@ -39,6 +39,11 @@ export default function Requirements() {
           ]}
         />
       ))}
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths.opportunityEdit(opportunityId, 'requirements/proposed')}>
+          Read rows from your description
+        </a>
+      </p>
       <ButtonGroup>
         <Button href={paths.opportunityEdit(opportunityId, 'requirements/new')}>
           {requirements.length === 0 ? 'Add a requirement' : 'Add another requirement'}

@@ -1,13 +1,11 @@
-import { InsetText } from '#app/ui/inset-text.tsx';
+import { DegradedNotice as Notice } from '#app/ui/degraded-notice.tsx';
 import { CURRENT_FORMULA } from '../formula.ts';
 
-/** Says that no words were compared, without alarm: the rest of the score stands. */
+/** Says what a simpler search means for scores. */
 export function DegradedNotice({ degraded }: { degraded: boolean }) {
-  if (!degraded) return null;
   return (
-    <InsetText>
-      Search is not answering just now, so words were not compared. Scores may differ by up to{' '}
-      {CURRENT_FORMULA.parts.text.weight} points later, and some providers may be missing.
-    </InsetText>
+    <Notice degraded={degraded}>
+      Scores may differ by up to {CURRENT_FORMULA.parts.text.weight} points later, and some providers may be missing.
+    </Notice>
   );
 }

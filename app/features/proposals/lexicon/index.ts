@@ -1,0 +1,19 @@
+import { barrierRules } from './barriers.ts';
+import { healthRules } from './health.ts';
+import { communityRules, peopleRules } from './people.ts';
+import { programmeRules } from './programmes.ts';
+import type { Rule } from './rules.ts';
+import { serviceRules, wayRules } from './services.ts';
+import { specialistRules } from './specialist-services.ts';
+
+/** All that the reader knows, in the order in which codes are listed. */
+export const rules: readonly Rule[] = [
+  ...serviceRules,
+  ...specialistRules,
+  ...wayRules,
+  ...peopleRules,
+  ...communityRules,
+  ...barrierRules,
+  ...healthRules,
+  ...programmeRules,
+];
