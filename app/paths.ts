@@ -94,6 +94,10 @@ export const paths = {
   stewardshipClaims: () => '/stewardship/claims',
   stewardshipClaim: (claimId: string) => `/stewardship/claims/${claimId}`,
   stewardshipDeclines: () => '/stewardship/declines',
+  stewardshipFairness: (period?: string) =>
+    withQuery('/stewardship/fairness', { period: period === 'open' ? undefined : period }),
+  stewardshipFairnessJson: (period?: string) =>
+    withQuery('/stewardship/fairness.json', { period: period === 'open' ? undefined : period }),
   stewardshipAudit: (filter: { noun?: string; thing?: string; page?: string } = {}) =>
     withQuery('/stewardship/audit', filter),
   stewardshipReference: (list = '') => `/stewardship/reference${list && `/${list}`}`,

@@ -7,6 +7,7 @@ import type * as platform from './tables/platform.table.ts';
 import type * as profile from './tables/profile.table.ts';
 import type * as proposal from './tables/proposal.table.ts';
 import type * as search from './tables/search.table.ts';
+import type * as storedMatch from './tables/stored-match.table.ts';
 
 /** Every table, by its name in Postgres. */
 export type Database = {
@@ -61,8 +62,11 @@ export type Database = {
   need_row: match.NeedRowTable;
   row_proposal: proposal.RowProposalTable;
   proposal_text: proposal.ProposalTextTable;
+  match: storedMatch.MatchTable;
+  fairness_count: storedMatch.FairnessCountTable;
 
   search_document: search.SearchDocumentTable;
+  search_word: search.SearchWordTable;
   search_term: search.SearchTermTable;
   search_index: search.SearchIndexTable;
   search_follower: search.SearchFollowerTable;

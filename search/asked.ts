@@ -5,6 +5,7 @@ import { storable } from './storable.ts';
 const mostCharacters = 20_000;
 const mostWords = 1_000;
 const longestTyped = 300;
+const longestWord = 100;
 
 /** One thing that a text asks for: its forms are runs of words that mean it, the first as it was typed. */
 export type Asked = { forms: string[]; times: number };
@@ -29,11 +30,13 @@ export function readAsked(text: string): AskedText {
   const loose = !typed
     ? clean
     : clean.replace(/["“”„]([^"“”„]*)["“”„]/gu, (_quoted, inside: string) => {
-        const words = wordsOf(inside);
+        const words = wordsOf(inside).filter((word) => word.length <= longestWord);
         if (!words.every(isStopWord)) phrases.push(words.join(' '));
         return ' " ';
       });
-  const words = wordsOf(loose).slice(0, mostWords);
+  const words = wordsOf(loose)
+    .filter((word) => word.length <= longestWord)
+    .slice(0, mostWords);
   const asks = new Map<string, Asked>();
   for (const { words: run, forms } of expressionsOf(words)) {
     if (run.every(isStopWord)) continue;

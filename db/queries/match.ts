@@ -10,6 +10,8 @@ export type AskedRow = {
   groups: readonly { codes: readonly string[]; ofAnyone: number }[];
   specialisms: readonly string[];
   districts: readonly string[];
+  /** The districts of the same regions. */
+  around: readonly string[];
   volumes: readonly number[];
   points: { groups: number; specialisms: number; coverage: number; capacity: number; whenAnswered: number };
 };
@@ -68,20 +70,6 @@ export async function providersByRows(
     from provider left join words using (organisation_id)
     order by at_most desc, organisation_id limit ${limit}::int`.execute(db);
   return { providers: rows.map(({ id, at_most }) => ({ id, atMost: at_most })), total: rows[0]?.total ?? 0 };
-}
-
-/** How many providers answer some row of a need. */
-export async function countByRows(db: Kysely<Database>, whom: Whom): Promise<number> {
-  if (whom.need.rows.length === 0) return 0;
-  const bits = await readMatchBits(db);
-  const answering = whom.need.rows.map(
-    (row) => sql`select organisation_id from match_row where ${sql.join(conditionsOf(row, whom, bits), sql` and `)}`,
-  );
-  const { rows } = await sql<{ number: number }>`
-    select count(distinct organisation_id)::int as number from (${sql.join(answering, sql` union all `)}) answering`.execute(
-    db,
-  );
-  return rows[0]?.number ?? 0;
 }
 
 // An activity answers when it is of the service, for some of the people and in some of the places; what several offer adds up.
@@ -159,7 +147,7 @@ function capabilityOf({ capabilities, today }: AskedNeed, bits: MatchBits): RawB
 
 /**
  * Providers of a service asked for whose rows do not answer: those first that lack the least, and among them those that
- * cover the most of the area.
+ * cover the most of the area, and of the regions round it.
  */
 export async function providersNearRows(db: Kysely<Database>, whom: Whom, limit: number): Promise<string[]> {
   if (whom.need.rows.length === 0) return [];
@@ -168,7 +156,7 @@ export async function providersNearRows(db: Kysely<Database>, whom: Whom, limit:
   const { rows } = await sql<{ id: string }>`
     select organisation_id as id from (${sql.join(lacking, sql` union all `)}) lacking
     group by organisation_id having min(lacks) > 0
-    order by min(lacks), max(covered) desc, organisation_id limit ${limit}::int`.execute(db);
+    order by min(lacks), max(covered) desc, max(near) desc, organisation_id limit ${limit}::int`.execute(db);
   return rows.map(({ id }) => id);
 }
 
@@ -188,8 +176,34 @@ function lackingOf(row: AskedRow, { need, claimedOnly, except }: Whom, bits: Mat
   ];
   return sql`
     select organisation_id, ${lacks.length > 0 ? sql.join(lacks, sql` + `) : sql`0`} as lacks,
-      bit_count(districts & ${districts}) as covered
+      bit_count(districts & ${districts}) as covered, bit_count(districts & ${bits.districts(row.around)}) as near
     from match_row where ${sql.join(conditions, sql` and `)}`;
+}
+
+/** A place and what is wanted round it. */
+export type Around = {
+  serviceTypes: readonly string[];
+  /** Where the services are looked for. */
+  around: readonly string[];
+  /** Where any service is looked for. */
+  districts: readonly string[];
+  except: string;
+  limit: number;
+};
+
+/** Providers round about a need, in no order that says anything, with the number of them all. */
+export async function providersAround(
+  db: Kysely<Database>,
+  { serviceTypes, around, districts, except, limit }: Around,
+): Promise<{ ids: string[]; total: number }> {
+  const bits = await readMatchBits(db);
+  const { rows } = await sql<{ id: string; total: number }>`
+    select organisation_id as id, count(*) over ()::int as total from match_row
+    where organisation_id <> ${except}::uuid and (
+      (service_type = any(${[...serviceTypes]}::text[]) and districts & ${bits.districts(around)} <> ${noDistrict})
+      or districts & ${bits.districts(districts)} <> ${noDistrict})
+    group by organisation_id order by organisation_id limit ${limit}::int`.execute(db);
+  return { ids: rows.map(({ id }) => id), total: rows[0]?.total ?? 0 };
 }
 
 /** What a provider offers, as a search over the rows of all open opportunities. */

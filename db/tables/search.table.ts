@@ -10,7 +10,8 @@ export type SearchDocumentTable = {
   tags: string[];
   sort_keys: JsonObject;
   document: JsonObject;
-  words: Generated<string>;
+  words: string;
+  title_words: Generated<string>;
   /** Null in a document from before there were terms. */
   terms: string | null;
   length: Generated<number>;
@@ -18,6 +19,8 @@ export type SearchDocumentTable = {
   longitude: number | null;
   deleted: Generated<boolean>;
 };
+
+export type SearchWordTable = { index_name: string; word: string };
 
 export type SearchTermTable = { index_name: string; term: string; documents: number };
 

@@ -1,29 +1,82 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database } from '#db/schema.ts';
 import type { IndexName, SearchFilter, SearchHit, SearchQuery, SearchResult } from '../engine.ts';
+import { highlighter } from '../highlight.ts';
 import { pageOf } from '../page.ts';
 import { isTagFilter, passes, sortValue, type TagFilter } from './filters.ts';
 import { matchText, type TextMatch } from './match-text.ts';
-import { answers, relevanceOf } from './rank.ts';
+import { answers, likeliest, relevanceOf } from './rank.ts';
 
-type Answer = { hits: SearchHit[]; total: number; tags: Record<string, number> };
+type Row = Pick<SearchHit, 'id' | 'relevance' | 'data'> & { title?: string; body?: string };
+type Answer = { hits: Row[]; total: number; tags: Record<string, number> };
 
 /** Answers a search in one pass over the documents: the page, the total and the facets. */
 export async function findDocuments(db: Kysely<Database>, index: IndexName, query: SearchQuery): Promise<SearchResult> {
   const match = query.text ? await matchText(db, index, query.text) : null;
   const facets = query.facets ?? [];
-  const { offset, limit } = pageOf(query);
   const { rows } = await sql<Answer>`
     with found as materialized (${found(index, query, match)}),
-    chosen as (select * from found where missed is null),
-    page as (select * from chosen order by ${order(query.sort)} offset ${offset}::bigint limit ${limit}::bigint)
+    chosen as materialized (select id, sort_value from found where missed is null),
+    ${pageOfChosen(index, query, match)}
     select
       (select count(*)::int from chosen) as total,
-      (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'relevance', page.relevance, 'data', document) order by ${order(query.sort)}), '[]')
+      (select coalesce(jsonb_agg(${hitObject(query)} order by place), '[]')
         from page join search_document using (id) where index_name = ${index}) as hits,
       ${facets.length > 0 ? tagCounts(facets) : sql`'{}'::jsonb`} as tags`.execute(db);
   const answer = rows[0] ?? { hits: [], total: 0, tags: {} };
-  return { hits: answer.hits, total: answer.total, facets: byField(facets, answer.tags) };
+  return { hits: answer.hits.map(toHit(query)), total: answer.total, facets: byField(facets, answer.tags) };
+}
+
+function hitObject({ highlight }: SearchQuery): RawBuilder<unknown> {
+  const text = highlight ? sql`, 'title', title, 'body', body` : sql``;
+  return sql`jsonb_build_object('id', id, 'relevance', page.relevance, 'data', document${text})`;
+}
+
+function toHit({ text = '', highlight }: SearchQuery): (row: Row) => SearchHit {
+  const mark = highlight ? highlighter(text) : null;
+  return ({ id, relevance, data, title = '', body = '' }) => ({
+    id,
+    relevance,
+    data,
+    ...(mark ? { highlight: mark({ title, body }) } : {}),
+  });
+}
+
+const mostRanked = 1_500;
+const mostOfEach = 500;
+
+/** The page of what was chosen, each document with its place. Only what may come on it is read and ranked. */
+function pageOfChosen(index: IndexName, query: SearchQuery, match: TextMatch | null): RawBuilder<unknown> {
+  const { offset, limit } = pageOf(query);
+  const window = sql`offset ${offset}::bigint limit ${limit}::bigint`;
+  if (!match || typeof query.sort === 'object') {
+    return sql`
+      sorted as (
+        select id, row_number() over (order by ${order(query.sort)}) as place from chosen
+        order by ${order(query.sort)} ${window}),
+      page as (
+        select id, place, ${match ? relevanceOf(match) : sql`0`} as relevance
+        from sorted join search_document using (id) where index_name = ${index})`;
+  }
+  const likely = likeliest(match).map(
+    (condition) => sql`
+      (select id from (
+        select id from search_document where index_name = ${index} and not deleted and ${condition} offset 0) likely
+      where (select number from size) > ${mostRanked} and id in (select id from chosen) limit ${mostOfEach})`,
+  );
+  return sql`
+    size as materialized (select count(*) as number from chosen),
+    candidate as materialized (
+      select id from chosen where (select number from size) <= ${mostRanked}
+      union ${sql.join(likely, sql` union `)}),
+    ranked as materialized (
+      select id, ${relevanceOf(match)} as relevance
+      from candidate join search_document using (id) where index_name = ${index}),
+    page as (
+      select id, coalesce(relevance, 0.01) as relevance,
+        row_number() over (order by relevance desc nulls last, id collate "C") as place
+      from chosen left join ranked using (id)
+      order by place ${window})`;
 }
 
 /**
@@ -38,7 +91,6 @@ function found(index: IndexName, query: SearchQuery, match: TextMatch | null): R
     [...widened].map(([field, passed]) => sql`when not ${passed} then ${field}::text`),
     sql` `,
   );
-  const passedAll = sql.join([sql`true`, ...widened.values()], sql` and `);
   const conditions = [
     sql`index_name = ${index} and not deleted`,
     ...(match ? [answers(match)] : []),
@@ -47,7 +99,6 @@ function found(index: IndexName, query: SearchQuery, match: TextMatch | null): R
   ];
   return sql`
     select id, ${widened.size > 0 ? sql`case ${missed} end` : sql`null`} as missed,
-      ${match ? sql`case when ${passedAll} then ${relevanceOf(match)} end` : sql`0`} as relevance,
       ${typeof sort === 'object' ? sortValue(sort.sortKey) : sql`null`} as sort_value,
       ${facets.length > 0 ? sql`tags` : sql`null`} as tags
     from search_document
@@ -74,9 +125,7 @@ function allButOne(conditions: readonly RawBuilder<boolean>[]): RawBuilder<boole
 
 function order(sort: SearchQuery['sort']): RawBuilder<unknown> {
   const direction = typeof sort === 'object' && sort.direction === 'descending' ? sql`desc` : sql`asc`;
-  return typeof sort === 'object'
-    ? sql`sort_value ${direction} nulls last, id collate "C"`
-    : sql`relevance desc, id collate "C"`;
+  return typeof sort === 'object' ? sql`sort_value ${direction} nulls last, id collate "C"` : sql`id collate "C"`;
 }
 
 // Counted before the fields are told apart, for there are far fewer tags than uses of them; "materialized" keeps the

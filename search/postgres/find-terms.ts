@@ -3,6 +3,7 @@ import type { Database } from '#db/schema.ts';
 import type { IndexName, StoredVersion, TermQuery, TermVector } from '../engine.ts';
 import { storable } from '../storable.ts';
 import { passes } from './filters.ts';
+import { lexeme } from './lexeme.ts';
 import { readVector } from './term-vectors.ts';
 
 const mostFound = 1_000;
@@ -75,8 +76,4 @@ export async function countDocuments(db: Kysely<Database>, index: IndexName): Pr
 
 function toVector({ id, terms }: Row): TermVector {
   return { id, terms: readVector(terms) };
-}
-
-function lexeme(term: string): string {
-  return `'${storable(term).replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 }

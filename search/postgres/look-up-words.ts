@@ -1,36 +1,21 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '#db/schema.ts';
 import type { IndexName } from '../engine.ts';
-import { synonyms } from '../synonyms.ts';
+import { stemsInOrder } from '../stems.ts';
+import { errorsAllowed, isMisspelling } from '../typing-errors.ts';
+import { lexeme, oneOf } from './lexeme.ts';
 
-export type FoundWord = {
-  word: string;
-  /** The word's stem and its synonyms, as a tsquery. */
-  query: string;
-  /** The share of documents that have it: null when it is not among the common words. */
-  frequency: number | null;
-};
+const mostBegun = 200;
 
-/** Stems the words (stop words fall out) and tells from the planner's statistics how common each is. */
-export async function lookUpWords(db: Kysely<Database>, words: readonly string[]): Promise<FoundWord[]> {
-  const forms = words.flatMap((word) => [word, ...(synonyms[word] ?? [])].map((form) => ({ word, form })));
-  const { rows } = await sql<FoundWord>`
-    with common as materialized (
-      select element.lexeme, element.frequency
-      from pg_stats cross join lateral
-        unnest(most_common_elems::text::text[], most_common_elem_freqs) as element (lexeme, frequency)
-      where schemaname = current_schema() and tablename = 'search_document' and attname = 'words'
-    ), form as (
-      select word, place, plainto_tsquery('english', form)::text as query, tsvector_to_array(to_tsvector('english', form)) as lexemes
-      from unnest(${forms.map(({ word }) => word)}::text[], ${forms.map(({ form }) => form)}::text[])
-        with ordinality as given (word, form, place)
-    )
-    select word, string_agg('(' || query || ')', ' | ' order by place) as query, max(common.frequency) as frequency
-    from form left join common on common.lexeme = form.lexemes[1]
-    where query <> ''
-    group by word
-    order by min(place)`.execute(db);
-  return rows;
+/** The share of documents that bear each of the commonest stems, from the planner's statistics; rarer ones are left out. */
+export async function frequenciesOf(db: Kysely<Database>, stems: readonly string[]): Promise<Map<string, number>> {
+  const { rows } = await sql<{ lexeme: string; frequency: number }>`
+    select element.lexeme, element.frequency
+    from pg_stats cross join lateral
+      unnest(most_common_elems::text::text[], most_common_elem_freqs) as element (lexeme, frequency)
+    where schemaname = current_schema() and tablename = 'search_document' and attname = 'words'
+      and element.lexeme = any(${stems}::text[])`.execute(db);
+  return new Map(rows.map(({ lexeme, frequency }) => [lexeme, frequency]));
 }
 
 /** Those of the queries that some document of the index answers. */
@@ -43,34 +28,35 @@ export async function answeredOf(
   // A count, not "exists": for "exists" the planner hopes to meet a match early and reads the whole table when there is none.
   const { rows } = await sql<{ query: string }>`
     select query from unnest(${queries}::text[]) as query
-    where (select count(*) from search_document where index_name = ${index} and words @@ query::tsquery) > 0`.execute(
+    where (
+      select count(*) from search_document where index_name = ${index} and not deleted and words @@ query::tsquery) > 0`.execute(
     db,
   );
   return new Set(rows.map(({ query }) => query));
 }
 
-/** What a word may begin, as a tsquery: stems anywhere, and the title's words as they are written. */
-export async function beginningQuery(db: Kysely<Database>, word: string): Promise<string> {
-  const { rows } = await sql<{ query: string }>`
-    select (to_tsquery('english', ${`${word}:*AB`}) || to_tsquery('simple', ${`${word}:*C`}))::text as query`.execute(
-    db,
-  );
-  return rows[0]?.query ?? '';
+/** The words that one may be the beginning of, as a tsquery; empty when there are none. */
+export async function beginningQuery(db: Kysely<Database>, index: IndexName, word: string): Promise<string> {
+  const begun = await db
+    .selectFrom('search_word')
+    .where('index_name', '=', index)
+    .where('word', '>=', word)
+    .where('word', '<', `${word}\u{10ffff}`)
+    .select('word')
+    .limit(mostBegun)
+    .execute();
+  return begun.length === 0 ? '' : [`${lexeme(word)}:*`, ...stemQueries(begun.map(({ word }) => word))].join(' | ');
 }
 
-/** The title words that a misspelt word is nearest to, as one tsquery; empty when there are none. */
+/** The words that one may be a misspelling of, as a tsquery; empty when there are none. */
 export async function nearQuery(db: Kysely<Database>, index: IndexName, word: string): Promise<string> {
-  const { rows } = await sql<{ query: string | null }>`
-    select string_agg(plainto_tsquery('english', near)::text, ' | ') as query
-    from search_near_words(${index}, ${word}) as near
-    where plainto_tsquery('english', near)::text <> ''`.execute(db);
-  return rows[0]?.query ?? '';
+  const errors = errorsAllowed(word);
+  if (errors === 0) return '';
+  const { rows } = await sql<{ near: string }>`
+    select near from search_near_words(${index}, ${word}, ${errors}) as near`.execute(db);
+  return oneOf(stemQueries(rows.map(({ near }) => near).filter((near) => isMisspelling(word, near))));
 }
 
-/** Phrases as tsqueries; one of stop words alone asks for nothing. */
-export async function phraseQueries(db: Kysely<Database>, phrases: readonly string[]): Promise<string[]> {
-  if (phrases.length === 0) return [];
-  const { rows } = await sql<{ query: string }>`
-    select phraseto_tsquery('english', phrase)::text as query from unnest(${phrases}::text[]) as phrase`.execute(db);
-  return rows.map(({ query }) => query).filter((query) => query !== '');
+function stemQueries(words: readonly string[]): string[] {
+  return [...new Set(stemsInOrder(words))].map(lexeme);
 }

@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
+import { oneOf } from './lexeme.ts';
 import type { Term, TextMatch } from './match-text.ts';
 
-const bands = 4;
+const bands = 3;
 // The strength of a match at which relevance is a half; one word in an ordinary title has about twice as much.
 const middling = 0.05;
 
@@ -30,4 +31,17 @@ function intoBands(terms: readonly Term[]): Iterable<Term[]> {
   return Map.groupBy(terms, ({ weight }) => Math.ceil((weight / heaviest) * bands)).values();
 }
 
-const oneOf = (queries: readonly string[]) => queries.map((query) => `(${query})`).join(' | ');
+/**
+ * The documents that may come first, where too many are found to rank each: those that have all the words, those that
+ * have one in the title, and those that have the rarest. The indexes answer all three without reading a document.
+ */
+export function likeliest({ allOf, anyOf, terms }: TextMatch): RawBuilder<boolean>[] {
+  const rarest = terms.toSorted((a, b) => b.weight - a.weight).slice(0, 1);
+  const any = anyOf.length > 0 ? anyOf : allOf;
+  const all = [...allOf, ...anyOf].map((query) => `(${query})`).join(' & ');
+  return [
+    sql`words @@ ${all}::tsquery`,
+    sql`title_words @@ ${oneOf(any)}::tsquery`,
+    ...rarest.map(({ query }) => sql<boolean>`words @@ ${query}::tsquery`),
+  ];
+}

@@ -1,8 +1,9 @@
-import type { InsertObject, Kysely } from 'kysely';
+import { type InsertObject, type Kysely, sql } from 'kysely';
 import type { Database } from '#db/schema.ts';
 import type { IndexName, SearchDocument } from '../engine.ts';
 import { storable, storableJson } from '../storable.ts';
 import { termCounts } from '../words/terms.ts';
+import { documentWords } from './document-words.ts';
 import { lengthOf, writeVector } from './term-vectors.ts';
 
 // A statement holds at most 65,534 parameters, and a tsvector one megabyte.
@@ -23,8 +24,28 @@ export async function writeDocuments(
   replaces: '<' | '<=' = '<',
 ) {
   const rows = newestOfEach(documents).map((document) => toRow(index, document));
+  await addWords(db, index, [...new Set(rows.flatMap(({ vocabulary }) => vocabulary))]);
   for (let start = 0; start < rows.length; start += mostRows) {
-    await insertRows(db, rows.slice(start, start + mostRows), replaces);
+    const some = rows.slice(start, start + mostRows);
+    await insertRows(
+      db,
+      some.map(({ row }) => row),
+      replaces,
+    );
+  }
+}
+
+const mostWords = 20_000;
+
+/** Words once known stay known: one that no document has any more is never found by. */
+async function addWords(db: Kysely<Database>, index: IndexName, words: readonly string[]) {
+  for (let start = 0; start < words.length; start += mostWords) {
+    const some = words.slice(start, start + mostWords).sort();
+    await sql`
+      insert into search_word (index_name, word)
+      select ${index}, word from unnest(${some}::text[]) as word
+      where not exists (select from search_word known where known.index_name = ${index} and known.word = word.word)
+      on conflict do nothing`.execute(db);
   }
 }
 
@@ -39,6 +60,8 @@ export async function removeDocument(db: Kysely<Database>, index: IndexName, id:
     tags: [],
     sort_keys: {},
     document: {},
+    words: '',
+    title_words: '',
     terms: '',
     latitude: null,
     longitude: null,
@@ -60,6 +83,8 @@ async function insertRows(db: Kysely<Database>, rows: readonly Row[], replaces: 
           tags: eb.ref('excluded.tags'),
           sort_keys: eb.ref('excluded.sort_keys'),
           document: eb.ref('excluded.document'),
+          words: eb.ref('excluded.words'),
+          title_words: eb.ref('excluded.title_words'),
           terms: eb.ref('excluded.terms'),
           length: eb.ref('excluded.length'),
           latitude: eb.ref('excluded.latitude'),
@@ -81,22 +106,28 @@ function newestOfEach(documents: readonly SearchDocument[]): SearchDocument[] {
   return [...newest.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function toRow(index: IndexName, document: SearchDocument): Row {
-  const { id, version, title, body, tags, sortKeys, point, data } = document;
-  const counts = termCounts({ title: title.slice(0, mostTitle), body: body.slice(0, mostBody) });
-  return {
+function toRow(index: IndexName, document: SearchDocument): { row: Row; vocabulary: string[] } {
+  const { id, version, tags, sortKeys, point, data } = document;
+  const title = storable(document.title.slice(0, mostTitle)).normalize('NFC');
+  const body = storable(document.body.slice(0, mostBody)).normalize('NFC');
+  const counts = termCounts({ title, body });
+  const { words, titleWords, vocabulary } = documentWords({ title, body });
+  const row = {
     index_name: index,
     id: storable(id),
     version,
-    title: storable(title.slice(0, mostTitle)).normalize('NFC'),
-    body: storable(body.slice(0, mostBody)).normalize('NFC'),
+    title,
+    body,
     tags: [...new Set(tags.map(storable))],
     sort_keys: storableJson(sortKeys),
     document: storableJson(data),
+    words,
+    title_words: titleWords,
     terms: writeVector(counts),
     length: lengthOf(counts),
     latitude: point?.latitude ?? null,
     longitude: point?.longitude ?? null,
     deleted: false,
   };
+  return { row, vocabulary };
 }

@@ -23,7 +23,7 @@ export function spawnProgram({ file, folder, port, key, pidFile }: ProgramPlan):
     ...['--http-addr', `127.0.0.1:${port}`],
     ...['--env', 'production', '--no-analytics', '--log-level', 'WARN'],
     ...['--db-path', `${folder}/data.ms`, '--dump-dir', `${folder}/dumps`, '--snapshot-dir', `${folder}/snapshots`],
-    ...['--max-indexing-memory', '512MiB'],
+    ...['--max-indexing-memory', '256MiB', '--max-indexing-threads', '1'],
   ];
   const { PATH, HOME } = process.env;
   const env = { PATH, HOME, NODE_ENV: 'production', MEILI_MASTER_KEY: key } as const;

@@ -2,7 +2,8 @@
 import type { AddressInfo } from 'node:net';
 import { sql } from 'kysely';
 import { rematchProvider } from '#app/features/matching/find-opportunities.server.ts';
-import { countProviders, providersThatFit } from '#app/features/matching/find-providers.server.ts';
+import { providersThatFit } from '#app/features/matching/find-providers.server.ts';
+import { whoWouldMatch } from '#app/features/matching/who-would-match.server.ts';
 import { type OpportunitySnapshot, opportunitySnapshot } from '#app/features/opportunities/snapshot.ts';
 import type { Services } from '#app/services/services.ts';
 import { addMember, createPerson, sessionCookieFor } from '#test/support/actors.ts';
@@ -89,7 +90,7 @@ async function targets(services: Services, port: number): Promise<Target[]> {
       ofPrime,
     ),
     pages('page: matches of a provider', [`/profiles/${provider}/matches`], () => asProvider),
-    onNeeds('count for a draft', (need) => countProviders(services, need)),
+    onNeeds('count for a draft', (need) => whoWouldMatch(services, need)),
     { name: 'match: one provider with all anew', variants: 1, run: () => rematchProvider(services, provider, 20) },
   ];
 }

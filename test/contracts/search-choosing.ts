@@ -64,6 +64,45 @@ export function describeChoosing({ put, search, idsOf }: EngineOnTrial) {
       expect(await idsOf({ filters: [{ sortKey: 'closes', from: '2026-03-02' }] })).toEqual([october.id]);
     });
 
+    test('"or" lets through what passes one of its filters, "and" what passes all', async () => {
+      const [north, southAdvice, south] = [
+        makeDocument({ tags: ['place:north'] }),
+        makeDocument({ tags: ['place:south', 'service:advice'], sortKeys: { size: 5 } }),
+        makeDocument({ tags: ['place:south'], sortKeys: { size: 9 } }),
+      ];
+      await put(north, southAdvice, south);
+      const isIn = (code: string) => ({ field: 'place', anyOf: [code] });
+      const inSouth = { and: [isIn('south'), { field: 'service', anyOf: ['advice'] }] };
+      expect(await idsOf({ filters: [inSouth] })).toEqual([southAdvice.id]);
+      expect(await idsOf({ filters: [{ or: [isIn('north'), inSouth] }] })).toEqual([north.id, southAdvice.id]);
+      expect(await idsOf({ filters: [{ or: [isIn('north'), { sortKey: 'size', from: 6 }] }] })).toEqual([
+        north.id,
+        south.id,
+      ]);
+      expect(await idsOf({ filters: [{ or: [] }] })).toEqual([]);
+      expect(await idsOf({ filters: [{ and: [] }, isIn('north')] })).toEqual([north.id]);
+    });
+
+    test('a radius lets through what is near, and nothing that has no place', async () => {
+      const at = (latitude: number, longitude: number) => makeDocument({ point: { latitude, longitude } });
+      const [leeds, york, hull] = [at(53.8008, -1.5491), at(53.959, -1.0815), at(53.7457, -0.3367)];
+      await put(leeds, york, hull, makeDocument());
+      // York is 35 kilometres from Leeds, Hull 80.
+      const near = { latitude: 53.8008, longitude: -1.5491 };
+      expect(await idsOf({ filters: [{ near, withinKilometres: 1 }] })).toEqual([leeds.id]);
+      expect(await idsOf({ filters: [{ near, withinKilometres: 34 }] })).toEqual([leeds.id]);
+      expect(await idsOf({ filters: [{ near, withinKilometres: 37 }] })).toEqual([leeds.id, york.id]);
+      expect(await idsOf({ filters: [{ near, withinKilometres: 100 }] })).toEqual([leeds.id, york.id, hull.id]);
+    });
+
+    test('a document that loses its place is near nothing', async () => {
+      const document = makeDocument({ point: { latitude: 53.8, longitude: -1.5 } });
+      await put(document);
+      await put({ ...document, version: 2, point: undefined });
+      const near = { latitude: 53.8, longitude: -1.5 };
+      expect(await idsOf({ filters: [{ near, withinKilometres: 100 }] })).toEqual([]);
+    });
+
     test('names and codes with quotes are only names and codes', async () => {
       await put(makeDocument());
       const name = `x' or '1'='1`;

@@ -14,9 +14,12 @@ describeSearchEngine('the Postgres engine', async () => {
 // A real server, whose master key makes the keys that the engine then runs with: MEILI_URL and MEILI_API_KEY.
 const { MEILI_URL, MEILI_API_KEY } = process.env;
 
-describe.skipIf(!MEILI_URL || !MEILI_API_KEY)('with a Meilisearch server (skipped without MEILI_URL and MEILI_API_KEY)', () => {
-  describeSearchEngine('the Meilisearch engine', async () => {
-    const { engine, close } = await openScratchEngine(MEILI_URL ?? '', MEILI_API_KEY ?? '');
-    return { engine, close };
-  });
-});
+describe.skipIf(!MEILI_URL || !MEILI_API_KEY)(
+  'with a Meilisearch server (skipped without MEILI_URL and MEILI_API_KEY)',
+  () => {
+    describeSearchEngine('the Meilisearch engine', async () => {
+      const { engine, close } = await openScratchEngine(MEILI_URL ?? '', MEILI_API_KEY ?? '');
+      return { engine, close };
+    });
+  },
+);

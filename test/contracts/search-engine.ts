@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type OpenedEngine, putOnTrial } from './engine-on-trial.ts';
 import { describeChoosing } from './search-choosing.ts';
+import { describeHighlight } from './search-highlight.ts';
 import { describePaging } from './search-paging.ts';
+import { describeTerms } from './search-terms.ts';
 import { describeWords } from './search-words.ts';
 import { describeWriting } from './search-writing.ts';
 
@@ -16,5 +18,7 @@ export function describeSearchEngine(name: string, open: () => Promise<OpenedEng
     describeChoosing(trial);
     describePaging(trial);
     describeWords(trial);
+    describeHighlight(trial);
+    describeTerms(trial);
   });
 }

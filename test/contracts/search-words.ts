@@ -67,13 +67,91 @@ export function describeWords({ put, putTitles, search, idsOf }: EngineOnTrial) 
       ['a wrong letter', 'carpontry'],
       ['a missing letter', 'carpenry'],
       ['a letter too many', 'carpenttry'],
-      ['a wrong letter in a short word', 'leads'],
+      ['two letters that have changed places', 'carpnetry'],
+      ['two errors in a word of nine letters', 'carpontri'],
+      ['a wrong letter in a word of five', 'leads'],
     ])('a title is found in spite of %s', async (_typo, text) => {
       const [id] = await putTitles('Carpentry in Leeds', 'Bramble', 'Horticulture');
       const { hits, total } = await search({ text });
       expect(hits.map((hit) => hit.id)).toEqual([id]);
       expect(total).toBe(1);
       expect(hits[0]?.relevance).toBeGreaterThan(0);
+    });
+
+    test.each([
+      ['one error in a word of four letters', 'hall'],
+      ['two errors in a word of five', 'laads'],
+      ['two errors in a word of eight', 'hospotul'],
+      ['three errors in a word of nine', 'corpontra'],
+    ])('nothing is found by %s', async (_typo, text) => {
+      await putTitles('Carpentry in Leeds', 'Hull', 'Hospital');
+      expect((await search({ text: `${text} ` })).total).toBe(0);
+    });
+
+    test('a misspelt word is found in the body too', async () => {
+      const document = makeDocument({ title: 'Acorn', body: 'We teach carpentry and joinery.' });
+      await put(document, makeDocument({ title: 'Bramble' }));
+      expect(await idsOf({ text: 'carpontry' })).toEqual([document.id]);
+    });
+
+    test('a word that some document has is not taken for a misspelt other', async () => {
+      const [right] = await putTitles('Training', 'Trailing');
+      expect(await idsOf({ text: 'training' })).toEqual([right]);
+    });
+
+    test('stop words do not find, and a text with them finds what it finds without', async () => {
+      const [id] = await putTitles('The advice of the centre', 'The and of');
+      expect(await idsOf({ text: 'the advice of a' })).toEqual([id]);
+    });
+
+    test.each([
+      ['programmes', 'program'],
+      ['Organisation', 'organization'],
+      ['organizing', 'organising'],
+      ['Skills Center', 'centre'],
+      ['labor market', 'labour'],
+      ['Counselling', 'counseling'],
+    ])('British and American spelling find each other: %s', async (title, text) => {
+      const [id] = await putTitles(title, 'Bramble');
+      expect(await idsOf({ text: `${text} ` })).toEqual([id]);
+    });
+
+    test.each([
+      ['ete', 'Education, training and employment'],
+      ['NEET', 'Young people not in education, employment or training'],
+      ['not in education, employment or training', 'NEET mentoring'],
+      ['esol', 'English for Speakers of Other Languages'],
+      ['JCP', 'Jobcentre Plus partnership'],
+      ['vcse', 'Support for the voluntary sector'],
+      ['CV', 'Résumé writing'],
+      ['DWP', 'Department for Work and Pensions'],
+      ['universal credit', 'Help with UC'],
+      ['esa', 'Employment and Support Allowance'],
+      ['SEND', 'Special educational needs'],
+      ['bame', 'Ethnic minority women'],
+      ['ex-offender', 'Work for prison leavers'],
+      ['prison leavers', 'Ex-offenders into work'],
+      ['rough sleepers', 'Sleeping rough in Leeds'],
+    ])('what is said in several ways is found by each: %s', async (text, title) => {
+      const [id] = await putTitles(title, 'Bramble');
+      expect(await idsOf({ text })).toEqual([id]);
+    });
+
+    test('one word of a name of several does not stand for what it is also called', async () => {
+      const [leaver] = await putTitles('Prison leaver mentoring', 'Prison library', 'School leaver');
+      expect(await idsOf({ text: 'ex-offender' })).toEqual([leaver]);
+    });
+
+    test('accents may be left out', async () => {
+      const [id] = await putTitles('Café Tŷ Gwyrdd', 'Bramble');
+      expect(await idsOf({ text: 'cafe ty' })).toEqual([id]);
+    });
+
+    test('documents that answer equally come in the order of their ids', async () => {
+      const documents = Array.from({ length: 5 }, () => makeDocument({ title: 'Acorn centre', body: 'Advice.' }));
+      await put(...documents.toReversed());
+      expect(await idsOf({ text: 'acorn' })).toEqual(documents.map(({ id }) => id));
+      expect(await idsOf({ text: 'advice acorn' })).toEqual(documents.map(({ id }) => id));
     });
 
     test('a misspelt word is found under filters, beside words that are right', async () => {

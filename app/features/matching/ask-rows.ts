@@ -70,6 +70,7 @@ function askEach(
       groups: [...new Set(customerGroups)].map((code) => askGroup(code, formula, vocabulary)),
       specialisms: [...new Set(specialisms)],
       districts: [...new Set(districts)],
+      around: vocabulary.districtsAround(districts),
       volumes: volumesOf(requirement),
       points: {
         groups: fit * groupShare,

@@ -7,8 +7,11 @@ import { type OpportunitySnapshot, opportunitySnapshot } from '../opportunities/
 import { compareWords } from './compare-words.server.ts';
 import type { Match, OpportunityForMatch, ProviderForMatch, Score } from './domain.ts';
 import { findExclusions } from './exclusions.ts';
-import { CURRENT_FORMULA } from './formula.ts';
+import { CURRENT_FORMULA, proposedRows } from './formula.ts';
+import { justShortBy } from './just-short.ts';
 import { loadProvider } from './load-providers.server.ts';
+import { partNearMisses } from './near-list.ts';
+import type { NearMiss } from './near-miss.ts';
 import { orderScores } from './order.ts';
 import { matchesPerPage, pageWithin } from './page-of-matches.ts';
 import { mostCandidates, retrieveOpportunities } from './retrieve.server.ts';
@@ -26,14 +29,18 @@ export type FittingOpportunity = {
   responseDeadline: string | null;
   invited: boolean;
 };
-export type RankedOpportunity = FittingOpportunity & { match: Match };
+export type RankedOpportunity = FittingOpportunity & { match: Match; shortBy: number | null };
 export type ExcludedOpportunity = FittingOpportunity & Pick<Score, 'exclusions'>;
+export type NearOpportunity = FittingOpportunity & { miss: NearMiss };
 
 export type OpportunitiesThatFit = {
   ranked: RankedOpportunity[];
   total: number;
   page: number;
   pages: number;
+  /** Those that one small step would bring in reach, at most a page of them. */
+  near: NearOpportunity[];
+  nearTotal: number;
   excluded: ExcludedOpportunity[];
   excludedTotal: number;
   degraded: boolean;
@@ -42,7 +49,12 @@ export type OpportunitiesThatFit = {
 const comparedAtOnce = 10;
 
 /** An opportunity set beside the provider, before any words are compared. */
-type Pairing = { snapshot: OpportunitySnapshot; need: OpportunityForMatch; score: Score };
+type Pairing = {
+  snapshot: OpportunitySnapshot;
+  need: OpportunityForMatch;
+  provider: ProviderForMatch;
+  score: Score;
+};
 
 /**
  * Ranks the open opportunities that fit a provider as it was last published, by the same score that their primes see.
@@ -69,20 +81,24 @@ export async function opportunitiesThatFit(
   const pages = Math.max(1, Math.ceil(fitting.length / matchesPerPage));
   const page = Math.min(wantedPage, pages);
   const { shown } = pageWithin(await orderBest(asked, fitting, page * matchesPerPage), page);
-  const ruledOut = leastRuledOut(pairings);
+  const ruledOut = pairings.filter(({ score }) => score.exclusions.length > 0);
+  const { near, others } = partNearMisses(ruledOut, () => optionsOf(asked, 0));
   return {
     ranked: shown.map(({ pairing, relevance }) => ({
       ...summarise(pairing.snapshot, invited),
       match: scoreMatch(pairing.need, provider, optionsOf(asked, relevance)),
+      shortBy: justShortBy(pairing.need, provider, CURRENT_FORMULA),
     })),
     total: fitting.length,
     page,
     pages,
-    excluded: ruledOut.slice(0, matchesPerPage).map(({ snapshot: each, need }) => ({
+    near: near.slice(0, matchesPerPage).map(({ pairing, miss }) => ({ ...summarise(pairing.snapshot, invited), miss })),
+    nearTotal: near.length,
+    excluded: others.slice(0, matchesPerPage).map(({ snapshot: each, need }) => ({
       ...summarise(each, invited),
       exclusions: findExclusions(need, provider, services.clock.today(), vocabulary.names),
     })),
-    excludedTotal: ruledOut.length,
+    excludedTotal: others.length,
     degraded: asked.words.degraded,
   };
 }
@@ -114,7 +130,13 @@ type Asked = {
 };
 
 function optionsOf({ services, vocabulary }: Asked, textRelevance: number | null): ScoreOptions {
-  return { formula: CURRENT_FORMULA, today: services.clock.today(), textRelevance, names: vocabulary.names };
+  return {
+    formula: CURRENT_FORMULA,
+    today: services.clock.today(),
+    textRelevance,
+    names: vocabulary.names,
+    areas: vocabulary.areas,
+  };
 }
 
 async function pairOpen(asked: Asked, opportunityIds: readonly string[]): Promise<Pairing[]> {
@@ -127,7 +149,7 @@ async function pairOpen(asked: Asked, opportunityIds: readonly string[]): Promis
     .filter((each) => each.organisationId !== provider.organisationId && statusOn(today, 'published', each) === 'open')
     .map((snapshot) => {
       const need = toOpportunityForMatch(snapshot, vocabulary);
-      return { snapshot, need, score: tallyScore(need, provider, options) };
+      return { snapshot, need, provider, score: tallyScore(need, provider, options) };
     });
 }
 
@@ -138,8 +160,14 @@ async function pairOpen(asked: Asked, opportunityIds: readonly string[]): Promis
 async function orderBest(asked: Asked, fitting: readonly Pairing[], wanted: number) {
   const { services, provider, words } = asked;
   const { organisationId } = provider;
-  const mostForWords = CURRENT_FORMULA.parts.text.weight;
-  const bounded = fitting.map((pairing) => ({ item: pairing, atMost: pairing.score.total + mostForWords }));
+  const { fit, text } = CURRENT_FORMULA.parts;
+  // Words may count for the fit too, where rows were only read from a text.
+  const mostForWords = (need: OpportunityForMatch) =>
+    proposedRows(CURRENT_FORMULA, need, provider) ? fit.weight + text.weight : text.weight;
+  const bounded = fitting.map((pairing) => ({
+    item: pairing,
+    atMost: pairing.score.total + mostForWords(pairing.need),
+  }));
   const compare = async (pairing: Pairing) => {
     const compared = words.degraded ? null : await compareWords(services, pairing.need.text, [organisationId]);
     words.degraded ||= compared?.degraded ?? false;
@@ -149,15 +177,6 @@ async function orderBest(asked: Asked, fitting: readonly Pairing[], wanted: numb
   };
   const best = await takeBest(bounded, wanted, (some) => Promise.all(some.map(compare)), comparedAtOnce);
   return orderScores(best, services.clock.today());
-}
-
-function leastRuledOut(pairings: readonly Pairing[]): Pairing[] {
-  return pairings
-    .filter(({ score }) => score.exclusions.length > 0)
-    .sort(
-      (left, right) =>
-        left.score.exclusions.length - right.score.exclusions.length || right.score.total - left.score.total,
-    );
 }
 
 function summarise(snapshot: OpportunitySnapshot, invited: ReadonlySet<string>): FittingOpportunity {

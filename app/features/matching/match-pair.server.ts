@@ -29,6 +29,7 @@ export async function matchOfPair(
     today: services.clock.today(),
     textRelevance: relevance.get(organisationId) ?? null,
     names: vocabulary.names,
+    areas: vocabulary.areas,
   });
   return { name: loaded.provider.name, claimed: loaded.provider.claimed, match, degraded };
 }

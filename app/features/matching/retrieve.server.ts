@@ -1,5 +1,5 @@
 import type { Services } from '#app/services/services.ts';
-import { countByRows, opportunitiesByRows, providersByRows, providersNearRows } from '#db/queries/match.ts';
+import { opportunitiesByRows, providersAround, providersByRows, providersNearRows } from '#db/queries/match.ts';
 import type { SearchFilter } from '#search/engine.ts';
 import { askRows } from './ask-rows.ts';
 import { type AlikeProviders, findAlikeProviders } from './compare-words.server.ts';
@@ -28,6 +28,7 @@ export type ProvidersAsked = { need: OpportunityForMatch; primeId: string; claim
 /** At most so many are scored for one list. */
 export const mostCandidates = 300;
 const mostNearby = 60;
+const mostAround = 800;
 // Each part is rounded to a tenth of a point.
 const roundings = 0.05 * Object.keys(CURRENT_FORMULA.parts).length;
 
@@ -59,15 +60,25 @@ export async function retrieveProviders(
   return { answering, total, nearby, words };
 }
 
-/** How many providers answer some row of a need. */
-export async function countAnswering(
+/**
+ * Retrieves those round about a need, whatever their words: of its services in its regions, and in its places with whatever
+ * service. They say what each criterion of a draft costs.
+ * @returns their ids; `cut` when there are more
+ */
+export async function retrieveAround(
   services: Services,
-  { need, primeId, claimedOnly }: ProvidersAsked,
+  { need: { requirements }, primeId }: Pick<ProvidersAsked, 'need' | 'primeId'>,
   vocabulary: Vocabulary,
-): Promise<number> {
-  const today = services.clock.today();
-  const asked = askRows(need, { formula: CURRENT_FORMULA, vocabulary, today, wordsCompared: false });
-  return countByRows(services.db, { need: asked, claimedOnly, except: primeId });
+): Promise<{ ids: string[]; cut: boolean }> {
+  const districts = [...new Set(requirements.flatMap((requirement) => requirement.districts))];
+  const { ids, total } = await providersAround(services.db, {
+    serviceTypes: [...new Set(requirements.flatMap(({ serviceType }) => serviceType ?? []))],
+    around: vocabulary.districtsAround(districts),
+    districts: vocabulary.isEverywhere(districts) ? [] : districts,
+    except: primeId,
+    limit: mostAround,
+  });
+  return { ids, cut: total > ids.length };
 }
 
 /** Retrieves the ids of open opportunities for a provider, the likeliest by their rows first. */

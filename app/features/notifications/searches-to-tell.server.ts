@@ -5,7 +5,7 @@ import type { SearchEngine, SearchFilter } from '#search/engine.ts';
 import { searchDirectory } from '../directory/search-directory.server.ts';
 import { searchOpportunities } from '../opportunities/search-opportunities.server.ts';
 import { readOpportunityQuery } from '../opportunities/search-query.ts';
-import { describeQuery } from '../saved-searches/describe-query.ts';
+import { describeQuery } from '../saved-searches/saved-query.ts';
 import { opportunityKey, profileKey } from './links.ts';
 import type { News } from './tell-people.server.ts';
 
@@ -83,7 +83,7 @@ async function newsOf(services: Services, search: SearchToRun, published: Publis
     forId: id,
     title: published.title,
     forName: name,
-    why: describeQuery(query, await services.reference.current()),
+    why: describeQuery({ page: published.page, query }, await services.reference.current()),
     score: null,
     formulaVersion: null,
     frequency,

@@ -39,7 +39,9 @@ export function profileDocument(
 ): SearchDocument {
   const { places } = reference;
   const districts = places.expand(
-    [...new Set(snapshot.activities.flatMap((activity) => activity.districts))].filter(places.isKnown),
+    [...new Set([...snapshot.activities.flatMap((activity) => activity.districts), ...seatOf(snapshot)])].filter(
+      places.isKnown,
+    ),
   );
   const services = labels(
     reference,
@@ -75,6 +77,11 @@ export function profileDocument(
     point: places.centreOf(snapshot.headOfficeDistrict ?? '') ?? undefined,
     data: result,
   };
+}
+
+/** An entry of a register is found where its register has it; what an organisation publishes, only where it works. */
+function seatOf({ claimed, headOfficeDistrict }: ProfileSnapshot): string[] {
+  return claimed || headOfficeDistrict === null ? [] : [headOfficeDistrict];
 }
 
 function tagsOf({ activities, capabilities, commercial, claimed, legalForm, sizeBand }: ProfileSnapshot): string[] {

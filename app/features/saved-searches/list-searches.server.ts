@@ -2,7 +2,7 @@ import { paths } from '#app/paths.ts';
 import type { Services } from '#app/services/services.ts';
 import { savedSearchesOf } from '#db/queries/saved-search.ts';
 import type { SavedSearchRow } from '#db/tables/alert.table.ts';
-import { describeQuery } from './describe-query.ts';
+import { describeQuery } from './saved-query.ts';
 
 export type ListedSearch = Pick<SavedSearchRow, 'id' | 'name' | 'frequency'> & {
   what: string;
@@ -20,7 +20,7 @@ export async function listSearches(services: Services, personId: string): Promis
     name,
     frequency,
     what: page === 'profile' ? 'Providers' : 'Opportunities',
-    lines: describeQuery(query, reference),
+    lines: describeQuery({ page, query }, reference),
     href: `${page === 'profile' ? paths.profiles() : paths.opportunities()}${query && `?${query}`}`,
   }));
 }

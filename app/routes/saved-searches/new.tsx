@@ -1,9 +1,8 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { usualFrequency } from '#app/features/notifications/domain.ts';
-import { searchToSave } from '#app/features/saved-searches/canonical-query.ts';
 import { SavedSearchFields } from '#app/features/saved-searches/components/saved-search-fields.tsx';
-import { describeQuery } from '#app/features/saved-searches/describe-query.ts';
 import { saveSearch } from '#app/features/saved-searches/save-search.server.ts';
+import { describeQuery, queryToSave } from '#app/features/saved-searches/saved-query.ts';
 import { refusalWords, savedSearchForm } from '#app/features/saved-searches/schema.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { PageForm } from '#app/http/page-form.tsx';
@@ -18,14 +17,16 @@ import { emptyForm } from '#app/ui/form-state.ts';
 export const handle = titled('Save this search');
 
 export const loader = page({ access: { for: 'person' } }, async ({ url, services }) => {
-  const search = found(searchToSave(url.searchParams));
-  return { page: search.page, lines: describeQuery(search.query, await services.reference.current()) };
+  const reference = await services.reference.current();
+  const search = found(queryToSave(url.searchParams, reference));
+  return { page: search.page, lines: describeQuery(search, reference) };
 });
 
 export const action = command(
   { access: { for: 'person' }, form: savedSearchForm },
-  async ({ url, context, form, refuse }) => {
-    const outcome = await saveSearch(context, found(searchToSave(url.searchParams)), form);
+  async ({ url, services, context, form, refuse }) => {
+    const search = found(queryToSave(url.searchParams, await services.reference.current()));
+    const outcome = await saveSearch(context, search, form);
     if (!outcome.ok) return refuse('name', refusalWords[outcome.reason]);
     return redirectWithFlash(paths.savedSearches(), `Search “${form.name}” saved`);
   },

@@ -17,6 +17,7 @@ import type {
 import { DegradedNotice } from './degraded-notice.tsx';
 import { FormulaDetails } from './formula-details.tsx';
 import { ExclusionList, MatchExplanation, MatchScore } from './match-explanation.tsx';
+import { JustShort, NearMisses, NearMissWords } from './near-misses.tsx';
 
 export type OpportunitiesPageProps = {
   organisationId: string;
@@ -91,7 +92,12 @@ function Found({ organisationId, found, mayDecline }: FoundProps) {
           {...paginationOf(found.page, found.pages, (page) => `${paths.profileMatches(organisationId)}?page=${page}`)}
         />
       )}
-      {found.page === 1 && <Excluded opportunities={found.excluded} />}
+      {found.page === 1 && (
+        <>
+          <Near organisationId={organisationId} found={found} />
+          <Excluded opportunities={found.excluded} />
+        </>
+      )}
     </>
   );
 }
@@ -111,6 +117,7 @@ function OpportunityCard({
     <li className="app-card">
       <OpportunityTitle {...opportunity} />
       <MatchScore match={match} />
+      <JustShort by={opportunity.shortBy} />
       {cheapest && (
         <p className="govuk-body">
           To raise it: {cheapest.text}: <strong>+{cheapest.points.toFixed(1)}</strong>
@@ -126,6 +133,27 @@ function OpportunityCard({
       </p>
       {mayDecline && <ReasonButtons opportunityId={opportunity.opportunityId} title={title} />}
     </li>
+  );
+}
+
+function Near({ organisationId, found }: { organisationId: string; found: OpportunitiesThatFit }) {
+  return (
+    <NearMisses
+      items={found.near}
+      total={found.nearTotal}
+      noun={{ one: 'opportunity is', other: 'opportunities are' }}
+      card={(opportunity) => (
+        <li className="app-card" key={opportunity.opportunityId}>
+          <OpportunityTitle {...opportunity} />
+          <NearMissWords miss={opportunity.miss} />
+          <p className="govuk-body">
+            <a className="govuk-link" href={paths.opportunityMatch(opportunity.opportunityId, organisationId)}>
+              Full explanation{of(opportunity.title)}
+            </a>
+          </p>
+        </li>
+      )}
+    />
   );
 }
 

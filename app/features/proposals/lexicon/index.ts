@@ -1,9 +1,11 @@
 import { barrierRules } from './barriers.ts';
+import { communityRules } from './communities.ts';
 import { healthRules } from './health.ts';
-import { communityRules, peopleRules } from './people.ts';
+import { peopleRules } from './people.ts';
 import { programmeRules } from './programmes.ts';
 import type { Rule } from './rules.ts';
 import { serviceRules, wayRules } from './services.ts';
+import { skillRules } from './skills.ts';
 import { specialistRules } from './specialist-services.ts';
 
 /** All that the reader knows, in the order in which codes are listed. */
@@ -12,6 +14,7 @@ export const rules: readonly Rule[] = [
   ...specialistRules,
   ...wayRules,
   ...peopleRules,
+  ...skillRules,
   ...communityRules,
   ...barrierRules,
   ...healthRules,

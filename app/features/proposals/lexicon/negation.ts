@@ -97,6 +97,10 @@ export const refusalEnds: ReadonlySet<string> = new Set([
   'except',
   'exception',
   'only',
+  'limited',
+  'restricted',
+  'confined',
+  'exclusively',
   'nor',
 ]);
 
