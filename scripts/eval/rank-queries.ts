@@ -1,6 +1,6 @@
 import { codeOfRegion } from '#app/features/imports/listed-row.ts';
-import { createPlaceReader } from '#app/features/imports/read-places.ts';
 import { rankOpportunitiesForText, rankProvidersForText } from '#app/features/matching/rank-for-text.server.ts';
+import { createPlaceReader } from '#app/features/proposals/read-places.ts';
 import type { LabelledQuery, LabelledSet } from './labelled-set.ts';
 import { type Measures, measure } from './measures.ts';
 import type { ScratchMarket } from './scratch-market.ts';

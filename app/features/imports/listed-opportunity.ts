@@ -1,10 +1,10 @@
+import { placeRuleFor } from '../places/place-rule-for.ts';
+import { readText } from '../proposals/read-text.ts';
 import type { Gazetteer } from './charity-row.ts';
 import type { ImportedOpportunity } from './imported-opportunity.ts';
 import { listedRow, placesOfRow } from './listed-row.ts';
-import { placeRuleFor } from './place-rules.ts';
 import { sayFaults } from './row-fields.ts';
 import type { Reading } from './run-import.server.ts';
-import { readText } from './text-to-rows.ts';
 
 export const listedOpportunities = 'opportunity-list';
 

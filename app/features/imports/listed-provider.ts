@@ -1,12 +1,12 @@
+import { placeRuleFor } from '../places/place-rule-for.ts';
+import { onlyGivesGrants, readText } from '../proposals/read-text.ts';
 import type { Gazetteer } from './charity-row.ts';
 import { type DirectoryEntry, emptySnapshot } from './directory-entry.ts';
 import { nameCase } from './letter-case.ts';
 import { listedRow, placesOfRow } from './listed-row.ts';
-import { placeRuleFor } from './place-rules.ts';
 import { sayFaults } from './row-fields.ts';
 import type { Reading } from './run-import.server.ts';
 import { stableId } from './stable-id.ts';
-import { onlyGivesGrants, readText } from './text-to-rows.ts';
 
 export const listedProviders = 'provider-list';
 

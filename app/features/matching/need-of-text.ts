@@ -1,4 +1,4 @@
-import type { TextReading } from '../imports/text-to-rows.ts';
+import type { TextReading } from '../proposals/read-text.ts';
 import type { OpportunityForMatch, ProviderForMatch, Requirement } from './domain.ts';
 import { expandGroups, type Vocabulary } from './vocabulary.ts';
 
