@@ -4,7 +4,6 @@ import os from 'node:os';
 import path from 'node:path';
 import { openClient } from '#search/meilisearch/client.ts';
 import { meilisearchEngine } from '#search/meilisearch/engine.ts';
-import { deriveKeys } from '#search/meilisearch/keys.ts';
 import { uidOf } from '#search/meilisearch/names.ts';
 import { rebuildIndex } from '#search/meilisearch/rebuild.ts';
 import { allDocuments } from '#search/postgres/all-documents.ts';
@@ -27,8 +26,8 @@ export async function openMeilisearchMarket(
   const server = await openServer(market, variables);
   if (!server) return null;
   const prefix = `tierbridge-eval-${randomBytes(4).toString('hex')}-`;
-  const keys = await deriveKeys(server.url, server.key, prefix);
-  const options = { url: server.url, ...keys, timeout, prefix };
+  // Keys made for a scratch index would stay behind on somebody's server.
+  const options = { url: server.url, searchKey: server.key, writeKey: server.key, timeout, prefix };
   await rebuildIndex(options, market.index, allDocuments(market.services.db, market.index));
   const engine = meilisearchEngine(options);
   return {
@@ -36,7 +35,7 @@ export async function openMeilisearchMarket(
     services: { ...market.services, search: engine },
     async close() {
       await engine.close();
-      await openClient({ url: server.url, key: keys.writeKey }).deleteIndexIfExists(uidOf(prefix, market.index));
+      await openClient({ url: server.url, key: server.key }).deleteIndexIfExists(uidOf(prefix, market.index));
       await server.stop();
     },
   };
