@@ -97,7 +97,7 @@ realProgram(
     const ready = async () => JSON.parse((await send(first.market.port, '/readyz')).body);
     await expect
       .poll(async () => (await ready()).search.map(({ answering }: { answering: string }) => answering), {
-        timeout: 60_000,
+        timeout: 90_000,
         interval: 500,
       })
       .toEqual(['usual', 'usual']);
