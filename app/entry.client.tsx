@@ -1,8 +1,10 @@
 import { initAll } from 'govuk-frontend';
+import { startSuggestions } from './browser/suggestions.ts';
 
 // Pages are finished on the server: nothing of React runs here. govuk-frontend starts only under these two classes.
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 initAll();
+startSuggestions();
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-module="app-print"]')) {
   button.hidden = false;

@@ -1,10 +1,12 @@
 import { sendQueuedMail } from '#emails/send-queued.ts';
 import { countTerms } from '#search/postgres/term-statistics.ts';
+import { system } from './features/identity/actor.ts';
 import { syncOpportunities } from './features/opportunities/sync-search.server.ts';
 import { removeFile } from './features/profiles/remove-file.server.ts';
 import { syncProfiles } from './features/profiles/sync-search.server.ts';
 import { checkSearch } from './features/search-index/check.server.ts';
 import { reindex } from './features/search-index/reindex.server.ts';
+import { countFairness } from './features/stewardship/count-fairness.server.ts';
 import { keepHouse } from './services/housekeeping.ts';
 import type { JobHandlers } from './services/jobs.ts';
 import type { Services } from './services/services.ts';
@@ -26,6 +28,7 @@ export function jobHandlers(services: Services): JobHandlers {
     },
     'search-reindex': () => reindex(services),
     'search-check': () => checkSearch(services),
+    'fairness-count': ({ after }) => countFairness({ services, actor: system, formKey: null }, after),
     'file-remove': ({ storageKey }) => removeFile(services, storageKey),
     housekeeping: () => keepHouse(services),
   };

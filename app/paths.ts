@@ -39,6 +39,7 @@ export const paths = {
 
   profiles: () => '/profiles',
   profilesJson: () => '/profiles.json',
+  suggestions: () => '/suggestions.json',
   profile: (organisationId: string) => `/profiles/${organisationId}`,
   profileEdit: (organisationId: string, step = '') => `/profiles/${organisationId}/edit${step && `/${step}`}`,
   profilePreview: (organisationId: string) => `/profiles/${organisationId}/preview`,
@@ -82,6 +83,10 @@ export const paths = {
     `/stewardship/organisations/${organisationId}/identifiers/${identifierId}`,
   stewardshipClaims: () => '/stewardship/claims',
   stewardshipClaim: (claimId: string) => `/stewardship/claims/${claimId}`,
+  stewardshipFairness: (period?: string) =>
+    withQuery('/stewardship/fairness', { period: period === 'open' ? undefined : period }),
+  stewardshipFairnessJson: (period?: string) =>
+    withQuery('/stewardship/fairness.json', { period: period === 'open' ? undefined : period }),
   stewardshipAudit: (filter: { noun?: string; thing?: string; page?: string } = {}) =>
     withQuery('/stewardship/audit', filter),
   stewardshipReference: (list = '') => `/stewardship/reference${list && `/${list}`}`,

@@ -1,9 +1,12 @@
+import type * as match from './tables/match.table.ts';
 import type * as opportunity from './tables/opportunity.table.ts';
 import type * as organisation from './tables/organisation.table.ts';
 import type * as person from './tables/person.table.ts';
 import type * as platform from './tables/platform.table.ts';
 import type * as profile from './tables/profile.table.ts';
+import type * as proposal from './tables/proposal.table.ts';
 import type * as search from './tables/search.table.ts';
+import type * as storedMatch from './tables/stored-match.table.ts';
 
 /** Every table, by its name in Postgres. */
 export type Database = {
@@ -47,6 +50,14 @@ export type Database = {
   opportunity_version: opportunity.OpportunityVersionTable;
   invitation: opportunity.InvitationTable;
   invitation_stop: opportunity.InvitationStopTable;
+
+  match_bit: match.MatchBitTable;
+  match_row: match.MatchRowTable;
+  need_row: match.NeedRowTable;
+  row_proposal: proposal.RowProposalTable;
+  proposal_text: proposal.ProposalTextTable;
+  match: storedMatch.MatchTable;
+  fairness_count: storedMatch.FairnessCountTable;
 
   search_document: search.SearchDocumentTable;
   search_word: search.SearchWordTable;

@@ -12,8 +12,10 @@ const usage = `npm run import -- <kind> <file> [--errors <file>]
 
 kinds
   organisations   an extract of a charity register, one JSON object a line
+  providers       a plain list of providers, one JSON object a line: id, name, text and, where known, region and postcode
   contracts       contracts of the probation service, one JSON object a line, with providers.json beside the file
-  opportunities   OCDS releases: one a line, a list, or a release package`;
+  opportunities   OCDS releases: one a line, a list, or a release package
+  notices         a plain list of opportunities, of the same form as a list of providers`;
 
 // package.json starts this with --liftoff-only: the optimising compiler takes some 500 MB while it works through the embedded
 // database's program, and an import is over before that pays. The simple compiler keeps the whole command under 1 GB.

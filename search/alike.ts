@@ -1,21 +1,21 @@
-import type { IndexName, SearchEngine, SearchFilter, TermCount, TermStatistics } from './engine.ts';
+import type { IndexName, SearchEngine, SearchFilter, TermCount } from './engine.ts';
 import { termsOfText } from './words/terms.ts';
+import { type Asked, weigh } from './words/weigh.ts';
 
 /** A document and how alike its words are to a text: 0 to 1. */
 export type Alike = { id: string; relevance: number };
 
 export type AlikeQuery = { text: string; filters?: readonly SearchFilter[]; limit: number };
 
-const mostTerms = 32;
 const saturation = 1.2;
 const lengthShare = 0.75;
-const titleWorth = 2;
+const titleWorth = 3;
 
 /** The documents whose words are most like a text, the likest first; the same ranking whichever engine holds the index. */
 export async function findAlike(engine: SearchEngine, index: IndexName, query: AlikeQuery): Promise<Alike[]> {
-  const asked = await weigh(engine, index, query.text);
+  const asked = await ask(engine, index, query.text);
   if (asked.terms.length === 0) return [];
-  const vectors = await engine.findByTerms(index, { terms: asked.terms, filters: query.filters, limit: query.limit });
+  const vectors = await engine.findByTerms(index, { terms: asked.finding, filters: query.filters, limit: query.limit });
   return vectors
     .map(({ id, terms }) => ({ id, relevance: relevanceOf(asked, terms) }))
     .sort((left, right) => right.relevance - left.relevance || (left.id < right.id ? -1 : 1));
@@ -28,28 +28,15 @@ export async function relevanceOfEach(
   text: string,
   ids: readonly string[],
 ): Promise<Map<string, number>> {
-  const asked = await weigh(engine, index, text);
+  const asked = await ask(engine, index, text);
   const vectors = await engine.termsOf(index, ids);
   const found = new Map(vectors.map(({ id, terms }) => [id, relevanceOf(asked, terms)]));
   return new Map(ids.map((id) => [id, found.get(id) ?? 0]));
 }
 
-type Asked = { terms: { term: string; weight: number }[]; averageLength: number };
-
-async function weigh(engine: SearchEngine, index: IndexName, text: string): Promise<Asked> {
-  const counts = new Map<string, number>();
-  for (const term of termsOfText(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const statistics = await engine.statistics(index, [...counts.keys()]);
-  const terms = [...counts]
-    .map(([term, times]) => ({ term, weight: rarity(term, statistics) * (1 + Math.log(times)) }))
-    .sort((left, right) => right.weight - left.weight)
-    .slice(0, mostTerms);
-  return { terms, averageLength: Math.max(1, statistics.averageLength) };
-}
-
-function rarity(term: string, { documents, frequencies }: TermStatistics): number {
-  const bearing = frequencies.get(term) ?? 0;
-  return Math.log(1 + (Math.max(0, documents - bearing) + 0.5) / (bearing + 0.5));
+async function ask(engine: SearchEngine, index: IndexName, text: string): Promise<Asked> {
+  const terms = termsOfText(text);
+  return weigh(terms, await engine.statistics(index, [...new Set(terms)]));
 }
 
 // BM25, as a share of the most that the terms could come to.

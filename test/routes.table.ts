@@ -12,6 +12,7 @@ export const table: Table = {
   '/accessibility': everyone,
   '/cookies': everyone,
   '/privacy': everyone,
+  '/suggestions.json': everyone,
   '/*': { door: 'open', read: [], post: 'everyone' },
   '/problem/:status': { door: 'open', read: [] },
   '/dev/mail': everyone,

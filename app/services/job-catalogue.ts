@@ -12,6 +12,8 @@ export const jobCatalogue = {
   'search-reindex': z.object({}),
   /** Compares what search knows with the market, and mends it. */
   'search-check': z.object({}),
+  /** Counts the open opportunities after the one of this id. */
+  'fairness-count': z.object({ after: z.uuid().nullable() }),
   'file-remove': z.object({ storageKey: z.string() }),
   housekeeping: z.object({}),
 } as const;

@@ -40,7 +40,11 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'search-check': alone,
 };
 
-const schedule: Partial<Record<JobName, string>> = { housekeeping: '15 * * * *', 'search-check': '20 3 * * *' };
+const schedule = [
+  { name: 'housekeeping', cron: '15 * * * *', input: {} },
+  { name: 'fairness-count', cron: '30 2 * * *', input: { after: null } },
+  { name: 'search-check', cron: '20 3 * * *', input: {} },
+] as const satisfies readonly { name: JobName; cron: string; input: object }[];
 
 const fewAtOnce = 5;
 const manyAtOnce = 200;
@@ -66,7 +70,7 @@ export async function createJobs(connection: DatabaseConnection, log: Log): Prom
       await boss.send(name, jobCatalogue[name].parse(input), { db: jobsInside(transaction) });
     },
     async work(handlers) {
-      for (const [name, cron] of Object.entries(schedule)) await boss.schedule(name, cron, {});
+      for (const { name, cron, input } of schedule) await boss.schedule(name, cron, input);
       for (const name of jobNames) {
         const batchSize = 'together' in handlers[name] ? manyAtOnce : fewAtOnce;
         const options = {

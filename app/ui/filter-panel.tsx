@@ -1,12 +1,8 @@
 import type { ReactNode } from 'react';
 import { Button } from './button.tsx';
-import { Checkboxes } from './checkboxes.tsx';
+import { Category, type FilterCategory } from './filter-category.tsx';
 
-/** One answer to filter by, and how many results it would leave. */
-export type FilterOption = { value: string; text: string; count?: number };
-
-/** Filters on one thing; they are sent as `name`, once for each that is ticked. */
-export type FilterCategory = { name: string; legend: string; items: FilterOption[]; values: readonly string[] };
+export type { FilterCategory, FilterOption } from './filter-category.tsx';
 
 /** The filters in use in one category, each with a link to the search without it. */
 export type SelectedFilters = { heading: string; items: { text: string; href: string }[] };
@@ -21,28 +17,31 @@ export type FilterPanelProps = {
   submitText?: string;
   /** What else the address says, and must go on saying: the order, the words searched for. */
   hiddenFields?: Record<string, string | readonly string[] | undefined>;
+  /** What a reader sees first, above the fold: the words to search for. */
+  lead?: ReactNode;
   /** Other fields, above the categories. */
   children?: ReactNode;
 };
 
-/** The left column of a search: what it is filtered by, and what else it could be. */
+/** The left column of a search: what it is filtered by, and what else it could be. On a phone the filters are folded. */
 export function FilterPanel(props: FilterPanelProps) {
   const { action, categories, selected = [], clearHref, heading = 'Filters', submitText = 'Apply filters' } = props;
   return (
     <form className="app-filter" method="get" action={action} aria-label={heading}>
-      <h2 className="govuk-heading-m app-filter__heading">{heading}</h2>
-      <p className="govuk-body app-filter__skip">
-        <a className="govuk-link" href="#result-count">
-          Go to the results
-        </a>
-      </p>
+      {props.lead}
       {selected.length > 0 && <Selected selected={selected} clearHref={clearHref} />}
       <HiddenFields fields={props.hiddenFields ?? {}} />
-      {props.children}
-      {categories.map((category) => (
-        <Category key={category.name} {...category} />
-      ))}
-      <Button classes="app-filter__submit">{submitText}</Button>
+      <h2 className="govuk-heading-m app-filter__heading">{heading}</h2>
+      <details className="app-filter__all">
+        <summary className="app-filter__summary">{heading}</summary>
+        <div className="app-filter__body">
+          {props.children}
+          {categories.map((category) => (
+            <Category key={category.name} {...category} />
+          ))}
+          <Button classes="app-filter__submit">{submitText}</Button>
+        </div>
+      </details>
     </form>
   );
 }
@@ -50,10 +49,10 @@ export function FilterPanel(props: FilterPanelProps) {
 function Selected({ selected, clearHref }: Pick<FilterPanelProps, 'clearHref'> & { selected: SelectedFilters[] }) {
   return (
     <div className="app-filter__selected">
-      <h3 className="govuk-heading-s">Selected filters</h3>
+      <h2 className="govuk-heading-s">Selected filters</h2>
       {selected.map(({ heading, items }) => (
         <div key={heading}>
-          <h4 className="govuk-heading-s app-filter__category">{heading}</h4>
+          <h3 className="govuk-heading-s app-filter__category">{heading}</h3>
           <ul className="app-filter__tags">
             {items.map(({ text, href }) => (
               <li key={href}>
@@ -72,34 +71,6 @@ function Selected({ selected, clearHref }: Pick<FilterPanelProps, 'clearHref'> &
         </a>
       </p>
     </div>
-  );
-}
-
-function Category({ name, legend, items, values }: FilterCategory) {
-  return (
-    <Checkboxes
-      name={name}
-      idPrefix={`filter-${name}`}
-      legend={{ text: legend, classes: 'govuk-fieldset__legend--s' }}
-      classes="govuk-checkboxes--small app-filter__options"
-      values={values}
-      items={items.map(({ value, text, count }) => ({
-        value,
-        text: count === undefined ? text : <Counted text={text} count={count} />,
-      }))}
-    />
-  );
-}
-
-function Counted({ text, count }: { text: string; count: number }) {
-  return (
-    <>
-      {text}{' '}
-      <span className="app-filter__count">
-        ({count.toLocaleString('en-GB')}
-        <span className="govuk-visually-hidden"> {count === 1 ? 'result' : 'results'}</span>)
-      </span>
-    </>
   );
 }
 

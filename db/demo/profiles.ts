@@ -1,6 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { districtsOf, type PlaceRule } from '#app/features/places/place-rule.ts';
+import { registerTextOf } from '#app/features/profiles/register-text.ts';
 import type { ProfileSnapshot } from '#app/features/profiles/snapshot.ts';
+import { readText } from '#app/features/proposals/read-text.ts';
 import type { PlaceIndex } from '#db/reference/place-index.ts';
 import type { KindOfProvider } from './kinds-of-provider.ts';
 import type { DemoOrganisation } from './organisations.ts';
@@ -20,9 +22,9 @@ export function demoProfile(
   const chance = chanceFrom(`profile ${provider.id}`);
   const placeRules = new Map<string, PlaceRule>();
   const isClaimed = provider.status !== 'unclaimed';
-  const activities = activitiesOf(provider, kind, chance, places, today, placeRules);
+  const claimedActivities = isClaimed ? activitiesOf(provider, kind, chance, places, today, placeRules) : [];
   const capabilities = isClaimed ? claimsOf(kind, chance, today) : [];
-  const snapshot: ProfileSnapshot = {
+  const written: ProfileSnapshot = {
     organisationId: provider.id,
     name: provider.name,
     claimed: isClaimed,
@@ -33,12 +35,28 @@ export function demoProfile(
     summary: chance.pick(kind.summaries).replaceAll('{place}', places.name(provider.district)),
     registerText: isClaimed ? null : kind.work.join(' '),
     source: isClaimed ? null : 'Made-up charity register',
-    activities,
+    activities: claimedActivities,
     capabilities,
     evidence: isClaimed ? evidenceOf(provider, capabilities, chance, today) : [],
     commercial: commercialOf(chance, today, isClaimed),
   };
-  return { snapshot, placeRules, publishedDaysAgo: chance.whole(2, 300) };
+  const activities = isClaimed ? claimedActivities : activitiesRead(written, provider, placeRules);
+  return { snapshot: { ...written, activities }, placeRules, publishedDaysAgo: chance.whole(2, 300) };
+}
+
+/** The activities of an unclaimed entry, as an import reads them from its register: where its head office is. */
+function activitiesRead(
+  snapshot: ProfileSnapshot,
+  { id, district }: DemoOrganisation,
+  placeRules: Map<string, PlaceRule>,
+): ProfileSnapshot['activities'] {
+  const { services, customerGroups, specialisms, ways } = readText(registerTextOf(snapshot));
+  return services.map((serviceType, position) => {
+    const activityId = demoId('activity', id, position);
+    placeRules.set(activityId, { kind: 'districts', codes: [district] });
+    const none = { capacityPerMonth: null, since: null, description: '' };
+    return { id: activityId, serviceType, customerGroups, specialisms, districts: [district], ways, ...none };
+  });
 }
 
 function activitiesOf(
@@ -49,7 +67,6 @@ function activitiesOf(
   today: Temporal.PlainDate,
   placeRules: Map<string, PlaceRule>,
 ): ProfileSnapshot['activities'] {
-  const isClaimed = provider.status !== 'unclaimed';
   const services = chance.some(
     kind.services,
     provider.sizeBand === 'micro' ? 1 : chance.whole(1, kind.services.length),
@@ -64,14 +81,12 @@ function activitiesOf(
       customerGroups: chance.some(kind.groups, chance.whole(1, kind.groups.length)),
       specialisms: chance.some(kind.specialisms, chance.whole(1, kind.specialisms.length)),
       districts: districtsOf(rule, places) ?? [provider.district],
-      ways: isClaimed ? chance.some(kind.ways, chance.whole(1, kind.ways.length)) : [],
-      capacityPerMonth: isClaimed && chance.happens(0.85) ? monthlyCapacity(provider.sizeBand, chance) : null,
-      since: isClaimed
-        ? today
-            .subtract({ months: chance.whole(4, 180) })
-            .with({ day: 1 })
-            .toString()
-        : null,
+      ways: chance.some(kind.ways, chance.whole(1, kind.ways.length)),
+      capacityPerMonth: chance.happens(0.85) ? monthlyCapacity(provider.sizeBand, chance) : null,
+      since: today
+        .subtract({ months: chance.whole(4, 180) })
+        .with({ day: 1 })
+        .toString(),
       description: kind.work[position % kind.work.length] ?? '',
     };
   });

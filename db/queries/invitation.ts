@@ -11,6 +11,7 @@ export type NewInvitation = {
   sentBy: 'email' | 'letter';
   stopTokenHash: string | null;
   invitedBy: string | null;
+  matchId: string | null;
   now: Date;
 };
 
@@ -25,6 +26,7 @@ export async function insertInvitation(db: Transaction<Database>, invitation: Ne
       sent_by: invitation.sentBy,
       stop_token_hash: invitation.stopTokenHash,
       invited_by: invitation.invitedBy,
+      match_id: invitation.matchId,
       created_at: invitation.now,
     })
     .onConflict((conflict) => conflict.constraint(invitationOnce).doNothing())
@@ -42,6 +44,7 @@ export function invitationsTo(
   return ofPrime(db, opportunityId, primeId)
     .innerJoin('organisation', 'organisation.id', 'invitation.organisation_id')
     .leftJoin('person', 'person.id', 'invitation.invited_by')
+    .leftJoin('match', 'match.id', 'invitation.match_id')
     .select([
       'organisation.id as organisationId',
       'organisation.name',
@@ -50,6 +53,8 @@ export function invitationsTo(
       'invitation.message',
       'invitation.created_at as invitedAt',
       'person.name as invitedBy',
+      'match.total',
+      'match.formula_version as formulaVersion',
     ])
     .orderBy('invitation.created_at', 'desc')
     .orderBy('invitation.id')

@@ -78,3 +78,13 @@ export async function deleteActivity(
     .executeTakeFirst();
   return result.numDeletedRows > 0n;
 }
+
+/** Removes every activity of an organisation's draft. */
+export async function deleteActivitiesOf(db: Transaction<Database>, organisationId: string): Promise<void> {
+  await db
+    .deleteFrom('activity')
+    .where('profile_id', 'in', (eb) =>
+      eb.selectFrom('profile').where('organisation_id', '=', organisationId).select('profile.id'),
+    )
+    .execute();
+}

@@ -1,6 +1,6 @@
 import { describeDistricts } from './describe-places.ts';
 import { type DistrictSet, fromPositions } from './district-set.ts';
-import { milesBetween, outcodeOf } from './outcode.ts';
+import { milesBetween, outcodeOf, type Point } from './outcode.ts';
 import type { District, Nation, OutcodeRow, Outcodes, Places, Region } from './schema.ts';
 
 export type PlaceName = { code: string; name: string };
@@ -33,6 +33,10 @@ export type PlaceIndex = {
   outcodeOf(postcodeOrOutcode: string): string | null;
   /** The district that an outcode most likely lies in; null when unknown or outside the United Kingdom. */
   districtOfOutcode(postcodeOrOutcode: string): string | null;
+  /** The middle of an outcode; null when unknown. */
+  pointOf(postcodeOrOutcode: string): Point | null;
+  /** The middle of a district; null when unknown. */
+  centreOf(district: string): Point | null;
   /** Districts whose centre lies within the radius, nearest first, with the outcode's own always among them. */
   withinMiles(postcodeOrOutcode: string, miles: number): string[] | null;
   /** Short English for a set of places. @throws RangeError for an unknown code */
@@ -84,6 +88,8 @@ export function createPlaceIndex(places: Places, outcodes: Outcodes): PlaceIndex
     expand: (wanted) => inOrder(expandToSet(wanted)),
     outcodeOf,
     districtOfOutcode: (raw) => find(raw)?.district ?? null,
+    pointOf: (raw) => toPoint(find(raw)),
+    centreOf: (code) => toPoint(everyDistrict.get(code)),
     withinMiles: (raw, miles) => near(districts, find(raw), miles),
     describe: (wanted) => describeDistricts({ nations, regions, districts }, expandToSet(wanted)),
     nest: () => nest(nations, regions, districts),
@@ -122,6 +128,11 @@ function near(districts: readonly District[], from: OutcodeRow | undefined, mile
     .filter((candidate) => candidate.miles <= miles || candidate.code === from.district)
     .sort((left, right) => left.miles - right.miles)
     .map((candidate) => candidate.code);
+}
+
+function toPoint(place: { latitude: number | null; longitude: number | null } | undefined): Point | null {
+  const { latitude = null, longitude = null } = place ?? {};
+  return latitude === null || longitude === null ? null : { latitude, longitude };
 }
 
 function distance(from: OutcodeRow, { latitude, longitude }: District): number {

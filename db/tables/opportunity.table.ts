@@ -109,6 +109,8 @@ export type InvitationTable = {
   sent_by: 'email' | 'letter';
   stop_token_hash: string | null;
   invited_by: string | null;
+  /** The score on which the prime acted; null in an invitation from before scores were kept. */
+  match_id: Generated<string | null>;
   created_at: Date;
 };
 

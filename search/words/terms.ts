@@ -1,21 +1,14 @@
-import { stemmer } from 'stemmer';
 import type { SearchDocument, TermCount } from '../engine.ts';
-import { stopWords } from './stop-words.ts';
-
-const longestWord = 40;
+import { withConcepts } from './concepts.ts';
+import { stemsOfText } from './stems.ts';
 
 /**
- * The terms of a text, in order, repetitions included: small letters without accents, stop words left out, the rest
- * reduced to stems. What is indexed and what is asked for go through here, whichever engine holds the index.
+ * The terms of a text, in order, repetitions included: the stems of its words and, after the words that speak of it, the
+ * term of each concept of the lexicon, so that "rough sleepers" and "a night shelter" share one. What is indexed and what is
+ * asked for go through here, whichever engine holds the index.
  */
 export function termsOfText(text: string): string[] {
-  const words =
-    text
-      .normalize('NFKD')
-      .replaceAll(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) => word.length <= longestWord && !stopWords.has(word)).map((word) => stemmer(word));
+  return withConcepts(stemsOfText(text));
 }
 
 /** How often each term stands in the title and in the body of a document. */

@@ -1,75 +1,25 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+// Measures the market in the database at DATABASE_URL, which fill-market.ts made, in a process that filled nothing.
 import type { AddressInfo } from 'node:net';
-import os from 'node:os';
-import path from 'node:path';
-import { fixedClock } from '#app/services/clock.ts';
-import { parseEnvironment } from '#app/services/env.ts';
-import { createServices, type Services } from '#app/services/services.ts';
-import { openEmbedded } from '#db/connection.ts';
-import { addMember, createOrganisation, createPerson, sessionCookieFor } from '#test/support/actors.ts';
-import { insertPublishedOpportunities, insertPublishedProfiles } from '#test/support/published.ts';
+import { sql } from 'kysely';
+import { rematchProvider } from '#app/features/matching/find-opportunities.server.ts';
+import { providersThatFit } from '#app/features/matching/find-providers.server.ts';
+import { whoWouldMatch } from '#app/features/matching/who-would-match.server.ts';
+import { type OpportunitySnapshot, opportunitySnapshot } from '#app/features/opportunities/snapshot.ts';
+import type { Services } from '#app/services/services.ts';
+import { addMember, createPerson, sessionCookieFor } from '#test/support/actors.ts';
+import { send } from '#test/support/http-client.ts';
 import { createApp } from '../../server/app.ts';
+import { openBenchServices } from './bench-services.ts';
 import { measure, type Target, type Timing } from './measure.ts';
-import { syntheticOpportunities, syntheticProfiles } from './synthetic-market.ts';
+import { measureSync } from './measure-sync.ts';
 
 /** What was measured in a market of one size. */
-export type Figures = {
-  providers: number;
-  opportunities: number;
-  filledInSeconds: number;
-  megabytes: number;
-  timings: Timing[];
-};
+export type Figures = { engine: string; megabytes: number; timings: Timing[] };
 
 const mebibyte = 1024 * 1024;
-const opportunities = 60;
-
-async function measureMarket(market: Services): Promise<Figures> {
-  const begun = performance.now();
-  const targets = await fill(market);
-  const filledInSeconds = (performance.now() - begun) / 1000;
-  const app = await createApp(market, { dev: false });
-  const server = app.listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  const timings: Timing[] = [];
-  for (const target of targets) timings.push(await measure(port, target));
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
-  const megabytes = process.memoryUsage.rss() / mebibyte;
-  return { providers, opportunities, filledInSeconds, megabytes, timings };
-}
-
-async function fill(market: Services): Promise<Target[]> {
-  const reference = await market.reference.current();
-  const prime = await createOrganisation(market, { kind: 'prime', name: 'Bench Prime' });
-  const profiles = syntheticProfiles(providers, reference);
-  await insertPublishedProfiles(market, profiles);
-  const needs = syntheticOpportunities(opportunities, [prime], reference);
-  await insertPublishedOpportunities(market, needs);
-  await market.search.settle();
-  const asPrime = await memberOf(market, prime);
-  const provider = profiles.find(({ claimed }) => claimed)?.organisationId ?? '';
-  const asProvider = await memberOf(market, provider);
-  return [
-    { name: 'floor: a bare route', paths: ['/healthz'] },
-    { name: 'floor: a bare page', paths: ['/cookies'] },
-    { name: 'directory, no filter', paths: ['/profiles'] },
-    { name: 'directory, words and filters', paths: searches },
-    {
-      name: 'matches of an opportunity',
-      paths: needs.slice(0, 12).map(({ opportunityId }) => `/opportunities/${opportunityId}/matches`),
-      cookie: asPrime,
-    },
-    {
-      name: 'match of one pair',
-      paths: needs.slice(0, 12).map(({ opportunityId }) => `/opportunities/${opportunityId}/matches/${provider}`),
-      cookie: asPrime,
-    },
-    { name: 'matches of a provider', paths: [`/profiles/${provider}/matches`], cookie: asProvider },
-  ];
-}
-
+const variants = 12;
+const everyone = { claimedOnly: false, text: '', page: 1 };
+const facets = ['region', 'service', 'group', 'specialism', 'capability', 'claimed', 'size', 'tupe'];
 const searches = [
   '/profiles?q=debt+advice&service=training',
   '/profiles?q=prison+leavers&region=E12000003&service=specialist_intervention',
@@ -79,20 +29,108 @@ const searches = [
   '/profiles?region=E12000007&service=training&size=small',
 ];
 
-async function memberOf(market: Services, organisationId: string): Promise<string> {
-  const personId = await createPerson(market);
-  await addMember(market, organisationId, personId);
-  return sessionCookieFor(market, personId, { actingFor: organisationId });
+async function measureAll(services: Services): Promise<Figures> {
+  const app = await createApp(services, { dev: false });
+  const server = app.listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  const timings: Timing[] = [];
+  for (const target of await targets(services, port)) timings.push(await measure(services.db, target));
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  timings.push(await measureSync(services, await someProviders(services, 1_000)));
+  return { engine: services.search.name, megabytes: process.memoryUsage.rss() / mebibyte, timings };
 }
 
-const providers = Number(process.argv[2]);
-const folder = await mkdtemp(path.join(os.tmpdir(), 'tierbridge-bench-'));
-const env = parseEnvironment({ NODE_ENV: 'production', DATA_DIR: folder, DEMO: 'off', LOG_LEVEL: 'error', PORT: '0' });
-const connection = process.env.DATABASE_URL ? undefined : await openEmbedded('memory');
-const services = await createServices(env, { clock: fixedClock('2026-06-01T08:00:00Z'), connection });
+async function targets(services: Services, port: number): Promise<Target[]> {
+  const needs = await someNeeds(services);
+  const [provider = ''] = await someProviders(services, 1);
+  const asPrime = new Map<string, string>();
+  for (const { organisationId } of needs) asPrime.set(organisationId, await memberOf(services, organisationId));
+  const asProvider = await memberOf(services, provider);
+  const pages = (
+    name: string,
+    addresses: readonly string[],
+    cookieOf: (index: number) => string | undefined,
+  ): Target => ({
+    name,
+    variants: addresses.length,
+    run: (index) => get(port, addresses[index] ?? '/', cookieOf(index)),
+  });
+  const onNeeds = (name: string, run: (need: OpportunitySnapshot) => Promise<unknown>): Target => ({
+    name,
+    variants: needs.length,
+    run: async (index) => {
+      const need = needs[index];
+      if (need) await run(need);
+    },
+  });
+  const ofPrime = (index: number) => asPrime.get(needs[index]?.organisationId ?? '');
+  return [
+    { name: 'floor: a bare query', variants: 1, run: () => sql`select 1`.execute(services.db) },
+    pages('floor: a bare route', ['/healthz'], () => undefined),
+    pages('floor: a bare page', ['/cookies'], () => undefined),
+    pages('search page, no filter', ['/profiles'], () => undefined),
+    pages('search page, words and filters', searches, () => undefined),
+    pages('opportunity search page', ['/opportunities', '/opportunities?q=training+advice'], () => undefined),
+    {
+      name: 'facets',
+      variants: 2,
+      run: (index) => services.search.search('profile', { facets, ...(index === 1 && { text: 'debt advice' }) }),
+    },
+    onNeeds('match: one opportunity with all', (need) => providersThatFit(services, need, everyone)),
+    pages(
+      'page: matches of an opportunity',
+      needs.map(({ opportunityId }) => `/opportunities/${opportunityId}/matches`),
+      ofPrime,
+    ),
+    pages(
+      'page: match of one pair',
+      needs.map(({ opportunityId }) => `/opportunities/${opportunityId}/matches/${provider}`),
+      ofPrime,
+    ),
+    pages('page: matches of a provider', [`/profiles/${provider}/matches`], () => asProvider),
+    onNeeds('count for a draft', (need) => whoWouldMatch(services, need)),
+    { name: 'match: one provider with all anew', variants: 1, run: () => rematchProvider(services, provider, 20) },
+  ];
+}
+
+async function get(port: number, path: string, cookie: string | undefined): Promise<void> {
+  const answer = await send(port, path, { headers: cookie ? { Cookie: cookie } : {} });
+  if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`);
+}
+
+async function someNeeds(services: Services): Promise<OpportunitySnapshot[]> {
+  const rows = await services.db
+    .selectFrom('opportunity_version')
+    .orderBy('opportunity_id')
+    .select('snapshot')
+    .limit(variants)
+    .execute();
+  return rows.map(({ snapshot }) => opportunitySnapshot.parse(snapshot));
+}
+
+async function someProviders(services: Services, number: number): Promise<string[]> {
+  const rows = await services.db
+    .selectFrom('organisation')
+    .where('is_provider', '=', true)
+    .where('status', '=', 'verified')
+    .orderBy('id')
+    .select('id')
+    .limit(number)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+async function memberOf(services: Services, organisationId: string): Promise<string> {
+  const personId = await createPerson(services);
+  await addMember(services, organisationId, personId);
+  return sessionCookieFor(services, personId, { actingFor: organisationId });
+}
+
+const services = await openBenchServices();
 try {
-  console.log(JSON.stringify(await measureMarket(services)));
+  console.log(JSON.stringify(await measureAll(services)));
 } finally {
   await services.close();
-  await rm(folder, { recursive: true, force: true });
 }

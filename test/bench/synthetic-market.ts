@@ -3,27 +3,28 @@ import type { ProfileSnapshot } from '#app/features/profiles/snapshot.ts';
 import type { Reference } from '#app/services/reference.ts';
 import { publishedOpportunity, publishedProfile, publishedRequirement } from '#test/support/published.ts';
 import { type Chance, createChance } from './chance.ts';
+import { drawWord } from './words.ts';
 
 type Codes = { services: string[]; groups: string[]; specialisms: string[]; capabilities: string[] };
 
 /** Providers of a made-up market: six in ten local, three regional, one national, with as much text as real ones write. */
-export function syntheticProfiles(number: number, reference: Reference): ProfileSnapshot[] {
+export function* syntheticProfiles(number: number, reference: Reference): Generator<ProfileSnapshot> {
   const chance = createChance(20_261_123);
   const codes = codesOf(reference);
-  return Array.from({ length: number }, (_, index) => syntheticProfile(index, chance, codes, reference));
+  for (let index = 0; index < number; index += 1) yield syntheticProfile(index, chance, codes, reference);
 }
 
 /** Opportunities of primes: over a few districts, over a region, and over all of the country. */
-export function syntheticOpportunities(
+export function* syntheticOpportunities(
   number: number,
   primes: readonly string[],
   reference: Reference,
-): OpportunitySnapshot[] {
+): Generator<OpportunitySnapshot> {
   const chance = createChance(19_990_401);
   const codes = codesOf(reference);
-  return Array.from({ length: number }, (_, index) => {
+  for (let index = 0; index < number; index += 1) {
     const districts = [local, regional, national][index % 3]?.(chance, reference) ?? [];
-    return publishedOpportunity({
+    yield publishedOpportunity({
       opportunityId: chance.id(),
       organisationId: primes[index % primes.length] ?? '',
       title: `${sentence(chance, 4)} ${index}`,
@@ -43,7 +44,7 @@ export function syntheticOpportunities(
         }),
       ),
     });
-  });
+  }
 }
 
 function syntheticProfile(index: number, chance: Chance, codes: Codes, reference: Reference): ProfileSnapshot {
@@ -114,13 +115,8 @@ function codesOf(reference: Reference): Codes {
   };
 }
 
-const words =
-  'support people work local employer training skills advice community young health debt housing prison leavers family carers refugees confidence coaching mentoring volunteering placement job search interview benefit travel childcare language digital numeracy literacy construction care retail logistics hospitality enterprise partner council college charity centre outreach assessment plan progress outcome sustained wage transport rural estate network specialist adviser recovery disability autism wellbeing hub pathway bridge harbour valley northern eastern'.split(
-    ' ',
-  );
-
 function sentence(chance: Chance, length: number): string {
-  const text = Array.from({ length }, () => chance.pick(words)).join(' ');
+  const text = Array.from({ length }, () => drawWord(chance)).join(' ');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -116,7 +116,7 @@ test('the directory finds by words and filters, and says which filter to loosen'
   const found = await browser.get('/profiles?q=harbour&service=training&district=E06000010');
   expect(found.text).toContain('Harbour Skills');
   const nothing = await browser.get('/profiles?q=harbour&service=training&region=W92000004');
-  expect(nothing.text).toContain('Remove the filter “Region”');
+  expect(nothing.text).toContain('Remove the filter “Where they deliver”');
   const nonsense = await browser.get('/profiles?page=x&service=%00&sort=zzz&claimed=maybe&q=%F0%9F%98%80');
   expect(nonsense.heading).toBe('Find a provider');
 });

@@ -206,7 +206,7 @@ test('when search does not answer, the rows alone choose and score', async () =>
   const provider = publishedProfile();
   await insertPublishedProfiles(services, [provider]);
   const need = await primeWithNeed(services);
-  const search = { ...services.search, search: () => Promise.reject(new Error('no answer')) };
+  const search = { ...services.search, statistics: () => Promise.reject(new Error('no answer')) };
   const broken = { ...services, search };
 
   const found = await providersThatFit(broken, need, everyone);

@@ -82,7 +82,9 @@ test('a prime adds a head contract, posts an opportunity under it and withdraws 
   await services.runJobs();
   const reader = app.browser();
   expect((await reader.get('/opportunities?q=debt')).text).toContain('Debt advice in Hull');
-  expect((await reader.get('/opportunities?q=nothing-of-the-kind')).text).toContain('Try fewer or other words');
+  expect((await reader.get('/opportunities?q=nothing-of-the-kind')).text).toContain(
+    'Remove the words “nothing-of-the-kind”',
+  );
   expect(JSON.parse((await reader.send(`${path}.json`)).body)).toMatchObject({
     status: 'open',
     title: 'Debt advice in Hull',

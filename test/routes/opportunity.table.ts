@@ -42,6 +42,7 @@ export const opportunity: Table = {
   },
 
   '/opportunities': { door: 'open', read: 'everyone' },
+  '/opportunities.csv': { door: 'open', read: 'everyone' },
   '/opportunities.json': { door: 'open', read: 'everyone' },
   '/opportunities/ours': primesOnly,
   '/opportunities/new': create,
@@ -53,6 +54,8 @@ export const opportunity: Table = {
   '/opportunities/:opportunityId/edit/title': question,
   '/opportunities/:opportunityId/edit/requirements': edit,
   '/opportunities/:opportunityId/edit/requirements/new': question,
+  '/opportunities/:opportunityId/edit/requirements/proposed': question,
+  '/opportunities/:opportunityId/edit/requirements/proposed/struck': question,
   '/opportunities/:opportunityId/edit/requirements/:requirementId': edit,
   '/opportunities/:opportunityId/edit/requirements/:requirementId/service': question,
   '/opportunities/:opportunityId/edit/requirements/:requirementId/groups': question,

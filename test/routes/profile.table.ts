@@ -21,6 +21,7 @@ const question = { ...edit, post: edited } as const;
 /** Profiles, from the task list to the public page, and the files of their evidence. */
 export const profile: Table = {
   '/profiles': { door: 'open', read: 'everyone' },
+  '/profiles.csv': { door: 'open', read: 'everyone' },
   '/profiles.json': { door: 'open', read: 'everyone' },
   '/profiles/:organisationId': viewed,
   '/profiles/:organisationId.json': viewed,
@@ -39,6 +40,9 @@ export const profile: Table = {
   '/profiles/:organisationId/edit/activities/:activityId': edit,
   '/profiles/:organisationId/edit/activities/:activityId/:step': question,
   '/profiles/:organisationId/edit/activities/:activityId/remove': question,
+  '/profiles/:organisationId/edit/text': question,
+  '/profiles/:organisationId/edit/rows/:source': question,
+  '/profiles/:organisationId/edit/rows/:source/struck': question,
   '/profiles/:organisationId/edit/capabilities': edit,
   '/profiles/:organisationId/edit/capabilities/:code': question,
   '/profiles/:organisationId/edit/evidence': edit,

@@ -28,6 +28,8 @@ export const stewardship: Table = {
     post: { 'unverified provider': deciders },
     postForbidden: change.forbidden,
   },
+  '/stewardship/fairness': { ...look, post: deciders, postForbidden: change.forbidden },
+  '/stewardship/fairness.json': look,
   '/stewardship/organisations/:organisationId': { ...look, read: inStates(organisationStates, steward), post: judged },
   '/stewardship/organisations/:organisationId/identifiers/:identifierId': { ...look, read: judged, post: judged },
   '/stewardship/reference': look,

@@ -103,7 +103,7 @@ export function publishedOpportunity(
   };
 }
 
-const atOnce = 250;
+const atOnce = 500;
 
 export type Standing = { status?: OrganisationStatus; registerEmail?: string | null };
 

@@ -44,6 +44,7 @@ const anyParams: Record<string, string> = {
   token: 'no-such-token-0123456789',
   mailId: '00000000-0000-4000-8000-000000000000',
   step: 'people',
+  source: 'pasted',
   list: 'capability',
   area: 'restart.2021.1a',
   code: 'CAP01',

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { normaliseIdentifier } from '#db/reference/organisation-identifier.ts';
 import type { PlaceIndex } from '#db/reference/place-index.ts';
+import { placeRuleFor } from '../places/place-rule-for.ts';
+import type { PlaceReader } from '../proposals/read-places.ts';
+import { onlyGivesGrants, readText } from '../proposals/read-text.ts';
 import { type DirectoryEntry, emptySnapshot } from './directory-entry.ts';
 import { nameCase, sentenceCase } from './letter-case.ts';
-import { placeRuleFor } from './place-rules.ts';
-import type { PlaceReader } from './read-places.ts';
 import { registerEmail, requiredField, sayFaults, textField, webAddress } from './row-fields.ts';
 import type { Reading } from './run-import.server.ts';
 import { stableId } from './stable-id.ts';
-import { onlyGivesGrants, readText } from './text-to-rows.ts';
 
 export const charityRegister = 'charity-register';
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { PlaceIndex } from '#db/reference/place-index.ts';
 import { type ProbationArea, probationArea } from '#db/reference/probation-regions.ts';
+import { placeRuleFor } from '../places/place-rule-for.ts';
+import { readText } from '../proposals/read-text.ts';
 import { contractType, probationGroups, probationSpecialisms } from './contract-types.ts';
 import type { ImportedOpportunity, ImportedRequirement, NamedOrganisation } from './imported-opportunity.ts';
-import { placeRuleFor } from './place-rules.ts';
 import { cleanText, requiredField, sayFaults, textField } from './row-fields.ts';
 import type { Reading } from './run-import.server.ts';
-import { readText } from './text-to-rows.ts';
 
 export const contractsRegister = 'contracts-register';
 

@@ -1,18 +1,31 @@
 import type { Context } from '#app/services/unit-of-work.ts';
 import { inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { syncProfiles } from '../profiles/sync-search.server.ts';
-import { readCharity } from './charity-row.ts';
+import { createPlaceReader } from '../proposals/read-places.ts';
+import { type Gazetteer, readCharity } from './charity-row.ts';
 import type { DirectoryEntry } from './directory-entry.ts';
-import { createPlaceReader } from './read-places.ts';
-import type { Importer } from './run-import.server.ts';
+import { readListedProvider } from './listed-provider.ts';
+import type { Importer, Reading } from './run-import.server.ts';
 import { type SavedEntry, saveEntries } from './save-entries.server.ts';
 
 /** Imports an extract of a charity register: each charity becomes an unclaimed entry of the directory. */
-export async function organisationsImporter(context: Context): Promise<Importer<DirectoryEntry>> {
+export function organisationsImporter(context: Context): Promise<Importer<DirectoryEntry>> {
+  return entriesImporter(context, readCharity);
+}
+
+/** Imports a plain list of providers, whoever made it: each becomes an unclaimed entry of the directory. */
+export function providersImporter(context: Context): Promise<Importer<DirectoryEntry>> {
+  return entriesImporter(context, readListedProvider);
+}
+
+async function entriesImporter(
+  context: Context,
+  read: (value: unknown, gazetteer: Gazetteer) => Reading<DirectoryEntry>,
+): Promise<Importer<DirectoryEntry>> {
   const { places } = await context.services.reference.current();
   const gazetteer = { places, readPlaces: createPlaceReader(places) };
   return {
-    read: (value) => readCharity(value, gazetteer),
+    read: (value) => read(value, gazetteer),
     referenceOf: ({ reference }) => reference,
     async save(entries) {
       const { saved } = await inUnitOfWork(context, async (unit) => {

@@ -1,9 +1,9 @@
 import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { syncOpportunities } from '../opportunities/sync-search.server.ts';
+import { createPlaceReader } from '../proposals/read-places.ts';
 import { auditOpportunities, changedOpportunities } from './import-audit.ts';
 import type { RowOutcome } from './outcomes.ts';
 import { readFileRows } from './read-file.server.ts';
-import { createPlaceReader } from './read-places.ts';
 import { type ReleaseItem, readRelease } from './release-row.ts';
 import type { Importer } from './run-import.server.ts';
 import { saveOpportunities } from './save-opportunities.server.ts';

@@ -1,5 +1,5 @@
 import type { PlaceIndex } from '#db/reference/place-index.ts';
-import type { PlaceReader } from './read-places.ts';
+import type { PlaceReader } from '../proposals/read-places.ts';
 
 /** Where a release says that the work is done: names, codes and postcodes as the publisher wrote them. */
 export type DeliveryPlace = { region: string; postalCode: string; countryName: string; description: string };

@@ -1,14 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
+import { placeRuleFor } from '../places/place-rule-for.ts';
+import { plainWords } from '../proposals/plain-words.ts';
+import { readText } from '../proposals/read-text.ts';
 import type { Gazetteer } from './charity-row.ts';
 import { servicesOfCpv } from './cpv-services.ts';
 import type { ImportedOpportunity, ImportedRequirement } from './imported-opportunity.ts';
 import { nameCase } from './letter-case.ts';
 import { placesOfRelease } from './ocds-places.ts';
 import { type OcdsRelease, ocdsRelease } from './ocds-schema.ts';
-import { placeRuleFor } from './place-rules.ts';
 import { sayFaults } from './row-fields.ts';
 import type { Reading } from './run-import.server.ts';
-import { plainWords, readText } from './text-to-rows.ts';
 
 export const ocdsSource = 'ocds';
 

@@ -17,6 +17,8 @@ export type SentInvitation = {
   message: string;
   invitedAt: Date;
   invitedBy: string | null;
+  /** The score on which the prime acted; null in an invitation from before scores were kept. */
+  scored: { total: number; formulaVersion: string } | null;
 };
 
 export type InvitationList = {
@@ -40,7 +42,11 @@ export async function listInvitations(
   const page = Math.min(wantedPage, pages);
   const window = { limit: perPage, offset: (page - 1) * perPage };
   const rows = await invitationsTo(services.db, { opportunityId, primeId }, window);
-  const invitations = rows.map(({ status, ...row }) => ({ ...row, claimed: status !== 'unclaimed' }));
+  const invitations = rows.map(({ status, total: score, formulaVersion, ...row }) => ({
+    ...row,
+    claimed: status !== 'unclaimed',
+    scored: score === null || formulaVersion === null ? null : { total: score, formulaVersion },
+  }));
   return { opportunityId, title, invitations, total, page, pages };
 }
 

@@ -8,6 +8,8 @@ import { findOrganisation } from '#db/queries/organisation.ts';
 import { latestProfileSnapshots } from '#db/queries/profile-version.ts';
 import type { OrganisationRow } from '#db/tables/organisation.table.ts';
 import type { Mail } from '#emails/catalogue.ts';
+import { scorePair } from '../matching/score-pair.server.ts';
+import { storeMatch } from '../matching/store-match.server.ts';
 import { statusOn } from '../opportunities/domain.ts';
 import { latestVersion } from '../opportunities/published-version.server.ts';
 import type { OpportunitySnapshot } from '../opportunities/snapshot.ts';
@@ -36,6 +38,7 @@ type Invited = { organisation: OrganisationRow; primeName: string; snapshot: Opp
 export async function inviteProvider(context: Context, input: InviteInput): Promise<InviteOutcome> {
   const wait = await context.services.rateLimits.take('opportunity-invitation', input.primeId);
   if (wait !== null) return { ok: false, reason: 'too_many' };
+  const scored = await scorePair(context.services, input);
   return inUnitOfWork<InviteOutcome>(context, async (unit) => {
     const found = await findInvited(unit, input);
     if ('reason' in found) return { ok: false, reason: found.reason };
@@ -44,6 +47,7 @@ export async function inviteProvider(context: Context, input: InviteInput): Prom
     const recipients = isEntry ? addressOf(organisation) : await ownerAddresses(unit.db, organisation.id);
     const sentBy = recipients.length > 0 ? 'email' : 'letter';
     const stop = isEntry && sentBy === 'email' ? makeStopToken() : null;
+    const matchId = scored && (await storeMatch(unit, scored, 'invitation'));
     const invitationId = await insertInvitation(unit.db, {
       opportunityId: input.opportunityId,
       organisationId: organisation.id,
@@ -51,6 +55,7 @@ export async function inviteProvider(context: Context, input: InviteInput): Prom
       sentBy,
       stopTokenHash: stop?.hash ?? null,
       invitedBy: context.actor.kind === 'person' ? context.actor.personId : null,
+      matchId,
       now: unit.now,
     });
     if (invitationId === null) return { ok: false, reason: 'already_invited' };

@@ -26,7 +26,9 @@ export function applyChange(provider: ProviderForMatch, change: Change, today: T
     case 'add_activity':
       return { ...provider, activities: [...provider.activities, change.activity] };
     case 'add_evidence':
-      return { ...provider, evidence: [...provider.evidence, evidenceOf(change.capabilityCode, today)] };
+      return addEvidence(provider, { capabilityCode: change.capabilityCode, kind: 'case_study' }, today);
+    case 'add_certificate':
+      return addEvidence(provider, { capabilityCode: null, kind: change.evidenceKind }, today);
     case 'claim_level':
       return addClaim(provider, {
         capabilityCode: change.capabilityCode,
@@ -63,15 +65,19 @@ function addClaim(provider: ProviderForMatch, claim: Claim): ProviderForMatch {
   return { ...provider, capabilities: [...others, claim] };
 }
 
-function evidenceOf(capabilityCode: string, today: Temporal.PlainDate): Evidence {
-  return {
-    id: `new:${capabilityCode}`,
-    capabilityCode,
-    kind: 'case_study',
+function addEvidence(
+  provider: ProviderForMatch,
+  shown: Pick<Evidence, 'capabilityCode' | 'kind'>,
+  today: Temporal.PlainDate,
+): ProviderForMatch {
+  const evidence: Evidence = {
+    ...shown,
+    id: `new:${shown.capabilityCode ?? shown.kind}`,
     title: '',
     validFrom: today,
     expiresOn: null,
     outcome: 'unverified',
     decayMonths: null,
   };
+  return { ...provider, evidence: [...provider.evidence, evidence] };
 }

@@ -71,6 +71,8 @@ export type ProviderForMatch = {
   readonly name: string;
   /** False for a directory entry, made from public registers, that its organisation has not taken over. */
   readonly claimed: boolean;
+  /** Districts where a directory entry is known to be, beside those of its rows; none of what its organisation has claimed. */
+  readonly seat: readonly string[];
   readonly activities: readonly Activity[];
   readonly capabilities: readonly Claim[];
   readonly evidence: readonly Evidence[];
@@ -109,6 +111,8 @@ export type OpportunityForMatch = {
   readonly opportunityId: string;
   /** Shown, never scored. */
   readonly title: string;
+  /** True when its rows were only read from a text: nobody of the market has confirmed them. */
+  readonly proposed: boolean;
   readonly requirements: readonly Requirement[];
   /** Kinds of evidence without which a provider cannot be taken on, such as an insurance. */
   readonly mandatoryEvidence: readonly string[];
@@ -166,6 +170,7 @@ export type Change =
   | { readonly kind: 'add_districts'; readonly activityId: string; readonly codes: readonly string[] }
   | { readonly kind: 'add_activity'; readonly activity: Activity }
   | { readonly kind: 'add_evidence'; readonly capabilityCode: string }
+  | { readonly kind: 'add_certificate'; readonly evidenceKind: string }
   | { readonly kind: 'claim_level'; readonly capabilityCode: string; readonly level: Level }
   | { readonly kind: 'verify_level'; readonly capabilityCode: string; readonly level: Level };
 
@@ -178,6 +183,8 @@ export type Raise = {
   readonly effort: Effort;
   readonly text: string;
   readonly points: number;
+  /** What of it falls to which part; a step may cost one part a little of what it brings another. */
+  readonly gains: Readonly<Partial<Record<PartKey, number>>>;
   readonly change: Change;
 };
 
@@ -188,6 +195,8 @@ export type Score = {
   readonly formulaVersion: string;
   /** ISO date. With the version and the inputs it reproduces the score to the digit. */
   readonly scoredOn: string;
+  /** What the search engine told of the words, unrounded; null when none were compared. */
+  readonly textRelevance: number | null;
   /** 0 to 100, to one decimal: the sum of the points of the parts. */
   readonly total: number;
   readonly parts: readonly Part[];

@@ -9,6 +9,7 @@ import type {
   Requirement,
 } from './domain.ts';
 import { isAfter, isCurrent } from './evidence.ts';
+import { CURRENT_FORMULA, type Formula, proposedRows } from './formula.ts';
 import { sharesGroup, sharesPlace, sharesService } from './rows.ts';
 import { nameAll } from './wording.ts';
 
@@ -16,16 +17,18 @@ type Pair = { readonly activity: Activity; readonly requirement: Requirement };
 
 /**
  * Lists what rules a provider out, each with its reason and what would lift it (design.md 7): nothing in common in service,
- * group or place; a mandatory certificate missing or expired; excluded; not published. Empty when nothing does.
+ * group or place; a mandatory certificate missing or expired; excluded; not published. Empty when nothing does. Rows that were
+ * only read from a text rule nobody out.
  */
 export function findExclusions(
   need: OpportunityForMatch,
   provider: ProviderForMatch,
   today: Temporal.PlainDate,
   names: NameLookup,
+  formula: Formula = CURRENT_FORMULA,
 ): Exclusion[] {
   return [
-    ...findNothingInCommon(need, provider.activities, names),
+    ...(proposedRows(formula, need, provider) ? [] : findNothingInCommon(need, provider.activities, names)),
     ...[...new Set(need.mandatoryEvidence)]
       .sort()
       .map((kind) => findCertificate(kind, provider.evidence, today, names))
@@ -65,8 +68,8 @@ type Ground = {
 // Where no row asks for a place, nobody can be in the wrong one.
 function commonGround(requirements: readonly Requirement[], names: NameLookup): Ground[] {
   const services = requirements.flatMap(({ serviceType }) => (serviceType === null ? [] : [serviceType]));
-  const groups = requirements.flatMap(({ customerGroups }) => customerGroups);
-  const places = requirements.flatMap(({ districts }) => districts);
+  const groups = () => requirements.flatMap(({ customerGroups }) => customerGroups);
+  const places = () => requirements.flatMap(({ districts }) => districts);
   const service: Ground = {
     shares: sharesService,
     exclusion: () => ({
@@ -80,7 +83,7 @@ function commonGround(requirements: readonly Requirement[], names: NameLookup): 
     exclusion: () => ({
       kind: 'group',
       reason: 'No activity of the service is for a customer group asked for',
-      lift: `Work with ${nameAll(names, 'group', groups)}`,
+      lift: `Work with ${nameAll(names, 'group', groups())}`,
     }),
   };
   const place: Ground = {
@@ -88,13 +91,13 @@ function commonGround(requirements: readonly Requirement[], names: NameLookup): 
     exclusion: () => ({
       kind: 'place',
       reason: 'No activity of the service and group covers a district asked for',
-      lift: `Work in ${nameAll(names, 'place', places)}`,
+      lift: `Work in ${nameAll(names, 'place', places())}`,
     }),
   };
   return [
     ...(services.length > 0 ? [service] : []),
-    ...(groups.length > 0 ? [group] : []),
-    ...(places.length > 0 ? [place] : []),
+    ...(requirements.some(({ customerGroups }) => customerGroups.length > 0) ? [group] : []),
+    ...(requirements.some(({ districts }) => districts.length > 0) ? [place] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Match } from './domain.ts';
+import type { Match, Part, Raise } from './domain.ts';
+import { cheapestFor } from './raises.ts';
 import { count } from './wording.ts';
 
 export type Explanation = {
@@ -20,11 +21,11 @@ export function explainMatch(match: Match): Explanation {
     },
     {
       heading: 'How the score is made',
-      lines: match.parts.map((part) => `${part.label}: ${part.points.toFixed(1)} of ${part.weight}. ${part.evidence}`),
+      lines: match.parts.flatMap((part) => explainPart(part, match.raises)),
     },
-    { heading: 'What is missing', lines: match.missing },
+    { heading: 'Missing, and not scored', lines: unscoredLacks(match) },
     {
-      heading: 'What would raise it, the least effort first',
+      heading: 'All that would raise it, the least effort first',
       lines: match.raises.map(({ text, points }) => `${text}: +${points.toFixed(1)}`),
     },
   ];
@@ -35,6 +36,21 @@ export function explainMatch(match: Match): Explanation {
 export function explanationText({ headline, sections }: Explanation): string {
   const blocks = sections.map(({ heading, lines }) => [heading, ...lines.map((line) => `  ${line}`)].join('\n'));
   return [headline, ...blocks].join('\n\n');
+}
+
+/** What is missing and costs no points, such as an answer about TUPE: what no part says already. */
+export function unscoredLacks({ missing, parts }: Pick<Match, 'missing' | 'parts'>): string[] {
+  const said = new Set(parts.map((part) => part.missing));
+  return missing.filter((line) => !said.has(line));
+}
+
+function explainPart({ key, label, points, weight, evidence, missing }: Part, raises: readonly Raise[]): string[] {
+  const step = cheapestFor(key, raises);
+  return [
+    `${label}: ${points.toFixed(1)} of ${weight}. ${evidence}`,
+    ...(missing === null ? [] : [`  Missing: ${missing}`]),
+    ...(step === null ? [] : [`  Cheapest step: ${step.text}: +${step.points.toFixed(1)}`]),
+  ];
 }
 
 function sayHeadline({ total, exclusions, formulaVersion, scoredOn }: Match): string {

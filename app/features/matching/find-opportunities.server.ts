@@ -3,13 +3,17 @@ import { invitedOpportunityIds } from '#db/queries/invitation.ts';
 import { openOpportunitySnapshots } from '#db/queries/opportunity.ts';
 import { statusOn } from '../opportunities/domain.ts';
 import { type OpportunitySnapshot, opportunitySnapshot } from '../opportunities/snapshot.ts';
+import { compareWords } from './compare-words.server.ts';
 import type { Match, OpportunityForMatch, ProviderForMatch, Score } from './domain.ts';
 import { findExclusions } from './exclusions.ts';
-import { CURRENT_FORMULA } from './formula.ts';
+import { CURRENT_FORMULA, proposedRows } from './formula.ts';
+import { justShortBy } from './just-short.ts';
 import { loadProvider } from './load-providers.server.ts';
+import { partNearMisses } from './near-list.ts';
+import type { NearMiss } from './near-miss.ts';
 import { orderScores } from './order.ts';
 import { matchesPerPage, pageWithin } from './page-of-matches.ts';
-import { relevanceOf, retrieveOpportunities } from './retrieve.server.ts';
+import { mostCandidates, retrieveOpportunities } from './retrieve.server.ts';
 import { scoreMatch } from './score.ts';
 import { takeBest } from './take-best.ts';
 import { type ScoreOptions, tallyScore } from './tally.ts';
@@ -24,21 +28,32 @@ export type FittingOpportunity = {
   responseDeadline: string | null;
   invited: boolean;
 };
-export type RankedOpportunity = FittingOpportunity & { match: Match };
+export type RankedOpportunity = FittingOpportunity & { match: Match; shortBy: number | null };
 export type ExcludedOpportunity = FittingOpportunity & Pick<Score, 'exclusions'>;
+export type NearOpportunity = FittingOpportunity & { miss: NearMiss };
 
 export type OpportunitiesThatFit = {
   ranked: RankedOpportunity[];
   total: number;
   page: number;
   pages: number;
+  /** Those that one small step would bring in reach, at most a page of them. */
+  near: NearOpportunity[];
+  nearTotal: number;
   excluded: ExcludedOpportunity[];
   excludedTotal: number;
   degraded: boolean;
 };
 
+const comparedAtOnce = 10;
+
 /** An opportunity set beside the provider, before any words are compared. */
-type Pairing = { snapshot: OpportunitySnapshot; need: OpportunityForMatch; score: Score };
+type Pairing = {
+  snapshot: OpportunitySnapshot;
+  need: OpportunityForMatch;
+  provider: ProviderForMatch;
+  score: Score;
+};
 
 /**
  * Ranks the open opportunities that fit a provider as it was last published, by the same score that their primes see.
@@ -52,96 +67,112 @@ export async function opportunitiesThatFit(
   const vocabulary = vocabularyOf(await services.reference.current());
   const loaded = await loadProvider(services, organisationId, vocabulary);
   if (!loaded) return null;
-  const { provider, snapshot } = loaded;
-  const optionsWith = scoring(services, vocabulary);
-  const { ids, degraded } = await retrieveOpportunities(services, snapshot);
+  const { provider } = loaded;
+  const asked: Asked = { services, provider, vocabulary, words: { degraded: false } };
+  const ids = await retrieveOpportunities(services, provider, vocabulary, mostCandidates);
   const invited = new Set(await invitedOpportunityIds(services.db, organisationId));
-  const open = await loadOpen(services, [...new Set([...ids, ...invited])], organisationId);
-  const pairings = open.map((each) => pair(each, provider, vocabulary, optionsWith));
+  const pairings = await pairOpen(asked, [...new Set([...ids, ...invited])]);
 
   const fitting = pairings.filter(({ score }) => score.exclusions.length === 0);
   const pages = Math.max(1, Math.ceil(fitting.length / matchesPerPage));
   const page = Math.min(wantedPage, pages);
-  const words = { degraded };
-  const compared = await compareWords(services, fitting, page * matchesPerPage, { provider, optionsWith, words });
-  const { shown } = pageWithin(orderScores(compared, services.clock.today()), page);
-  const ruledOut = leastRuledOut(pairings);
+  const { shown } = pageWithin(await orderBest(asked, fitting, page * matchesPerPage), page);
+  const ruledOut = pairings.filter(({ score }) => score.exclusions.length > 0);
+  const { near, others } = partNearMisses(ruledOut, () => optionsOf(asked, 0));
   return {
     ranked: shown.map(({ pairing, relevance }) => ({
       ...summarise(pairing.snapshot, invited),
-      match: scoreMatch(pairing.need, provider, optionsWith(relevance)),
+      match: scoreMatch(pairing.need, provider, optionsOf(asked, relevance)),
+      shortBy: justShortBy(pairing.need, provider, CURRENT_FORMULA),
     })),
     total: fitting.length,
     page,
     pages,
-    excluded: ruledOut.slice(0, matchesPerPage).map(({ snapshot: each, need }) => ({
+    near: near.slice(0, matchesPerPage).map(({ pairing, miss }) => ({ ...summarise(pairing.snapshot, invited), miss })),
+    nearTotal: near.length,
+    excluded: others.slice(0, matchesPerPage).map(({ snapshot: each, need }) => ({
       ...summarise(each, invited),
       exclusions: findExclusions(need, provider, services.clock.today(), vocabulary.names),
     })),
-    excludedTotal: ruledOut.length,
-    degraded: words.degraded,
+    excludedTotal: others.length,
+    degraded: asked.words.degraded,
   };
 }
 
-type OptionsWith = (textRelevance: number | null) => ScoreOptions;
-
-function scoring(services: Services, { names }: Vocabulary): OptionsWith {
-  const today = services.clock.today();
-  return (textRelevance) => ({ formula: CURRENT_FORMULA, today, textRelevance, names });
+/**
+ * Matches a provider, as it stands published, with every open opportunity anew: for alerts after its profile changed.
+ * @param most how many to return
+ * @returns the scores of those that fit it best, the best first; none when the profile is not published
+ */
+export async function rematchProvider(services: Services, organisationId: string, most: number): Promise<Score[]> {
+  const vocabulary = vocabularyOf(await services.reference.current());
+  const loaded = await loadProvider(services, organisationId, vocabulary);
+  if (!loaded) return [];
+  const asked: Asked = { services, provider: loaded.provider, vocabulary, words: { degraded: false } };
+  const pairings = await pairOpen(
+    asked,
+    await retrieveOpportunities(services, loaded.provider, vocabulary, mostCandidates),
+  );
+  const fitting = pairings.filter(({ score }) => score.exclusions.length === 0);
+  return (await orderBest(asked, fitting, most)).slice(0, most).map(({ pairing: _, relevance: __, ...score }) => score);
 }
 
-async function loadOpen(
-  services: Services,
-  opportunityIds: readonly string[],
-  organisationId: string,
-): Promise<OpportunitySnapshot[]> {
+/** A provider, and how its opportunities are scored. */
+type Asked = {
+  services: Services;
+  provider: ProviderForMatch;
+  vocabulary: Vocabulary;
+  words: { degraded: boolean };
+};
+
+function optionsOf({ services, vocabulary }: Asked, textRelevance: number | null): ScoreOptions {
+  return {
+    formula: CURRENT_FORMULA,
+    today: services.clock.today(),
+    textRelevance,
+    names: vocabulary.names,
+    areas: vocabulary.areas,
+  };
+}
+
+async function pairOpen(asked: Asked, opportunityIds: readonly string[]): Promise<Pairing[]> {
+  const { services, provider, vocabulary } = asked;
   const today = services.clock.today();
+  const options = { ...optionsOf(asked, 0), names: noWords };
   const rows = await openOpportunitySnapshots(services.db, opportunityIds);
   return rows
     .map((row) => opportunitySnapshot.parse(row.snapshot))
-    .filter((each) => each.organisationId !== organisationId && statusOn(today, 'published', each) === 'open');
-}
-
-function pair(
-  snapshot: OpportunitySnapshot,
-  provider: ProviderForMatch,
-  vocabulary: Vocabulary,
-  optionsWith: OptionsWith,
-): Pairing {
-  const need = toOpportunityForMatch(snapshot, vocabulary);
-  return { snapshot, need, score: tallyScore(need, provider, { ...optionsWith(0), names: noWords }) };
+    .filter((each) => each.organisationId !== provider.organisationId && statusOn(today, 'published', each) === 'open')
+    .map((snapshot) => {
+      const need = toOpportunityForMatch(snapshot, vocabulary);
+      return { snapshot, need, provider, score: tallyScore(need, provider, options) };
+    });
 }
 
 /*
- * Each comparison asks the engine once, but words can add only so much: where they could not change who is on the page,
- * they are not compared.
+ * Each comparison of words asks the engine, but words can add only so much: where they could not change who is among the
+ * best, they are not compared.
  */
-async function compareWords(
-  services: Services,
-  fitting: readonly Pairing[],
-  wanted: number,
-  from: { provider: ProviderForMatch; optionsWith: OptionsWith; words: { degraded: boolean } },
-) {
-  const { provider, optionsWith, words } = from;
-  const mostForWords = CURRENT_FORMULA.parts.text.weight;
-  const bounded = fitting.map((pairing) => ({ item: pairing, atMost: pairing.score.total + mostForWords }));
-  return takeBest(bounded, wanted, async (pairing) => {
-    const { relevance, degraded } = words.degraded
-      ? { relevance: null, degraded: true }
-      : await relevanceOf(services, pairing.need.text, provider.organisationId);
-    words.degraded ||= degraded;
-    const score = tallyScore(pairing.need, provider, { ...optionsWith(relevance), names: noWords });
+async function orderBest(asked: Asked, fitting: readonly Pairing[], wanted: number) {
+  const { services, provider, words } = asked;
+  const { organisationId } = provider;
+  const { fit, text } = CURRENT_FORMULA.parts;
+  // Words may count for the fit too, where rows were only read from a text.
+  const mostForWords = (need: OpportunityForMatch) =>
+    proposedRows(CURRENT_FORMULA, need, provider) ? fit.weight + text.weight : text.weight;
+  const bounded = fitting.map((pairing) => ({
+    item: pairing,
+    atMost: pairing.score.total + mostForWords(pairing.need),
+  }));
+  const compare = async (pairing: Pairing) => {
+    const compared = words.degraded ? null : await compareWords(services, pairing.need.text, [organisationId]);
+    words.degraded ||= compared?.degraded ?? false;
+    const relevance = compared?.relevance.get(organisationId) ?? null;
+    const score = tallyScore(pairing.need, provider, { ...optionsOf(asked, relevance), names: noWords });
     return { worth: score.total, result: { ...score, pairing, relevance } };
-  });
-}
-
-function leastRuledOut(pairings: readonly Pairing[]): Pairing[] {
-  return pairings
-    .filter(({ score }) => score.exclusions.length > 0)
-    .sort(
-      (left, right) =>
-        left.score.exclusions.length - right.score.exclusions.length || right.score.total - left.score.total,
-    );
+  };
+  const best = await takeBest(bounded, wanted, (some) => Promise.all(some.map(compare)), comparedAtOnce);
+  return orderScores(best, services.clock.today());
 }
 
 function summarise(snapshot: OpportunitySnapshot, invited: ReadonlySet<string>): FittingOpportunity {

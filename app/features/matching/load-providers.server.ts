@@ -6,7 +6,7 @@ import type { ProviderForMatch } from './domain.ts';
 import { toProviderForMatch } from './to-match.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-export type LoadedProvider = { snapshot: ProfileSnapshot; provider: ProviderForMatch };
+export type LoadedProvider = { version: number; snapshot: ProfileSnapshot; provider: ProviderForMatch };
 
 const legalZone = 'Europe/London';
 
@@ -17,12 +17,15 @@ export async function loadProviders(
   vocabulary: Vocabulary,
 ): Promise<LoadedProvider[]> {
   const profiles = await readPublishedProfiles(services.db, organisationIds);
-  return profiles.map(({ snapshot, publishedAt }) => {
-    const publishedOn = Temporal.Instant.fromEpochMilliseconds(publishedAt.getTime())
-      .toZonedDateTimeISO(legalZone)
-      .toPlainDate();
-    return { snapshot, provider: toProviderForMatch({ snapshot, publishedOn }, vocabulary) };
+  return profiles.map(({ version, snapshot, publishedAt }) => {
+    const facts = { snapshot, publishedOn: legalDay(publishedAt) };
+    return { version, snapshot, provider: toProviderForMatch(facts, vocabulary) };
   });
+}
+
+/** The calendar day of a moment where the law counts it. */
+export function legalDay(at: Date): Temporal.PlainDate {
+  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(legalZone).toPlainDate();
 }
 
 /** One provider, or null when it has no open profile. */

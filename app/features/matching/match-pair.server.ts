@@ -1,9 +1,9 @@
 import type { Services } from '#app/services/services.ts';
 import type { OpportunitySnapshot } from '../opportunities/snapshot.ts';
+import { compareWords } from './compare-words.server.ts';
 import type { Match } from './domain.ts';
 import { CURRENT_FORMULA } from './formula.ts';
 import { loadProvider } from './load-providers.server.ts';
-import { relevanceOf } from './retrieve.server.ts';
 import { scoreMatch } from './score.ts';
 import { toOpportunityForMatch } from './to-match.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -23,12 +23,13 @@ export async function matchOfPair(
   const loaded = await loadProvider(services, organisationId, vocabulary);
   if (!loaded) return null;
   const need = toOpportunityForMatch(snapshot, vocabulary);
-  const { relevance, degraded } = await relevanceOf(services, need.text, organisationId);
+  const { relevance, degraded } = await compareWords(services, need.text, [organisationId]);
   const match = scoreMatch(need, loaded.provider, {
     formula: CURRENT_FORMULA,
     today: services.clock.today(),
-    textRelevance: relevance,
+    textRelevance: relevance.get(organisationId) ?? null,
     names: vocabulary.names,
+    areas: vocabulary.areas,
   });
   return { name: loaded.provider.name, claimed: loaded.provider.claimed, match, degraded };
 }

@@ -42,6 +42,7 @@ export function provider(changes: Partial<ProviderForMatch> = {}): ProviderForMa
     organisationId: 'organisation-1',
     name: 'Humber Works',
     claimed: true,
+    seat: [],
     activities: [activity()],
     capabilities: [
       { capabilityCode: 'CAP08', claimedLevel: 4, verifiedLevel: 3, verifiedOn: today },
@@ -79,6 +80,7 @@ export function opportunity(changes: Partial<OpportunityForMatch> = {}): Opportu
   return {
     opportunityId: 'opportunity-1',
     title: 'Training in the Humber',
+    proposed: false,
     requirements: [requirement()],
     mandatoryEvidence: [],
     tupeLikely: false,
@@ -138,6 +140,7 @@ export const anyProvider: fc.Arbitrary<ProviderForMatch> = fc.record({
   organisationId: fc.uuid(),
   name: fc.string(),
   claimed: fc.boolean(),
+  seat: fc.constant([]),
   activities: fc.array(anyActivity, { maxLength: 4 }),
   capabilities: anyClaims,
   evidence: fc.array(anyEvidence, { maxLength: 4 }),
@@ -169,6 +172,7 @@ const anyRequirement: fc.Arbitrary<Requirement> = fc.record({
 export const anyOpportunity: fc.Arbitrary<OpportunityForMatch> = fc.record({
   opportunityId: fc.uuid(),
   title: fc.string(),
+  proposed: fc.boolean(),
   requirements: fc.array(anyRequirement, { maxLength: 4 }),
   mandatoryEvidence: fc.subarray(evidenceKinds),
   tupeLikely: fc.boolean(),

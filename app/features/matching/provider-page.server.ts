@@ -6,6 +6,7 @@ import { statusOn } from '../opportunities/domain.ts';
 import type { ReadOpportunity } from '../opportunities/find-opportunity.server.ts';
 import { can } from '../policies.ts';
 import { type ProviderFilter, type ProvidersThatFit, providersThatFit } from './find-providers.server.ts';
+import { type WhoWouldMatch, whoWouldMatch } from './who-would-match.server.ts';
 
 const mostText = 200;
 
@@ -24,6 +25,8 @@ export type ProviderPage = {
   isDraft: boolean;
   filter: ProviderFilter;
   found: ProvidersThatFit;
+  /** What each criterion costs, while there is something to change: of a draft alone, and in the hands of its prime. */
+  count: WhoWouldMatch | null;
   /** Those shown that were invited before. */
   invited: string[];
   mayInvite: boolean;
@@ -49,6 +52,7 @@ export async function providerPageOf(
     isDraft: !everPublished,
     filter,
     found,
+    count: can(actor, 'opportunity:edit', opportunity) ? await whoWouldMatch(services, snapshot) : null,
     invited: await invitedAmong(services.db, { opportunityId, primeId }, shown),
     mayInvite: isOpen && can(actor, 'opportunity:invite', opportunity),
     maySeeInvitations: everPublished && can(actor, 'opportunity:view-invitations', opportunity),

@@ -52,7 +52,7 @@ export function findFreshness(
 }
 
 /** Adjusted results drawn to the mean when few: (n × result + strength × mean) / (n + strength). */
-export function findTrackRecord({ trackRecord }: ProviderForMatch, formula: Formula): Finding {
+export function findTrackRecord({ trackRecord }: Pick<ProviderForMatch, 'trackRecord'>, formula: Formula): Finding {
   const { mean, strength } = formula.trackRecordPrior;
   const { delivered, adjusted } = trackRecord;
   if (adjusted === null || delivered === 0) {

@@ -1,7 +1,15 @@
 import { addPoints } from './arithmetic.ts';
 import { gatherCapabilities } from './capability.ts';
 import { applyChange } from './change.ts';
-import { EFFORTS, type OpportunityForMatch, type ProviderForMatch, type Raise, type Score } from './domain.ts';
+import {
+  type Change,
+  EFFORTS,
+  type OpportunityForMatch,
+  type PartKey,
+  type ProviderForMatch,
+  type Raise,
+  type Score,
+} from './domain.ts';
 import { proposeCapabilitySteps, proposeEvidenceSteps } from './provider-steps.ts';
 import { proposeRowSteps, type Step } from './row-steps.ts';
 import { compareRows } from './rows.ts';
@@ -21,9 +29,31 @@ export function findRaises(
   options: ScoreOptions,
 ): Raise[] {
   return proposeSteps(need, provider, options)
-    .map((step) => ({ ...step, points: gain(need, provider, score, step, options) }))
+    .map((step) => ({ ...step, ...gainOf(need, provider, score, step, options) }))
     .filter((raise) => raise.points > 0)
     .sort(compareRaises);
+}
+
+/**
+ * Finds the cheapest step that would raise one part: of the least effort; then the smallest, one district before ten; then
+ * the one that brings most.
+ * @param raises in their order, as `findRaises` gives them
+ * @returns null when no step is known, as for words and track record
+ */
+export function cheapestFor(part: PartKey, raises: readonly Raise[]): Raise | null {
+  const [cheapest] = raises
+    .filter(({ gains }) => (gains[part] ?? 0) > 0)
+    .sort(
+      (left, right) =>
+        EFFORTS.indexOf(left.effort) - EFFORTS.indexOf(right.effort) ||
+        sizeOf(left.change) - sizeOf(right.change) ||
+        (right.gains[part] ?? 0) - (left.gains[part] ?? 0),
+    );
+  return cheapest ?? null;
+}
+
+function sizeOf(change: Change): number {
+  return 'codes' in change ? change.codes.length : 1;
 }
 
 function proposeSteps(need: OpportunityForMatch, provider: ProviderForMatch, options: ScoreOptions): Step[] {
@@ -31,22 +61,30 @@ function proposeSteps(need: OpportunityForMatch, provider: ProviderForMatch, opt
   const rows = compareRows(need, provider.activities, formula);
   const asked = gatherCapabilities(need, formula);
   const steps = [
-    ...proposeRowSteps(rows, provider, names),
+    ...proposeRowSteps(rows, provider, names, options.areas),
     ...proposeCapabilitySteps(asked, provider, names, formula),
     ...proposeEvidenceSteps(asked, provider, options.today, names),
   ];
   return [...new Map(steps.map((step) => [JSON.stringify(step.change), step])).values()];
 }
 
-function gain(
+function gainOf(
   need: OpportunityForMatch,
   provider: ProviderForMatch,
   score: Score,
   step: Step,
   options: ScoreOptions,
-): number {
+): Pick<Raise, 'points' | 'gains'> {
   const changed = applyChange(provider, step.change, options.today);
-  return addPoints([tallyScore(need, changed, { ...options, names: noWords }).total, -score.total]);
+  const then = tallyScore(need, changed, { ...options, names: noWords });
+  const gains = then.parts.map(({ key, points }, index) => [
+    key,
+    addPoints([points, -(score.parts[index]?.points ?? 0)]),
+  ]);
+  return {
+    points: addPoints([then.total, -score.total]),
+    gains: Object.fromEntries(gains.filter(([, points]) => points !== 0)),
+  };
 }
 
 function compareRaises(left: Raise, right: Raise): number {

@@ -1,146 +1,113 @@
 import type { Services } from '#app/services/services.ts';
-import { opportunitiesByRows, providersByRows } from '#db/queries/match.ts';
-import type { SearchFilter, SearchHit, SearchQuery } from '#search/engine.ts';
-import type { OpportunitySnapshot } from '../opportunities/snapshot.ts';
-import type { ProfileSnapshot } from '../profiles/snapshot.ts';
+import { opportunitiesByRows, providersAround, providersByRows, providersNearRows } from '#db/queries/match.ts';
+import type { SearchFilter } from '#search/engine.ts';
+import { askRows } from './ask-rows.ts';
+import { type AlikeProviders, findAlikeProviders } from './compare-words.server.ts';
+import type { OpportunityForMatch, ProviderForMatch } from './domain.ts';
+import { CURRENT_FORMULA } from './formula.ts';
+import { findText } from './provider-parts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-type Wanted = OpportunitySnapshot['requirements'][number];
+/** A provider to score: the most that its score can come to. */
+export type Candidate = { organisationId: string; atMost: number };
 
 /**
- * Whom to score, at most a few hundred, and how alike the words are of each: 0 to 1, or null where no words were compared.
- * `degraded` when the search engine did not answer and the rows alone chose.
+ * Whom to score for a need: the best by rows and words together, and some whom their rows rule out, so that the list of the
+ * excluded says what would lift it. `words` says how alike the words of some are, and whether any were compared at all.
  */
-export type Candidates = { relevance: ReadonlyMap<string, number | null>; degraded: boolean };
+export type Candidates = {
+  answering: Candidate[];
+  /** How many answer, be they among the candidates or not. */
+  total: number;
+  nearby: string[];
+  words: AlikeProviders;
+};
+
+export type ProvidersAsked = { need: OpportunityForMatch; primeId: string; claimedOnly: boolean };
 
 /** At most so many are scored for one list. */
 export const mostCandidates = 300;
 const mostNearby = 60;
-const mostRequirements = 12;
+const mostAround = 800;
+// Each part is rounded to a tenth of a point.
+const roundings = 0.05 * Object.keys(CURRENT_FORMULA.parts).length;
 
-/**
- * Retrieves providers for a need: for its requirements those of the service, place and people, the likeliest words first,
- * and some of the service elsewhere, so that the list of the excluded says what would lift it.
- */
+/** Retrieves providers for a need. Rows choose alone when the search engine does not answer. */
 export async function retrieveProviders(
   services: Services,
-  { snapshot, text }: { snapshot: OpportunitySnapshot; text: string },
+  { need, primeId, claimedOnly }: ProvidersAsked,
   vocabulary: Vocabulary,
-  only: readonly SearchFilter[] = [],
 ): Promise<Candidates> {
-  const requirements = snapshot.requirements.slice(0, mostRequirements);
-  const wordsCompared = hasWords(text);
-  try {
-    const relevance = new Map<string, number | null>();
-    const keep = (hits: readonly SearchHit[]) => {
-      for (const hit of hits) relevance.set(hit.id, wordsCompared ? hit.relevance : null);
-    };
-    const asked = byPlace(requirements).map((rows) => [...rowFilters(rows, vocabulary), ...only]);
-    const each = Math.floor((mostCandidates - mostNearby) / Math.max(1, asked.length));
-    for (const filters of asked) keep(await searchProviders(services, { text, filters, limit: each }));
-    const offered = requirements.map(({ serviceType }) => serviceType);
-    const nearby = [...anyOf('service', offered), ...only];
-    keep((await services.search.search('profile', { text, filters: nearby, limit: mostNearby })).hits);
-    return { relevance, degraded: false };
-  } catch (error) {
-    services.log.warn({ err: error }, 'search did not answer: matching without words');
-    const ids = await providersByRows(services.db, placesAndServices(requirements), mostCandidates);
-    return { relevance: new Map(ids.map((id) => [id, null])), degraded: true };
-  }
+  const filters = [...placesOf(need, vocabulary), ...(claimedOnly ? [{ field: 'claimed', anyOf: ['yes'] }] : [])];
+  const words = await findAlikeProviders(services, need.text, filters, mostCandidates);
+  const today = services.clock.today();
+  const asked = askRows(need, { formula: CURRENT_FORMULA, vocabulary, today, wordsCompared: words.compared });
+  const whom = { need: asked, claimedOnly, except: primeId };
+  const alike = words.found.filter(({ id }) => id !== primeId);
+  const [{ providers, total }, near] = await Promise.all([
+    providersByRows(services.db, {
+      ...whom,
+      words: alike.map(({ id, relevance }) => ({ id, points: pointsOfWords(relevance) })),
+      wordsOfOthers: words.found.length < mostCandidates ? 0 : pointsOfWords(words.found.at(-1)?.relevance ?? 0),
+      limit: mostCandidates,
+    }),
+    providersNearRows(services.db, whom, mostNearby),
+  ]);
+  const answering = providers.map(({ id, atMost }) => ({ organisationId: id, atMost: atMost + roundings }));
+  const known = new Set(providers.map(({ id }) => id));
+  const byWords = alike.map(({ id }) => id).filter((id) => !known.has(id));
+  const nearby = [...new Set([...near, ...byWords.slice(0, asked.rows.length > 0 ? mostNearby : mostCandidates)])];
+  return { answering, total, nearby, words };
 }
 
-// Words bring the likeliest first; when they find fewer than there is room for, those without a word in common follow.
-async function searchProviders(services: Services, query: SearchQuery & { limit: number }): Promise<SearchHit[]> {
-  const { hits } = await services.search.search('profile', query);
-  if (hits.length >= query.limit || !hasWords(query.text ?? '')) return hits;
-  const { hits: others } = await services.search.search('profile', { ...query, text: undefined });
-  const found = new Set(hits.map(({ id }) => id));
-  return [...hits, ...others.filter(({ id }) => !found.has(id))].slice(0, query.limit);
-}
-
-/** How alike the words of a need are to one provider's; null where there are none, or the engine does not answer. */
-export async function relevanceOf(
+/**
+ * Retrieves those round about a need, whatever their words: of its services in its regions, and in its places with whatever
+ * service. They say what each criterion of a draft costs.
+ * @returns their ids; `cut` when there are more
+ */
+export async function retrieveAround(
   services: Services,
-  text: string,
-  organisationId: string,
-): Promise<{ relevance: number | null; degraded: boolean }> {
-  if (!hasWords(text)) return { relevance: null, degraded: false };
-  try {
-    const filters = anyOf('organisation', [organisationId]);
-    const { hits } = await services.search.search('profile', { text, filters, limit: 1 });
-    return { relevance: hits[0]?.relevance ?? 0, degraded: false };
-  } catch (error) {
-    services.log.warn({ err: error }, 'search did not answer: matching without words');
-    return { relevance: null, degraded: true };
-  }
+  { need: { requirements }, primeId }: Pick<ProvidersAsked, 'need' | 'primeId'>,
+  vocabulary: Vocabulary,
+): Promise<{ ids: string[]; cut: boolean }> {
+  const districts = [...new Set(requirements.flatMap((requirement) => requirement.districts))];
+  const { ids, total } = await providersAround(services.db, {
+    serviceTypes: [...new Set(requirements.flatMap(({ serviceType }) => serviceType ?? []))],
+    around: vocabulary.districtsAround(districts),
+    districts: vocabulary.isEverywhere(districts) ? [] : districts,
+    except: primeId,
+    limit: mostAround,
+  });
+  return { ids, cut: total > ids.length };
 }
 
-/** Retrieves the ids of opportunities for a provider: of its services and places first, then of its services elsewhere. */
+/** Retrieves the ids of open opportunities for a provider, the likeliest by their rows first. */
 export async function retrieveOpportunities(
   services: Services,
-  { activities }: ProfileSnapshot,
-): Promise<{ ids: string[]; degraded: boolean }> {
-  const offered = anyOf(
-    'service',
-    activities.map(({ serviceType }) => serviceType),
-  );
-  const here = anyOf(
-    'district',
-    activities.flatMap(({ districts }) => districts),
-  );
-  const today = services.clock.today().toString();
-  try {
-    const open: SearchFilter[] = [
-      { field: 'status', anyOf: ['published'] },
-      { sortKey: 'response_deadline', from: today },
-    ];
-    const sort = { sortKey: 'response_deadline', direction: 'ascending' } as const;
-    const near = { filters: [...open, ...offered, ...here], sort, limit: mostCandidates - mostNearby };
-    const elsewhere = { filters: [...open, ...offered], sort, limit: mostNearby };
-    const { hits } = await services.search.search('opportunity', near);
-    const { hits: others } = await services.search.search('opportunity', elsewhere);
-    return { ids: [...new Set([...hits, ...others].map(({ id }) => id))], degraded: false };
-  } catch (error) {
-    services.log.warn({ err: error }, 'search did not answer: matching without words');
-    const serviceTypes = activities.map(({ serviceType }) => serviceType);
-    const ids = await opportunitiesByRows(services.db, { services: serviceTypes, today }, mostCandidates);
-    return { ids, degraded: true };
-  }
+  provider: ProviderForMatch,
+  vocabulary: Vocabulary,
+  limit: number,
+): Promise<string[]> {
+  return opportunitiesByRows(services.db, {
+    activities: provider.activities.map(({ serviceType, customerGroups, specialisms, districts }) => ({
+      serviceType,
+      groups: vocabulary.groupsThatMeet(customerGroups),
+      specialisms,
+      districts,
+    })),
+    today: services.clock.today().toString(),
+    except: provider.organisationId,
+    limit,
+  });
 }
 
-/*
- * Most needs ask for several things in the same places: those are looked for at once. That may bring in one who offers the
- * one thing to the people of the other; the score tells them apart.
- */
-function byPlace(requirements: readonly Wanted[]): Wanted[][] {
-  return [...Map.groupBy(requirements, ({ districts }) => districts.toSorted().join()).values()];
+function pointsOfWords(relevance: number): number {
+  return CURRENT_FORMULA.parts.text.weight * findText(relevance, 0).value;
 }
 
-function rowFilters(rows: readonly Wanted[], vocabulary: Vocabulary): SearchFilter[] {
-  const districts = rows[0]?.districts ?? [];
-  const groups = rows.map(({ customerGroups }) => vocabulary.groupsThatMeet(customerGroups));
-  return [
-    ...anyOf(
-      'service',
-      rows.map(({ serviceType }) => serviceType),
-    ),
-    // Everyone works somewhere: a filter on every district costs time and keeps nobody out.
-    ...(vocabulary.isEverywhere(districts) ? [] : anyOf('district', districts)),
-    ...(groups.some((codes) => codes.length === 0) ? [] : anyOf('group', groups.flat())),
-  ];
-}
-
-function anyOf(field: string, codes: readonly string[]): SearchFilter[] {
-  return codes.length === 0 ? [] : [{ field, anyOf: [...new Set(codes)] }];
-}
-
-function placesAndServices(requirements: readonly Wanted[]) {
-  return {
-    services: [...new Set(requirements.map(({ serviceType }) => serviceType))],
-    districts: [...new Set(requirements.flatMap(({ districts }) => districts))],
-  };
-}
-
-function hasWords(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
+// Everyone works somewhere: a filter on every district costs time and keeps nobody out.
+function placesOf({ requirements }: OpportunityForMatch, vocabulary: Vocabulary): SearchFilter[] {
+  const districts = [...new Set(requirements.flatMap((requirement) => requirement.districts))];
+  const anywhere = requirements.some((requirement) => requirement.districts.length === 0);
+  return anywhere || vocabulary.isEverywhere(districts) ? [] : [{ field: 'district', anyOf: districts }];
 }

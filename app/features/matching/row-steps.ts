@@ -1,20 +1,28 @@
 import type { Activity, NameLookup, ProviderForMatch, Raise } from './domain.ts';
+import { type Areas, nearestOf, noAreas } from './nearness.ts';
 import { type Row, sharesGroup, sharesService, volumeWanted, worksInPerson } from './rows.ts';
 import { byCodeUnit, labelRow, nameAll } from './wording.ts';
 
 /** A raise whose points are not yet known. */
-export type Step = Omit<Raise, 'points'>;
+export type Step = Omit<Raise, 'points' | 'gains'>;
 
 /**
  * Proposes what a provider could change in its activities. Some of it may turn out to gain nothing.
  * A row that nothing answers calls for a new activity, or for the places of one that is right but for the place.
  */
-export function proposeRowSteps(rows: readonly Row[], provider: ProviderForMatch, names: NameLookup): Step[] {
+export function proposeRowSteps(
+  rows: readonly Row[],
+  provider: ProviderForMatch,
+  names: NameLookup,
+  areas: Areas = noAreas,
+): Step[] {
   return [
     ...proposeCapacity(rows, names),
     ...rows.flatMap((row) => {
       const first = row.activities[0];
-      return first === undefined ? proposeAnswer(row, provider, names) : proposeWidening(row, first, names);
+      return first === undefined
+        ? proposeAnswer(row, provider, names, areas)
+        : proposeWidening(row, first, names, areas);
     }),
   ];
 }
@@ -51,7 +59,7 @@ function sayCapacity(activity: Activity, perMonth: number, names: NameLookup): S
       };
 }
 
-function proposeWidening(row: Row, activity: Activity, names: NameLookup): Step[] {
+function proposeWidening(row: Row, activity: Activity, names: NameLookup, areas: Areas): Step[] {
   const label = labelRow(names, activity);
   const activityId = activity.id;
   const { groups, specialisms, districts } = row;
@@ -67,12 +75,20 @@ function proposeWidening(row: Row, activity: Activity, names: NameLookup): Step[
       text: `Work with ${nameAll(names, 'group', codes)} too (${label})`,
       change: { kind: 'add_groups', activityId, codes },
     })),
-    ...proposeCodes(districts.missing, (codes) => ({
-      effort: 'deliver_more',
-      text: `Cover ${nameAll(names, 'place', codes)} too (${label})`,
-      change: { kind: 'add_districts', activityId, codes },
-    })),
+    ...proposeDistricts(districts.missing, [...districts.met, ...districts.partly], areas).map(
+      (codes): Step => ({
+        effort: 'deliver_more',
+        text: `Cover ${nameAll(names, 'place', codes)} too (${label})`,
+        change: { kind: 'add_districts', activityId, codes },
+      }),
+    ),
   ];
+}
+
+// All that are missing, and the nearest alone: ten districts more are no cheap step.
+function proposeDistricts(missing: readonly string[], covered: readonly string[], areas: Areas): (readonly string[])[] {
+  const nearest = missing.length > 1 ? nearestOf(missing, covered, areas) : null;
+  return [...(missing.length > 0 ? [missing] : []), ...(nearest ? [[nearest.code]] : [])];
 }
 
 function proposePresence(row: Row, names: NameLookup): Step[] {
@@ -97,13 +113,13 @@ function proposePresence(row: Row, names: NameLookup): Step[] {
     });
 }
 
-function proposeAnswer(row: Row, provider: ProviderForMatch, names: NameLookup): Step[] {
+function proposeAnswer(row: Row, provider: ProviderForMatch, names: NameLookup, areas: Areas): Step[] {
   const { requirement } = row;
   const nearby = [...provider.activities]
     .sort((left, right) => byCodeUnit(left.id, right.id))
     .find((activity) => sharesService(activity, requirement) && sharesGroup(activity, requirement));
   if (nearby !== undefined) {
-    return proposeCodes(row.districts.codes, (codes) => ({
+    return proposeDistricts(row.districts.codes, nearby.districts, areas).map((codes) => ({
       effort: 'deliver_more',
       text: `Cover ${nameAll(names, 'place', codes)} (${labelRow(names, nearby)})`,
       change: { kind: 'add_districts', activityId: nearby.id, codes },

@@ -36,11 +36,18 @@ export type Row = {
  * put together. Rows come in the order of their ids, so that no order of input can change a sum.
  */
 export function compareRows(need: OpportunityForMatch, activities: readonly Activity[], formula: Formula): Row[] {
+  const known = compared.get(activities);
+  if (known?.need === need && known.formula === formula) return known.rows;
   const local = keepPlacesOf(need, activities);
-  return [...need.requirements]
+  const rows = [...need.requirements]
     .sort((left, right) => byCodeUnit(left.id, right.id))
     .map((requirement) => compareRow(requirement, local, formula));
+  compared.set(activities, { need, formula, rows });
+  return rows;
 }
+
+// Most steps that would raise a score leave the activities as they are: their rows are compared once.
+const compared = new WeakMap<readonly Activity[], { need: OpportunityForMatch; formula: Formula; rows: Row[] }>();
 
 /** True when the activity is of the service asked for. */
 export function sharesService(activity: Activity, requirement: Requirement): boolean {
@@ -176,9 +183,29 @@ function inOrder(asked: readonly string[]): Ordered {
  * keeps the comparison of each row short.
  */
 function keepPlacesOf(need: OpportunityForMatch, activities: readonly Activity[]): Activity[] {
-  const asked = need.requirements.map((requirement) => inOrder(requirement.districts).set);
-  const isAsked = (code: string) => asked.some((set) => set.has(code));
+  const { set } = placesOf(need);
   return [...activities]
     .sort((left, right) => byCodeUnit(left.id, right.id))
-    .map((activity) => ({ ...activity, districts: activity.districts.filter(isAsked) }));
+    .map((activity) => ({ ...activity, districts: cutTo(set, activity.districts) }));
+}
+
+const places = new WeakMap<OpportunityForMatch, Ordered>();
+
+function placesOf(need: OpportunityForMatch): Ordered {
+  const known = places.get(need);
+  if (known) return known;
+  const all = inOrder(need.requirements.flatMap(({ districts }) => districts));
+  places.set(need, all);
+  return all;
+}
+
+const cuts = new WeakMap<readonly string[], { set: ReadonlySet<string>; districts: string[] }>();
+
+// A step changes one activity at most; the districts of the others were cut before.
+function cutTo(set: ReadonlySet<string>, districts: readonly string[]): readonly string[] {
+  const known = cuts.get(districts);
+  if (known?.set === set) return known.districts;
+  const kept = districts.filter((code) => set.has(code));
+  cuts.set(districts, { set, districts: kept });
+  return kept;
 }

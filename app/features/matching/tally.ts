@@ -12,7 +12,9 @@ import type {
 } from './domain.ts';
 import { isCurrent } from './evidence.ts';
 import { findExclusions } from './exclusions.ts';
-import { type Formula, PART_KEYS } from './formula.ts';
+import { type Formula, PART_KEYS, type ProposedRows, proposedRows, weightOf } from './formula.ts';
+import type { Areas } from './nearness.ts';
+import { findProposedCoverage, findProposedFit } from './proposed-parts.ts';
 import { findCapability, findFreshness, findText, findTrackRecord } from './provider-parts.ts';
 import { type Finding, findCapacity, findCoverage, findFit } from './row-parts.ts';
 import { compareRows, type Row } from './rows.ts';
@@ -25,6 +27,8 @@ export type ScoreOptions = {
   readonly textRelevance: number | null;
   /** Words for codes. They change the lines, never the points. */
   readonly names?: NameLookup;
+  /** The map. It chooses which step is proposed and changes no points. */
+  readonly areas?: Areas;
 };
 
 /**
@@ -36,16 +40,18 @@ export type ScoreOptions = {
 export function tallyScore(need: OpportunityForMatch, provider: ProviderForMatch, options: ScoreOptions): Score {
   const { formula, today, names = plainName } = options;
   const rows = compareRows(need, provider.activities, formula);
+  const proposed = proposedRows(formula, need, provider);
   const findings = findParts(need, provider, rows, options);
-  const parts = PART_KEYS.map((key) => weigh(key, findings[key], formula));
+  const parts = PART_KEYS.map((key) => weigh(key, findings[key], formula, proposed));
   return {
     organisationId: provider.organisationId,
     opportunityId: need.opportunityId,
     formulaVersion: formula.version,
     scoredOn: today.toString(),
+    textRelevance: options.textRelevance,
     total: addPoints(parts.map((part) => part.points)),
     parts,
-    exclusions: findExclusions(need, provider, today, names),
+    exclusions: findExclusions(need, provider, today, names, formula),
     missing: [...parts.map((part) => part.missing).filter((line) => line !== null), ...findUnscored(need, provider)],
     perRequirement: rows.map((row) => summarise(row, names)),
   };
@@ -59,20 +65,28 @@ function findParts(
 ): Record<PartKey, Finding> {
   const asked = gatherCapabilities(need, formula);
   const current = provider.evidence.filter((item) => item.capabilityCode !== null && isCurrent(item, today));
-  const fit = findFit(rows, names);
+  const proposed = proposedRows(formula, need, provider);
+  const stated = findFit(rows, names);
+  const fit = proposed ? findProposedFit(stated, { need, provider, textRelevance, proposed }) : stated;
   return {
     fit,
     text: findText(textRelevance, fit.value),
     capability: findCapability(asked, provider, names, formula),
-    coverage: findCoverage(rows, names),
+    coverage: proposed ? findProposedCoverage(need, provider, proposed, names) : findCoverage(rows, names),
     capacity: findCapacity(rows, names, formula),
     freshness: findFreshness(asked, current, names),
     trackRecord: findTrackRecord(provider, formula),
   };
 }
 
-function weigh(key: PartKey, { value, evidence, missing }: Finding, formula: Formula): Part {
-  const { label, weight } = formula.parts[key];
+function weigh(
+  key: PartKey,
+  { value, evidence, missing }: Finding,
+  formula: Formula,
+  proposed: ProposedRows | null,
+): Part {
+  const { label } = formula.parts[key];
+  const weight = weightOf(key, formula, proposed);
   const rounded = roundValue(value);
   return { key, label, weight, value: rounded, points: pointsOf(rounded, weight), evidence, missing };
 }

@@ -6,6 +6,7 @@ import {
   publishedProfile,
   publishedRequirement,
 } from '#test/support/published.ts';
+import { noAreas } from './nearness.ts';
 import { toOpportunityForMatch, toProviderForMatch } from './to-match.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { plainName } from './wording.ts';
@@ -14,6 +15,8 @@ const vocabulary: Vocabulary = {
   plainGroups: (code) => (code === 'wp_pg2' ? ['aged_25_49', 'aged_50_plus'] : []),
   groupsThatMeet: () => [],
   isEverywhere: () => false,
+  districtsAround: () => [],
+  areas: noAreas,
   decayMonths: (kind) => (kind === 'audited_accounts' ? 18 : null),
   names: plainName,
 };

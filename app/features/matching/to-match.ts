@@ -13,8 +13,8 @@ export type ProviderFacts = {
 const likelyPositions: readonly string[] = ['applies', 'likely'];
 
 /**
- * Takes from a published profile what matching reads. Legal form, size, head office and money stay behind: they never
- * enter a score (domain.md 4.2, correction 8).
+ * Takes from a published profile what matching reads. Legal form, size and money stay behind: they never enter a score
+ * (domain.md 4.2, correction 8). The head office counts only for an entry of a register, which knows no other place.
  */
 export function toProviderForMatch({ snapshot, publishedOn }: ProviderFacts, vocabulary: Vocabulary): ProviderForMatch {
   const { organisationId, name, claimed, commercial } = snapshot;
@@ -22,6 +22,7 @@ export function toProviderForMatch({ snapshot, publishedOn }: ProviderFacts, voc
     organisationId,
     name,
     claimed,
+    seat: claimed || snapshot.headOfficeDistrict === null ? [] : [snapshot.headOfficeDistrict],
     activities: snapshot.activities.map(({ description: _, customerGroups, ...activity }) => ({
       ...activity,
       customerGroups: expandGroups(customerGroups, vocabulary.plainGroups),
@@ -47,6 +48,8 @@ export function toOpportunityForMatch(snapshot: OpportunitySnapshot, vocabulary:
   return {
     opportunityId: snapshot.opportunityId,
     title: snapshot.title,
+    // What is imported has rows that were read from its source.
+    proposed: snapshot.source !== null,
     requirements: snapshot.requirements.map(({ description: _, customerGroups, capabilities, ...requirement }) => ({
       ...requirement,
       customerGroups: expandGroups(customerGroups, vocabulary.plainGroups),

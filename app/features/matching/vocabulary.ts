@@ -1,5 +1,7 @@
 import type { Reference } from '#app/services/reference.ts';
+import { englishCounties } from '#db/reference/counties.ts';
 import { ALL_CUSTOMERS, type CodeList, IN_WORK, type NameLookup } from './domain.ts';
+import type { Areas } from './nearness.ts';
 import { byCodeUnit, plainName } from './wording.ts';
 
 /** What matching takes from the reference lists: which groups mean the same, how long evidence counts, words for codes. */
@@ -10,9 +12,12 @@ export type Vocabulary = {
   groupsThatMeet(codes: readonly string[]): string[];
   /** True of a list of districts that leaves none out. */
   isEverywhere(districts: readonly string[]): boolean;
+  /** Every district of the regions that these lie in. */
+  districtsAround(districts: readonly string[]): string[];
   /** Months for which a kind of evidence counts from its date; null when it does not decay. */
   decayMonths(kind: string): number | null;
   names: NameLookup;
+  areas: Areas;
 };
 
 const lists = {
@@ -39,11 +44,25 @@ export function vocabularyOf(reference: Reference): Vocabulary {
       return [...new Set([...codes, ...everyone, ...groups.map(({ code }) => code).filter(meets)])];
     },
     isEverywhere: (districts) => districts.length >= reference.places.codes.length,
+    districtsAround(districts) {
+      const regions = new Set(districts.flatMap((code) => reference.places.district(code)?.region ?? []));
+      return [...regions].flatMap((region) => [...reference.places.inRegion(region)]);
+    },
     decayMonths(kind) {
       const months = decay.get(kind);
       return typeof months === 'number' ? months : null;
     },
     names: namesFrom(reference),
+    areas: areasFrom(reference),
+  };
+}
+
+const countyOf = new Map(englishCounties.flatMap(({ name, districts }) => districts.map((code) => [code, name])));
+
+function areasFrom({ places }: Reference): Areas {
+  return (code) => {
+    const district = places.district(code);
+    return { county: countyOf.get(code) ?? null, region: district ? places.name(district.region) : null };
   };
 }
 

@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 
 export type StoredStatus = 'draft' | 'published' | 'withdrawn';
-export type OpportunityStatus = 'draft' | 'open' | 'closed' | 'decision_passed' | 'withdrawn';
+export const opportunityStatuses = ['draft', 'open', 'closed', 'decision_passed', 'withdrawn'] as const;
+export type OpportunityStatus = (typeof opportunityStatuses)[number];
 
 export const statusWords: Readonly<Record<OpportunityStatus, string>> = {
   draft: 'Draft',

@@ -162,7 +162,7 @@ test.each([
   [5_000_000, '50k_250k'],
   [25_000_000, '250k_1m'],
   [100_000_000, 'over_1m'],
-  [null, 'not_stated'],
+  [null, null],
 ])('a value of %s pence is in the band %s', (valueHighPence, band) => {
   expect(valueBandOf({ valueLowPence: null, valueHighPence })).toBe(band);
 });

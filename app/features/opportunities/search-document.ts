@@ -1,5 +1,7 @@
 import type { PlaceIndex } from '#db/reference/place-index.ts';
 import type { SearchDocument } from '#search/engine.ts';
+import { levelCode } from '../search/levels.ts';
+import { placeTags, tagsOrUnsaid } from '../search/tags.ts';
 import { districtsAsked } from './area.ts';
 import type { PublishedVersion } from './published-version.server.ts';
 import type { OpportunityHit } from './search-hit.ts';
@@ -34,21 +36,36 @@ export function opportunityDocument(
 }
 
 function tagsOf({ snapshot, status }: PublishedVersion, places: PlaceIndex, districts: readonly string[]): string[] {
-  const found = districts.flatMap((code) => places.district(code) ?? []);
   const { requirements, headContract, tupe } = snapshot;
   return [
     ...new Set([
       `status:${status}`,
-      ...requirements.map(({ serviceType }) => `service:${serviceType}`),
-      ...requirements.flatMap(({ customerGroups }) => customerGroups.map((code) => `group:${code}`)),
+      ...tagsOrUnsaid(
+        'service',
+        requirements.map(({ serviceType }) => serviceType),
+      ),
+      ...tagsOrUnsaid(
+        'group',
+        requirements.flatMap(({ customerGroups }) => customerGroups),
+      ),
       ...requirements.flatMap(({ specialisms }) => specialisms.map((code) => `specialism:${code}`)),
-      ...found.flatMap(({ code, region, nation }) => [`district:${code}`, `region:${region}`, `nation:${nation}`]),
-      ...(headContract ? [`programme:${headContract.programme}`] : []),
-      ...(tupe ? [`tupe:${tupe.position}`] : []),
-      `value_band:${valueBandOf(snapshot)}`,
+      ...placeTags(districts, places),
+      ...levelsAsked(requirements).map((code) => `capability_asked:${code}`),
+      ...tagsOrUnsaid('programme', [headContract?.programme]),
+      ...tagsOrUnsaid('tupe', [tupe?.position]),
+      ...tagsOrUnsaid('value_band', [valueBandOf(snapshot)]),
       `prime:${snapshot.organisationId}`,
     ]),
   ];
+}
+
+// Once for each capability, at the highest level that any requirement asks for.
+function levelsAsked(requirements: OpportunitySnapshot['requirements']): string[] {
+  const levels = new Map<string, number>();
+  for (const { code, level } of requirements.flatMap(({ capabilities }) => capabilities)) {
+    levels.set(code, Math.max(level, levels.get(code) ?? 0));
+  }
+  return [...levels].map(([code, level]) => levelCode(code, level));
 }
 
 function wordsOf(

@@ -1,60 +1,20 @@
-import { z } from 'zod';
 import type { Reference } from '#app/services/reference.ts';
-import { valueBands } from './value.ts';
+import { type ListQuery, readListQuery, writeListQuery } from '../search/query.ts';
+import { opportunityList } from './opportunity-list.ts';
 
-export const pageSize = 20;
-export const closingWithin = ['7', '14', '28'] as const;
-const mostText = 200;
-const mostPage = 10_000;
+export type OpportunityQuery = ListQuery;
 
-/** The filters that are ticked, each under the name that it has in the address. */
-export const filterNames = ['region', 'service', 'group', 'programme', 'value', 'tupe'] as const;
-export type FilterName = (typeof filterNames)[number];
-
-export type OpportunityQuery = {
-  q: string;
-  show: 'open' | 'closed' | 'withdrawn' | 'all';
-  closing: (typeof closingWithin)[number] | '';
-  sort: 'closing' | 'newest' | 'relevance';
-  page: number;
-} & Record<FilterName, string[]>;
-
-const one = (values: unknown) => (Array.isArray(values) ? values[0] : values);
-const codes = (isKnown: (code: string) => boolean) =>
-  z
-    .array(z.string())
-    .catch([])
-    .transform((given) => [...new Set(given.filter(isKnown))]);
-
-/** The query of a search, read from an address. Whatever is not understood is left out: a bad address still answers. */
+/** Reads a search of opportunities from an address. What is not understood is left out: a bad address still answers. */
 export function readOpportunityQuery(search: URLSearchParams, reference: Reference): OpportunityQuery {
-  const known = (list: string) => codes((code) => reference.has(list, code));
-  const schema = z.object({
-    q: z
-      .preprocess(one, z.string().trim())
-      .catch('')
-      .transform((text) => text.slice(0, mostText)),
-    show: z.preprocess(one, z.enum(['open', 'closed', 'withdrawn', 'all'])).catch('open'),
-    closing: z.preprocess(one, z.enum(['', ...closingWithin])).catch(''),
-    sort: z
-      .preprocess(one, z.enum(['closing', 'newest', 'relevance']))
-      .nullable()
-      .catch(null),
-    page: z.preprocess(one, z.coerce.number().int().min(1).max(mostPage)).catch(1),
-    region: codes((code) => reference.places.regions.some((region) => region.code === code)),
-    service: known('service_type'),
-    group: known('customer_group'),
-    programme: known('programme'),
-    value: codes((code) => valueBands.some((band) => band.code === code)),
-    tupe: known('tupe_position'),
-  });
-  const given = Object.fromEntries([...new Set(search.keys())].map((name) => [name, search.getAll(name)]));
-  const query = schema.parse(given);
-  return { ...query, sort: sortOf(query.sort, query.q) };
+  return readListQuery(opportunityList, search, reference);
 }
 
-// Words alone say what fits best; without words there is nothing to fit.
-function sortOf(asked: OpportunityQuery['sort'] | null, text: string): OpportunityQuery['sort'] {
-  if (asked === 'relevance' && text === '') return 'closing';
-  return asked ?? (text === '' ? 'closing' : 'relevance');
+/** A search of opportunities as the end of an address, the same for all addresses that ask the same; without its page. */
+export function writeOpportunityQuery(query: Omit<OpportunityQuery, 'page'>, reference: Reference): URLSearchParams {
+  return writeListQuery(opportunityList, query, reference);
+}
+
+/** The canonical query string of an address of the list, for keeping a search. */
+export function canonicalOpportunityQuery(search: URLSearchParams, reference: Reference): string {
+  return writeOpportunityQuery(readOpportunityQuery(search, reference), reference).toString();
 }

@@ -10,15 +10,13 @@ export const valueBands = [
   { code: '50k_250k', label: '£50,000 to £249,999', below: 250_000 * pounds },
   { code: '250k_1m', label: '£250,000 to £999,999', below: 1_000_000 * pounds },
   { code: 'over_1m', label: '£1 million or more', below: Number.POSITIVE_INFINITY },
-  { code: 'not_stated', label: 'Value not stated', below: null },
 ] as const;
 export type ValueBand = (typeof valueBands)[number]['code'];
 
-/** The band of a value. */
-export function valueBandOf({ valueLowPence, valueHighPence }: StatedValue): ValueBand {
+/** The band of a value; null when it is not stated. */
+export function valueBandOf({ valueLowPence, valueHighPence }: StatedValue): ValueBand | null {
   const value = valueHighPence ?? valueLowPence;
-  if (value === null) return 'not_stated';
-  return valueBands.find(({ below }) => below !== null && value < below)?.code ?? 'over_1m';
+  return value === null ? null : (valueBands.find(({ below }) => value < below)?.code ?? null);
 }
 
 /** "£100,000 to £150,000", "Up to £150,000" or "Not stated". */

@@ -4,6 +4,7 @@ import { insertMembership } from '#db/queries/membership.ts';
 import { setOrganisationStatus } from '#db/queries/organisation.ts';
 import { addressOf, closeClaim, refuseOtherClaims } from '#db/queries/organisation-claim.ts';
 import { noteOrganisationChange } from '#db/queries/profile.ts';
+import { deleteActivitiesOf } from '#db/queries/profile-activity.ts';
 import type { OrganisationRow } from '#db/tables/organisation.table.ts';
 import { nextStatus } from './domain.ts';
 import { inMail, syncOrganisation } from './notify.server.ts';
@@ -20,7 +21,8 @@ const beaten = 'Somebody else has proved that they speak for this organisation. 
 
 /**
  * Gives an unclaimed entry to a claimant: they become its owner, and it waits for verification like any other. What the
- * register said stays as the draft of its profile. Everyone else who claimed it is told.
+ * register said stays as the draft of its profile, but for the activities: those were read from its words, and the owner
+ * is asked which of them are right. Everyone else who claimed it is told.
  */
 export async function acceptClaim(unit: UnitOfWork, { services }: Context, input: AcceptInput): Promise<void> {
   const { organisation, claim, decidedBy } = input;
@@ -28,6 +30,7 @@ export async function acceptClaim(unit: UnitOfWork, { services }: Context, input
   if (!status) throw new Error('Only an unclaimed entry can be claimed');
   const decided = { decided_by: decidedBy, decided_at: unit.now };
   await setOrganisationStatus(unit.db, organisation.id, status, null, unit.now);
+  await deleteActivitiesOf(unit.db, organisation.id);
   await noteOrganisationChange(unit.db, organisation.id, unit.now);
   await insertMembership(unit.db, {
     organisationId: organisation.id,

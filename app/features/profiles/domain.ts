@@ -32,6 +32,7 @@ export const limits = {
   summaryWords: 300,
   descriptionWords: 300,
   statementWords: 200,
+  pastedCharacters: 20_000,
 } as const;
 
 /** The questions of an activity, in their order. The last two may be left open. */

@@ -2,6 +2,7 @@ import type { Services } from '#app/services/services.ts';
 import { completeness } from './completeness.ts';
 import { decayFrom } from './decay.ts';
 import { hasUnpublishedChanges, type ProfileDraft, publishReasons } from './domain.ts';
+import { countRegisterRows } from './proposed-rows.server.ts';
 import { readDraft } from './read-draft.server.ts';
 import { previewProfile } from './read-profile.server.ts';
 import { profileTasks } from './tasks.ts';
@@ -26,7 +27,7 @@ export async function readTaskList(services: Services, organisationId: string) {
     publishedAt,
     publishedVersion,
     hasChanges: hasUnpublishedChanges(draft),
-    groups: profileTasks(draft, capabilities.length),
+    groups: profileTasks(draft, capabilities.length, await countRegisterRows(services, organisationId)),
     ...completeness(draft, { today: services.clock.today(), decayOf: decayFrom(reference), capabilities }),
   };
 }

@@ -5,6 +5,7 @@ import { describePlaces } from '../places/place-options.ts';
 import { decayFrom } from './decay.ts';
 import { ageOf, byUrgency } from './evidence-age.ts';
 import type { PublicProfile } from './public-profile.ts';
+import { quoteRegister } from './register-text.ts';
 import type { ProfileSnapshot } from './snapshot.ts';
 import { insuranceWords, tupeWords } from './wording.ts';
 
@@ -29,7 +30,10 @@ export function presentProfile(snapshot: ProfileSnapshot, reference: Reference, 
     headOffice: snapshot.headOfficeDistrict
       ? { code: snapshot.headOfficeDistrict, name: reference.places.name(snapshot.headOfficeDistrict) }
       : null,
-    activities: snapshot.activities.map((activity) => presentActivity(activity, reference)),
+    activities: snapshot.activities.map((activity) => ({
+      ...presentActivity(activity, reference),
+      readFrom: claimed ? null : quoteRegister(snapshot, activity),
+    })),
     capabilities: snapshot.capabilities.map((claim) => presentClaim(claim, reference)),
     evidence: presentEvidence(snapshot, reference, reader),
     commercial: reader.commercial ? presentCommercial(snapshot, reference) : null,
@@ -52,6 +56,7 @@ export function presentActivity(activity: ProfileSnapshot['activities'][number],
     ),
     places: describePlaces(activity.districts, reference.places),
     ways: activity.ways.map(named('way_of_working')),
+    readFrom: null,
   };
 }
 

@@ -31,6 +31,13 @@ export const publicProfile = z.object({
       capacityPerMonth: z.number().nullable(),
       since: z.string().nullable(),
       description: z.string(),
+      /** Where the register's text says it, for an activity that was read from one; null for what an organisation said itself. */
+      readFrom: z
+        .object({
+          source: z.string(),
+          passages: z.array(z.array(z.object({ text: z.string(), marked: z.boolean() }))),
+        })
+        .nullable(),
     }),
   ),
   capabilities: z.array(

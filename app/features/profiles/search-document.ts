@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import type { Reference } from '#app/services/reference.ts';
 import type { SearchDocument } from '#search/engine.ts';
+import { sectorOf } from '../organisations/sector.ts';
+import { levelCode } from '../search/levels.ts';
+import { placeTags, tagsOrUnsaid } from '../search/tags.ts';
+import { capacityBandOf, capacityOf } from './capacity.ts';
+import type { Claim } from './domain.ts';
 import type { ProfileSnapshot } from './snapshot.ts';
 
 /** What a list of results shows of a provider. */
@@ -11,11 +16,16 @@ export const profileResult = z.object({
   places: z.string(),
   services: z.array(z.string()),
   claimed: z.boolean(),
+  legalForm: z.string().nullable().default(null),
+  sizeBand: z.string().nullable().default(null),
+  headOfficeDistrict: z.string().nullable().default(null),
+  capacityPerMonth: z.number().nullable().default(null),
+  publishedOn: z.string().nullable().default(null),
 });
 export type ProfileResult = z.infer<typeof profileResult>;
 
 const excerptCharacters = 280;
-/** A claim counts for filtering from "practised" on (domain.md 4.2). */
+/** `capability` without a level means "practised" or better, as claimed (domain.md 4.2). */
 const practised = 2;
 
 /**
@@ -29,7 +39,9 @@ export function profileDocument(
 ): SearchDocument {
   const { places } = reference;
   const districts = places.expand(
-    [...new Set(snapshot.activities.flatMap((activity) => activity.districts))].filter(places.isKnown),
+    [...new Set([...snapshot.activities.flatMap((activity) => activity.districts), ...seatOf(snapshot)])].filter(
+      places.isKnown,
+    ),
   );
   const services = labels(
     reference,
@@ -43,6 +55,11 @@ export function profileDocument(
     places: places.describe(districts),
     services,
     claimed: snapshot.claimed,
+    legalForm: snapshot.legalForm,
+    sizeBand: snapshot.sizeBand,
+    headOfficeDistrict: snapshot.headOfficeDistrict,
+    capacityPerMonth: capacityOf(snapshot.activities),
+    publishedOn: published.at.toISOString().slice(0, 10),
   };
   return {
     id: snapshot.organisationId,
@@ -51,46 +68,56 @@ export function profileDocument(
     body: bodyOf(snapshot, reference, services),
     // Its own id too: matching asks how alike the words of one pair are.
     tags: [
-      ...new Set([`organisation:${snapshot.organisationId}`, ...tagsOf(snapshot), ...placeTags(districts, reference)]),
+      ...new Set([`organisation:${snapshot.organisationId}`, ...tagsOf(snapshot), ...placeTags(districts, places)]),
     ],
     sortKeys: {
       name: snapshot.name.toLowerCase(),
       published_on: published.at.toISOString().slice(0, 10),
-      capacity: snapshot.activities.reduce((sum, activity) => sum + (activity.capacityPerMonth ?? 0), 0),
     },
+    point: places.centreOf(snapshot.headOfficeDistrict ?? '') ?? undefined,
     data: result,
   };
 }
 
+/** An entry of a register is found where its register has it; what an organisation publishes, only where it works. */
+function seatOf({ claimed, headOfficeDistrict }: ProfileSnapshot): string[] {
+  return claimed || headOfficeDistrict === null ? [] : [headOfficeDistrict];
+}
+
 function tagsOf({ activities, capabilities, commercial, claimed, legalForm, sizeBand }: ProfileSnapshot): string[] {
   return [
-    ...activities.flatMap((activity) => [
-      `service:${activity.serviceType}`,
-      ...activity.customerGroups.map((code) => `group:${code}`),
-      ...activity.specialisms.map((code) => `specialism:${code}`),
-      ...activity.ways.map((code) => `way:${code}`),
-    ]),
-    ...capabilities
-      .filter(({ claimedLevel }) => claimedLevel >= practised)
-      .map(({ capabilityCode }) => `capability:${capabilityCode}`),
+    ...activities.map(({ serviceType }) => `service:${serviceType}`),
+    ...activities.flatMap(({ specialisms }) => specialisms.map((code) => `specialism:${code}`)),
+    ...tagsOrUnsaid(
+      'group',
+      activities.flatMap(({ customerGroups }) => customerGroups),
+    ),
+    ...tagsOrUnsaid(
+      'way',
+      activities.flatMap(({ ways }) => ways),
+    ),
+    ...capabilities.flatMap(capabilityTags),
     `claimed:${claimed ? 'yes' : 'no'}`,
     `tupe:${tupeTag(commercial.tupeExperience)}`,
-    ...(legalForm ? [`legal_form:${legalForm}`] : []),
-    ...(sizeBand ? [`size:${sizeBand}`] : []),
+    ...tagsOrUnsaid('legal_form', [legalForm]),
+    ...tagsOrUnsaid('sector', [sectorOf(legalForm)]),
+    ...tagsOrUnsaid('size', [sizeBand]),
+    ...tagsOrUnsaid('capacity', [capacityBandOf(capacityOf(activities))]),
+  ];
+}
+
+// What a provider says and what somebody has checked are two things (domain.md 4.2), each at one level.
+function capabilityTags({ capabilityCode, claimedLevel, verifiedLevel }: Claim): string[] {
+  return [
+    ...(claimedLevel >= practised ? [`capability:${capabilityCode}`] : []),
+    ...(claimedLevel > 0 ? [`capability_claimed:${levelCode(capabilityCode, claimedLevel)}`] : []),
+    ...(verifiedLevel ? [`capability_checked:${levelCode(capabilityCode, verifiedLevel)}`] : []),
   ];
 }
 
 function tupeTag(experience: ProfileSnapshot['commercial']['tupeExperience']): string {
   if (experience === null) return 'unknown';
   return experience === 'none' ? 'no' : 'yes';
-}
-
-function placeTags(codes: readonly string[], { places }: Reference): string[] {
-  return codes.flatMap((code) => {
-    const district = places.district(code);
-    const areas = district ? [`region:${district.region}`, `nation:${district.nation}`] : [];
-    return [`district:${code}`, ...areas];
-  });
 }
 
 function bodyOf(

@@ -4,13 +4,17 @@ export type TaskState = 'completed' | 'incomplete' | 'not_started' | 'blocked';
 export type ProfileTask = { task: string; title: string; hint?: string; state: TaskState };
 export type TaskGroup = { heading: string; tasks: ProfileTask[] };
 
-/** Every task of a profile with how far it has come. Nothing is ticked off by hand: it all follows from what was saved. */
-export function profileTasks(draft: ProfileDraft, capabilityCount: number): TaskGroup[] {
+/**
+ * Every task of a profile with how far it has come. Nothing is ticked off by hand: it all follows from what was saved.
+ * @param registerRows how many rows of a register's text wait for a decision; null where no register said anything
+ */
+export function profileTasks(draft: ProfileDraft, capabilityCount: number, registerRows: number | null): TaskGroup[] {
   return [
     {
       heading: 'What you do',
       tasks: [
         { task: 'summary', title: 'Summary of your organisation', state: draft.summary ? 'completed' : 'not_started' },
+        ...(registerRows === null ? [] : [registerTask(registerRows)]),
         {
           task: 'activities',
           title: 'Activities',
@@ -58,6 +62,15 @@ export function profileTasks(draft: ProfileDraft, capabilityCount: number): Task
       ],
     },
   ];
+}
+
+function registerTask(waiting: number): ProfileTask {
+  return {
+    task: 'rows/register',
+    title: 'What your register entry says',
+    hint: waiting > 0 ? 'We read services, people and places from it. Say which are right' : undefined,
+    state: waiting > 0 ? 'not_started' : 'completed',
+  };
 }
 
 function publishState(draft: ProfileDraft): TaskState {

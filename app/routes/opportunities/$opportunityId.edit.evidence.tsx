@@ -1,11 +1,14 @@
 import { redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { WhoWouldMatchNow } from '#app/features/matching/components/who-would-match.tsx';
+import { whoWouldMatch } from '#app/features/matching/who-would-match.server.ts';
 import { GroupedCheckboxes } from '#app/features/opportunities/components/grouped-checkboxes.tsx';
 import { TaskPage } from '#app/features/opportunities/components/task-page.tsx';
 import { ownDraft } from '#app/features/opportunities/find-opportunity.server.ts';
 import { optionGroupsOf } from '#app/features/opportunities/options.ts';
 import { saveEvidence } from '#app/features/opportunities/save-tasks.server.ts';
 import { evidenceForm } from '#app/features/opportunities/schema.ts';
+import { snapshotOf } from '#app/features/opportunities/snapshot.ts';
 import { problem } from '#app/http/problem.server.ts';
 import { command, page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
@@ -18,6 +21,7 @@ export const loader = page(ownDraft, async ({ thing, params, services }) => ({
   opportunityId: params.opportunityId,
   values: thing.rows.opportunity.mandatory_evidence,
   groups: optionGroupsOf(await services.reference.current(), 'evidence_kind'),
+  count: await whoWouldMatch(services, snapshotOf(thing.rows)),
 }));
 
 export const action = command(
@@ -30,10 +34,15 @@ export const action = command(
 );
 
 export default function Evidence() {
-  const { opportunityId, groups, values } = useLoaderData<typeof loader>();
+  const { opportunityId, groups, values, count } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form ?? emptyForm;
   return (
-    <TaskPage form={form} opportunityId={opportunityId} heading="Mandatory certificates and evidence">
+    <TaskPage
+      form={form}
+      opportunityId={opportunityId}
+      heading="Mandatory certificates and evidence"
+      after={<WhoWouldMatchNow count={count} evidenceOnly />}
+    >
       <GroupedCheckboxes
         form={form}
         name="evidence"

@@ -1,4 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
+import { WhoWouldMatchNow } from '#app/features/matching/components/who-would-match.tsx';
+import { whoWouldMatch } from '#app/features/matching/who-would-match.server.ts';
 import { RequirementCard } from '#app/features/opportunities/components/requirements-section.tsx';
 import { ownRequirement } from '#app/features/opportunities/find-requirement.server.ts';
 import { opportunityInFull } from '#app/features/opportunities/in-full.ts';
@@ -13,15 +15,17 @@ import { Button } from '#app/ui/button.tsx';
 export const handle = titled<{ number: number }>(({ number }) => `Requirement ${number}`);
 
 export const loader = page(ownRequirement, async ({ thing, params, services }) => {
-  const draft = { snapshot: snapshotOf(thing.rows), status: thing.status, version: null };
+  const snapshot = snapshotOf(thing.rows);
+  const draft = { snapshot, status: thing.status, version: null };
   const { requirements } = opportunityInFull(draft, await services.reference.current(), services.clock.today());
   const requirement = requirements[thing.number - 1];
   if (!requirement) throw problem(404);
-  return { opportunityId: params.opportunityId, requirement, number: thing.number };
+  const count = await whoWouldMatch(services, snapshot);
+  return { opportunityId: params.opportunityId, requirement, number: thing.number, count };
 });
 
 export default function Requirement() {
-  const { opportunityId, requirement, number } = useLoaderData<typeof loader>();
+  const { opportunityId, requirement, number, count } = useLoaderData<typeof loader>();
   const change = (part: string) => paths.opportunityRequirement(opportunityId, requirement.id, part);
   return (
     <>
@@ -40,6 +44,7 @@ export default function Requirement() {
         }}
       />
       <Button href={paths.opportunityEdit(opportunityId, 'requirements')}>Continue</Button>
+      <WhoWouldMatchNow count={count} requirementId={requirement.id} />
     </>
   );
 }

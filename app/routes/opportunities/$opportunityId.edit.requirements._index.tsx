@@ -1,4 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
+import { WhoWouldMatchNow } from '#app/features/matching/components/who-would-match.tsx';
+import { whoWouldMatch } from '#app/features/matching/who-would-match.server.ts';
 import { RequirementCard } from '#app/features/opportunities/components/requirements-section.tsx';
 import { ownDraft } from '#app/features/opportunities/find-opportunity.server.ts';
 import { opportunityInFull } from '#app/features/opportunities/in-full.ts';
@@ -12,14 +14,15 @@ import { Button, ButtonGroup } from '#app/ui/button.tsx';
 export const handle = titled('Requirements');
 
 export const loader = page(ownDraft, async ({ thing, services }) => {
-  const draft = { snapshot: snapshotOf(thing.rows), status: thing.status, version: null };
+  const snapshot = snapshotOf(thing.rows);
+  const draft = { snapshot, status: thing.status, version: null };
   const reference = await services.reference.current();
   const { opportunityId, requirements } = opportunityInFull(draft, reference, services.clock.today());
-  return { opportunityId, requirements };
+  return { opportunityId, requirements, count: await whoWouldMatch(services, snapshot) };
 });
 
 export default function Requirements() {
-  const { opportunityId, requirements } = useLoaderData<typeof loader>();
+  const { opportunityId, requirements, count } = useLoaderData<typeof loader>();
   return (
     <>
       <BackLink href={paths.opportunityEdit(opportunityId)} />
@@ -39,6 +42,11 @@ export default function Requirements() {
           ]}
         />
       ))}
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths.opportunityEdit(opportunityId, 'requirements/proposed')}>
+          Read rows from your description
+        </a>
+      </p>
       <ButtonGroup>
         <Button href={paths.opportunityEdit(opportunityId, 'requirements/new')}>
           {requirements.length === 0 ? 'Add a requirement' : 'Add another requirement'}
@@ -47,6 +55,7 @@ export default function Requirements() {
           Continue
         </Button>
       </ButtonGroup>
+      <WhoWouldMatchNow count={count} />
     </>
   );
 }

@@ -49,6 +49,11 @@ export default function Activities() {
           <Button href={edit('activities/new')} variant={activities.length > 0 ? 'secondary' : undefined}>
             {activities.length > 0 ? 'Add another activity' : 'Add an activity'}
           </Button>
+          <p className="govuk-body">
+            <a className="govuk-link" href={edit('text')}>
+              Read activities from a text that you paste
+            </a>
+          </p>
         </div>
       </div>
     </>

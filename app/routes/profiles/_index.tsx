@@ -4,8 +4,8 @@ import { type DirectoryPageData, directoryPageOf } from '#app/features/directory
 import { page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
 
-export const handle = titled<DirectoryPageData>(({ answer }) =>
-  answer.pages > 1 ? `Find a provider (page ${answer.page} of ${answer.pages})` : 'Find a provider',
+export const handle = titled<DirectoryPageData>(({ list }) =>
+  list.pages > 1 ? `Find a provider (page ${list.page} of ${list.pages})` : 'Find a provider',
 );
 
 export const loader = page({ access: { for: 'everyone' } }, async ({ services, url }) =>

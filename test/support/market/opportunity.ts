@@ -44,7 +44,7 @@ export async function makeOpportunity(services: TestServices, state: Opportunity
       head_contract_id: headContractId,
       status,
       title: `A ${state} in Manchester`,
-      summary: 'Support for young people.',
+      summary: 'Support into work for young people.',
       value_low_pence: null,
       value_high_pence: null,
       value_not_stated_reason: 'Not set yet',
@@ -114,7 +114,7 @@ async function insertOpportunityVersion(
     organisationName: 'A prime',
     headContract: null,
     title: ids.title,
-    summary: 'Support for young people.',
+    summary: 'Support into work for young people.',
     cpvCodes: [],
     requirements: [
       {

@@ -42,6 +42,16 @@ export async function makeProfile(services: TestServices, state: ProfileState): 
 
   async function files({ db }: TestServices) {
     const uploader = await createPerson(services);
+    await db
+      .insertInto('proposal_text')
+      .values({
+        subject_kind: 'profile',
+        subject_id: organisationId,
+        text: 'Training for prison leavers in Leeds.',
+        saved_by: uploader,
+        saved_at: at,
+      })
+      .execute();
     const storageKey = randomUUID();
     await services.files.put(storageKey, Buffer.from('%PDF-1.4'), 'application/pdf');
     const { id: fileId } = await db

@@ -1,91 +1,34 @@
 import { paths } from '#app/paths.ts';
-import { FilterPanel } from '#app/ui/filter-panel.tsx';
-import { Input } from '#app/ui/input.tsx';
-import { Pagination } from '#app/ui/pagination.tsx';
-import { paginationOf } from '#app/ui/pagination-items.ts';
-import { ResultCount } from '#app/ui/result-count.tsx';
-import { Select } from '#app/ui/select.tsx';
+import { Highlighted } from '#app/ui/highlighted.tsx';
 import { ClaimedMark } from '../../matching/components/provider-card.tsx';
-import type { ProfileResult } from '../../profiles/search-document.ts';
-import type { Loosening } from '../directory-filters.ts';
+import { ListPage } from '../../search/components/list-page.tsx';
 import type { DirectoryPageData } from '../directory-page.server.ts';
+import type { DirectoryEntry } from '../search-directory.server.ts';
 
-/** The provider directory: filters on the left, whose state is the address, and providers on the right. */
-export function DirectoryPage(props: DirectoryPageData) {
-  const { answer, search, loosen } = props;
+/** The provider directory. */
+export function DirectoryPage({ list, results }: DirectoryPageData) {
   return (
-    <>
-      <h1 className="govuk-heading-l">Find a provider</h1>
-      <div className="app-filter-layout">
-        <DirectoryFilter {...props} />
-        <div>
-          <ResultCount count={answer.total} one="provider" />
-          {answer.total === 0 && <NothingFound loosen={loosen} />}
-          <ul className="app-cards">
-            {answer.entries.map((entry) => (
-              <EntryCard key={entry.organisationId} entry={entry} />
-            ))}
-          </ul>
-          {answer.pages > 1 && (
-            <Pagination {...paginationOf(answer.page, answer.pages, (page) => pageHref(search, page))} />
-          )}
-        </div>
-      </div>
-    </>
+    <ListPage
+      list={list}
+      heading="Find a provider"
+      searchLabel="Words"
+      searchHint="A name or a kind of work. Put an exact phrase in quotes"
+    >
+      {results.map((entry) => (
+        <EntryCard key={entry.organisationId} entry={entry} />
+      ))}
+    </ListPage>
   );
 }
 
-function DirectoryFilter({ text, sort, categories, selected }: DirectoryPageData) {
-  return (
-    <FilterPanel action={paths.profiles()} categories={categories} selected={selected} clearHref={paths.profiles()}>
-      <Input name="q" type="search" label="Words" hint="A name, a place or a kind of work" value={text || undefined} />
-      <Select
-        name="sort"
-        label="Sort by"
-        value={sort}
-        items={[
-          { value: 'relevance', text: 'Closest to the words' },
-          { value: 'name', text: 'Name' },
-        ]}
-      />
-    </FilterPanel>
-  );
-}
-
-function NothingFound({ loosen }: { loosen: readonly Loosening[] }) {
-  if (loosen.length === 0) {
-    return (
-      <p className="govuk-body">
-        No provider matches, and no one filter alone stands in the way.{' '}
-        <a className="govuk-link" href={paths.profiles()}>
-          Start again without filters
-        </a>
-      </p>
-    );
-  }
-  return (
-    <>
-      <p className="govuk-body">No provider matches all of this. Any one of these changes finds some:</p>
-      <ul className="govuk-list govuk-list--bullet">
-        {loosen.map(({ text, href }) => (
-          <li key={href}>
-            <a className="govuk-link" href={href}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function EntryCard({ entry }: { entry: ProfileResult }) {
-  const { organisationId, name, excerpt, places, services, claimed } = entry;
+function EntryCard({ entry }: { entry: DirectoryEntry }) {
+  const { organisationId, name, excerpt, places, services, claimed, passages } = entry;
+  const found = passages?.body.length ? <Highlighted passage={passages.body} /> : excerpt;
   return (
     <li className="app-card">
       <h3 className="app-card__title">
         <a className="govuk-link" href={paths.profile(organisationId)}>
-          {name}
+          {passages?.title.length ? <Highlighted passage={passages.title} /> : name}
         </a>
       </h3>
       {claimed ? null : (
@@ -95,13 +38,7 @@ function EntryCard({ entry }: { entry: ProfileResult }) {
       )}
       <p className="app-card__meta">{services.join(', ')}</p>
       <p className="app-card__meta">{places}</p>
-      {excerpt && <p className="govuk-body">{excerpt}</p>}
+      {found && <p className="govuk-body">{found}</p>}
     </li>
   );
-}
-
-function pageHref(search: string, page: number): string {
-  const address = new URLSearchParams(search);
-  address.set('page', String(page));
-  return `${paths.profiles()}?${address}`;
 }

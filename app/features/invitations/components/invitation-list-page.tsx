@@ -31,7 +31,7 @@ export function InvitationListPage({ opportunityId, title, invitations, total, p
 }
 
 function InvitationCard({ opportunityId, invitation }: { opportunityId: string; invitation: SentInvitation }) {
-  const { organisationId, name, sentBy, message, invitedAt, invitedBy } = invitation;
+  const { organisationId, name, sentBy, message, invitedAt, invitedBy, scored } = invitation;
   return (
     <li className="app-card">
       <h3 className="app-card__title">
@@ -43,6 +43,14 @@ function InvitationCard({ opportunityId, invitation }: { opportunityId: string; 
         Invited on {formatInstant(invitedAt)}
         {invitedBy && ` by ${invitedBy}`}, {sentBy === 'email' ? 'by email' : 'by letter'}
       </p>
+      {scored && (
+        <p className="govuk-body">
+          Matched {scored.total.toFixed(1)} out of 100 then, by formula {scored.formulaVersion}.{' '}
+          <a className="govuk-link" href={paths.opportunityMatch(opportunityId, organisationId)}>
+            See how it matches today<span className="govuk-visually-hidden"> for {name}</span>
+          </a>
+        </p>
+      )}
       {message && <p className="govuk-body">“{message}”</p>}
       {sentBy === 'letter' && (
         <p className="govuk-body">

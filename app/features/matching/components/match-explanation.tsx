@@ -1,29 +1,32 @@
 import type { ReactNode } from 'react';
 import { Heading, type HeadingLevel } from '#app/ui/heading.tsx';
 import { ScoreBar } from '#app/ui/score-bar.tsx';
-import type { Exclusion, Match, Part, Raise } from '../domain.ts';
+import type { Exclusion, Match, Raise } from '../domain.ts';
+import { unscoredLacks } from '../explain.ts';
+import { cheapestFor } from '../raises.ts';
 
 type MatchExplanationProps = { match: Match; headingLevel: HeadingLevel };
 
 /** Why a match scores what it does. It does not know who reads: both sides and stewards see the same (design.md 7). */
 export function MatchExplanation({ match, headingLevel }: MatchExplanationProps) {
+  const unscored = unscoredLacks(match);
   return (
     <>
       <Section heading="Rules this provider out" level={headingLevel} when={match.exclusions.length > 0}>
         <ExclusionList exclusions={match.exclusions} />
       </Section>
       <Section heading="How the score is made" level={headingLevel} when>
-        <PartsList parts={match.parts} />
+        <PartsList match={match} />
       </Section>
-      <Section heading="What is missing" level={headingLevel} when={match.missing.length > 0}>
+      <Section heading="Missing, and not scored" level={headingLevel} when={unscored.length > 0}>
         <ul className="govuk-list govuk-list--bullet">
-          {match.missing.map((line) => (
+          {unscored.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
       </Section>
       <Section
-        heading="What would raise it, the least effort first"
+        heading="All that would raise it, the least effort first"
         level={headingLevel}
         when={match.raises.length > 0}
       >
@@ -66,18 +69,29 @@ function Section({ heading, level, when, children }: SectionProps) {
   );
 }
 
-function PartsList({ parts }: { parts: readonly Part[] }) {
+function PartsList({ match }: { match: Match }) {
   return (
-    <ul className="govuk-list govuk-list--bullet">
-      {parts.map(({ key, label, points, weight, evidence }) => (
-        <li key={key}>
+    <ul className="govuk-list govuk-list--bullet app-match-parts">
+      {match.parts.map((part) => (
+        <li key={part.key}>
           <strong>
-            {label}: {points.toFixed(1)} of {weight}.
+            {part.label}: {part.points.toFixed(1)} of {part.weight}.
           </strong>{' '}
-          {evidence}
+          {part.evidence}
+          {part.missing && <span className="app-match-parts__line">Missing: {part.missing}</span>}
+          <CheapestStep raise={cheapestFor(part.key, match.raises)} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function CheapestStep({ raise }: { raise: Raise | null }) {
+  if (!raise) return null;
+  return (
+    <span className="app-match-parts__line">
+      Cheapest step: {raise.text}: <strong>+{raise.points.toFixed(1)}</strong>
+    </span>
   );
 }
 

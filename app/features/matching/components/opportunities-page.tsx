@@ -11,10 +11,10 @@ import type {
   OpportunitiesThatFit,
   RankedOpportunity,
 } from '../find-opportunities.server.ts';
-
 import { DegradedNotice } from './degraded-notice.tsx';
 import { FormulaDetails } from './formula-details.tsx';
 import { ExclusionList, MatchExplanation, MatchScore } from './match-explanation.tsx';
+import { JustShort, NearMisses, NearMissWords } from './near-misses.tsx';
 
 export type OpportunitiesPageProps = { organisationId: string; found: OpportunitiesThatFit | null };
 
@@ -79,7 +79,12 @@ function Found({ organisationId, found }: { organisationId: string; found: Oppor
           {...paginationOf(found.page, found.pages, (page) => `${paths.profileMatches(organisationId)}?page=${page}`)}
         />
       )}
-      {found.page === 1 && <Excluded opportunities={found.excluded} />}
+      {found.page === 1 && (
+        <>
+          <Near organisationId={organisationId} found={found} />
+          <Excluded opportunities={found.excluded} />
+        </>
+      )}
     </>
   );
 }
@@ -97,6 +102,7 @@ function OpportunityCard({
     <li className="app-card">
       <OpportunityTitle {...opportunity} />
       <MatchScore match={match} />
+      <JustShort by={opportunity.shortBy} />
       {cheapest && (
         <p className="govuk-body">
           To raise it: {cheapest.text}: <strong>+{cheapest.points.toFixed(1)}</strong>
@@ -111,6 +117,27 @@ function OpportunityCard({
         </a>
       </p>
     </li>
+  );
+}
+
+function Near({ organisationId, found }: { organisationId: string; found: OpportunitiesThatFit }) {
+  return (
+    <NearMisses
+      items={found.near}
+      total={found.nearTotal}
+      noun={{ one: 'opportunity is', other: 'opportunities are' }}
+      card={(opportunity) => (
+        <li className="app-card" key={opportunity.opportunityId}>
+          <OpportunityTitle {...opportunity} />
+          <NearMissWords miss={opportunity.miss} />
+          <p className="govuk-body">
+            <a className="govuk-link" href={paths.opportunityMatch(opportunity.opportunityId, organisationId)}>
+              Full explanation{of(opportunity.title)}
+            </a>
+          </p>
+        </li>
+      )}
+    />
   );
 }
 

@@ -1,18 +1,20 @@
 import { paths } from '#app/paths.ts';
 import { Details } from '#app/ui/details.tsx';
 import { Tag } from '#app/ui/tag.tsx';
-import type { ExcludedProvider, RankedProvider } from '../find-providers.server.ts';
+import type { ExcludedProvider, NearProvider, RankedProvider } from '../find-providers.server.ts';
 import { ExclusionList, MatchExplanation, MatchScore } from './match-explanation.tsx';
+import { JustShort, NearMissWords } from './near-misses.tsx';
 
 type ProviderCardProps = { opportunityId: string; provider: RankedProvider; invited: boolean; mayInvite: boolean };
 
 /** A provider that fits: its score, why, and what can be done. */
 export function ProviderCard({ opportunityId, provider, invited, mayInvite }: ProviderCardProps) {
-  const { organisationId, name, match } = provider;
+  const { organisationId, name, match, shortBy } = provider;
   return (
     <li className="app-card">
       <ProviderTitle {...provider} />
       <MatchScore match={match} />
+      <JustShort by={shortBy} />
       <Details summary={<>Why this score{of(name)}</>}>
         <MatchExplanation match={match} headingLevel={4} />
       </Details>
@@ -21,6 +23,21 @@ export function ProviderCard({ opportunityId, provider, invited, mayInvite }: Pr
           Full explanation{of(name)}
         </a>
         <InviteAction {...{ opportunityId, organisationId, name, invited, mayInvite }} />
+      </p>
+    </li>
+  );
+}
+
+/** A provider that one small step would bring in. */
+export function NearCard({ opportunityId, provider }: { opportunityId: string; provider: NearProvider }) {
+  return (
+    <li className="app-card">
+      <ProviderTitle {...provider} />
+      <NearMissWords miss={provider.miss} />
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths.opportunityMatch(opportunityId, provider.organisationId)}>
+          Full explanation{of(provider.name)}
+        </a>
       </p>
     </li>
   );

@@ -7,9 +7,12 @@ import { paginationOf } from '#app/ui/pagination-items.ts';
 import { Radios } from '#app/ui/radios.tsx';
 import { ResultCount } from '#app/ui/result-count.tsx';
 import type { ProviderFilter, ProvidersThatFit } from '../find-providers.server.ts';
+import type { WhoWouldMatch } from '../who-would-match.server.ts';
 import { DegradedNotice } from './degraded-notice.tsx';
 import { FormulaDetails } from './formula-details.tsx';
-import { ExcludedCard, ProviderCard } from './provider-card.tsx';
+import { NearMisses } from './near-misses.tsx';
+import { ExcludedCard, NearCard, ProviderCard } from './provider-card.tsx';
+import { WhoWouldMatchNow } from './who-would-match.tsx';
 
 export type ProvidersPageProps = {
   opportunityId: string;
@@ -17,6 +20,7 @@ export type ProvidersPageProps = {
   isDraft: boolean;
   filter: ProviderFilter;
   found: ProvidersThatFit;
+  count: WhoWouldMatch | null;
   invited: readonly string[];
   mayInvite: boolean;
   maySeeInvitations: boolean;
@@ -44,7 +48,9 @@ export function ProvidersPage(props: ProvidersPageProps) {
         <MatchFilter opportunityId={opportunityId} filter={filter} />
         <div>
           <Ranked {...props} />
+          <Near {...props} />
           <Excluded {...props} />
+          <WhoWouldMatchNow count={props.count} linksToList={false} />
         </div>
       </div>
     </>
@@ -107,6 +113,18 @@ function Ranked({ opportunityId, filter, found, invited, mayInvite }: ProvidersP
   );
 }
 
+function Near({ opportunityId, found }: ProvidersPageProps) {
+  if (found.page > 1) return null;
+  return (
+    <NearMisses
+      items={found.near}
+      total={found.nearTotal}
+      noun={{ one: 'provider is', other: 'providers are' }}
+      card={(provider) => <NearCard key={provider.organisationId} opportunityId={opportunityId} provider={provider} />}
+    />
+  );
+}
+
 function Excluded({ opportunityId, found }: ProvidersPageProps) {
   if (found.excluded.length === 0 || found.page > 1) return null;
   return (
@@ -114,8 +132,8 @@ function Excluded({ opportunityId, found }: ProvidersPageProps) {
       <h2 className="govuk-heading-m">Ruled out, and what would lift it</h2>
       <p className="govuk-body">
         {found.excludedTotal > found.excluded.length
-          ? `The ${found.excluded.length} nearest to fitting, of ${found.excludedTotal} looked at.`
-          : 'Nearest to fitting first.'}
+          ? `The ${found.excluded.length} with the fewest reasons, of ${found.excludedTotal} looked at.`
+          : 'Those with the fewest reasons first.'}
       </p>
       <ul className="app-cards">
         {found.excluded.map((provider) => (

@@ -15,11 +15,22 @@ type TaskPageProps = {
   /** Where Back leads; the task list unless given. */
   backHref?: string;
   submitText?: string;
+  /** What stands below the button, and is no part of the form. */
+  after?: ReactNode;
   children: ReactNode;
 };
 
 /** One question, or a few that belong together, of posting an opportunity. */
-export function TaskPage({ form, opportunityId, heading, intro, backHref, submitText, children }: TaskPageProps) {
+export function TaskPage({
+  form,
+  opportunityId,
+  heading,
+  intro,
+  backHref,
+  submitText,
+  after,
+  children,
+}: TaskPageProps) {
   return (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
@@ -31,6 +42,7 @@ export function TaskPage({ form, opportunityId, heading, intro, backHref, submit
           {children}
           <Button preventDoubleClick>{submitText ?? 'Save and continue'}</Button>
         </PageForm>
+        {after}
       </div>
     </div>
   );

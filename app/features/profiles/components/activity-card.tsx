@@ -2,6 +2,7 @@ import { formatDate } from '#app/features/wording.ts';
 import type { SummaryAction } from '#app/ui/summary-action.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
 import { PlaceList } from '../../places/components/place-list.tsx';
+import { Quotes } from '../../proposals/components/quotes.tsx';
 import type { PublicProfile } from '../public-profile.ts';
 import { Names } from './names.tsx';
 import { Paragraphs } from './paragraphs.tsx';
@@ -22,6 +23,15 @@ export function ActivityCard({ activity, actions }: { activity: Activity; action
         { key: 'People a month', value: activity.capacityPerMonth?.toLocaleString('en-GB') ?? 'Not stated' },
         activity.since && { key: 'Since', value: formatDate(activity.since) },
         activity.description !== '' && { key: 'Description', value: <Paragraphs text={activity.description} /> },
+        activity.readFrom && {
+          key: 'Read from',
+          value: (
+            <>
+              {activity.readFrom.source}: a guess that the organisation has not confirmed.
+              <Quotes passages={activity.readFrom.passages} />
+            </>
+          ),
+        },
       ]}
     />
   );

@@ -1,0 +1,56 @@
+import { placeRuleFor } from '../places/place-rule-for.ts';
+import { onlyGivesGrants, readText } from '../proposals/read-text.ts';
+import type { Gazetteer } from './charity-row.ts';
+import { type DirectoryEntry, emptySnapshot } from './directory-entry.ts';
+import { nameCase } from './letter-case.ts';
+import { listedRow, placesOfRow } from './listed-row.ts';
+import { sayFaults } from './row-fields.ts';
+import type { Reading } from './run-import.server.ts';
+import { stableId } from './stable-id.ts';
+
+export const listedProviders = 'provider-list';
+
+/** Reads a row of a list of providers as a directory entry; its rows are those that its text names. */
+export function readListedProvider(value: unknown, gazetteer: Gazetteer): Reading<DirectoryEntry> {
+  const parsed = listedRow.safeParse(value);
+  if (!parsed.success) return { ok: false, reason: sayFaults(parsed.error) };
+  const row = parsed.data;
+  const { home, codes } = placesOfRow(row, gazetteer);
+  const organisationId = stableId('organisation', listedProviders, row.id);
+  const districts = gazetteer.places.expand(codes);
+  const snapshot = {
+    ...emptySnapshot(organisationId, nameCase(row.name), 'A list of providers'),
+    headOfficeDistrict: home,
+    registerText: row.text || null,
+    activities: districts.length === 0 ? [] : activitiesOf(`${row.name}. ${row.text}`, organisationId, districts),
+  };
+  return {
+    ok: true,
+    remarks: [],
+    item: {
+      source: listedProviders,
+      reference: row.id,
+      isRegistered: true,
+      registerEmail: null,
+      identifiers: [],
+      snapshot,
+      placeRule: placeRuleFor(codes, gazetteer.places),
+    },
+  };
+}
+
+function activitiesOf(text: string, organisationId: string, districts: readonly string[]) {
+  if (onlyGivesGrants(text)) return [];
+  const { services, customerGroups, specialisms, ways } = readText(text);
+  return services.map((serviceType) => ({
+    id: stableId('activity', organisationId, serviceType),
+    serviceType,
+    customerGroups,
+    specialisms,
+    districts: [...districts],
+    ways,
+    capacityPerMonth: null,
+    since: null,
+    description: '',
+  }));
+}

@@ -1,0 +1,6 @@
+const smallSizes: ReadonlySet<string> = new Set(['self_employed', 'micro', 'small']);
+
+/** True for fewer than 50 staff. Not for an organisation that does not say. */
+export function isSmall(sizeBand: string | null): boolean {
+  return sizeBand !== null && smallSizes.has(sizeBand);
+}

@@ -1,0 +1,82 @@
+import type { Rule } from './rules.ts';
+
+/** Skills, money and distance that stand in people's way. */
+export const skillRules: readonly Rule[] = [
+  {
+    specialisms: ['low_skills'],
+    phrases: [
+      'basic|functional|essential|low|poor skills',
+      'literacy',
+      'numeracy',
+      'no|few|low|without|lack|lacking of? formal? qualifications',
+      'low|poor educational? attainment|achievement',
+      'unskilled',
+      'low skilled',
+      'skills for life',
+      'cannot|can|t|not|unable to? read',
+      'reading and writing',
+      'improve reading|maths|english',
+      'maths and english',
+      'english and maths',
+    ],
+  },
+  {
+    specialisms: ['digital_exclusion'],
+    phrases: [
+      'digital exclusion|inclusion|divide|poverty|skills|literacy|confidence|access|world',
+      'digitally excluded|included',
+      'computer|it|ict|internet skills|literacy|training|class*|course*|lesson*|access',
+      'get|getting online',
+      'no internet',
+      'without the? internet',
+      'basic it',
+    ],
+  },
+  {
+    specialisms: ['self_employment'],
+    phrases: [
+      'self employ*',
+      'business start up|ups',
+      'start|starting|set|setting up? up? a|an|their|your own? business|businesses|enterprise*',
+      '~start up|ups',
+      'become their own boss',
+      'entrepreneur*',
+      'enterprise skills|support|training|education|development',
+      'sole trader*',
+      'new|small business|businesses support|advice',
+      'micro business*|enterprise*',
+      'test trading',
+    ],
+  },
+  {
+    specialisms: ['debt'],
+    phrases: [
+      'debt',
+      'debts',
+      'in debt',
+      'indebted*',
+      'money|budgeting advice|management|problem*|worries|skills|guidance|help',
+      'financial|money capability|inclusion|exclusion|literacy|difficult*|advice|guidance|skills|planning',
+      'budgeting',
+      'credit union*',
+      'owe money',
+      'struggling with bills',
+      'rent arrears',
+      'benefits advice',
+      '~welfare rights',
+    ],
+  },
+  {
+    specialisms: ['rural_isolation'],
+    phrases: [
+      'rural isolation|exclusion|deprivation|poverty|disadvantage',
+      'isolated rural',
+      'rurally isolated',
+      'rural communit*|area*|district*',
+      'remote|isolated communit*|area*|village*',
+      'farming communit*|famil*',
+      'transport to|from|for? villages',
+      '~cut off',
+    ],
+  },
+];
