@@ -71,7 +71,8 @@ async function measure(market: Services): Promise<void> {
   const watching = engines.map(async (engine) => {
     while (!over) {
       await look(engine, made);
-      await wait(50);
+      // Seldom enough not to be the load that is measured; a lag is overstated by as much.
+      await wait(250);
     }
   });
   await editEvenly(market, ids, made);
