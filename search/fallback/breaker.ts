@@ -76,5 +76,6 @@ export function createBreaker({ examine, onChange }: BreakerOptions): Breaker {
       clearTimeout(timer);
     },
   };
+  schedule(firstProbe);
   return breaker;
 }

@@ -50,5 +50,4 @@ async function write({ index, target }: Route, waiting: readonly Waiting[]): Pro
   for (const { id, version, document } of waiting) {
     if (!document) await target.remove(index, id, version);
   }
-  await target.settle();
 }

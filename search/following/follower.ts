@@ -2,6 +2,7 @@ import type { IndexName, SearchDocument, SearchEngine } from '../engine.ts';
 
 /** A second engine that holds what the Postgres index holds, some seconds later. One process at a time writes to it. */
 export type SearchFollower = {
+  /** What it was given can be found once its upsert or remove resolves. */
   engine: SearchEngine;
   /** 'missing' before the first rebuild, 'outdated' when it was built with other settings than today's. */
   state(index: IndexName): Promise<'ready' | 'missing' | 'outdated'>;

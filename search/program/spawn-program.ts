@@ -25,8 +25,7 @@ export function spawnProgram({ file, folder, port, key, pidFile }: ProgramPlan):
     ...['--db-path', `${folder}/data.ms`, '--dump-dir', `${folder}/dumps`, '--snapshot-dir', `${folder}/snapshots`],
     ...['--max-indexing-memory', '256MiB', '--max-indexing-threads', '1'],
   ];
-  const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, NODE_ENV: 'production', MEILI_MASTER_KEY: key } as const;
+  const env = { PATH: '/usr/bin:/bin', NODE_ENV: 'production', MEILI_MASTER_KEY: key } as const;
   if (process.platform === 'win32') {
     return spawn(file, command.slice(1), { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe', 'ignore'] });
   }

@@ -33,6 +33,7 @@ realProgram(
 
     const browser = app.browser();
     const degraded = new Set<boolean>();
+    const banner = new Set<boolean>();
     for (let round = 1; round <= 60; round += 1) {
       if (round === 15) await server.kill();
       const organisationId = providers[round % providers.length]?.organisationId ?? '';
@@ -45,10 +46,14 @@ realProgram(
           .execute();
         await services.jobs.enqueue(transaction, 'search-sync-profile', { organisationId });
       });
-      expect((await browser.send('/profiles?q=prison')).status).toBe(200);
+      const page = await browser.send('/profiles?q=prison');
+      expect(page.status).toBe(200);
+      banner.add(page.body.includes('Search is simpler than usual'));
       degraded.add((await services.search.search('profile', { text: 'prison' })).degraded === true);
     }
     expect(degraded, 'both engines answered some of the searches').toEqual(new Set([true, false]));
+
+    expect(banner, 'and readers were told, but only then').toEqual(new Set([true, false]));
 
     await expect.poll(isUsual, { timeout: 90_000, interval: 500 }).toBe(true);
     const report = () => services.jobs.waiting(['search-sync-profile']).then(([waiting]) => waiting?.jobs);
@@ -97,7 +102,7 @@ realProgram(
     const ready = async () => JSON.parse((await send(first.market.port, '/readyz')).body);
     await expect
       .poll(async () => (await ready()).search.map(({ answering }: { answering: string }) => answering), {
-        timeout: 60_000,
+        timeout: 90_000,
         interval: 500,
       })
       .toEqual(['usual', 'usual']);
