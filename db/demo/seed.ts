@@ -5,6 +5,7 @@ import { syncProfiles } from '#app/features/profiles/sync-search.server.ts';
 import type { Services } from '#app/services/services.ts';
 import type { PlaceIndex } from '../reference/place-index.ts';
 import type { Database } from '../schema.ts';
+import { withDraftToRead } from './draft-to-read.ts';
 import { demoHeadContracts } from './head-contracts.ts';
 import { insertOpportunities } from './insert-opportunities.ts';
 import { insertOrganisations, insertPeople } from './insert-organisations.ts';
@@ -58,5 +59,5 @@ async function seed(
   await insertPeople(db, demoPeople(organisations, shown), now);
   await insertProfiles(db, profiles, today, now);
   await db.insertInto('head_contract').values(contracts).execute();
-  await insertOpportunities(db, opportunities, places, now);
+  await insertOpportunities(db, withDraftToRead(opportunities, shown.prime, contracts), places, now);
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Settings } from 'meilisearch';
+import { stemsInOrder, wordsOf } from '../stems.ts';
 import { termsOfText } from '../words/terms.ts';
 import { termSearchable, textSearchable } from './stored-document.ts';
 
@@ -35,5 +36,5 @@ const specimen = 'Organisations running organised programmes, and the ex-offende
 
 /** Differs when an index must be built anew: other settings, another shape, or another way of reading words. */
 export const fingerprint = createHash('sha256')
-  .update(JSON.stringify({ indexSettings, shape, words: termsOfText(specimen) }))
+  .update(JSON.stringify({ indexSettings, shape, words: [termsOfText(specimen), stemsInOrder(wordsOf(specimen))] }))
   .digest('hex');

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { SearchDocument, TermCount, TermVector } from '../engine.ts';
+import { stemsInOrder, wordsOf } from '../stems.ts';
 import { storable, storableJson } from '../storable.ts';
-import { termCounts, termsOfText } from '../words/terms.ts';
+import { termCounts } from '../words/terms.ts';
 import { fieldName, keyOf, orderOf } from './names.ts';
 
 /** Stems, in the order of the text; and the text itself, for what is misspelt or unfinished. */
@@ -51,8 +52,8 @@ export function toStored(document: SearchDocument): StoredDocument {
     deleted: false,
     title,
     body,
-    titleTerms: termsOfText(title).join(' '),
-    bodyTerms: termsOfText(body).join(' '),
+    titleTerms: stemsInOrder(wordsOf(title)).join(' '),
+    bodyTerms: stemsInOrder(wordsOf(body)).join(' '),
     terms: [...counts.keys()],
     vector: writeVector(counts),
     length: [...counts.values()].reduce((sum, count) => sum + count.title + count.body, 0),

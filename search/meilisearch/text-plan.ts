@@ -87,7 +87,7 @@ function searchesFor(ask: Weighed, ranking: readonly Weighed[], unfinished: stri
   const alone = 1 / ranking.length;
   const isUnfinished = typed === unfinished;
   const exact = ask.known.map(({ stems }) =>
-    inExactWords([stems.length > 1 ? inQuotes(stems.join(' ')) : stems.join(' '), ...rest].join(' ')),
+    inExactWords([stems.length > 1 ? `"${stems.join(' ')}"` : stems.join(' '), ...rest].join(' ')),
   );
   if (exact.length > 0) {
     return isUnfinished

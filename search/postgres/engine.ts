@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '#db/schema.ts';
 import type { SearchEngine } from '../engine.ts';
+import { findByTerms } from './find-by-terms.ts';
 import { findDocuments } from './find-documents.ts';
-import { countDocuments, findByTerms, findVersions, termsOfDocuments } from './find-terms.ts';
+import { countDocuments, findVersions, termsOfDocuments } from './find-terms.ts';
 import { statisticsKeeper } from './statistics-keeper.ts';
 import { readStatistics } from './term-statistics.ts';
 import { removeDocument, writeDocuments } from './write-documents.ts';

@@ -1,36 +1,10 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '#db/schema.ts';
-import type { IndexName, StoredVersion, TermQuery, TermVector } from '../engine.ts';
+import type { IndexName, StoredVersion, TermVector } from '../engine.ts';
 import { storable } from '../storable.ts';
-import { passes } from './filters.ts';
-import { lexeme } from './lexeme.ts';
 import { readVector } from './term-vectors.ts';
 
-const mostFound = 1_000;
-
 type Row = { id: string; terms: string };
-
-/** The documents that share most with a set of terms. */
-export async function findByTerms(
-  db: Kysely<Database>,
-  index: IndexName,
-  { terms, filters = [], limit }: TermQuery,
-): Promise<TermVector[]> {
-  const asked = terms.map(({ term, weight }) => ({ lexeme: lexeme(term), weight }));
-  if (asked.length === 0) return [];
-  const conditions = [sql`index_name = ${index} and not deleted`, ...filters.map(passes)];
-  const shared = sql.join(
-    asked.map(({ lexeme, weight }) => sql`case when terms @@ ${lexeme}::tsquery then ${weight}::float8 else 0 end`),
-    sql` + `,
-  );
-  const { rows } = await sql<Row>`
-    with found as (
-      select id, ${shared} as shared from search_document
-      where terms @@ ${asked.map(({ lexeme }) => lexeme).join(' | ')}::tsquery and ${sql.join(conditions, sql` and `)}
-      order by shared desc, id limit ${Math.min(mostFound, limit)}::int)
-    select id, terms::text as terms from found join search_document using (id) where index_name = ${index}`.execute(db);
-  return rows.map(toVector);
-}
 
 /** The terms of documents by their ids. */
 export async function termsOfDocuments(
