@@ -75,17 +75,17 @@ test('those who are ruled out stand apart, each with the reason and what would l
   await insertPublishedProfiles(services, [elsewhere, uninsured, insured]);
   const need = await primeWithNeed(services, { mandatoryEvidence: ['insurance_public_liability'] });
 
-  const { ranked, excluded, excludedTotal } = await providersThatFit(services, need, everyone);
+  const { ranked, near, excluded, excludedTotal } = await providersThatFit(services, need, everyone);
 
   expect(ranked.map(({ organisationId }) => organisationId)).toEqual([insured.organisationId]);
-  expect(excludedTotal).toBe(2);
+  expect(near.map(({ organisationId, miss }) => [organisationId, miss.kind])).toEqual([
+    [uninsured.organisationId, 'certificate'],
+  ]);
+  expect(excludedTotal).toBe(1);
   expect(
     excluded.map(({ organisationId, exclusions }) => [organisationId, exclusions.map(({ kind }) => kind)]),
-  ).toEqual([
-    [uninsured.organisationId, ['certificate_missing']],
-    [elsewhere.organisationId, ['place', 'certificate_missing']],
-  ]);
-  expect(excluded[1]?.exclusions[0]?.lift).toBe('Work in East Riding of Yorkshire and Kingston upon Hull');
+  ).toEqual([[elsewhere.organisationId, ['place', 'certificate_missing']]]);
+  expect(excluded[0]?.exclusions[0]?.lift).toBe('Work in East Riding of Yorkshire and Kingston upon Hull');
 });
 
 test('a profile that was taken down or belongs to a suspended organisation is never shown', async () => {

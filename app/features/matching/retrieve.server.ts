@@ -32,6 +32,7 @@ export type ProvidersAsked = { need: OpportunityForMatch; primeId: string; claim
 
 /** At most so many are scored for one list. */
 export const mostCandidates = 300;
+const mostByWords = 100;
 const mostNearby = 60;
 const mostPoints = 100;
 const mostAround = 800;
@@ -45,20 +46,27 @@ export async function retrieveProviders(
   vocabulary: Vocabulary,
 ): Promise<Candidates> {
   const filters = [...placesOf(need, vocabulary), ...(claimedOnly ? [{ field: 'claimed', anyOf: ['yes'] }] : [])];
-  const words = await findAlikeProviders(services, need.text, filters, mostCandidates);
-  const today = services.clock.today();
-  const asked = askRows(need, { formula: CURRENT_FORMULA, vocabulary, today, wordsCompared: words.compared });
-  const whom = { need: asked, claimedOnly, except: primeId };
-  const alike = words.found.filter(({ id }) => id !== primeId);
-  const relevanceOfOthers = words.found.length < mostCandidates ? 0 : (words.found.at(-1)?.relevance ?? 0);
-  const [{ providers, total }, near] = await Promise.all([
-    providersByRows(services.db, { ...whom, words: alike, relevanceOfOthers, limit: mostCandidates }),
-    providersNearRows(services.db, whom, mostNearby),
+  const askFor = (wordsCompared: boolean) =>
+    askRows(need, { formula: CURRENT_FORMULA, vocabulary, today: services.clock.today(), wordsCompared });
+  const mostAlike = need.requirements.length > 0 ? mostByWords : mostCandidates;
+  const [words, near] = await Promise.all([
+    findAlikeProviders(services, need.text, filters, mostAlike),
+    providersNearRows(services.db, { need: askFor(true), claimedOnly, except: primeId }, mostNearby),
   ]);
+  const asked = askFor(words.compared);
+  const alike = words.found.filter(({ id }) => id !== primeId);
+  const { providers, total } = await providersByRows(services.db, {
+    need: asked,
+    claimedOnly,
+    except: primeId,
+    words: alike,
+    relevanceOfOthers: words.found.length < mostAlike ? 0 : (words.found.at(-1)?.relevance ?? 0),
+    limit: mostCandidates,
+  });
   const known = new Set(providers.map(({ id }) => id));
   const byWords = alike
     .filter(({ id }) => !known.has(id))
-    .map(({ id, relevance }) => ({ id, atMost: mostByWords(asked, relevance) }));
+    .map(({ id, relevance }) => ({ id, atMost: mostOf(asked, relevance) }));
   const candidates = [
     ...providers.map(({ id, atMost }) => ({ organisationId: id, atMost: atMost + roundings, answers: true })),
     ...byWords.map(({ id, atMost }) => ({ organisationId: id, atMost: atMost + roundings, answers: false })),
@@ -67,7 +75,7 @@ export async function retrieveProviders(
 }
 
 // Whom its rows would rule out its words bring back where rows were only read from a text. Such a one carries no volume.
-function mostByWords({ rows, pointsOfAll, proposed, capabilities }: AskedNeed, relevance: number): number {
+function mostOf({ rows, pointsOfAll, proposed, capabilities }: AskedNeed, relevance: number): number {
   if (rows.length === 0) return mostPoints;
   const capability = capabilities.reduce((sum, { points, freshPoints }) => sum + Math.max(...points) + freshPoints, 0);
   return proposed ? pointsOfAll + capability + proposed.points + proposed.words * relevance : 0;
