@@ -32,6 +32,7 @@ export async function openScratchMarket({ ranks, corpusFile, ids }: LabelledSet)
     DEMO: 'off',
     LOG_LEVEL: 'error',
     PORT: '0',
+    MEILI_BIN: 'off',
   });
   const services = await createServices(env, { clock: fixedClock(day), connection: await openEmbedded('memory') });
   const close = async () => {

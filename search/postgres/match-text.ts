@@ -31,7 +31,8 @@ export async function matchText(db: Kysely<Database>, index: IndexName, text: st
   const found = await lookUp(db, asks);
   const loose =
     found.length > fewAsks ? tellingTerms(found) : allFinding(await typedTerms(db, index, found, unfinished));
-  const allOf = phrases.map(runQuery);
+  const allOf = phrases.map(runQuery).filter((query) => query !== '');
+  if (allOf.length + loose.terms.length === 0) return null;
   return {
     allOf,
     anyOf: allOf.length > 0 ? [] : loose.anyOf,
@@ -43,10 +44,17 @@ async function lookUp(db: Kysely<Database>, asks: readonly Asked[]): Promise<Fou
   if (asks.length === 0) return [];
   const stems = (form: string) => stemsInOrder(form.split(' '));
   const frequencies = await frequenciesOf(db, [...new Set(asks.flatMap(({ forms }) => forms.flatMap(stems)))]);
-  return asks.map(({ forms, times }) => {
+  // "One" and "use" have the stems of stop words, so that no document is indexed by them.
+  const asking = asks.filter(({ forms }) => forms.some((form) => runQuery(form) !== ''));
+  return asking.map(({ forms, times }) => {
     const shares = forms.flatMap((form) => frequencies.get(stems(form).join(' ')) ?? []);
     const frequency = shares.length > 0 ? Math.max(...shares) : null;
-    return { typed: forms[0] ?? '', query: oneOf(forms.map(runQuery)), frequency, weight: weigh(frequency, times) };
+    return {
+      typed: forms[0] ?? '',
+      query: oneOf(forms.map(runQuery).filter((query) => query !== '')),
+      frequency,
+      weight: weigh(frequency, times),
+    };
   });
 }
 
