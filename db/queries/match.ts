@@ -24,6 +24,12 @@ export type AskedNeed = {
   mandatoryEvidence: readonly string[];
   /** What everybody gets. */
   pointsOfAll: number;
+  /** What words that are wholly alike bring. */
+  words: number;
+  /** The most that fit and place, and the words, bring to a pair whose rows were only read from a text; null where those count as any others. */
+  proposed: { points: number; words: number } | null;
+  /** True when the rows of the need itself were only read from a text. */
+  isProposed: boolean;
   notInPerson: number;
   unstatedCapacity: number;
   today: string;
@@ -37,10 +43,10 @@ export type Whom = {
 };
 
 export type RowQuery = Whom & {
-  /** Providers whose words are alike, with the points that their words bring. */
-  words: readonly { id: string; points: number }[];
-  /** What the words of any other may bring at most. */
-  wordsOfOthers: number;
+  /** Providers whose words were compared, and how alike they are. */
+  words: readonly { id: string; relevance: number }[];
+  /** How alike the words of any other may be at most. */
+  relevanceOfOthers: number;
   limit: number;
 };
 
@@ -55,20 +61,27 @@ export async function providersByRows(
   db: Kysely<Database>,
   query: RowQuery,
 ): Promise<{ providers: AnsweringProvider[]; total: number }> {
-  const { need, words, wordsOfOthers, limit } = query;
+  const { need, words, relevanceOfOthers, limit } = query;
   if (need.rows.length === 0) return { providers: [], total: 0 };
   const bits = await readMatchBits(db);
   const answers = need.rows.map((row) => answersTo(row, query, bits));
+  const stated = sql`points + relevance * ${need.words}::float8`;
+  const proposed = need.proposed
+    ? sql`${need.proposed.points}::float8 + relevance * ${need.proposed.words}::float8`
+    : stated;
   const { rows } = await sql<{ id: string; at_most: number; total: number }>`
     with answer as materialized (${sql.join(answers, sql` union all `)}),
     provider as (
-      select organisation_id, sum(points) + max(capability) as points from answer group by organisation_id),
-    words (organisation_id, points) as (
-      select * from unnest(${words.map(({ id }) => id)}::uuid[], ${words.map(({ points }) => points)}::float8[]))
-    select organisation_id as id, count(*) over ()::int as total,
-      provider.points + ${need.pointsOfAll}::float8 + coalesce(words.points, ${wordsOfOthers}::float8) as at_most
-    from provider left join words using (organisation_id)
-    order by at_most desc, organisation_id limit ${limit}::int`.execute(db);
+      select organisation_id, bool_and(claimed) as claimed, sum(points) as points, sum(capacity) + max(capability) as others
+      from answer group by organisation_id),
+    words (organisation_id, alike) as (
+      select * from unnest(${words.map(({ id }) => id)}::uuid[], ${words.map(({ relevance }) => relevance)}::float8[])),
+    compared as (
+      select provider.*, coalesce(alike, ${relevanceOfOthers}::float8) as relevance
+      from provider left join words using (organisation_id))
+    select organisation_id as id, count(*) over ()::int as total, ${need.pointsOfAll}::float8 + others
+      + case when claimed and not ${need.isProposed}::boolean then ${stated} else ${proposed} end as at_most
+    from compared order by at_most desc, organisation_id limit ${limit}::int`.execute(db);
   return { providers: rows.map(({ id, at_most }) => ({ id, atMost: at_most })), total: rows[0]?.total ?? 0 };
 }
 
@@ -78,12 +91,12 @@ function answersTo(row: AskedRow, whom: Whom, bits: MatchBits): RawBuilder<unkno
   const districts = bits.districts(row.districts);
   const conditions = conditionsOf(row, whom, bits);
   return sql`
-    select organisation_id, capability, ${pointsOf(row, need, bits)} as points
+    select organisation_id, claimed, capability, ${pointsOf(row, need, bits)} as points, ${capacityOf(row, need)} as capacity
     from (
-      select organisation_id, max(${capabilityOf(need, bits)}) as capability, bit_or(groups) as groups,
+      select organisation_id, bool_and(claimed) as claimed, max(${capabilityOf(need, bits)}) as capability, bit_or(groups) as groups,
         bit_or(specialisms) as specialisms, bit_or(districts) & ${districts} as covered,
         bit_or(case when in_person then districts end) & ${districts} as met_in_person,
-        sum(capacity) as capacity, bool_or(capacity is null) as unstated
+        sum(capacity) as stated_capacity, bool_or(capacity is null) as unstated
       from match_row where ${sql.join(conditions, sql` and `)} group by organisation_id) answering`;
 }
 
@@ -113,7 +126,6 @@ function pointsOf(row: AskedRow, need: AskedNeed, bits: MatchBits): RawBuilder<u
     }),
     sql`${points.specialisms / Math.max(1, specialisms.length)}::float8 * bit_count(specialisms & ${bits.specialisms(specialisms)})`,
     ...(row.districts.length === 0 ? [] : [coverageOf(row, need)]),
-    ...(row.volumes.length === 0 ? [] : [capacityOf(row, need)]),
   ];
   return sql.join(parts, sql` + `);
 }
@@ -125,8 +137,9 @@ function coverageOf({ districts, points }: AskedRow, { notInPerson }: AskedNeed)
 }
 
 function capacityOf({ volumes, points }: AskedRow, { unstatedCapacity }: AskedNeed): RawBuilder<unknown> {
+  if (volumes.length === 0) return sql`0::float8`;
   const shares = volumes.map((volume) =>
-    volume === 0 ? sql`1` : sql`least(1, coalesce(capacity, 0) / ${volume}::float8)`,
+    volume === 0 ? sql`1` : sql`least(1, coalesce(stated_capacity, 0) / ${volume}::float8)`,
   );
   const carried = sql`(${sql.join(shares, sql` + `)}) / ${volumes.length}::float8`;
   return sql`${points.capacity}::float8 * greatest(${carried}, case when unstated then ${unstatedCapacity}::float8 else 0 end)`;

@@ -80,10 +80,9 @@ test('retrieval loses nobody: the pages are those that scoring the whole market 
 
   for (const need of needs) {
     const all = await scoreAll(services, need, ids);
-    const { ranked, total } = await providersThatFit(services, need, everyone);
+    const { ranked } = await providersThatFit(services, need, everyone);
     const expected = all.slice(0, 20).map(({ organisationId, total: points }) => [organisationId, points]);
     expect(ranked.map(({ organisationId, match }) => [organisationId, match.total])).toEqual(expected);
-    expect(total).toBe(all.length);
   }
 }, 120_000);
 

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { AskedNeed, AskedRow } from '#db/queries/match.ts';
 import { type AskedCapability, findStanding, gatherCapabilities, reach } from './capability.ts';
 import { ALL_CUSTOMERS, type Level, type OpportunityForMatch, type Requirement } from './domain.ts';
-import type { Formula } from './formula.ts';
+import type { Formula, ProposedRows } from './formula.ts';
 import { findTrackRecord } from './provider-parts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -43,10 +43,26 @@ export function askRows(
     }),
     mandatoryEvidence: [...new Set(need.mandatoryEvidence)],
     pointsOfAll: sum(ofAll),
+    words: wordsCompared ? parts.text.weight : 0,
+    proposed: formula.proposed && proposedPoints(need, formula, formula.proposed, wordsCompared),
+    isProposed: need.proposed,
     notInPerson: formula.notInPerson,
     unstatedCapacity: formula.unstatedCapacity,
     today: today.toString(),
   };
+}
+
+// The most that a pair can come to whose rows were only read from a text: what its fit and its place are worth is not asked.
+function proposedPoints(
+  need: OpportunityForMatch,
+  { parts }: Formula,
+  { weights, worth }: ProposedRows,
+  wordsCompared: boolean,
+): AskedNeed['proposed'] {
+  const asksForPlaces = need.requirements.some(({ districts }) => districts.length > 0);
+  const coverage = asksForPlaces ? parts.coverage.weight * (need.proposed ? 1 : worth) : 0;
+  const fit = weights.fit + (wordsCompared ? 0 : weights.text);
+  return { points: fit + coverage, words: wordsCompared ? weights.text : 0 };
 }
 
 function askEach(

@@ -56,7 +56,7 @@ export async function rankProviders(
   const vocabulary = vocabularyOf(await services.reference.current());
   const need = toOpportunityForMatch(snapshot, vocabulary);
   const whom = { need, primeId: snapshot.organisationId, claimedOnly: narrowing.claimedOnly };
-  const { answering, total, nearby, words } = await retrieveProviders(services, whom, vocabulary);
+  const { candidates, total, nearby, words } = await retrieveProviders(services, whom, vocabulary);
   const relevance = new Map<string, number | null>(words.found.map((each) => [each.id, each.relevance]));
   const asked: Asked = { services, need, vocabulary, narrowing, words: { ...words, relevance } };
 
@@ -64,12 +64,14 @@ export async function rankProviders(
   // Who has the words of a filter is not known before a provider is looked at.
   const narrowed = narrowing.text !== '';
   const looked = await takeBest(
-    answering.map(({ organisationId, atMost }) => ({ item: organisationId, atMost })),
+    candidates.map(({ organisationId, atMost }) => ({ item: organisationId, atMost })),
     narrowed ? mostCandidates : Math.min(mostCandidates, wanted),
     async (ids) => (await scoreEach(asked, ids)).map((result) => ({ worth: worthOf(result), result })),
     scoredAtOnce,
   );
-  const pairings = [...looked, ...apart];
+  const answering = new Set(candidates.filter(({ answers }) => answers).map(({ organisationId }) => organisationId));
+  const unseen = total - looked.filter(({ provider }) => answering.has(provider.organisationId)).length;
+  const pairings = [...new Map([...apart, ...looked].map((each) => [each.provider.organisationId, each])).values()];
   const fitting = pairings.filter(({ score }) => score.exclusions.length === 0);
   const inOrder = orderScores(
     fitting.map((pairing) => ({ ...pairing.score, pairing })),
@@ -77,11 +79,11 @@ export async function rankProviders(
   );
   return {
     fitting: inOrder.map(({ pairing }) => pairing),
-    total: fitting.length + (narrowed ? 0 : total - looked.length),
+    total: fitting.length + (narrowed ? 0 : unseen),
     ruledOut: pairings.filter(({ score }) => score.exclusions.length > 0),
     optionsFor: (organisationId) => optionsFor(asked, organisationId),
     degraded: asked.words.degraded,
-    cut: total > answering.length,
+    cut: total > answering.size,
   };
 }
 

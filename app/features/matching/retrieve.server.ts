@@ -1,23 +1,28 @@
 import type { Services } from '#app/services/services.ts';
-import { opportunitiesByRows, providersAround, providersByRows, providersNearRows } from '#db/queries/match.ts';
+import {
+  type AskedNeed,
+  opportunitiesByRows,
+  providersAround,
+  providersByRows,
+  providersNearRows,
+} from '#db/queries/match.ts';
 import type { SearchFilter } from '#search/engine.ts';
 import { askRows } from './ask-rows.ts';
 import { type AlikeProviders, findAlikeProviders } from './compare-words.server.ts';
 import type { OpportunityForMatch, ProviderForMatch } from './domain.ts';
 import { CURRENT_FORMULA } from './formula.ts';
-import { findText } from './provider-parts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A provider to score: the most that its score can come to. */
-export type Candidate = { organisationId: string; atMost: number };
+/** A provider to score: the most that its score can come to, and whether its rows answer or only its words are alike. */
+export type Candidate = { organisationId: string; atMost: number; answers: boolean };
 
 /**
  * Whom to score for a need: the best by rows and words together, and some whom their rows rule out, so that the list of the
  * excluded says what would lift it. `words` says how alike the words of some are, and whether any were compared at all.
  */
 export type Candidates = {
-  answering: Candidate[];
-  /** How many answer, be they among the candidates or not. */
+  candidates: Candidate[];
+  /** How many answer by their rows, be they among the candidates or not. */
   total: number;
   nearby: string[];
   words: AlikeProviders;
@@ -27,7 +32,9 @@ export type ProvidersAsked = { need: OpportunityForMatch; primeId: string; claim
 
 /** At most so many are scored for one list. */
 export const mostCandidates = 300;
+const mostByWords = 100;
 const mostNearby = 60;
+const mostPoints = 100;
 const mostAround = 800;
 // Each part is rounded to a tenth of a point.
 const roundings = 0.05 * Object.keys(CURRENT_FORMULA.parts).length;
@@ -39,25 +46,39 @@ export async function retrieveProviders(
   vocabulary: Vocabulary,
 ): Promise<Candidates> {
   const filters = [...placesOf(need, vocabulary), ...(claimedOnly ? [{ field: 'claimed', anyOf: ['yes'] }] : [])];
-  const words = await findAlikeProviders(services, need.text, filters, mostCandidates);
-  const today = services.clock.today();
-  const asked = askRows(need, { formula: CURRENT_FORMULA, vocabulary, today, wordsCompared: words.compared });
-  const whom = { need: asked, claimedOnly, except: primeId };
-  const alike = words.found.filter(({ id }) => id !== primeId);
-  const [{ providers, total }, near] = await Promise.all([
-    providersByRows(services.db, {
-      ...whom,
-      words: alike.map(({ id, relevance }) => ({ id, points: pointsOfWords(relevance) })),
-      wordsOfOthers: words.found.length < mostCandidates ? 0 : pointsOfWords(words.found.at(-1)?.relevance ?? 0),
-      limit: mostCandidates,
-    }),
-    providersNearRows(services.db, whom, mostNearby),
+  const askFor = (wordsCompared: boolean) =>
+    askRows(need, { formula: CURRENT_FORMULA, vocabulary, today: services.clock.today(), wordsCompared });
+  const mostAlike = need.requirements.length > 0 ? mostByWords : mostCandidates;
+  const [words, near] = await Promise.all([
+    findAlikeProviders(services, need.text, filters, mostAlike),
+    providersNearRows(services.db, { need: askFor(true), claimedOnly, except: primeId }, mostNearby),
   ]);
-  const answering = providers.map(({ id, atMost }) => ({ organisationId: id, atMost: atMost + roundings }));
+  const asked = askFor(words.compared);
+  const alike = words.found.filter(({ id }) => id !== primeId);
+  const { providers, total } = await providersByRows(services.db, {
+    need: asked,
+    claimedOnly,
+    except: primeId,
+    words: alike,
+    relevanceOfOthers: words.found.length < mostAlike ? 0 : (words.found.at(-1)?.relevance ?? 0),
+    limit: mostCandidates,
+  });
   const known = new Set(providers.map(({ id }) => id));
-  const byWords = alike.map(({ id }) => id).filter((id) => !known.has(id));
-  const nearby = [...new Set([...near, ...byWords.slice(0, asked.rows.length > 0 ? mostNearby : mostCandidates)])];
-  return { answering, total, nearby, words };
+  const byWords = alike
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, relevance }) => ({ id, atMost: mostOf(asked, relevance) }));
+  const candidates = [
+    ...providers.map(({ id, atMost }) => ({ organisationId: id, atMost: atMost + roundings, answers: true })),
+    ...byWords.map(({ id, atMost }) => ({ organisationId: id, atMost: atMost + roundings, answers: false })),
+  ];
+  return { candidates, total, nearby: near, words };
+}
+
+// Whom its rows would rule out its words bring back where rows were only read from a text. Such a one carries no volume.
+function mostOf({ rows, pointsOfAll, proposed, capabilities }: AskedNeed, relevance: number): number {
+  if (rows.length === 0) return mostPoints;
+  const capability = capabilities.reduce((sum, { points, freshPoints }) => sum + Math.max(...points) + freshPoints, 0);
+  return proposed ? pointsOfAll + capability + proposed.points + proposed.words * relevance : 0;
 }
 
 /**
@@ -99,10 +120,6 @@ export async function retrieveOpportunities(
     except: provider.organisationId,
     limit,
   });
-}
-
-function pointsOfWords(relevance: number): number {
-  return CURRENT_FORMULA.parts.text.weight * findText(relevance, 0).value;
 }
 
 // Everyone works somewhere: a filter on every district costs time and keeps nobody out.

@@ -5,7 +5,7 @@ import { type CostOfCriteria, costOfCriteria } from './cost-of-criteria.ts';
 import { type CostInWords, sayCosts } from './cost-wording.ts';
 import { CURRENT_FORMULA } from './formula.ts';
 import { loadProviders } from './load-providers.server.ts';
-import { retrieveAround, retrieveProviders } from './retrieve.server.ts';
+import { mostCandidates, retrieveAround, retrieveProviders } from './retrieve.server.ts';
 import { toOpportunityForMatch } from './to-match.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -32,7 +32,7 @@ export async function whoWouldMatch(services: Services, snapshot: OpportunitySna
   const nearest = await retrieveProviders(services, whom, vocabulary);
   const around = await retrieveAround(services, whom, vocabulary);
   const ids = new Set([
-    ...nearest.answering.map(({ organisationId }) => organisationId),
+    ...nearest.candidates.map(({ organisationId }) => organisationId),
     ...nearest.nearby,
     ...around.ids,
   ]);
@@ -55,6 +55,6 @@ export async function whoWouldMatch(services: Services, snapshot: OpportunitySna
     near,
     costs: sayCosts(criteria, need, { names: vocabulary.names, levelName }),
     looked: loaded.length,
-    cut: nearest.total > nearest.answering.length || around.cut,
+    cut: nearest.total > mostCandidates || around.cut,
   };
 }
