@@ -1,5 +1,6 @@
 import type { Services } from '#app/services/services.ts';
 import { invitedOpportunityIds } from '#db/queries/invitation.ts';
+import { notForUsIds } from '#db/queries/not-for-us.ts';
 import { openOpportunitySnapshots } from '#db/queries/opportunity.ts';
 import { statusOn } from '../opportunities/domain.ts';
 import { type OpportunitySnapshot, opportunitySnapshot } from '../opportunities/snapshot.ts';
@@ -57,6 +58,7 @@ type Pairing = {
 
 /**
  * Ranks the open opportunities that fit a provider as it was last published, by the same score that their primes see.
+ * Those that it said are not for it are left out.
  * @returns null when the provider has no published profile
  */
 export async function opportunitiesThatFit(
@@ -71,7 +73,9 @@ export async function opportunitiesThatFit(
   const asked: Asked = { services, provider, vocabulary, words: { degraded: false } };
   const ids = await retrieveOpportunities(services, provider, vocabulary, mostCandidates);
   const invited = new Set(await invitedOpportunityIds(services.db, organisationId));
-  const pairings = await pairOpen(asked, [...new Set([...ids, ...invited])]);
+  const declined = new Set(await notForUsIds(services.db, organisationId));
+  const wanted = [...new Set([...ids, ...invited])].filter((id) => !declined.has(id));
+  const pairings = await pairOpen(asked, wanted);
 
   const fitting = pairings.filter(({ score }) => score.exclusions.length === 0);
   const pages = Math.max(1, Math.ceil(fitting.length / matchesPerPage));

@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react';
+import { actsFor } from '#app/features/identity/actor.ts';
 import { scoresActedOn } from '#app/features/matching/acted-on.server.ts';
 import { PairPage, type PairPageProps } from '#app/features/matching/components/pair-page.tsx';
 import { findPair, pairParams } from '#app/features/matching/find-pair.server.ts';
@@ -22,6 +23,7 @@ export const loader = page(
       maySeeAll: can(actor, 'opportunity:view-matches', thing),
       actedOn: await scoresActedOn(services, actor, thing),
       mayInvite: can(actor, 'opportunity:invite', thing),
+      mayDecline: actsFor(actor, thing.providerId) && can(actor, 'opportunity:say-not-for-us', thing),
     };
   },
 );

@@ -1,6 +1,7 @@
 import { formatDate, formatInstant } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { BackLink } from '#app/ui/back-link.tsx';
+import { ReasonButtons } from '../../not-for-us/components/reason-buttons.tsx';
 import type { ScoreActedOn } from '../acted-on.server.ts';
 import type { MatchedPair } from '../match-pair.server.ts';
 import { DegradedNotice } from './degraded-notice.tsx';
@@ -15,12 +16,13 @@ export type PairPageProps = {
   /** True when the reader may see every provider that fits; false for the provider itself. */
   maySeeAll: boolean;
   mayInvite: boolean;
+  mayDecline: boolean;
   /** Earlier scores on which something was done, the last first. */
   actedOn: readonly ScoreActedOn[];
 };
 
 /** One provider beside one opportunity, in full. The prime, the provider and stewards read the same page. */
-export function PairPage({ opportunity, pair, maySeeAll, mayInvite, actedOn }: PairPageProps) {
+export function PairPage({ opportunity, pair, maySeeAll, mayInvite, mayDecline, actedOn }: PairPageProps) {
   const { match, name, claimed } = pair;
   return (
     <>
@@ -68,6 +70,7 @@ export function PairPage({ opportunity, pair, maySeeAll, mayInvite, actedOn }: P
           </p>
           <ActedOn scores={actedOn} />
           <FormulaDetails />
+          {mayDecline && <ReasonButtons opportunityId={opportunity.id} title={opportunity.title} />}
         </div>
       </div>
     </>
