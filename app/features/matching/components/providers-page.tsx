@@ -50,9 +50,9 @@ export function ProvidersPage(props: ProvidersPageProps) {
           <Ranked {...props} />
           <Near {...props} />
           <Excluded {...props} />
-          <WhoWouldMatchNow count={props.count} linksToList={false} />
         </div>
       </div>
+      <WhoWouldMatchNow count={props.count} linksToList={false} />
     </>
   );
 }
