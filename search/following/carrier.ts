@@ -33,6 +33,8 @@ export type Carrier = {
 
 const leaseName = 'search-carrier';
 const full = 1_000;
+// Whoever lost its data, or was restored, answers as if nothing had happened.
+const lookEvery = 10_000;
 
 /**
  * Keeps a second engine equal to the Postgres index: carries what is written, builds an index anew where it is missing or
@@ -43,9 +45,11 @@ export function createCarrier(parts: CarrierParts): Carrier {
   const holder = randomUUID();
   const pacer = createPacer();
   const rebuilding = new Map<IndexName, Promise<void>>();
-  let looked = false;
+  let lookedAt = Number.NEGATIVE_INFINITY;
   let failing = false;
   let running: Promise<void> | null = null;
+
+  const isDue = () => performance.now() - lookedAt > lookEvery;
 
   async function carry(index: IndexName): Promise<void> {
     for (let more = true; more && !pacer.isStopped(); ) {
@@ -75,7 +79,7 @@ export function createCarrier(parts: CarrierParts): Carrier {
     const work = rebuildFollower(parts, index, pacer.isStopped)
       .catch((error) => {
         if (!pacer.isStopped()) report.error({ err: error, index }, 'search could not be rebuilt');
-        looked = false;
+        lookedAt = Number.NEGATIVE_INFINITY;
       })
       .finally(() => rebuilding.delete(index));
     rebuilding.set(index, work);
@@ -85,7 +89,7 @@ export function createCarrier(parts: CarrierParts): Carrier {
     await beginFollowing(db, index);
     const row = await readFollower(db, index);
     if (!row) return;
-    const state = looked ? 'ready' : await follower.state(index);
+    const state = isDue() ? await follower.state(index) : 'ready';
     // Whoever may not trust the index any more asks Postgres until it was built anew and compared.
     if (state !== 'ready' && row.compared_at) await noteFollower(db, index, { compared_at: null, compare: true });
     if ((state !== 'ready' || row.rebuild) && !rebuilding.has(index)) rebuild(index);
@@ -96,9 +100,9 @@ export function createCarrier(parts: CarrierParts): Carrier {
 
   async function round(): Promise<void> {
     await underLease(db, leaseName, holder, async () => {
-      if (!looked) await follower.engine.check().catch(() => {});
+      const looking = isDue();
       for (const index of indexNames) await lookAfter(index);
-      looked = rebuilding.size === 0;
+      if (looking && rebuilding.size === 0) lookedAt = performance.now();
     });
   }
 
@@ -110,7 +114,7 @@ export function createCarrier(parts: CarrierParts): Carrier {
         failing = false;
         await pacer.rest();
       } catch (error) {
-        looked = false;
+        lookedAt = Number.NEGATIVE_INFINITY;
         if (!failing && !pacer.isStopped()) report.warn({ err: error }, 'documents wait: search takes none');
         failing = true;
         await pacer.restAfterFailure();
@@ -124,6 +128,7 @@ export function createCarrier(parts: CarrierParts): Carrier {
     },
     wake: pacer.wake,
     async carryAll() {
+      lookedAt = Number.NEGATIVE_INFINITY;
       await round();
       await Promise.all(rebuilding.values());
       await round();

@@ -135,10 +135,16 @@ test('the process says that it lives, that each part is ready, and how often it 
   await browser.get('/');
   expect(JSON.parse((await browser.send('/healthz')).body)).toEqual({ ok: true });
   const ready = JSON.parse((await browser.send('/readyz')).body);
-  expect(ready).toEqual({ ok: true, parts: { database: true, search: true, mail: true, jobs: true } });
+  expect(ready).toMatchObject({ ok: true, parts: { database: true, search: true, mail: true, jobs: true } });
+  const postgres = { name: 'postgres', documentsBehind: 0, secondsBehind: 0, refused: 0, differences: 0 };
+  expect(ready.search).toEqual(
+    ['profile', 'opportunity'].map((index) => ({ index, answering: 'usual', reason: null, engines: [postgres] })),
+  );
   const metrics = await browser.send('/metrics');
   expect(metrics.headers['content-type']).toContain('text/plain');
   expect(metrics.body).toMatch(/_count\{route="\/",method="GET",status="200"\} [1-9]/);
+  expect(metrics.body).toMatch(/^tierbridge_search_fallback\{index="profile"\} 0$/m);
+  expect(metrics.body).toMatch(/^tierbridge_search_lag_seconds\{index="profile",engine="postgres"\} 0$/m);
 });
 
 test('the reader of mails is there in embedded mode only', async () => {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { createLog } from '#app/services/log.ts';
 import { createMetrics } from '#app/services/metrics.ts';
 import { together } from '#app/services/search.ts';
@@ -17,10 +17,14 @@ let follower: TestFollower;
 let postgres: SearchEngine;
 let said: { level: number; msg: string }[];
 
+beforeAll(async () => {
+  follower = await openTestFollower();
+});
+afterAll(() => follower.close());
+
 beforeEach(async () => {
   services = await servicesForTest();
-  follower = await openTestFollower();
-  onTestFinished(() => follower.close());
+  await follower.reset();
   postgres = postgresEngine(services.db);
   said = [];
 });

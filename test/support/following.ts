@@ -12,6 +12,8 @@ export type TestFollower = SearchFollower & {
   wipe(): Promise<void>;
   /** Ids that it will not take. */
   refuses: Set<string>;
+  /** As it was when it was opened. */
+  reset(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -64,6 +66,7 @@ export async function openTestFollower(): Promise<TestFollower> {
       for (const index of indexNames) must(index);
     },
   };
+  const asOpened = { ...engine };
   return {
     engine,
     refuses,
@@ -84,12 +87,20 @@ export async function openTestFollower(): Promise<TestFollower> {
     is(next) {
       state = next;
     },
-    async wipe() {
-      whole = new Set();
-      await connection.db.deleteFrom('search_document').execute();
+    wipe,
+    async reset() {
+      state = 'well';
+      refuses.clear();
+      Object.assign(engine, asOpened);
+      await wipe();
     },
     close: connection.close,
   };
+
+  async function wipe() {
+    whole = new Set();
+    await connection.db.deleteFrom('search_document').execute();
+  }
 }
 
 /** Every version that an engine holds of an index. */

@@ -8,7 +8,7 @@ test('an explanation gives the score, its parts, beside each what is missing and
 
   const text = explanationText(explainMatch(scoreMatch(need, provider(), { ...options, textRelevance: 0.6 })));
 
-  expect(text).toBe(`89.9 of 100 (formula v1, 1 October 2026)
+  expect(text).toBe(`89.9 of 100 (formula v2, 1 October 2026)
 
 How the score is made
   Service and group fit: 20.0 of 25. Offers training for prison leavers: 1 of 1 group and 1 of 2 specialisms asked for

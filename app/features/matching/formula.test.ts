@@ -23,12 +23,23 @@ test('formula v1 stays what it was', () => {
     notInPerson: 0.5,
     unstatedCapacity: 0.5,
     unverified: { ceiling: 2, factor: 0.5 },
+    proposed: null,
     trackRecordPrior: { mean: 0.5, strength: 10 },
   });
 });
 
+test('formula v2 is v1 where both sides have stated their rows', () => {
+  const { version: _version, proposed, ...numbers } = FORMULAS.v2;
+  const { version: _older, proposed: _none, ...before } = FORMULAS.v1;
+
+  expect(numbers).toEqual(before);
+  expect(proposed).toEqual({ weights: { fit: 3, text: 27 }, worth: 0.5, placeNamed: 0.5, placeUnknown: 1 });
+  expect(proposed.weights.fit + proposed.weights.text).toBe(before.parts.fit.weight + before.parts.text.weight);
+});
+
 test('the formula of a stored score is found by its version', () => {
-  expect(findFormula('v1')).toBe(CURRENT_FORMULA);
+  expect(findFormula('v1')).toBe(FORMULAS.v1);
+  expect(findFormula('v2')).toBe(CURRENT_FORMULA);
   expect(findFormula('v0')).toBeUndefined();
 });
 

@@ -157,11 +157,40 @@ test('a provider has nothing in common with a need exactly when no row is answer
     fc.property(anyOpportunity, anyProvider, (need, provider) => {
       const { exclusions, perRequirement } = tallyScore(need, provider, options);
       fc.pre(provider.activities.length > 0 && need.requirements.length > 0);
+      fc.pre(provider.claimed && !need.proposed);
 
       const nothingInCommon = exclusions.some(({ kind }) => ['service', 'group', 'place'].includes(kind));
 
       expect(nothingInCommon).toBe(perRequirement.every(({ activityIds }) => activityIds.length === 0));
     }),
     { numRuns: 300 },
+  );
+});
+
+test('rows that were only read from a text rule nobody out', () => {
+  fc.assert(
+    fc.property(anyOpportunity, anyProvider, (need, provider) => {
+      const kindsOf = (each: Parameters<typeof tallyScore>[0], other: ProviderForMatch) =>
+        tallyScore(each, other, options).exclusions.map(({ kind }) => kind);
+
+      const kinds = [
+        ...kindsOf({ ...need, proposed: true }, provider),
+        ...kindsOf(need, { ...provider, claimed: false }),
+      ];
+
+      expect(kinds.filter((kind) => ['service', 'group', 'place'].includes(kind))).toEqual([]);
+    }),
+  );
+});
+
+test('words never lower a total, and where rows were only read they count for most of the fit', () => {
+  fc.assert(
+    fc.property(anyOpportunity, anyProvider, (need, provider) => {
+      const entry = { ...provider, claimed: false };
+      const totalAt = (textRelevance: number) => tallyScore(need, entry, { ...options, textRelevance }).total;
+
+      expect(totalAt(1) - totalAt(0)).toBeGreaterThan(26.9);
+      expect(totalAt(0.5)).toBeGreaterThanOrEqual(totalAt(0));
+    }),
   );
 });

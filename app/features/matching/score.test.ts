@@ -26,7 +26,7 @@ test('an established provider, worked out by hand', () => {
     trackRecord: 3.6, // 5 × (30 × 0.8 + 10 × 0.5) / 40 = 3.625
   });
   expect(match.total).toBe(85);
-  expect(match).toMatchObject({ formulaVersion: 'v1', scoredOn: '2026-10-01', exclusions: [] });
+  expect(match).toMatchObject({ formulaVersion: 'v2', scoredOn: '2026-10-01', exclusions: [] });
 });
 
 test('a newcomer with little to show, worked out by hand', () => {

@@ -29,20 +29,27 @@ function near(spans: readonly Span[]): Span[][] {
 }
 
 function passageOf(text: string, spans: readonly Span[]): PassagePiece[] {
-  const from = wordStart(text, Math.max(0, (spans[0]?.start ?? 0) - around));
-  const to = wordEnd(text, Math.min(text.length, (spans.at(-1)?.end ?? 0) + around));
+  const first = spans[0]?.start ?? 0;
+  const last = spans.at(-1)?.end ?? 0;
+  // A passage stays within its paragraph.
+  const from = Math.max(wordStart(text, Math.max(0, first - around)), text.lastIndexOf('\n\n', first) + 1);
+  const end = text.indexOf('\n\n', last);
+  const to = Math.min(wordEnd(text, Math.min(text.length, last + around)), end < 0 ? text.length : end);
   const pieces: PassagePiece[] = [];
   let at = from;
   for (const { start, end } of spans) {
     pieces.push({ text: text.slice(at, start), marked: false }, { text: text.slice(start, end), marked: true });
     at = end;
   }
-  pieces.push({ text: text.slice(at, to), marked: false });
+  const before = text.slice(0, from).trim() ? '…' : '';
+  const after = text.slice(to).trim() ? '…' : '';
+  const inOneLine = pieces.map((piece) => ({ ...piece, text: piece.text.replace(/\s+/g, ' ') }));
+  const [opening, ...others] = inOneLine;
   return [
-    ...(from > 0 ? [{ text: '…', marked: false }] : []),
-    ...pieces.map((piece) => ({ ...piece, text: piece.text.replace(/\s+/g, ' ') })).filter(({ text: words }) => words),
-    ...(to < text.length ? [{ text: '…', marked: false }] : []),
-  ];
+    { text: before + (opening?.text ?? '').trimStart(), marked: false },
+    ...others,
+    { text: text.slice(at, to).replace(/\s+/g, ' ').trimEnd() + after, marked: false },
+  ].filter((piece) => piece.text);
 }
 
 // A passage never begins or ends inside a word, unless the text is one long word.

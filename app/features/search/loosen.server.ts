@@ -16,6 +16,7 @@ type Change = { text: string; query: ListQuery };
 
 // Each is counted by a search of its own.
 const mostChanges = 16;
+const countedAtOnce = 4;
 
 /**
  * What could be changed about a search that found nothing: each change that alone would find something, and how much;
@@ -30,19 +31,22 @@ export async function loosenings(services: Services, list: ListDescription, quer
   return [];
 }
 
+// A few at a time: a page that found nothing must not take all the connections that others wait for.
 async function countEach(
   services: Services,
   list: ListDescription,
   changes: readonly Change[],
   reference: Reference,
 ): Promise<Loosening[]> {
-  const counted = await Promise.all(
-    changes.map(async ({ text, query }) => ({
+  const counted: Loosening[] = [];
+  for (let start = 0; start < changes.length; start += countedAtOnce) {
+    const some = changes.slice(start, start + countedAtOnce).map(async ({ text, query }) => ({
       text,
       href: addressOf(list, query, reference),
       count: await countList(services, list, query),
-    })),
-  );
+    }));
+    counted.push(...(await Promise.all(some)));
+  }
   return counted.filter(({ count }) => count > 0);
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SearchHit } from '#search/engine.ts';
+import type { Passage, SearchHit } from '#search/engine.ts';
 
 const passage = z.array(z.object({ text: z.string(), marked: z.boolean() }));
 
@@ -7,9 +7,13 @@ const passage = z.array(z.object({ text: z.string(), marked: z.boolean() }));
 export const passages = z.object({ title: passage, body: passage }).nullable();
 export type Passages = z.infer<typeof passages>;
 
+// A body is written in lines: of a summary, of what is offered, of whom it is for.
+const inOneLine = (pieces: Passage) =>
+  pieces.map(({ text, marked }) => ({ text: text.replaceAll(/\s*\n\s*/g, ' · '), marked }));
+
 /** The passages of a hit. A body in which nothing is marked says no more than the summary does, and is left out. */
 export function passagesOf({ highlight }: SearchHit): Passages {
   if (!highlight) return null;
   const isTelling = highlight.body.some(({ marked }) => marked);
-  return { title: [...highlight.title], body: isTelling ? [...highlight.body] : [] };
+  return { title: inOneLine(highlight.title), body: isTelling ? inOneLine(highlight.body) : [] };
 }

@@ -26,7 +26,6 @@ export const specialistRules: readonly Rule[] = [
       'one to one',
       'drop in',
       'support group*|service*|work*|network*|and|for|to',
-      '~supporting|supports|helping|helps|assist*',
       'self help',
       'substance|drug|alcohol misuse|treatment|service*|support|project',
       'welfare|benefit|benefits|housing|legal|money|debt rights|advice|support|help',

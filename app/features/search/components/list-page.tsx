@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { DegradedNotice } from '#app/features/matching/components/degraded-notice.tsx';
+import { DegradedNotice } from '#app/ui/degraded-notice.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { paginationOf } from '#app/ui/pagination-items.ts';
 import { ResultCount } from '#app/ui/result-count.tsx';

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { isConcept } from './concepts.ts';
+import { goods } from './lexicon/goods.ts';
+import { people } from './lexicon/people.ts';
+import { services } from './lexicon/services.ts';
+import { stemsOfText } from './stems.ts';
+import { termCounts, termsOfText } from './terms.ts';
+import { weigh } from './weigh.ts';
+
+const conceptsOf = (text: string) => termsOfText(text).filter(isConcept);
+const shared = (left: string, right: string) => conceptsOf(left).filter((term) => conceptsOf(right).includes(term));
+
+test.each([
+  ['Night shelter for rough sleepers', 'A bed for the night for those sleeping on the streets'],
+  ['Ex-offenders on probation', 'people who come out of jail'],
+  ['Substance misuse recovery', 'getting off drugs and drink'],
+  ['Supply of refuse collection vehicles', 'One RCV for the fleet'],
+])('%s and %s speak of the same thing', (left, right) => {
+  expect(shared(left, right)).not.toEqual([]);
+});
+
+test('different things share no concept', () => {
+  expect(shared('Rough sleepers', 'Resurfacing of roads')).toEqual([]);
+});
+
+test('a word keeps its own term beside the concept, and a run of words counts as a whole', () => {
+  expect(termsOfText('Food banks')).toEqual(['food', 'bank', 'cncptfoodbank']);
+});
+
+test('a concept is counted where its words stand', () => {
+  const counts = termCounts({ title: 'Hull Food Bank', body: 'Food parcels' });
+  expect(counts.get('cncptfoodbank')).toEqual({ title: 1, body: 1 });
+});
+
+test('every run of words in the lexicon says something, and no word becomes a concept by accident', () => {
+  for (const words of Object.values({ ...people, ...services, ...goods })) {
+    for (const run of words.split(',')) {
+      expect(stemsOfText(run), run).not.toEqual([]);
+      expect(stemsOfText(run).some(isConcept), run).toBe(false);
+    }
+  }
+});
+
+test('the rarer a term the more it weighs; words of paying weigh little; what most documents bear finds nobody', () => {
+  const frequencies = new Map([
+    ['common', 900],
+    ['rare', 3],
+    ['salari', 3],
+  ]);
+  const { terms, finding } = weigh(['common', 'rare', 'salari'], { documents: 1000, averageLength: 50, frequencies });
+
+  expect(terms.map(({ term }) => term)).toEqual(['rare', 'salari', 'common']);
+  expect(finding.map(({ term }) => term)).toEqual(['rare', 'salari']);
+});
