@@ -30,12 +30,12 @@ export function readAsked(text: string): AskedText {
   const loose = !typed
     ? clean
     : clean.replace(/["“”„]([^"“”„]*)["“”„]/gu, (_quoted, inside: string) => {
-        const words = wordsOf(inside).filter((word) => word.length <= longestWord);
+        const words = wordsOf(inside).map((word) => word.slice(0, longestWord));
         if (!words.every(isStopWord)) phrases.push(words.join(' '));
         return ' " ';
       });
   const words = wordsOf(loose)
-    .filter((word) => word.length <= longestWord)
+    .map((word) => word.slice(0, longestWord))
     .slice(0, mostWords);
   const asks = new Map<string, Asked>();
   for (const { words: run, forms } of expressionsOf(words)) {
