@@ -17,6 +17,15 @@ export const paths = {
   accountName: (returnTo?: string) => withQuery('/account/name', { return_to: returnTo }),
   accountSessions: () => '/account/sessions',
   accountSecondFactor: (returnTo?: string) => withQuery('/account/second-factor', { return_to: returnTo }),
+  alerts: () => '/account/alerts',
+  notifications: () => '/account/notifications',
+  savedSearches: () => '/account/saved-searches',
+  savedSearch: (savedSearchId: string) => `/account/saved-searches/${savedSearchId}`,
+  /** @param query the search as the end of its address */
+  savedSearchNew: (page: 'opportunity' | 'profile', query: string) =>
+    `/saved-searches/new?in=${page}${query && `&${query}`}`,
+  alertStop: (token: string) => `/alerts/stop/${token}`,
+  alertNotForUs: (token: string, reason?: string) => withQuery(`/alerts/not-for-us/${token}`, { reason }),
   actFor: () => '/account/acting',
   devMail: (mailId?: string) => (mailId ? `/dev/mail/${mailId}` : '/dev/mail'),
 
@@ -73,6 +82,7 @@ export const paths = {
     `/opportunities/${opportunityId}/invitations/${organisationId}`,
   opportunityInvitationLetter: (opportunityId: string, organisationId: string) =>
     `/opportunities/${opportunityId}/invitations/${organisationId}/letter`,
+  opportunityNotForUs: (opportunityId: string) => `/opportunities/${opportunityId}/not-for-us`,
   invitationStop: (token: string) => `/invitations/stop/${token}`,
 
   stewardship: () => '/stewardship',
@@ -83,6 +93,7 @@ export const paths = {
     `/stewardship/organisations/${organisationId}/identifiers/${identifierId}`,
   stewardshipClaims: () => '/stewardship/claims',
   stewardshipClaim: (claimId: string) => `/stewardship/claims/${claimId}`,
+  stewardshipDeclines: () => '/stewardship/declines',
   stewardshipFairness: (period?: string) =>
     withQuery('/stewardship/fairness', { period: period === 'open' ? undefined : period }),
   stewardshipFairnessJson: (period?: string) =>

@@ -3,6 +3,7 @@ import { isRouteErrorResponse, Links, Outlet, useMatches, useRouteError, useRout
 import type { ReactNode } from 'react';
 import { layoutFor, PageLayout, type PageLayoutData } from './features/layout/page-layout.tsx';
 import { ProblemPage, problemTitle } from './features/layout/problem-page.tsx';
+import { unseenOf } from './features/notifications/list-notifications.server.ts';
 import { takeFlash } from './http/flash.server.ts';
 import { usePageState } from './http/page-state.tsx';
 import { page } from './http/route.server.ts';
@@ -22,7 +23,8 @@ export const headers: HeadersFunction = ({ errorHeaders }) => {
 
 export const loader = page({ access: { for: 'everyone' } }, async ({ request, url, actor, services }) => {
   const { flash, clear } = await takeFlash(request);
-  const layout: PageLayoutData = layoutFor({ actor, path: url.pathname, flash, env: services.env });
+  const unseen = actor.kind === 'person' ? await unseenOf(services, actor.personId) : 0;
+  const layout: PageLayoutData = layoutFor({ actor, path: url.pathname, flash, env: services.env, unseen });
   const renewed = actor.kind === 'person' && actor.isRenewed ? services.auth.cookie.renew(request.headers) : null;
   const headers = new Headers();
   for (const cookie of [clear, renewed]) if (cookie) headers.append('Set-Cookie', cookie);

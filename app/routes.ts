@@ -11,6 +11,8 @@ const nouns = [
   'files',
   'head-contracts',
   'opportunities',
+  'alerts',
+  'saved-searches',
   'stewardship',
   'dev',
 ] as const;

@@ -1,3 +1,4 @@
+import type * as alert from './tables/alert.table.ts';
 import type * as match from './tables/match.table.ts';
 import type * as opportunity from './tables/opportunity.table.ts';
 import type * as organisation from './tables/organisation.table.ts';
@@ -51,6 +52,11 @@ export type Database = {
   invitation: opportunity.InvitationTable;
   invitation_stop: opportunity.InvitationStopTable;
 
+  alert_preference: alert.AlertPreferenceTable;
+  saved_search: alert.SavedSearchTable;
+  notification: alert.NotificationTable;
+  alert_digest: alert.AlertDigestTable;
+  not_for_us: alert.NotForUsTable;
   match_bit: match.MatchBitTable;
   match_row: match.MatchRowTable;
   need_row: match.NeedRowTable;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { alert, alertInput } from './alert.ts';
 import { directoryClaimCode, directoryClaimCodeInput } from './directory-claim-code.ts';
 import { directoryClaimDecided, directoryClaimDecidedInput } from './directory-claim-decided.ts';
 import { directoryInvitation, directoryInvitationInput } from './directory-invitation.ts';
@@ -15,6 +16,7 @@ import { signInLink, signInLinkInput } from './sign-in-link.ts';
 
 // One entry per mail: what it is given, and how that becomes subject, text and html.
 const catalogue = {
+  alert: mail(alertInput, alert),
   'sign-in-link': mail(signInLinkInput, signInLink),
   'directory-claim-code': mail(directoryClaimCodeInput, directoryClaimCode),
   'directory-claim-decided': mail(directoryClaimDecidedInput, directoryClaimDecided),
@@ -42,6 +44,11 @@ export type Mail = { [Kind in MailKind]: { kind: Kind; input: MailInput<Kind> } 
 export function renderStoredMail(kind: string, input: unknown): RenderedMail {
   if (!isMailKind(kind)) throw new Error(`There is no mail of kind ${kind}`);
   return catalogue[kind].render(input);
+}
+
+/** Whether a mail of this kind is better read twice than never, when nobody can say whether it went. */
+export function isSentAgainInDoubt(kind: string): boolean {
+  return kind === 'alert';
 }
 
 function isMailKind(kind: string): kind is MailKind {

@@ -1,13 +1,24 @@
 /** What every mail is made of. The text part says all that the html part says. */
-export type RenderedMail = { subject: string; text: string; html: string };
+export type RenderedMail = {
+  subject: string;
+  text: string;
+  html: string;
+  /** For mails that come unasked: where one press stops them. */
+  stopUrl?: string;
+};
 
 export type MailPart =
   | { type: 'paragraph'; text: string }
+  | { type: 'heading'; text: string }
   | { type: 'action'; label: string; url: string }
+  | { type: 'links'; links: { label: string; url: string }[] }
   | { type: 'list'; items: string[] }
   | { type: 'quote'; text: string };
 
 export const paragraph = (text: string): MailPart => ({ type: 'paragraph', text });
+export const heading = (text: string): MailPart => ({ type: 'heading', text });
+/** Lesser ways than an action: a list of links. */
+export const links = (list: { label: string; url: string }[]): MailPart => ({ type: 'links', links: list });
 export const action = (label: string, url: string): MailPart => ({ type: 'action', label, url });
 export const list = (items: string[]): MailPart => ({ type: 'list', items });
 /** Words that another person wrote: set apart, so that nobody takes them for ours. */
@@ -32,6 +43,10 @@ function asText(part: MailPart): string {
   switch (part.type) {
     case 'paragraph':
       return part.text;
+    case 'heading':
+      return `${part.text}\n${'-'.repeat(Math.min(part.text.length, 60))}`;
+    case 'links':
+      return part.links.map(({ label, url }) => `* ${label}:\n  ${url}`).join('\n');
     case 'action':
       return `${part.label}:\n${part.url}`;
     case 'list':
@@ -45,6 +60,10 @@ function asHtml(part: MailPart): string {
   switch (part.type) {
     case 'paragraph':
       return `<p>${escapeHtml(part.text)}</p>`;
+    case 'heading':
+      return `<h2 style="font-size: 19px; margin-bottom: 4px">${escapeHtml(part.text)}</h2>`;
+    case 'links':
+      return `<ul>${part.links.map(({ label, url }) => `<li><a href="${escapeHtml(url)}">${escapeHtml(label)}</a></li>`).join('')}</ul>`;
     case 'action':
       return `<p><a href="${escapeHtml(part.url)}" style="display: inline-block; padding: 8px 12px; background: #00703c; color: #ffffff; text-decoration: none; font-weight: bold">${escapeHtml(part.label)}</a></p><p style="font-size: 14px">Or copy this address into your browser: ${escapeHtml(part.url)}</p>`;
     case 'list':

@@ -1,7 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { Transform } from 'node:stream';
 import { createTransport } from 'nodemailer';
-import { z } from 'zod';
 import type { RenderedMail } from './layout.ts';
 
 export type OutgoingMail = RenderedMail & { id: string; to: string };
@@ -18,38 +18,44 @@ export class MailNotSentError extends Error {
 export type MailTransport = {
   /** True when sending the same mail twice leaves one mail. */
   repeatable: boolean;
-  send(mail: OutgoingMail): Promise<void>;
+  /**
+   * Hands a mail over. A transport that is not repeatable waits for `beforeTheEnd` with all but the last of it sent: until
+   * then it surely has not gone, and it will not go when that throws.
+   * @throws MailNotSentError
+   */
+  send(mail: OutgoingMail, beforeTheEnd?: () => Promise<void>): Promise<void>;
   verify(): Promise<void>;
   close(): void;
 };
 
-const failure = z.object({
-  code: z.string().optional(),
-  syscall: z.string().optional(),
-  responseCode: z.number().optional(),
-});
-const beforeTheBody = new Set(['EAUTH', 'EDNS', 'EENVELOPE', 'EMESSAGE', 'ETLS']);
-
 /**
- * Whether a mail surely did not go: the server said no, or was never reached. A connection that just ends says nothing:
- * the library reports it alike before the body was sent and after, when the server may have taken it.
+ * Sends through an SMTP server. The dot that ends a mail, by which the server takes it, is held back until the caller has
+ * noted that it is about to be sent: a process killed before that has sent nothing, one killed after it may have.
  */
-function isCertain(error: unknown): boolean {
-  const { code = '', syscall = '', responseCode } = failure.safeParse(error).data ?? {};
-  return responseCode !== undefined || /^(connect|getaddrinfo)$/.test(syscall) || beforeTheBody.has(code);
-}
-
-/** Sends through an SMTP server. */
 export function smtpTransport(url: string, from: string): MailTransport {
   const transporter = createTransport(url, { from });
   const domain = from.match(/@([^>\s]+)/)?.[1] ?? 'localhost';
+  const ends = new Map<string, () => Promise<void>>();
+  transporter.use('stream', (mail, done) => {
+    const end = ends.get(String(mail.data.messageId));
+    if (end) mail.message.transform(() => endingAfter(end));
+    done();
+  });
   return {
     repeatable: false,
-    async send({ id, to, subject, text, html }) {
+    async send(mail, beforeTheEnd = async () => {}) {
+      const messageId = `<${mail.id}@${domain}>`;
+      let mayHaveGone = false;
+      ends.set(messageId, async () => {
+        await beforeTheEnd();
+        mayHaveGone = true;
+      });
       try {
-        await transporter.sendMail({ to, subject, text, html, messageId: `<${id}@${domain}>` });
+        await transporter.sendMail({ ...composed(mail), messageId });
       } catch (error) {
-        throw new MailNotSentError('The mail server did not take the mail', !isCertain(error), error);
+        throw new MailNotSentError('The mail server did not take the mail', mayHaveGone && !wasAnswered(error), error);
+      } finally {
+        ends.delete(messageId);
       }
     },
     async verify() {
@@ -59,15 +65,40 @@ export function smtpTransport(url: string, from: string): MailTransport {
   };
 }
 
+/** Passes everything on, and ends once `end` has. */
+function endingAfter(end: () => Promise<void>): Transform {
+  return new Transform({
+    transform: (chunk, _encoding, done) => done(null, chunk),
+    flush: (done) => {
+      end().then(() => done(), done);
+    },
+  });
+}
+
+// A server that said no has not taken the mail, however late it said so.
+function wasAnswered(error: unknown): boolean {
+  return error instanceof Error && 'responseCode' in error && typeof error.responseCode === 'number';
+}
+
+function composed({ to, subject, text, html, stopUrl }: OutgoingMail) {
+  return { to, subject, text, html, headers: stopUrl ? oneClickHeaders(stopUrl) : {} };
+}
+
+/** The headers by which a mail program offers to stop such mails with one press (RFC 2369, RFC 8058). */
+function oneClickHeaders(url: string) {
+  return { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
+}
+
 /** Writes each mail to a file named after it, for machines without a mail server. */
 export function fileTransport(folder: string, from: string): MailTransport {
   const composer = createTransport({ streamTransport: true, buffer: true }, { from });
   return {
     repeatable: true,
-    async send({ id, to, subject, text, html }) {
-      const composed = await composer.sendMail({ to, subject, text, html, messageId: `<${id}@tierbridge.local>` });
+    async send(mail) {
+      const { id, to, subject, text, html } = mail;
+      const { message } = await composer.sendMail({ ...composed(mail), messageId: `<${id}@tierbridge.local>` });
       await mkdir(folder, { recursive: true });
-      await writeWhole(path.join(folder, `${id}.eml`), composed.message as Buffer);
+      await writeWhole(path.join(folder, `${id}.eml`), message as Buffer);
       await writeWhole(path.join(folder, `${id}.json`), JSON.stringify({ id, to, subject, text, html }));
     },
     async verify() {

@@ -1,9 +1,15 @@
 import type { Actor } from './identity/actor.ts';
+import { notForUsPolicy } from './not-for-us/policy.ts';
 import { opportunityPolicy } from './opportunities/policy.ts';
 import { organisationPolicy } from './organisations/policy.ts';
 import { profilePolicy } from './profiles/policy.ts';
 
-const rules = { ...organisationPolicy, ...profilePolicy, ...opportunityPolicy };
+const rules = {
+  ...organisationPolicy,
+  ...profilePolicy,
+  ...opportunityPolicy,
+  ...notForUsPolicy,
+};
 
 type Things = { [V in keyof typeof rules]: Parameters<(typeof rules)[V]>[1] };
 export type Verb = keyof Things;

@@ -15,7 +15,7 @@ export async function keepHouse({ db, clock }: Services): Promise<void> {
   await db
     .updateTable('mail_message')
     .set({ status: 'failed', input: {} })
-    .where('status', 'in', ['queued', 'sending'])
+    .where('status', 'in', ['queued', 'sending', 'handing_over'])
     .where('created_at', '<', new Date(now - 7 * dayInMs))
     .execute();
   await db.deleteFrom('rate_limit').where('expire', '<', now).execute();

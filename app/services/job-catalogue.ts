@@ -6,6 +6,9 @@ export const jobCatalogue = {
   'mail-send': z.object({ mailId: z.uuid() }),
   'search-sync-profile': z.object({ organisationId: z.uuid() }),
   'search-sync-opportunity': z.object({ opportunityId: z.uuid() }),
+  'alert-opportunity': z.object({ opportunityId: z.uuid(), version: z.number().int() }),
+  'alert-profile': z.object({ organisationId: z.uuid(), version: z.number().int() }),
+  'alert-digests': z.object({}),
   /** Counts how common each term of an index is. */
   'search-count': z.object({ index: z.enum(indexNames) }),
   /** Builds what search knows anew from the market. */

@@ -33,7 +33,13 @@ const retry = { retryLimit: 8, retryDelay: 5, retryBackoff: true, retryDelayMax:
 const alone = { ...retry, policy: 'stately', expireInSeconds: 6 * 3600, heartbeatSeconds: 30 };
 // Edits must be found soon even when the process that had them in hand was killed.
 const prompt = { ...retry, heartbeatSeconds: 10 };
+// Mails and alerts are taken up a minute after the process that had them in hand was killed.
+const watched = { ...retry, heartbeatSeconds: 60 };
 const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
+  'mail-send': watched,
+  'alert-opportunity': watched,
+  'alert-profile': watched,
+  'alert-digests': alone,
   'search-sync-profile': prompt,
   'search-sync-opportunity': prompt,
   'search-reindex': alone,
@@ -42,6 +48,7 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
 
 const schedule = [
   { name: 'housekeeping', cron: '15 * * * *', input: {} },
+  { name: 'alert-digests', cron: '*/15 * * * *', input: {} },
   { name: 'fairness-count', cron: '30 2 * * *', input: { after: null } },
   { name: 'search-check', cron: '20 3 * * *', input: {} },
 ] as const satisfies readonly { name: JobName; cron: string; input: object }[];
@@ -64,6 +71,7 @@ export async function createJobs(connection: DatabaseConnection, log: Log): Prom
     const { policy: _once, ...changeable } = { policy: '', ...(queues[name] ?? retry) };
     await boss.updateQueue(name, changeable);
   }
+  if (connection.kind === 'embedded') await takeUpCutOffJobs(connection);
 
   return {
     async enqueue(transaction, name, input) {
@@ -123,6 +131,20 @@ export async function createJobs(connection: DatabaseConnection, log: Log): Prom
       await boss.stop({ graceful: true, timeout: 10_000 });
     },
   };
+}
+
+/**
+ * Nobody else can open an embedded database: what is marked as running was cut off with the process before. It is taken up
+ * at once, and being killed does not count among its failures. Of jobs that run alone another may wait already: those are
+ * left to their heartbeat.
+ */
+async function takeUpCutOffJobs({ jobs }: DatabaseConnection): Promise<void> {
+  const many = jobNames.filter((name) => queues[name]?.policy === undefined);
+  await jobs.executeSql(
+    `update job.job set state = 'retry', started_on = null, start_after = now()
+     where state = 'active' and name = any($1::text[])`,
+    [many],
+  );
 }
 
 const oldestWaiting = `

@@ -20,6 +20,7 @@ import { openSearch, type SearchUpkeep } from './search.ts';
 import { registerSearchGauges } from './search-metrics.ts';
 import { readSearchReport } from './search-report.ts';
 import { sessionSecret } from './secret.ts';
+import { createSigner, type Signer } from './signer.ts';
 
 /** Everything that a feature may use of the outside world, made once per process. */
 export type Services = {
@@ -32,6 +33,7 @@ export type Services = {
   jobs: Jobs;
   files: FileStore;
   auth: Auth;
+  signer: Signer;
   rateLimits: RateLimits;
   clock: Clock;
   log: Log;
@@ -66,6 +68,7 @@ export async function createServices(env: Environment, overrides: ServiceOverrid
   const { engine, upkeep: searchUpkeep } = await openSearch(env, db, log, metrics.search);
   const search = countWhenMany(engine, db, jobs);
   registerSearchGauges(metrics.registry, () => readSearchReport(db, jobs, searchUpkeep));
+  const secret = await sessionSecret(env);
   const services: Omit<Services, 'auth'> = {
     env,
     db,
@@ -75,6 +78,7 @@ export async function createServices(env: Environment, overrides: ServiceOverrid
     mail,
     jobs,
     files: await openFileStore(env),
+    signer: createSigner(secret),
     rateLimits: createRateLimits(db, env),
     clock,
     log,
@@ -87,5 +91,5 @@ export async function createServices(env: Environment, overrides: ServiceOverrid
       await connection.close();
     },
   };
-  return { ...services, auth: createAuth(services, await sessionSecret(env)) };
+  return { ...services, auth: createAuth(services, secret) };
 }

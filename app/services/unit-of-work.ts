@@ -28,7 +28,8 @@ export type UnitOfWork = {
     organisationId?: string | null,
   ): Promise<void>;
   enqueue<Name extends JobName>(name: Name, input: JobInput<Name>): Promise<void>;
-  mail(mail: Mail, recipient: string): Promise<void>;
+  /** Queues a mail. @returns its id */
+  mail(mail: Mail, recipient: string): Promise<string>;
 };
 
 export type Outcome = { ok: true } | { ok: false };
@@ -116,6 +117,7 @@ function unitOfWork(services: Services, actor: Actor, db: Transaction<Database>)
         .returning('id')
         .executeTakeFirstOrThrow();
       await enqueue('mail-send', { mailId: id });
+      return id;
     },
   };
 }

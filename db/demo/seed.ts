@@ -7,6 +7,7 @@ import type { PlaceIndex } from '../reference/place-index.ts';
 import type { Database } from '../schema.ts';
 import { withDraftToRead } from './draft-to-read.ts';
 import { demoHeadContracts } from './head-contracts.ts';
+import { insertAlerts } from './insert-alerts.ts';
 import { insertOpportunities } from './insert-opportunities.ts';
 import { insertOrganisations, insertPeople } from './insert-organisations.ts';
 import { insertProfiles } from './insert-profiles.ts';
@@ -56,8 +57,10 @@ async function seed(
     .filter((profile) => profile !== null);
   const shown = shownOrganisations(organisations, profiles, opportunities, today.toString());
   await insertOrganisations(db, organisations, now);
-  await insertPeople(db, demoPeople(organisations, shown), now);
+  const people = demoPeople(organisations, shown);
+  await insertPeople(db, people, now);
   await insertProfiles(db, profiles, today, now);
   await db.insertInto('head_contract').values(contracts).execute();
   await insertOpportunities(db, withDraftToRead(opportunities, shown.prime, contracts), places, now);
+  await insertAlerts(db, { people, shown, profiles, opportunities }, now);
 }

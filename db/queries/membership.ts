@@ -126,3 +126,14 @@ export async function endMembership(
     .where('acting_organisation_id', '=', membership.organisation_id)
     .execute();
 }
+
+/** Whether a person is an owner or editor of an organisation in good standing now. */
+export async function editsFor(db: Kysely<Database>, organisationId: string, personId: string): Promise<boolean> {
+  const row = await selectMembers(db, organisationId)
+    .innerJoin('organisation', 'organisation.id', 'membership.organisation_id')
+    .where('organisation.status', 'not in', ['suspended', 'refused'])
+    .where('membership.person_id', '=', personId)
+    .where('membership.role', 'in', ['owner', 'editor'])
+    .executeTakeFirst();
+  return row !== undefined;
+}

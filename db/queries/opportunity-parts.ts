@@ -123,3 +123,13 @@ export async function insertOpportunityVersion(
 ): Promise<void> {
   await db.insertInto('opportunity_version').values(row).execute();
 }
+
+/** One published version of an opportunity. */
+export function findOpportunityVersion(db: Kysely<Database>, opportunityId: string, version: number) {
+  return db
+    .selectFrom('opportunity_version')
+    .select(['version', 'snapshot', 'published_at'])
+    .where('opportunity_id', '=', opportunityId)
+    .where('version', '=', version)
+    .executeTakeFirst();
+}

@@ -27,8 +27,11 @@ export type MailMessageTable = {
   kind: string;
   recipient: string;
   input: JsonObject;
-  status: Generated<'queued' | 'sending' | 'sent' | 'failed'>;
+  /** handing_over: its last byte may have left. */
+  status: Generated<'queued' | 'sending' | 'handing_over' | 'sent' | 'failed'>;
   attempts: Generated<number>;
+  /** How often it was left open whether it had gone. */
+  doubts: Generated<number>;
   failure: string | null;
   created_at: Generated<Date>;
   sent_at: Date | null;

@@ -196,6 +196,17 @@ test('a download holds what the page finds, and no formula that a spreadsheet wo
   expect(csv).not.toContain('Taff Training');
 });
 
+test('the words that were found are marked, as pieces of plain text', async () => {
+  const [found] = (await search('q=harbor&sort=relevance')).results;
+  expect(found?.passages?.title).toEqual([
+    { text: 'Harbour', marked: true },
+    { text: ' Skills', marked: false },
+  ]);
+  const [other] = (await search('q=prison')).results;
+  expect(other?.passages?.body.filter(({ marked }) => marked).map(({ text }) => text)).toContain('prison');
+  expect((await search('')).results[0]?.passages).toBeNull();
+});
+
 test('suggestions are names, places and words of filters, begun by what was typed', async () => {
   const typed = (text: string) => suggest(services, providerSuggestions, text);
   expect(await typed('harb')).toMatchObject([

@@ -17,6 +17,7 @@ import {
   publishedActivity,
   publishedOpportunity,
   publishedProfile,
+  publishedRequirement,
   york,
 } from '#test/support/published.ts';
 import { servicesForTest, type TestServices } from '#test/support/services.ts';
@@ -70,10 +71,13 @@ test('in any market, legal form, size, brand and money leave every provider as m
   );
 });
 
+// Without words, whose rarity is counted anew as a market changes: this is about all that is not words.
+const unworded = { title: '', summary: '', requirements: [publishedRequirement({ description: '' })] };
+
 test('in random markets, legal form, size, brand and past wins change no score and no place in the list', async () => {
   const services = await servicesForTest();
   const primeId = await createOrganisation(services, { kind: 'prime' });
-  const need = publishedOpportunity({ organisationId: primeId });
+  const need = publishedOpportunity({ organisationId: primeId, ...unworded });
   await insertPublishedOpportunities(services, [need]);
   const profiles = Array.from({ length: 14 }, () => publishedProfile({ name: 'Provider Plainname' }));
   await insertPublishedProfiles(services, profiles);
@@ -81,7 +85,7 @@ test('in random markets, legal form, size, brand and past wins change no score a
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.tuple(anyRows, anyStanding, anyMoney), { minLength: 14, maxLength: 14 }),
-      fc.array(fc.tuple(anyStanding, anyMoney, fc.constantFrom('Serene Harbour', 'Colossal Megacorp')), {
+      fc.array(fc.tuple(anyStanding, anyMoney, fc.string({ minLength: 1 })), {
         minLength: 14,
         maxLength: 14,
       }),
@@ -110,7 +114,7 @@ test('in random markets, legal form, size, brand and past wins change no score a
         );
       },
     ),
-    { numRuns: 12 },
+    { numRuns: 6, endOnFailure: true },
   );
 }, 120_000);
 

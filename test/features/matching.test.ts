@@ -4,10 +4,12 @@ import { expect, test } from 'vitest';
 import { opportunitiesThatFit } from '#app/features/matching/find-opportunities.server.ts';
 import { providersThatFit } from '#app/features/matching/find-providers.server.ts';
 import { matchOfPair } from '#app/features/matching/match-pair.server.ts';
+import { whoWouldMatch } from '#app/features/matching/who-would-match.server.ts';
 import { syncProfile } from '#app/features/profiles/sync-search.server.ts';
 import type { Services } from '#app/services/services.ts';
 import { createOrganisation } from '#test/support/actors.ts';
 import {
+  eastRiding,
   hull,
   insertPublishedOpportunities,
   insertPublishedProfiles,
@@ -75,17 +77,17 @@ test('those who are ruled out stand apart, each with the reason and what would l
   await insertPublishedProfiles(services, [elsewhere, uninsured, insured]);
   const need = await primeWithNeed(services, { mandatoryEvidence: ['insurance_public_liability'] });
 
-  const { ranked, excluded, excludedTotal } = await providersThatFit(services, need, everyone);
+  const { ranked, near, excluded, excludedTotal } = await providersThatFit(services, need, everyone);
 
   expect(ranked.map(({ organisationId }) => organisationId)).toEqual([insured.organisationId]);
-  expect(excludedTotal).toBe(2);
+  expect(near.map(({ organisationId, miss }) => [organisationId, miss.heading])).toEqual([
+    [uninsured.organisationId, 'Out of reach by one certificate'],
+  ]);
+  expect(excludedTotal).toBe(1);
   expect(
     excluded.map(({ organisationId, exclusions }) => [organisationId, exclusions.map(({ kind }) => kind)]),
-  ).toEqual([
-    [uninsured.organisationId, ['certificate_missing']],
-    [elsewhere.organisationId, ['place', 'certificate_missing']],
-  ]);
-  expect(excluded[1]?.exclusions[0]?.lift).toBe('Work in East Riding of Yorkshire and Kingston upon Hull');
+  ).toEqual([[elsewhere.organisationId, ['place', 'certificate_missing']]]);
+  expect(excluded[0]?.exclusions[0]?.lift).toBe('Work in East Riding of Yorkshire and Kingston upon Hull');
 });
 
 test('a profile that was taken down or belongs to a suspended organisation is never shown', async () => {
@@ -242,4 +244,42 @@ test('twenty are shown on a page, and the pages add up to all, each once', async
 test('an unknown organisation matches nothing', async () => {
   const services = await servicesForTest();
   expect(await opportunitiesThatFit(services, randomUUID(), 1)).toBeNull();
+});
+
+test('a neighbour is a near miss for the prime and for itself, with the same step and the same score after it', async () => {
+  const services = await servicesForTest();
+  const neighbour = publishedProfile({ activities: [publishedActivity({ districts: [eastRiding] })] });
+  const far = publishedProfile({ activities: [publishedActivity({ districts: ['E06000052'] })] });
+  await insertPublishedProfiles(services, [neighbour, far]);
+  const need = await primeWithNeed(services, { requirements: [publishedRequirement({ districts: [hull] })] });
+
+  const seenByPrime = await providersThatFit(services, need, everyone);
+  const seenByNeighbour = await opportunitiesThatFit(services, neighbour.organisationId, 1);
+  const pair = await matchOfPair(services, need, neighbour.organisationId);
+
+  expect(seenByPrime.near.map(({ organisationId }) => organisationId)).toEqual([neighbour.organisationId]);
+  expect(seenByPrime.excluded.map(({ organisationId }) => organisationId)).toEqual([far.organisationId]);
+  expect(pair?.miss).toMatchObject({ heading: 'Out of reach by one district', lift: 'Cover Kingston upon Hull' });
+  expect(seenByPrime.near[0]?.miss).toEqual(pair?.miss);
+  expect(seenByNeighbour?.near[0]?.miss).toEqual(pair?.miss);
+});
+
+test('a draft is counted as its list would be, and small ones are told apart by the size band alone', async () => {
+  const services = await servicesForTest();
+  const micro = publishedProfile({ sizeBand: 'micro' });
+  const large = publishedProfile({ sizeBand: 'large' });
+  const silent = publishedProfile({ sizeBand: null });
+  const neighbour = publishedProfile({ sizeBand: 'micro', activities: [publishedActivity({ districts: [york] })] });
+  await insertPublishedProfiles(services, [micro, large, silent, neighbour]);
+  const need = await primeWithNeed(services);
+
+  const count = await whoWouldMatch(services, need);
+  const { total, nearTotal } = await providersThatFit(services, need, everyone);
+
+  expect(count).toMatchObject({ fits: { all: 3, small: 1 }, near: { all: 1, small: 1 }, looked: 4, cut: false });
+  expect([count?.fits.all, count?.near.all]).toEqual([total, nearTotal]);
+  expect(count?.costs.map(({ sentence }) => sentence)).toContain(
+    'Asking for these places leaves 3 of 4; 1 of those lost is small.',
+  );
+  expect(await whoWouldMatch(services, { ...need, requirements: [] })).toBeNull();
 });

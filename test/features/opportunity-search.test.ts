@@ -55,7 +55,7 @@ test('an address that makes no sense still answers', async () => {
     'page=99&page=-1&service=nope&region=E06000010&sort=up&show=%00&closing=3&q=&tupe=&value=%F0%9F%98%80';
   expect(await search(services, nonsense)).toMatchObject({ total: 1, page: 1, pages: 1 });
   expect(await search(services, 'page=0')).toMatchObject({ page: 1 });
-  expect(await search(services, `q=${'x'.repeat(5000)}`)).toMatchObject({ total: 0 });
+  expect(await search(services, `q=${'xyzzy '.repeat(1000)}`)).toMatchObject({ total: 0 });
 });
 
 test('a withdrawn opportunity moves to the withdrawn ones, at the same instant too', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { system } from '#app/features/identity/actor.ts';
 import { listInvitations } from '#app/features/invitations/find-invitations.server.ts';
 import { inviteProvider } from '#app/features/invitations/invite-provider.server.ts';
@@ -10,6 +10,7 @@ import { storeMatch } from '#app/features/matching/store-match.server.ts';
 import { findReadableOpportunity } from '#app/features/opportunities/find-opportunity.server.ts';
 import type { ProfileSnapshot } from '#app/features/profiles/snapshot.ts';
 import { inUnitOfWork } from '#app/services/unit-of-work.ts';
+import type { JsonObject } from '#db/json.ts';
 import { personActing } from '#test/support/actors.ts';
 import {
   insertPublishedOpportunities,
@@ -52,6 +53,34 @@ async function publishAgain(services: TestServices, snapshot: ProfileSnapshot) {
     .set({ published_version: 2, published_at: at })
     .where('organisation_id', '=', organisationId)
     .execute();
+}
+
+/** Changes what kinds of evidence and groups mean, until the test ends: the next one may find the same database. */
+async function rewriteReference({ db, reference }: TestServices) {
+  const change = (list: string, code: string, detail: JsonObject | null) =>
+    db
+      .updateTable('reference_entry')
+      .set({ detail: detail ?? {} })
+      .where('list', '=', list)
+      .where('code', '=', code)
+      .execute();
+  const changes = [
+    { list: 'evidence_kind', code: 'outcome_dataset', detail: { decay_months: 1 } },
+    { list: 'customer_group', code: 'wp_pg9', detail: { plain: ['over50'] } },
+  ];
+  for (const { list, code, detail } of changes) {
+    const before = await db
+      .selectFrom('reference_entry')
+      .select('detail')
+      .where('list', '=', list)
+      .where('code', '=', code)
+      .executeTakeFirstOrThrow();
+    onTestFinished(async () => {
+      await change(list, code, before.detail);
+      reference.forget();
+    });
+    await change(list, code, detail);
+  }
 }
 
 test('an invitation keeps the score on which the prime acted, and the list of invitations shows it', async () => {
@@ -128,17 +157,7 @@ test('a stored match comes out the same to the digit after profile, day, words a
 
   services.clock.set('2027-09-01T08:00:00Z');
   await publishAgain(services, { ...profile, activities: [publishedActivity({ districts: ['E06000014'] })] });
-  await services.db
-    .updateTable('reference_entry')
-    .set({ detail: { decay_months: 1 } })
-    .where('list', '=', 'evidence_kind')
-    .execute();
-  await services.db
-    .updateTable('reference_entry')
-    .set({ detail: { plain: ['over50'] } })
-    .where('list', '=', 'customer_group')
-    .where('code', '=', 'wp_pg9')
-    .execute();
+  await rewriteReference(services);
   services.reference.forget();
 
   const recomputed = await recomputeMatch(services, id);

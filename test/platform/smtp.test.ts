@@ -1,6 +1,8 @@
 import type { Socket } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { expect, onTestFinished, test } from 'vitest';
+import type { Mail, MailInput } from '#emails/catalogue.ts';
 import { sendQueuedMail } from '#emails/send-queued.ts';
 import { type MailTransport, smtpTransport } from '#emails/transport.ts';
 import { servicesForTest, type TestServices } from '#test/support/services.ts';
@@ -43,11 +45,24 @@ async function mailServer(
   return { deliveries, transport, cut };
 }
 
-async function queueMail(services: TestServices): Promise<string> {
-  const input = { url: 'https://market.example/sign-in/link?token=abc', validMinutes: 15 };
+const signIn = {
+  kind: 'sign-in-link',
+  input: { url: 'https://market.example/sign-in/link?token=abc', validMinutes: 15 },
+} as const;
+const url = 'https://market.example/x';
+const alertInput: MailInput<'alert'> = {
+  digest: null,
+  items: [{ title: 'A need', fits: 'It fits.', why: [], read: { label: 'Read', url }, more: [], notForUs: [] }],
+  others: 0,
+  allUrl: url,
+  settingsUrl: url,
+  stopUrl: 'https://market.example/alerts/stop/token',
+};
+
+async function queueMail(services: TestServices, { kind, input }: Mail = signIn): Promise<string> {
   const { id } = await services.db
     .insertInto('mail_message')
-    .values({ kind: 'sign-in-link', recipient: 'ann@example.org', input, failure: null, sent_at: null })
+    .values({ kind, recipient: 'ann@example.org', input, failure: null, sent_at: null })
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;
@@ -84,13 +99,71 @@ test('a mail that the server will not take now waits, and goes when it will', as
   expect(deliveries).toHaveLength(1);
 });
 
-test('a mail whose sending was cut off is not sent a second time', async () => {
+test('a mail that was cut off before its last byte surely did not go, and is sent', async () => {
   const services = await servicesForTest();
   const { deliveries, transport } = await mailServer();
   const id = await queueMail(services);
-  await services.db.updateTable('mail_message').set({ status: 'sending' }).where('id', '=', id).execute();
+  await services.db.updateTable('mail_message').set({ status: 'sending', attempts: 1 }).where('id', '=', id).execute();
+  await sendQueuedMail(services.db, transport, id);
+  expect(deliveries).toHaveLength(1);
+  expect(await stateOf(services, id)).toEqual({ status: 'sent', attempts: 2 });
+});
+
+test('the server takes nothing until the mail is marked as about to go', async () => {
+  const { deliveries, transport } = await mailServer();
+  const mail = { id: 'one', to: 'ann@example.org', subject: 'Hello', text: 'Hello', html: '<p>Hello</p>' };
+  const refused = transport.send(mail, async () => {
+    await wait(100);
+    expect(deliveries).toEqual([]);
+    throw new Error('could not be marked');
+  });
+  await expect(refused).rejects.toMatchObject({ uncertain: false });
+  expect(deliveries).toEqual([]);
+  await transport.send(mail, async () => {});
+  expect(deliveries).toHaveLength(1);
+});
+
+test('of two workers that hold the same mail, the one that took it last sends it', async () => {
+  const services = await servicesForTest();
+  let other: Promise<void> | null = null;
+  const id = await queueMail(services);
+  const { deliveries, transport } = await mailServer({
+    // While the first is talking to the server, a second one takes the mail up: its job was thought dead.
+    onMailFrom: (_address, _session, done) => {
+      other ??= sendQueuedMail(services.db, transport, id);
+      setTimeout(done, 50);
+    },
+  });
+  await expect(sendQueuedMail(services.db, transport, id)).rejects.toThrow();
+  await other;
+  expect(deliveries).toHaveLength(1);
+  expect(await stateOf(services, id)).toEqual({ status: 'sent', attempts: 2 });
+});
+
+test('a mail that may have gone is not sent a second time', async () => {
+  const services = await servicesForTest();
+  const { deliveries, transport } = await mailServer();
+  const id = await queueMail(services);
+  await services.db.updateTable('mail_message').set({ status: 'handing_over' }).where('id', '=', id).execute();
   await sendQueuedMail(services.db, transport, id);
   expect(deliveries).toEqual([]);
+  expect(await stateOf(services, id)).toMatchObject({ status: 'failed' });
+});
+
+test('an alert that may have gone is sent once more under the same Message-ID, and never a third time', async () => {
+  const services = await servicesForTest();
+  const { deliveries, transport } = await mailServer();
+  const id = await queueMail(services, { kind: 'alert', input: alertInput });
+  const inDoubt = () =>
+    services.db.updateTable('mail_message').set({ status: 'handing_over' }).where('id', '=', id).execute();
+  await inDoubt();
+  await sendQueuedMail(services.db, transport, id);
+  expect(deliveries[0]?.text).toContain(`Message-ID: <${id}@market.example>`);
+  expect(deliveries[0]?.text).toContain('List-Unsubscribe: <https://market.example/alerts/stop/token>');
+  expect(deliveries[0]?.text).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
+  await inDoubt();
+  await sendQueuedMail(services.db, transport, id);
+  expect(deliveries).toHaveLength(1);
   expect(await stateOf(services, id)).toMatchObject({ status: 'failed' });
 });
 

@@ -82,5 +82,11 @@ export const opportunity: Table = {
     // Nobody was invited by letter here: the page of a letter that was written is in test/features.
     read: inStates(opportunityStates, []),
   },
+  '/opportunities/:opportunityId/not-for-us': {
+    door: 'signed-in',
+    forbidden: [...alone, ...primes, ...steward],
+    read: { 'draft opportunity': [], ...inStates(wasPublished, ['provider owner', 'provider editor']) },
+    post: { 'draft opportunity': [], ...inStates(wasPublished, ['provider owner', 'provider editor']) },
+  },
   '/invitations/stop/:token': { door: 'open', read: [], post: 'everyone' },
 };

@@ -32,6 +32,7 @@ export const stewardship: Table = {
   '/stewardship/fairness.json': look,
   '/stewardship/organisations/:organisationId': { ...look, read: inStates(organisationStates, steward), post: judged },
   '/stewardship/organisations/:organisationId/identifiers/:identifierId': { ...look, read: judged, post: judged },
+  '/stewardship/declines': look,
   '/stewardship/reference': look,
   '/stewardship/reference/:list': look,
   '/stewardship/reference/:list/:code': change,

@@ -12,7 +12,7 @@ import { type NavigationEntry, navigationFor } from './navigation.ts';
 
 export type PageLayoutData = {
   navigation: NavigationEntry[];
-  person: { label: string; actingFor: string | null; mayChoose: boolean } | null;
+  person: { label: string; actingFor: string | null; mayChoose: boolean; unseen: number } | null;
   flash: Flash | null;
   demo: boolean;
 };
@@ -22,8 +22,10 @@ export function layoutFor(from: {
   path: string;
   flash: Flash | null;
   env: { demo: boolean };
+  /** How much is new for the person. */
+  unseen: number;
 }): PageLayoutData {
-  const { actor, path, flash, env } = from;
+  const { actor, path, flash, env, unseen } = from;
   return {
     navigation: navigationFor(actor, path),
     person:
@@ -32,6 +34,7 @@ export function layoutFor(from: {
             label: actor.name || actor.email,
             actingFor: actor.acting?.organisationName ?? null,
             mayChoose: actor.memberships.length > 1,
+            unseen,
           }
         : null,
     flash,
@@ -99,6 +102,9 @@ function AccountBar({ person }: { person: PageLayoutData['person'] }) {
                 'No organisation yet'
               )}
             </span>
+            <a className="govuk-link" href={paths.notifications()}>
+              What is new{person.unseen > 0 && ` (${person.unseen})`}
+            </a>
             <a className="govuk-link" href={paths.account()}>
               {person.label}
             </a>

@@ -41,7 +41,8 @@ export function sayCosts(
         key: [requirementId, kind, code, level].filter((part) => part !== null).join(':'),
         requirementId,
         asked: capitalise(`${asked}${sayRow(cost, need, words.names)}`),
-        leaves: `${meets} of ${of}`,
+        // Figures that must not part at the end of a line.
+        leaves: `${meets}\u00a0of\u00a0${of}`,
         lost,
         lostSmall,
         rest: lost === 0 ? '' : capitalise(rests[cost.effect]),

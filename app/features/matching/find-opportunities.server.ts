@@ -1,5 +1,6 @@
 import type { Services } from '#app/services/services.ts';
 import { invitedOpportunityIds } from '#db/queries/invitation.ts';
+import { notForUsIds } from '#db/queries/not-for-us.ts';
 import { openOpportunitySnapshots } from '#db/queries/opportunity.ts';
 import { statusOn } from '../opportunities/domain.ts';
 import { type OpportunitySnapshot, opportunitySnapshot } from '../opportunities/snapshot.ts';
@@ -10,7 +11,7 @@ import { CURRENT_FORMULA, proposedRows } from './formula.ts';
 import { justShortBy } from './just-short.ts';
 import { loadProvider } from './load-providers.server.ts';
 import { partNearMisses } from './near-list.ts';
-import type { NearMiss } from './near-miss.ts';
+import { findNearMiss, type NearMiss } from './near-miss.ts';
 import { orderScores } from './order.ts';
 import { matchesPerPage, pageWithin } from './page-of-matches.ts';
 import { mostCandidates, retrieveOpportunities } from './retrieve.server.ts';
@@ -57,6 +58,7 @@ type Pairing = {
 
 /**
  * Ranks the open opportunities that fit a provider as it was last published, by the same score that their primes see.
+ * Those that it said are not for it are left out.
  * @returns null when the provider has no published profile
  */
 export async function opportunitiesThatFit(
@@ -71,7 +73,9 @@ export async function opportunitiesThatFit(
   const asked: Asked = { services, provider, vocabulary, words: { degraded: false } };
   const ids = await retrieveOpportunities(services, provider, vocabulary, mostCandidates);
   const invited = new Set(await invitedOpportunityIds(services.db, organisationId));
-  const pairings = await pairOpen(asked, [...new Set([...ids, ...invited])]);
+  const declined = new Set(await notForUsIds(services.db, organisationId));
+  const wanted = [...new Set([...ids, ...invited])].filter((id) => !declined.has(id));
+  const pairings = await pairOpen(asked, wanted);
 
   const fitting = pairings.filter(({ score }) => score.exclusions.length === 0);
   const pages = Math.max(1, Math.ceil(fitting.length / matchesPerPage));
@@ -88,7 +92,7 @@ export async function opportunitiesThatFit(
     total: fitting.length,
     page,
     pages,
-    near: near.slice(0, matchesPerPage).map(({ pairing, miss }) => ({ ...summarise(pairing.snapshot, invited), miss })),
+    near: await nearWithWords(asked, near.slice(0, page === 1 ? matchesPerPage : 0), invited),
     nearTotal: near.length,
     excluded: others.slice(0, matchesPerPage).map(({ snapshot: each, need }) => ({
       ...summarise(each, invited),
@@ -173,6 +177,24 @@ async function orderBest(asked: Asked, fitting: readonly Pairing[], wanted: numb
   };
   const best = await takeBest(bounded, wanted, (some) => Promise.all(some.map(compare)), comparedAtOnce);
   return orderScores(best, services.clock.today());
+}
+
+// The score that a step would bring is the one that the prime sees, words included.
+async function nearWithWords(
+  asked: Asked,
+  near: readonly { pairing: Pairing; miss: NearMiss }[],
+  invited: ReadonlySet<string>,
+): Promise<NearOpportunity[]> {
+  const { services, provider, words } = asked;
+  const { organisationId } = provider;
+  const inFull = async ({ pairing, miss }: { pairing: Pairing; miss: NearMiss }) => {
+    const { snapshot, need, score } = pairing;
+    const compared = words.degraded ? null : await compareWords(services, need.text, [organisationId]);
+    words.degraded ||= compared?.degraded ?? false;
+    const options = optionsOf(asked, compared?.relevance.get(organisationId) ?? null);
+    return { ...summarise(snapshot, invited), miss: findNearMiss(need, provider, score, options) ?? miss };
+  };
+  return Promise.all(near.map(inFull));
 }
 
 function summarise(snapshot: OpportunitySnapshot, invited: ReadonlySet<string>): FittingOpportunity {

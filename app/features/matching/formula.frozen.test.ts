@@ -8,6 +8,7 @@ import { FORMULAS, type Formula } from './formula.ts';
  */
 const released: Record<string, string> = {
   v1: '42fd600de80f90e70d2b635424d597991b849853640bd0882d5a31a280357c06',
+  v2: '9d11dd974888b3bec341b8a78774a38ee399a97c6b022a2b7ac71416c37b73fc',
 };
 
 test.each(Object.entries<Formula>(FORMULAS))(

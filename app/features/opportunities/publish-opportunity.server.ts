@@ -53,6 +53,7 @@ async function freeze(context: Context, unit: UnitOfWork, opportunity: Opportuni
   });
   await unit.audit('publish', 'opportunity', id, { version }, organisationId);
   await unit.enqueue('search-sync-opportunity', { opportunityId: id });
+  await unit.enqueue('alert-opportunity', { opportunityId: id, version });
 }
 
 // A reason that was written while the window seemed short says nothing true about a window that is long enough.

@@ -29,6 +29,7 @@ export async function publishProfile(context: Context, organisationId: string): 
     await updateProfile(unit.db, id, changes, unit.now);
     await unit.audit('publish', 'profile', id, { version }, organisationId);
     await unit.enqueue('search-sync-profile', { organisationId });
+    await unit.enqueue('alert-profile', { organisationId, version });
     return { ok: true, version };
   });
 }

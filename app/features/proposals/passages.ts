@@ -31,8 +31,10 @@ function near(spans: readonly Span[]): Span[][] {
 function passageOf(text: string, spans: readonly Span[]): PassagePiece[] {
   const first = spans[0]?.start ?? 0;
   const last = spans.at(-1)?.end ?? 0;
-  const from = wordStart(text, Math.max(0, first - around));
-  const to = wordEnd(text, Math.min(text.length, last + around));
+  // A passage stays within its paragraph.
+  const from = Math.max(wordStart(text, Math.max(0, first - around)), text.lastIndexOf('\n\n', first) + 1);
+  const end = text.indexOf('\n\n', last);
+  const to = Math.min(wordEnd(text, Math.min(text.length, last + around)), end < 0 ? text.length : end);
   const pieces: PassagePiece[] = [];
   let at = from;
   for (const { start, end } of spans) {

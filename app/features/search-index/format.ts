@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IndexName } from '#search/engine.ts';
 
 /** Raise one when its search-document.ts writes other words, tags or data: the next start then builds the index anew. */
-const shapes: Record<IndexName, number> = { profile: 1, opportunity: 1 };
+const shapes: Record<IndexName, number> = { profile: 2, opportunity: 2 };
 
 /**
  * Names what the documents of an index are built with: their shape, and how the analyser reads words, which is known by

@@ -54,6 +54,16 @@ export default function Account() {
             Your organisations, invitations and requests
           </a>
         </p>
+        <p className="govuk-body">
+          <a className="govuk-link" href={paths.alerts()}>
+            Emails about matches
+          </a>
+        </p>
+        <p className="govuk-body">
+          <a className="govuk-link" href={paths.savedSearches()}>
+            Your saved searches
+          </a>
+        </p>
         <h2 className="govuk-heading-m">Where you are signed in</h2>
         <p className="govuk-body">
           If you do not know a device, sign it out. Someone who can read your email could have used it.

@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { wayToOwnMatch } from '#app/features/matching/own-match.server.ts';
+import { ReasonButtons } from '#app/features/not-for-us/components/reason-buttons.tsx';
 import { OpportunityView } from '#app/features/opportunities/components/opportunity-view.tsx';
 import { OwnerActions } from '#app/features/opportunities/components/owner-actions.tsx';
 import { findReadableOpportunity, opportunityParams } from '#app/features/opportunities/find-opportunity.server.ts';
@@ -27,6 +28,7 @@ export const loader = page(
     ownMatch: thing.everPublished
       ? await wayToOwnMatch(services, actor, { id: params.opportunityId, organisationId: thing.organisationId })
       : null,
+    mayDecline: can(actor, 'opportunity:say-not-for-us', thing),
     mayEdit: can(actor, 'opportunity:edit', thing),
     mayWithdraw: thing.status === 'published' && can(actor, 'opportunity:withdraw', thing),
     maySeeMatches: thing.everPublished && can(actor, 'opportunity:view-matches', thing),
@@ -34,7 +36,7 @@ export const loader = page(
 );
 
 export default function Opportunity() {
-  const { opportunity, ownMatch, ...may } = useLoaderData<typeof loader>();
+  const { opportunity, ownMatch, mayDecline, ...may } = useLoaderData<typeof loader>();
   return (
     <>
       <BackLink href={paths.opportunities()} text="Opportunities" />
@@ -44,6 +46,7 @@ export default function Opportunity() {
         </div>
         <div className="govuk-grid-column-one-third">
           <OwnerActions opportunityId={opportunity.opportunityId} {...may} />
+          {mayDecline && <ReasonButtons opportunityId={opportunity.opportunityId} title={opportunity.title} />}
           <PrintButton />
         </div>
       </div>

@@ -1,6 +1,8 @@
 import { useLoaderData } from '@remix-run/react';
 import { InvitationListPage } from '#app/features/invitations/components/invitation-list-page.tsx';
 import { listInvitations } from '#app/features/invitations/find-invitations.server.ts';
+import { WhyNot } from '#app/features/not-for-us/components/why-not.tsx';
+import { whyNot } from '#app/features/not-for-us/read-not-for-us.server.ts';
 import { findReadableOpportunity, opportunityParams } from '#app/features/opportunities/find-opportunity.server.ts';
 import { pageNumber } from '#app/features/page-number.ts';
 import { page } from '#app/http/route.server.ts';
@@ -15,9 +17,18 @@ export const loader = page(
     find: findReadableOpportunity,
     can: 'opportunity:view-invitations',
   },
-  async ({ services, thing, url }) => listInvitations(services, thing, pageNumber(url.searchParams)),
+  async ({ services, thing, url, params }) => ({
+    list: await listInvitations(services, thing, pageNumber(url.searchParams)),
+    whyNot: await whyNot(services, thing.organisationId, params.opportunityId),
+  }),
 );
 
 export default function Invitations() {
-  return <InvitationListPage {...useLoaderData<typeof loader>()} />;
+  const { list, whyNot: reasons } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <InvitationListPage {...list} />
+      <WhyNot {...reasons} />
+    </>
+  );
 }

@@ -1,4 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
+import { actsFor } from '#app/features/identity/actor.ts';
+import { scoresActedOn } from '#app/features/matching/acted-on.server.ts';
 import { PairPage, type PairPageProps } from '#app/features/matching/components/pair-page.tsx';
 import { findPair, pairParams } from '#app/features/matching/find-pair.server.ts';
 import { matchOfPair } from '#app/features/matching/match-pair.server.ts';
@@ -19,7 +21,9 @@ export const loader = page(
       opportunity: { id, title, prime },
       pair,
       maySeeAll: can(actor, 'opportunity:view-matches', thing),
+      actedOn: await scoresActedOn(services, actor, thing),
       mayInvite: can(actor, 'opportunity:invite', thing),
+      mayDecline: actsFor(actor, thing.providerId) && can(actor, 'opportunity:say-not-for-us', thing),
     };
   },
 );

@@ -1,6 +1,8 @@
 import { useLoaderData } from '@remix-run/react';
 import { ProvidersPage } from '#app/features/matching/components/providers-page.tsx';
 import { providerPageOf } from '#app/features/matching/provider-page.server.ts';
+import { WhyNot } from '#app/features/not-for-us/components/why-not.tsx';
+import { whyNot } from '#app/features/not-for-us/read-not-for-us.server.ts';
 import { findReadableOpportunity, opportunityParams } from '#app/features/opportunities/find-opportunity.server.ts';
 import { page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
@@ -14,9 +16,18 @@ export const loader = page(
     find: findReadableOpportunity,
     can: 'opportunity:view-matches',
   },
-  async ({ services, actor, thing, url }) => providerPageOf(services, actor, thing, url.searchParams),
+  async ({ services, actor, thing, url, params }) => ({
+    list: await providerPageOf(services, actor, thing, url.searchParams),
+    whyNot: await whyNot(services, thing.organisationId, params.opportunityId),
+  }),
 );
 
 export default function ProvidersThatFit() {
-  return <ProvidersPage {...useLoaderData<typeof loader>()} />;
+  const { list, whyNot: reasons } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <ProvidersPage {...list} />
+      <WhyNot {...reasons} />
+    </>
+  );
 }

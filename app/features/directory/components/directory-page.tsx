@@ -1,6 +1,7 @@
 import { paths } from '#app/paths.ts';
 import { Highlighted } from '#app/ui/highlighted.tsx';
 import { ClaimedMark } from '../../matching/components/provider-card.tsx';
+import { SaveSearchLink } from '../../saved-searches/components/save-search-link.tsx';
 import { ListPage } from '../../search/components/list-page.tsx';
 import type { DirectoryPageData } from '../directory-page.server.ts';
 import type { DirectoryEntry } from '../search-directory.server.ts';
@@ -13,6 +14,7 @@ export function DirectoryPage({ list, results }: DirectoryPageData) {
       heading="Find a provider"
       searchLabel="Words"
       searchHint="A name or a kind of work. Put an exact phrase in quotes"
+      actions={<SaveSearchLink page="profile" query={list.search} />}
     >
       {results.map((entry) => (
         <EntryCard key={entry.organisationId} entry={entry} />

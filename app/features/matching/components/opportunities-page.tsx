@@ -5,6 +5,9 @@ import { Pagination } from '#app/ui/pagination.tsx';
 import { paginationOf } from '#app/ui/pagination-items.ts';
 import { ResultCount } from '#app/ui/result-count.tsx';
 import { Tag } from '#app/ui/tag.tsx';
+import { OwnNotForUsList } from '../../not-for-us/components/own-list.tsx';
+import { ReasonButtons } from '../../not-for-us/components/reason-buttons.tsx';
+import type { OwnNotForUs } from '../../not-for-us/read-not-for-us.server.ts';
 import type {
   ExcludedOpportunity,
   FittingOpportunity,
@@ -16,18 +19,25 @@ import { FormulaDetails } from './formula-details.tsx';
 import { ExclusionList, MatchExplanation, MatchScore } from './match-explanation.tsx';
 import { JustShort, NearMisses, NearMissWords } from './near-misses.tsx';
 
-export type OpportunitiesPageProps = { organisationId: string; found: OpportunitiesThatFit | null };
+export type OpportunitiesPageProps = {
+  organisationId: string;
+  found: OpportunitiesThatFit | null;
+  notForUs: readonly OwnNotForUs[];
+  /** True for owners and editors. */
+  mayDecline: boolean;
+};
 
 /** "Opportunities that fit": the ranked list for a provider, with the cheapest step that would raise each score. */
-export function OpportunitiesPage({ organisationId, found }: OpportunitiesPageProps) {
+export function OpportunitiesPage({ organisationId, found, notForUs, mayDecline }: OpportunitiesPageProps) {
   return (
     <>
       <h1 className="govuk-heading-l">Opportunities that fit</h1>
       {found === null ? (
         <NotPublished organisationId={organisationId} />
       ) : (
-        <Found organisationId={organisationId} found={found} />
+        <Found organisationId={organisationId} found={found} mayDecline={mayDecline} />
       )}
+      <OwnNotForUsList list={notForUs} />
     </>
   );
 }
@@ -48,7 +58,9 @@ function NotPublished({ organisationId }: { organisationId: string }) {
   );
 }
 
-function Found({ organisationId, found }: { organisationId: string; found: OpportunitiesThatFit }) {
+type FoundProps = { organisationId: string; found: OpportunitiesThatFit; mayDecline: boolean };
+
+function Found({ organisationId, found, mayDecline }: FoundProps) {
   return (
     <>
       <p className="govuk-body">
@@ -71,6 +83,7 @@ function Found({ organisationId, found }: { organisationId: string; found: Oppor
             key={opportunity.opportunityId}
             opportunity={opportunity}
             explanationHref={paths.opportunityMatch(opportunity.opportunityId, organisationId)}
+            mayDecline={mayDecline}
           />
         ))}
       </ul>
@@ -92,9 +105,11 @@ function Found({ organisationId, found }: { organisationId: string; found: Oppor
 function OpportunityCard({
   opportunity,
   explanationHref,
+  mayDecline,
 }: {
   opportunity: RankedOpportunity;
   explanationHref: string;
+  mayDecline: boolean;
 }) {
   const { title, match } = opportunity;
   const [cheapest] = match.raises;
@@ -116,6 +131,7 @@ function OpportunityCard({
           Full explanation{of(title)}
         </a>
       </p>
+      {mayDecline && <ReasonButtons opportunityId={opportunity.opportunityId} title={title} />}
     </li>
   );
 }

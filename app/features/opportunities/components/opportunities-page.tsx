@@ -3,6 +3,7 @@ import { paths } from '#app/paths.ts';
 import { Highlighted } from '#app/ui/highlighted.tsx';
 import { StatusTag } from '#app/ui/status-tag.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
+import { SaveSearchLink } from '../../saved-searches/components/save-search-link.tsx';
 import { ListPage } from '../../search/components/list-page.tsx';
 import { statusWords } from '../domain.ts';
 import type { OpportunityPageData } from '../list-opportunities.server.ts';
@@ -17,6 +18,7 @@ export function OpportunitiesPage({ list, results, labels }: OpportunityPageData
       heading="Opportunities"
       searchLabel="Words"
       searchHint="A kind of work, a place or a prime. Put an exact phrase in quotes"
+      actions={<SaveSearchLink page="opportunity" query={list.search} />}
     >
       {results.map((result) => (
         <OpportunityCard key={result.opportunityId} opportunity={result} labels={labels} />

@@ -10,21 +10,19 @@ export function StruckPage({ struck, back }: { struck: readonly string[]; back: 
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <h1 className="govuk-heading-l">What you struck out</h1>
-          {struck.length === 0 ? (
-            <p className="govuk-body">You have not struck anything out.</p>
-          ) : (
-            <ul className="govuk-list govuk-list--bullet">
-              {struck.map((label) => (
-                <li key={label}>{label}</li>
-              ))}
-            </ul>
+          {struck.length === 0 && <p className="govuk-body">You have not struck anything out.</p>}
+          {struck.length > 0 && (
+            <PageForm>
+              <ul className="govuk-list govuk-list--bullet">
+                {struck.map((label) => (
+                  <li key={label}>{label}</li>
+                ))}
+              </ul>
+              <Button variant="secondary" preventDoubleClick>
+                Propose these again
+              </Button>
+            </PageForm>
           )}
-          {/* Also when the list is empty: somebody else may have taken it back meanwhile, and a page that posts needs its form. */}
-          <PageForm>
-            <Button variant="secondary" preventDoubleClick>
-              Propose these again
-            </Button>
-          </PageForm>
         </div>
       </div>
     </>

@@ -1,0 +1,64 @@
+import type { Generated, Insertable, Selectable } from 'kysely';
+
+export type AlertFrequency = 'instant' | 'daily' | 'weekly' | 'off';
+/** need: an opportunity that fits one's organisation. provider: a provider that fits one's opportunity. */
+export type MatchAlertKind = 'need' | 'provider';
+export type NotificationKind = MatchAlertKind | 'saved_search';
+
+export type AlertPreferenceTable = {
+  person_id: string;
+  kind: MatchAlertKind;
+  frequency: AlertFrequency;
+  updated_at: Date;
+};
+
+export type SavedSearchTable = {
+  id: Generated<string>;
+  person_id: string;
+  /** The organisation that its owner acted for; null for a person alone. */
+  organisation_id: string | null;
+  page: 'opportunity' | 'profile';
+  query: string;
+  name: string;
+  frequency: AlertFrequency;
+  created_at: Date;
+  updated_at: Date;
+};
+export type SavedSearchRow = Selectable<SavedSearchTable>;
+export type NewSavedSearch = Insertable<SavedSearchTable>;
+
+export type NotificationTable = {
+  id: Generated<string>;
+  person_id: string;
+  organisation_id: string | null;
+  kind: NotificationKind;
+  /** What the person hears of once: "opportunity:…", "profile:…" or "profile:… for …". */
+  key: string;
+  thing_id: string;
+  thing_version: number;
+  /** What it is good for: one's organisation, one's opportunity or one's saved search. */
+  for_id: string;
+  title: string;
+  for_name: string;
+  why: string[];
+  score: number | null;
+  formula_version: string | null;
+  frequency: AlertFrequency;
+  mail_id: string | null;
+  created_at: Date;
+  seen_at: Date | null;
+};
+export type NotificationRow = Selectable<NotificationTable>;
+export type NewNotification = Insertable<NotificationTable>;
+
+export type AlertDigestTable = { person_id: string; run_on: string; mail_id: string };
+
+export type NotForUsTable = {
+  opportunity_id: string;
+  organisation_id: string;
+  person_id: string;
+  reason: string;
+  words: string;
+  created_at: Date;
+};
+export type NotForUsRow = Selectable<NotForUsTable>;
