@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { openClient } from '#search/meilisearch/client.ts';
 import { meilisearchEngine } from '#search/meilisearch/engine.ts';
 import { uidOf } from '#search/meilisearch/names.ts';
@@ -50,6 +51,7 @@ async function openServer({ services }: ScratchMarket, variables: NodeJS.Process
   if (!found) return null;
   const folder = await mkdtemp(path.join(os.tmpdir(), 'tierbridge-eval-meilisearch-'));
   const program = await runProgram(found, folder, services.log);
+  await untilHealthy(program.url);
   return {
     ...program,
     async stop() {
@@ -57,4 +59,10 @@ async function openServer({ services }: ScratchMarket, variables: NodeJS.Process
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+// The program is started before it answers.
+async function untilHealthy(url: string): Promise<void> {
+  const client = openClient({ url, key: '' });
+  for (let tries = 0; tries < 300 && !(await client.isHealthy()); tries += 1) await wait(200);
 }
