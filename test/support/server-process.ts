@@ -22,29 +22,38 @@ export type ServerProcess = {
 /** Starts the web process as `npm start` does, on a free port. @throws what it said when it ends before it listens */
 export async function startServerProcess(variables: Record<string, string>): Promise<ServerProcess> {
   await ensureBuild();
-  const { child, lines, errors } = spawnServer(variables);
+  const { words: port, ...started } = await start('server.ts', variables, /Tierbridge is at http:\/\/localhost:(\d+)/);
+  return { port: Number(port), ...started };
+}
+
+/** Starts the process that works through the jobs, as `npm run worker` does. @throws what it said when it ends before */
+export function startWorkerProcess(variables: Record<string, string>): Promise<Omit<ServerProcess, 'port'>> {
+  return start('worker.ts', variables, /(working) through the job queues/);
+}
+
+async function start(program: string, variables: Record<string, string>, sign: RegExp) {
+  const { child, lines, errors } = spawnProgram(program, variables);
   const kill = () => killChild(child);
-  const port = await portOf(child, lines, errors).catch(async (error) => {
+  const words = await said(sign, { child, lines, errors }).catch(async (error) => {
     // One that is still starting would have the database to itself, and with it the next that is started.
     await kill();
     throw error;
   });
-  return { port, lines, child, kill };
+  return { words, lines, child, kill };
 }
 
-function portOf(child: Child, lines: readonly string[], errors: readonly string[]): Promise<number> {
+/** Waits until a process logs what a pattern looks for. @returns what its group caught */
+function said(sign: RegExp, { child, lines, errors }: ReturnType<typeof spawnProgram>): Promise<string> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new Error(`No server after ${slowestStart} ms: ${lines.join('\n')}`)),
-      slowestStart,
-    );
+    const tooLate = () => reject(new Error(`Not ready after ${slowestStart} ms: ${lines.join('\n')}`));
+    const timer = setTimeout(tooLate, slowestStart);
     const settle = (act: () => void) => {
       clearTimeout(timer);
       act();
     };
     child.stdout.on('data', () => {
-      const at = lines.join('\n').match(/Tierbridge is at http:\/\/localhost:(\d+)/)?.[1];
-      if (at) settle(() => resolve(Number(at)));
+      const caught = lines.join('\n').match(sign)?.[1];
+      if (caught) settle(() => resolve(caught));
     });
     child.once('exit', (code) => settle(() => reject(new Error(`Ended with ${code}: ${errors.join('\n')}`))));
   });
@@ -63,14 +72,14 @@ export async function runServerToItsEnd(
   variables: Record<string, string>,
 ): Promise<{ code: number | null; said: string }> {
   await ensureBuild();
-  const { child, errors } = spawnServer(variables);
+  const { child, errors } = spawnProgram('server.ts', variables);
   const [code] = (await once(child, 'close')) as [number | null];
   return { code, said: errors.join('\n') };
 }
 
-function spawnServer(variables: Record<string, string>) {
+function spawnProgram(program: string, variables: Record<string, string>) {
   const { PATH = '', HOME = '' } = process.env;
-  const child: Child = spawn(process.execPath, ['server.ts'], {
+  const child: Child = spawn(process.execPath, [program], {
     cwd: root,
     env: { PATH, HOME, NODE_ENV: 'production', PORT: '0', DEMO: 'off', MEILI_BIN: 'off', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
