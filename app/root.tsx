@@ -71,9 +71,10 @@ const serviceName = 'Tierbridge';
 function useTitle(): string {
   const { status, formHasErrors } = usePageState();
   const match = useMatches().at(-1);
-  const isProblem = status >= 400 && !formHasErrors;
+  // A form may be wrong and its page not be there at all: then nothing was loaded for it.
+  const isProblem = status >= 400 && (!formHasErrors || match?.data === undefined);
   const title = isProblem ? problemTitle(status) : titleOf(match);
-  return `${formHasErrors ? 'Error: ' : ''}${title ? `${title} – ` : ''}${serviceName}`;
+  return `${formHasErrors && !isProblem ? 'Error: ' : ''}${title ? `${title} – ` : ''}${serviceName}`;
 }
 
 function titleOf(match: { handle: unknown; data: unknown } | undefined): string {

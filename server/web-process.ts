@@ -19,6 +19,8 @@ export async function startWebProcess(services: Services, options: { dev: boolea
     const listening: Server = app.listen(env.PORT, () => resolve(listening));
     listening.once('error', reject);
   });
+  // A proxy in front keeps idle connections for a minute. Were we the first to close one, a request could be on its way on it.
+  server.keepAliveTimeout = 75_000;
   const { port } = server.address() as AddressInfo;
   const url = env.PORT === 0 ? `http://localhost:${port}` : env.APP_URL;
   log.info({ url }, `Tierbridge is at ${url}`);

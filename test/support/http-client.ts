@@ -12,7 +12,8 @@ export function send(port: number, path: string, { method = 'GET', headers, body
   return new Promise((resolve, reject) => {
     const length =
       body === undefined || headers?.['Transfer-Encoding'] ? {} : { 'Content-Length': Buffer.byteLength(body) };
-    const options = { host: '127.0.0.1', port, path, method, headers: { ...length, ...headers } };
+    // Each on a connection of its own: a kept one may be closed by the server just as the next request sets out on it.
+    const options = { agent: false, host: '127.0.0.1', port, path, method, headers: { ...length, ...headers } };
     const request = http.request(options, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
