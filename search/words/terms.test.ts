@@ -50,3 +50,10 @@ test('the rarer a term the more it weighs; words of paying weigh little; what mo
   expect(terms.map(({ term }) => term)).toEqual(['rare', 'salari', 'common']);
   expect(finding.map(({ term }) => term)).toEqual(['rare', 'salari']);
 });
+
+test('among so few documents that every word is common, the common words find', () => {
+  const frequencies = new Map([['parent', 1]]);
+  const { finding } = weigh(['parent', 'unheard'], { documents: 2, averageLength: 10, frequencies });
+
+  expect(finding.map(({ term }) => term)).toContain('parent');
+});

@@ -6,7 +6,7 @@ import { statusOn, statusWords } from '../opportunities/domain.ts';
 import { opportunitySnapshot } from '../opportunities/snapshot.ts';
 import { readPublishedProfiles } from '../profiles/published.server.ts';
 import { passagesOf } from '../proposals/passages.ts';
-import { answeringWords } from './answering-words.ts';
+import { answeringWords } from './answering-words.server.ts';
 import type { Score } from './domain.ts';
 import { rankOpportunitiesForText, rankProvidersForText } from './rank-for-text.server.ts';
 import { readTextQuery, type TextQuery } from './text-query.ts';
@@ -76,7 +76,9 @@ export function opportunitiesForText(services: Services, search: URLSearchParams
       const opportunity = byId.get(score.opportunityId);
       if (!opportunity) return [];
       const { title, organisationName, summary, requirements } = opportunity;
-      const answered = new Set(score.perRequirement.filter(({ fit }) => fit > 0).map(({ requirementId }) => requirementId));
+      const answered = new Set(
+        score.perRequirement.filter(({ fit }) => fit > 0).map(({ requirementId }) => requirementId),
+      );
       const rows = requirements.filter(({ id }) => answered.has(id)).map((row) => labelRow(names, row));
       return {
         id: score.opportunityId,
@@ -111,4 +113,3 @@ function explain(query: TextQuery, score: Score, rows: string[], body: readonly 
     passages: passagesOf(words, answeringWords(query.text, words)),
   };
 }
-

@@ -1,9 +1,8 @@
 import type { FormState } from '#app/ui/form-state.ts';
 import type { PlaceIndex } from '#db/reference/place-index.ts';
+import { mostCharacters } from './text-limits.ts';
 import { readTypedPlace } from './typed-place.ts';
 
-/** What an address holds with ease, every letter of it written out as three. */
-export const mostCharacters = 1_500;
 const mostPlaceCharacters = 100;
 
 /** What somebody asks for in their own words. */

@@ -26,7 +26,11 @@ export function whatWasRead({ text, place, districts }: TextQuery, reference: Re
   const said = (spans: readonly Span[]) => [...new Set(spans.map(({ start, end }) => text.slice(start, end)))];
   const meanings = findMeanings(text)
     .filter(({ code }) => counted.has(code))
-    .map(({ kind, code, spans }) => ({ kind: kinds[kind], label: codeLabel(kind, code, reference), words: said(spans) }));
+    .map(({ kind, code, spans }) => ({
+      kind: kinds[kind],
+      label: codeLabel(kind, code, reference),
+      words: said(spans),
+    }));
   if (districts.length > 0) {
     return [...meanings, { kind: kinds.place, label: reference.places.describe(districts), words: [place] }];
   }
