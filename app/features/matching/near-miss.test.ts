@@ -95,7 +95,7 @@ test('whatever the market, the step of a near miss lifts all that rules it out, 
       expect(findExclusions(need, changed, today, noWords)).toEqual([]);
       expect(tallyScore(need, changed, mapped).total).toBe(miss.totalThen);
     }),
-    { numRuns: 1000 },
+    { numRuns: 4000, seed: 11 },
   );
   expect([...found].sort()).toEqual(['certificate', 'group', 'place']);
 });
