@@ -7,6 +7,7 @@ import { paths } from '#app/paths.ts';
 import type { Context } from '#app/services/unit-of-work.ts';
 import { createPerson, personActing, sessionCookieFor } from '../support/actors.ts';
 import { appForTest } from '../support/app.ts';
+import { publishedProfile } from '../support/published.ts';
 import { pdf, png, windowsProgram } from '../support/sample-files.ts';
 import { servicesForTest, type TestServices } from '../support/services.ts';
 
@@ -196,7 +197,22 @@ async function publishWithEvidence(services: TestServices, organisationId: strin
     .values({
       organisation_id: organisationId,
       version: 1,
-      snapshot: { evidence: [{ id: evidenceId, fileId: file_id }] },
+      snapshot: publishedProfile({
+        organisationId,
+        evidence: [
+          {
+            id: evidenceId,
+            capabilityCode: null,
+            kind: 'audited_accounts',
+            title: 'Accounts',
+            reference: null,
+            fileId: file_id,
+            validFrom: '2026-01-01',
+            expiresOn: null,
+            outcome: 'unverified',
+          },
+        ],
+      }),
       published_by: null,
       published_at: at,
     })

@@ -9,7 +9,7 @@ import type {
   Requirement,
 } from './domain.ts';
 import { isAfter, isCurrent } from './evidence.ts';
-import { CURRENT_FORMULA, type Formula, proposedRows } from './formula.ts';
+import { CURRENT_FORMULA, type Formula } from './formula.ts';
 import { sharesGroup, sharesPlace, sharesService } from './rows.ts';
 import { nameAll } from './wording.ts';
 
@@ -17,8 +17,8 @@ type Pair = { readonly activity: Activity; readonly requirement: Requirement };
 
 /**
  * Lists what rules a provider out, each with its reason and what would lift it (design.md 7): nothing in common in service,
- * group or place; a mandatory certificate missing or expired; excluded; not published. Empty when nothing does. Rows that were
- * only read from a text rule nobody out.
+ * group or place; a mandatory certificate missing or expired; excluded; not published. Empty when nothing does. The rows of a
+ * need that were only read from a text rule nobody out.
  */
 export function findExclusions(
   need: OpportunityForMatch,
@@ -28,7 +28,7 @@ export function findExclusions(
   formula: Formula = CURRENT_FORMULA,
 ): Exclusion[] {
   return [
-    ...(proposedRows(formula, need, provider) ? [] : findNothingInCommon(need, provider.activities, names)),
+    ...(formula.proposed && need.proposed ? [] : findNothingInCommon(need, provider.activities, names)),
     ...[...new Set(need.mandatoryEvidence)]
       .sort()
       .map((kind) => findCertificate(kind, provider.evidence, today, names))

@@ -3,7 +3,7 @@ import type { Importance, OpportunityForMatch, PartKey, ProviderForMatch } from 
 /** The weight of one part, and why it weighs that much. Shown on the page that explains matching. */
 export type PartWeight = { readonly label: string; readonly weight: number; readonly reason: string };
 
-/** Rows that were read from a register or a notice are a guess: they count for less, and never rule anybody out. */
+/** Rows that were read from a register or a notice are a guess: they count for less, and those of a need rule nobody out. */
 export type ProposedRows = {
   /** How the points of fit and words are shared out there; together the same as elsewhere. */
   readonly weights: { readonly fit: number; readonly text: number };
