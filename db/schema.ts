@@ -67,6 +67,8 @@ export type Database = {
   fairness_count: storedMatch.FairnessCountTable;
 
   search_document: search.SearchDocumentTable;
+  search_tag: search.SearchTagTable;
+  search_facet: search.SearchFacetTable;
   search_word: search.SearchWordTable;
   search_term: search.SearchTermTable;
   search_index: search.SearchIndexTable;

@@ -44,6 +44,8 @@ export const opportunity: Table = {
   '/opportunities': { door: 'open', read: 'everyone' },
   '/opportunities.csv': { door: 'open', read: 'everyone' },
   '/opportunities.json': { door: 'open', read: 'everyone' },
+  '/opportunities/for-an-offer': { door: 'open', read: 'everyone' },
+  '/opportunities/for-an-offer.json': { door: 'open', read: 'everyone' },
   '/opportunities/ours': primesOnly,
   '/opportunities/new': create,
   '/opportunities/:opportunityId': viewed,
