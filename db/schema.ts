@@ -56,6 +56,7 @@ export type Database = {
   saved_search: alert.SavedSearchTable;
   notification: alert.NotificationTable;
   alert_digest: alert.AlertDigestTable;
+  alert_due: alert.AlertDueTable;
   not_for_us: alert.NotForUsTable;
   match_bit: match.MatchBitTable;
   match_row: match.MatchRowTable;
@@ -66,6 +67,8 @@ export type Database = {
   fairness_count: storedMatch.FairnessCountTable;
 
   search_document: search.SearchDocumentTable;
+  search_tag: search.SearchTagTable;
+  search_facet: search.SearchFacetTable;
   search_word: search.SearchWordTable;
   search_term: search.SearchTermTable;
   search_index: search.SearchIndexTable;

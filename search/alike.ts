@@ -7,18 +7,41 @@ export type Alike = { id: string; relevance: number };
 
 export type AlikeQuery = { text: string; filters?: readonly SearchFilter[]; limit: number };
 
+/** A text whose terms were weighed once, to be set beside documents as often as is wanted. */
+export type WeighedText = {
+  /** The documents whose words are most like it, the likest first; the same ranking whichever engine holds the index. */
+  likest(query: Omit<AlikeQuery, 'text'>): Promise<Alike[]>;
+  /** How alike the words of these documents are to it; 0 for what is not in the index. */
+  relevanceOf(ids: readonly string[]): Promise<Map<string, number>>;
+};
+
 const saturation = 1.2;
 const lengthShare = 0.75;
 const titleWorth = 3;
 
-/** The documents whose words are most like a text, the likest first; the same ranking whichever engine holds the index. */
+/** Weighs the terms of a text by what an index knows of them. */
+export async function weighText(engine: SearchEngine, index: IndexName, text: string): Promise<WeighedText> {
+  const terms = termsOfText(text);
+  const asked = weigh(terms, await engine.statistics(index, [...new Set(terms)]));
+  return {
+    async likest({ filters, limit }) {
+      if (asked.terms.length === 0) return [];
+      const vectors = await engine.findByTerms(index, { terms: asked.finding, filters, limit });
+      return vectors
+        .map(({ id, terms }) => ({ id, relevance: relevanceOf(asked, terms) }))
+        .sort((left, right) => right.relevance - left.relevance || (left.id < right.id ? -1 : 1));
+    },
+    async relevanceOf(ids) {
+      const vectors = await engine.termsOf(index, ids);
+      const found = new Map(vectors.map(({ id, terms }) => [id, relevanceOf(asked, terms)]));
+      return new Map(ids.map((id) => [id, found.get(id) ?? 0]));
+    },
+  };
+}
+
+/** The documents whose words are most like a text, as `WeighedText.likest` finds them. */
 export async function findAlike(engine: SearchEngine, index: IndexName, query: AlikeQuery): Promise<Alike[]> {
-  const asked = await ask(engine, index, query.text);
-  if (asked.terms.length === 0) return [];
-  const vectors = await engine.findByTerms(index, { terms: asked.finding, filters: query.filters, limit: query.limit });
-  return vectors
-    .map(({ id, terms }) => ({ id, relevance: relevanceOf(asked, terms) }))
-    .sort((left, right) => right.relevance - left.relevance || (left.id < right.id ? -1 : 1));
+  return (await weighText(engine, index, query.text)).likest(query);
 }
 
 /** How alike the words of these documents are to a text; 0 for what is not in the index. */
@@ -28,15 +51,7 @@ export async function relevanceOfEach(
   text: string,
   ids: readonly string[],
 ): Promise<Map<string, number>> {
-  const asked = await ask(engine, index, text);
-  const vectors = await engine.termsOf(index, ids);
-  const found = new Map(vectors.map(({ id, terms }) => [id, relevanceOf(asked, terms)]));
-  return new Map(ids.map((id) => [id, found.get(id) ?? 0]));
-}
-
-async function ask(engine: SearchEngine, index: IndexName, text: string): Promise<Asked> {
-  const terms = termsOfText(text);
-  return weigh(terms, await engine.statistics(index, [...new Set(terms)]));
+  return (await weighText(engine, index, text)).relevanceOf(ids);
 }
 
 // BM25, as a share of the most that the terms could come to.

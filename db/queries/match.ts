@@ -50,12 +50,13 @@ export type RowQuery = Whom & {
   limit: number;
 };
 
-/** A provider whose rows answer, with the most points that it can come to. */
-export type AnsweringProvider = { id: string; atMost: number };
+/** A provider with the most points that it can come to, and whether its rows answer or only its words are alike. */
+export type AnsweringProvider = { id: string; atMost: number; answers: boolean };
 
 /**
- * Sets every published profile beside a need: the best of those that answer some row of it, by points of rows and words.
- * @returns them, best first, with the number of all that answer
+ * Sets every published profile beside a need: the best of those that answer some row of it, and of those whose words were
+ * compared and whose rows cannot rule them out, by points of rows and words.
+ * @returns them, best first, with the number of all whose rows answer
  */
 export async function providersByRows(
   db: Kysely<Database>,
@@ -64,25 +65,56 @@ export async function providersByRows(
   const { need, words, relevanceOfOthers, limit } = query;
   if (need.rows.length === 0) return { providers: [], total: 0 };
   const bits = await readMatchBits(db);
-  const answers = need.rows.map((row) => answersTo(row, query, bits));
+  const answers = [...need.rows.map((row) => answersTo(row, query, bits)), alikeAlone(query, bits)];
   const stated = sql`points + relevance * ${need.words}::float8`;
   const proposed = need.proposed
     ? sql`${need.proposed.points}::float8 + relevance * ${need.proposed.words}::float8`
     : stated;
-  const { rows } = await sql<{ id: string; at_most: number; total: number }>`
+  const { rows } = await sql<{ id: string; at_most: number; answers: boolean; total: number }>`
     with answer as materialized (${sql.join(answers, sql` union all `)}),
     provider as (
-      select organisation_id, bool_and(claimed) as claimed, sum(points) as points, sum(capacity) + max(capability) as others
+      select organisation_id, bool_and(claimed) as claimed, bool_or(answers) as answers, sum(points) as points,
+        sum(capacity) + max(capability) as others
       from answer group by organisation_id),
     words (organisation_id, alike) as (
       select * from unnest(${words.map(({ id }) => id)}::uuid[], ${words.map(({ relevance }) => relevance)}::float8[])),
     compared as (
       select provider.*, coalesce(alike, ${relevanceOfOthers}::float8) as relevance
       from provider left join words using (organisation_id))
-    select organisation_id as id, count(*) over ()::int as total, ${need.pointsOfAll}::float8 + others
+    select organisation_id as id, answers, (count(*) filter (where answers) over ())::int as total, ${need.pointsOfAll}::float8 + others
       + case when claimed and not ${need.isProposed}::boolean then ${stated} else ${proposed} end as at_most
     from compared order by at_most desc, organisation_id limit ${limit}::int`.execute(db);
-  return { providers: rows.map(({ id, at_most }) => ({ id, atMost: at_most })), total: rows[0]?.total ?? 0 };
+  return {
+    providers: rows.map(({ id, at_most, answers }) => ({ id, atMost: at_most, answers })),
+    total: rows[0]?.total ?? 0,
+  };
+}
+
+// Rows that were only read from a text rule nobody out: words alone bring those in whose rows do not answer.
+function alikeAlone({ need, claimedOnly, except, words }: RowQuery, bits: MatchBits): RawBuilder<unknown> {
+  const mostCapability = need.capabilities.reduce((sum, each) => sum + Math.max(...each.points) + each.freshPoints, 0);
+  const conditions = [
+    need.proposed ? sql`true` : sql`false`,
+    ...(need.isProposed ? [] : [sql`claimed is not true`]),
+    // Nothing is known here of one that offers nothing and so has no row.
+    ...qualifying({ need, claimedOnly, except }).map((condition) => sql`coalesce(${condition}, true)`),
+  ];
+  return sql`
+    select organisation_id, false as answers, coalesce(bool_and(claimed), false) as claimed,
+      coalesce(max(case when claimed is not null then ${capabilityOf(need, bits)} end), ${mostCapability}::float8) as capability,
+      0::float8 as points, 0::float8 as capacity
+    from unnest(${words.map(({ id }) => id)}::uuid[]) as alike (organisation_id) left join match_row using (organisation_id)
+    where ${sql.join(conditions, sql` and `)}
+    group by organisation_id`;
+}
+
+// What is asked of a provider whatever it offers.
+function qualifying({ need, claimedOnly, except }: Whom): RawBuilder<unknown>[] {
+  return [
+    sql`organisation_id <> ${except}::uuid`,
+    ...(claimedOnly ? [sql`claimed`] : []),
+    ...need.mandatoryEvidence.map((kind) => sql`certificates ->> ${kind}::text >= ${need.today}::text`),
+  ];
 }
 
 // An activity answers when it is of the service, for some of the people and in some of the places; what several offer adds up.
@@ -91,7 +123,7 @@ function answersTo(row: AskedRow, whom: Whom, bits: MatchBits): RawBuilder<unkno
   const districts = bits.districts(row.districts);
   const conditions = conditionsOf(row, whom, bits);
   return sql`
-    select organisation_id, claimed, capability, ${pointsOf(row, need, bits)} as points, ${capacityOf(row, need)} as capacity
+    select organisation_id, true as answers, claimed, capability, ${pointsOf(row, need, bits)} as points, ${capacityOf(row, need)} as capacity
     from (
       select organisation_id, bool_and(claimed) as claimed, max(${capabilityOf(need, bits)}) as capability, bit_or(groups) as groups,
         bit_or(specialisms) as specialisms, bit_or(districts) & ${districts} as covered,
@@ -100,14 +132,12 @@ function answersTo(row: AskedRow, whom: Whom, bits: MatchBits): RawBuilder<unkno
       from match_row where ${sql.join(conditions, sql` and `)} group by organisation_id) answering`;
 }
 
-function conditionsOf(row: AskedRow, { need, claimedOnly, except }: Whom, bits: MatchBits): RawBuilder<unknown>[] {
+function conditionsOf(row: AskedRow, whom: Whom, bits: MatchBits): RawBuilder<unknown>[] {
   return [
-    sql`organisation_id <> ${except}::uuid`,
+    ...qualifying(whom),
     ...(row.serviceType === null ? [] : [sql`service_type = ${row.serviceType}`]),
     ...(row.groups.length === 0 ? [] : [sql`groups & ${groupsAsked(row, bits)} <> ${noGroup}`]),
     ...(row.districts.length === 0 ? [] : [sql`districts & ${bits.districts(row.districts)} <> ${noDistrict}`]),
-    ...(claimedOnly ? [sql`claimed`] : []),
-    ...need.mandatoryEvidence.map((kind) => sql`certificates ->> ${kind}::text >= ${need.today}::text`),
   ];
 }
 
@@ -159,11 +189,12 @@ function capabilityOf({ capabilities, today }: AskedNeed, bits: MatchBits): RawB
 }
 
 /**
- * Providers of a service asked for whose rows do not answer: those first that lack the least, and among them those that
- * cover the most of the area, and of the regions round it.
+ * Providers of a service asked for that are ruled out: those first that lack the least, and among them those that cover the
+ * most of the area, and of the regions round it. Rows that were only read from a text rule nobody out.
  */
 export async function providersNearRows(db: Kysely<Database>, whom: Whom, limit: number): Promise<string[]> {
-  if (whom.need.rows.length === 0) return [];
+  const { rows: asked, mandatoryEvidence, isProposed } = whom.need;
+  if (asked.length === 0 || (isProposed && mandatoryEvidence.length === 0)) return [];
   const bits = await readMatchBits(db);
   const lacking = whom.need.rows.map((row) => lackingOf(row, whom, bits));
   const { rows } = await sql<{ id: string }>`
@@ -175,6 +206,7 @@ export async function providersNearRows(db: Kysely<Database>, whom: Whom, limit:
 
 function lackingOf(row: AskedRow, { need, claimedOnly, except }: Whom, bits: MatchBits): RawBuilder<unknown> {
   const districts = bits.districts(row.districts);
+  const rowsRuleOut = claimedOnly || (need.proposed !== null && need.mandatoryEvidence.length === 0);
   const lacks = [
     ...(row.groups.length === 0 ? [] : [sql`(groups & ${groupsAsked(row, bits)} = ${noGroup})::int`]),
     ...(row.districts.length === 0 ? [] : [sql`(districts & ${districts} = ${noDistrict})::int`]),
@@ -185,7 +217,7 @@ function lackingOf(row: AskedRow, { need, claimedOnly, except }: Whom, bits: Mat
   const conditions = [
     sql`organisation_id <> ${except}::uuid`,
     ...(row.serviceType === null ? [] : [sql`service_type = ${row.serviceType}`]),
-    ...(claimedOnly ? [sql`claimed`] : []),
+    ...(rowsRuleOut ? [sql`claimed`] : []),
   ];
   return sql`
     select organisation_id, ${lacks.length > 0 ? sql.join(lacks, sql` + `) : sql`0`} as lacks,

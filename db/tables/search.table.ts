@@ -20,6 +20,12 @@ export type SearchDocumentTable = {
   deleted: Generated<boolean>;
 };
 
+/** Which bit stands for a tag. Triggers write it, and search_facet, from the tags of documents. */
+export type SearchTagTable = { index_name: string; tag: string; bit: number };
+
+/** The bits of a document's tags, to count facets from. */
+export type SearchFacetTable = { index_name: string; id: string; bits: Uint8Array };
+
 export type SearchWordTable = { index_name: string; word: string };
 
 export type SearchTermTable = { index_name: string; term: string; documents: number };

@@ -3,12 +3,13 @@ import type { Database } from '#db/schema.ts';
 import type { IndexName, SearchFilter, SearchHit, SearchQuery, SearchResult } from '../engine.ts';
 import { highlighter } from '../highlight.ts';
 import { pageOf } from '../page.ts';
+import { countTags, type PackedTags, packTags } from './count-tags.ts';
 import { isTagFilter, passes, sortValue, type TagFilter } from './filters.ts';
 import { matchText, type TextMatch } from './match-text.ts';
 import { answers, likeliest, relevanceOf } from './rank.ts';
 
 type Row = Pick<SearchHit, 'id' | 'relevance' | 'data'> & { title?: string; body?: string };
-type Answer = { hits: Row[]; total: number; tags: Record<string, number>; share: number };
+type Answer = { hits: Row[]; total: number; tags: PackedTags; share: number };
 
 /** Answers a search in one pass over the documents: the page, the total and the facets. */
 export async function findDocuments(db: Kysely<Database>, index: IndexName, query: SearchQuery): Promise<SearchResult> {
@@ -23,14 +24,14 @@ export async function findDocuments(db: Kysely<Database>, index: IndexName, quer
       (select count(*)::int from chosen) as total,
       (select coalesce(jsonb_agg(${hitObject(query)} order by place), '[]')
         from page join search_document using (id) where index_name = ${index}) as hits,
-      ${facets.length > 0 ? tagCounts(facets) : sql`'{}'::jsonb`} as tags,
-      (select share from sampling) as share`;
+      ${facets.length > 0 ? packTags(index, facets, sampled) : noTags} as tags,
+      (select share from sampling)::int as share`;
   const { rows } = await (match ? byIndexAlone(db, statement) : statement.execute(db));
-  const answer = rows[0] ?? { hits: [], total: 0, tags: {}, share: 1 };
+  const answer = rows[0] ?? { hits: [], total: 0, tags: { width: 0, tags: [], packed: [] }, share: 1 };
   return {
     hits: answer.hits.map(toHit(query)),
     total: answer.total,
-    facets: byField(facets, answer.tags),
+    facets: countTags(facets, answer.tags, answer.share),
     ...(facets.length > 0 && answer.share > 1 ? { facetsEstimated: true } : {}),
   };
 }
@@ -115,8 +116,7 @@ function found(index: IndexName, query: SearchQuery, match: TextMatch | null): R
   ];
   return sql`
     select id, ${widened.size > 0 ? sql`case ${missed} end` : sql`null`} as missed,
-      ${typeof sort === 'object' ? sortValue(sort.sortKey) : sql`null`} as sort_value,
-      ctid as place_stored
+      ${typeof sort === 'object' ? sortValue(sort.sortKey) : sql`null`} as sort_value
     from search_document
     where ${sql.join(conditions, sql` and `)}`;
 }
@@ -146,30 +146,8 @@ function order(sort: SearchQuery['sort']): RawBuilder<unknown> {
 
 const mostCounted = 10_000;
 
-/**
- * The codes of what was found; of more than 20,000 documents every second, third… is counted, and stands for the others.
- * Counted before the fields are told apart, for there are far fewer tags than uses of them; "materialized" keeps the
- * planner from turning that round.
- */
-function tagCounts(facets: readonly string[]): RawBuilder<unknown> {
-  return sql`
-    (with sample as materialized (
-      select place_stored, missed from found
-      where (select share from sampling) = 1 or hashtext(id) % (select share from sampling)::int = 0),
-    used as (
-      select unnest(tags) as tag, missed from sample join search_document on search_document.ctid = place_stored),
-    counted as materialized (select tag, missed, count(*) as number from used group by tag, missed),
-    facet as (
-      select tag, sum(number) * (select share from sampling) as number from counted
-      where split_part(tag, ':', 1) = any(${facets}::text[]) and (missed is null or missed = split_part(tag, ':', 1))
-      group by tag)
-    select coalesce(jsonb_object_agg(tag, number), '{}') from facet)`;
-}
-
-function byField(facets: readonly string[], tags: Readonly<Record<string, number>>): SearchResult['facets'] {
-  const codesOf = (field: string) =>
-    Object.entries(tags)
-      .filter(([tag]) => tag.startsWith(`${field}:`))
-      .map(([tag, number]) => [tag.slice(field.length + 1), number] as const);
-  return Object.fromEntries(facets.map((field) => [field, Object.fromEntries(codesOf(field))]));
-}
+// Of more than 20,000 documents every second, third… is counted, and stands for the others.
+const sampled = sql`
+  (select id, missed from found
+    where (select share from sampling) = 1 or hashtext(id) % (select share from sampling)::int = 0)`;
+const noTags = sql`'{"width":0,"tags":[],"packed":[]}'::jsonb`;

@@ -8,15 +8,40 @@ export function writeVector(counts: ReadonlyMap<string, TermCount>): string {
   return [...counts].map(([term, { title, body }]) => `'${quoted(term)}':${positions(title, body)}`).join(' ');
 }
 
-/** Reads the counts back from the text of such a tsvector. */
+/** Reads the counts back from the text of such a tsvector. A page of matches reads hundreds of them, so no text is cut up. */
 export function readVector(text: string): Map<string, TermCount> {
   const counts = new Map<string, TermCount>();
-  for (const [, term = '', places = ''] of text.matchAll(/'((?:[^']|'')*)':([\dABCD,]+)/g)) {
-    const all = places.split(',');
-    const title = all.filter((place) => place.endsWith('A')).length;
-    counts.set(term.replaceAll("''", "'"), { title, body: all.length - title });
+  let at = text.indexOf("'");
+  while (at >= 0) {
+    const end = endOfTerm(text, at + 1);
+    const term = text.slice(at + 1, end);
+    const next = text.indexOf("'", end + 1);
+    const count = countPlaces(text, end + 1, next < 0 ? text.length : next);
+    counts.set(term.includes("'") || term.includes('\\') ? unquoted(term) : term, count);
+    at = next;
   }
   return counts;
+}
+
+// A quote within a term is written twice.
+function endOfTerm(text: string, start: number): number {
+  let end = text.indexOf("'", start);
+  while (text[end + 1] === "'") end = text.indexOf("'", end + 2);
+  return end;
+}
+
+const comma = 44;
+const letterA = 65;
+
+function countPlaces(text: string, start: number, end: number): TermCount {
+  let all = 1;
+  let title = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === comma) all += 1;
+    else if (code === letterA) title += 1;
+  }
+  return { title, body: all - title };
 }
 
 /** How many terms stand in a document, repetitions included. */
@@ -32,4 +57,8 @@ function positions(title: number, body: number): string {
 
 function quoted(term: string): string {
   return term.replaceAll('\\', '\\\\').replaceAll("'", "''");
+}
+
+function unquoted(term: string): string {
+  return term.replaceAll("''", "'").replaceAll('\\\\', '\\');
 }

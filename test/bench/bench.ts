@@ -13,16 +13,19 @@ const { values } = parseArgs({
     providers: { type: 'string', default: '1000,10000' },
     opportunities: { type: 'string', default: '1000' },
     engine: { type: 'string', default: 'postgres' },
+    times: { type: 'string', default: '60' },
   },
 });
 const providers = numbers('providers', values.providers);
 const opportunities = numbers('opportunities', values.opportunities);
+const [times = 60] = numbers('times', values.times);
 const engines = ['postgres', 'meilisearch'];
 if (!engines.includes(values.engine)) stop(`--engine must be one of ${engines.join(', ')}`);
 if (values.engine === 'meilisearch' && !process.env.MEILI_URL)
   stop('--engine meilisearch needs MEILI_URL, and MEILI_API_KEY');
 
-const settings = ['shared_buffers=512MB', 'max_wal_size=4GB'];
+// What any server with some gigabytes of memory and a solid-state disk is given.
+const settings = ['shared_buffers=1GB', 'work_mem=32MB', 'max_wal_size=4GB', 'random_page_cost=1.1', 'jit=off'];
 await ensureBuild();
 if (process.env.DATABASE_URL) await measureOn(process.env.DATABASE_URL);
 else {
@@ -36,14 +39,14 @@ async function measureOn(server: string): Promise<void> {
   const first = new Map<string, number>();
   for (const [index, size] of providers.entries()) {
     const needs = opportunities[Math.min(index, opportunities.length - 1)] ?? 0;
-    const name = `tierbridge_bench_${values.engine}_${size}_${needs}`;
+    const name = `tierbridge_bench_${size}_${needs}`;
     const url = databaseUrl(server, name);
     const begun = performance.now();
     if (await createDatabase(server, name)) await runScript('fill-market.ts', [String(size), String(needs)], url);
     console.log(
       `\n${withCommas(size)} providers, ${withCommas(needs)} opportunities (ready after ${seconds(begun)} s)`,
     );
-    const figures: Figures = JSON.parse(await runScript('measure-market.ts', [], url));
+    const figures: Figures = JSON.parse(await runScript('measure-market.ts', [String(times)], url));
     print(figures, first);
     console.log(JSON.stringify({ providers: size, opportunities: needs, ...figures }));
   }

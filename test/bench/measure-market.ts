@@ -1,4 +1,5 @@
-// Measures the market in the database at DATABASE_URL, which fill-market.ts made, in a process that filled nothing.
+// Measures the market in the database at DATABASE_URL, which fill-market.ts made, in a process that filled nothing:
+//   node test/bench/measure-market.ts [times] [part of a name]
 import type { AddressInfo } from 'node:net';
 import { sql } from 'kysely';
 import { rematchProvider } from '#app/features/matching/find-opportunities.server.ts';
@@ -16,6 +17,8 @@ import { measureSync } from './measure-sync.ts';
 /** What was measured in a market of one size. */
 export type Figures = { engine: string; megabytes: number; timings: Timing[] };
 
+const [times = 60] = process.argv.slice(2, 3).map(Number);
+const only = process.argv[3] ?? '';
 const mebibyte = 1024 * 1024;
 const variants = 12;
 const everyone = { claimedOnly: false, text: '', page: 1 };
@@ -35,10 +38,14 @@ async function measureAll(services: Services): Promise<Figures> {
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as AddressInfo;
   const timings: Timing[] = [];
-  for (const target of await targets(services, port)) timings.push(await measure(services.db, target));
+  const chosen = (await targets(services, port)).filter(({ name }) => name.includes(only));
+  for (const target of chosen) {
+    process.stderr.write(`${target.name}\n`);
+    timings.push(await measure(services.db, target, times));
+  }
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
-  timings.push(await measureSync(services, await someProviders(services, 1_000)));
+  if (only === '') timings.push(await measureSync(services, await someProviders(services, 1_000)));
   return { engine: services.search.name, megabytes: process.memoryUsage.rss() / mebibyte, timings };
 }
 

@@ -4,6 +4,7 @@ import { providersThatFit } from '#app/features/matching/find-providers.server.t
 import { CURRENT_FORMULA } from '#app/features/matching/formula.ts';
 import { loadProviders } from '#app/features/matching/load-providers.server.ts';
 import { orderScores } from '#app/features/matching/order.ts';
+import { rankProviders } from '#app/features/matching/rank-providers.server.ts';
 import { tallyScore } from '#app/features/matching/tally.ts';
 import { toOpportunityForMatch } from '#app/features/matching/to-match.ts';
 import { vocabularyOf } from '#app/features/matching/vocabulary.ts';
@@ -12,7 +13,7 @@ import { addActivity, changeActivity } from '#app/features/profiles/edit-activit
 import { changeSummary } from '#app/features/profiles/edit-details.server.ts';
 import { publishProfile, unpublishProfile } from '#app/features/profiles/publish.server.ts';
 import type { Services } from '#app/services/services.ts';
-import { relevanceOfEach } from '#search/alike.ts';
+import { findAlike, relevanceOfEach } from '#search/alike.ts';
 import { countTerms } from '#search/postgres/term-statistics.ts';
 import { syntheticOpportunities, syntheticProfiles } from '#test/bench/synthetic-market.ts';
 import { createOrganisation, personActing } from '#test/support/actors.ts';
@@ -21,7 +22,10 @@ import { servicesForTest } from '#test/support/services.ts';
 
 const everyone = { claimedOnly: false, text: '', page: 1 };
 
-/** Scores every provider of the market, without any retrieval. */
+/**
+ * Scores every provider of the market, without any retrieval. One whose rows were only read from a text is never ruled out by
+ * them: where they do not answer it is for its words, and counts among the hundred likest.
+ */
 async function scoreAll(services: Services, snapshot: OpportunitySnapshot, ids: readonly string[]) {
   const vocabulary = vocabularyOf(await services.reference.current());
   const need = toOpportunityForMatch(snapshot, vocabulary);
@@ -34,8 +38,14 @@ async function scoreAll(services: Services, snapshot: OpportunitySnapshot, ids: 
       textRelevance: relevance.get(provider.organisationId) ?? null,
     });
   const scores = (await loadProviders(services, ids, vocabulary)).map(({ provider }) => score(provider));
+  const likest = await findAlike(services.search, 'profile', { text: need.text, limit: 100 });
+  const alike = new Set(likest.map(({ id }) => id));
   return orderScores(
-    scores.filter(({ exclusions }) => exclusions.length === 0),
+    scores
+      .filter(({ exclusions }) => exclusions.length === 0)
+      .filter(
+        (each) => alike.has(each.organisationId) || each.perRequirement.some((row) => row.activityIds.length > 0),
+      ),
     today,
   );
 }
@@ -83,6 +93,9 @@ test('retrieval loses nobody: the pages are those that scoring the whole market 
     const { ranked } = await providersThatFit(services, need, everyone);
     const expected = all.slice(0, 20).map(({ organisationId, total: points }) => [organisationId, points]);
     expect(ranked.map(({ organisationId, match }) => [organisationId, match.total])).toEqual(expected);
+    // The same with fewer candidates than answer: the best of them by rows and words are the best of all.
+    const { fitting } = await rankProviders(services, need, everyone, 10, 100);
+    expect(fitting.slice(0, 10).map(({ score }) => [score.organisationId, score.total])).toEqual(expected.slice(0, 10));
   }
 }, 120_000);
 

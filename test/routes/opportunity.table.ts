@@ -86,7 +86,7 @@ export const opportunity: Table = {
   },
   '/opportunities/:opportunityId/not-for-us': {
     door: 'signed-in',
-    forbidden: [...alone, ...primes, ...steward],
+    forbidden: [...own, ...alone, ...primes, ...steward],
     read: { 'draft opportunity': [], ...inStates(wasPublished, ['provider owner', 'provider editor']) },
     post: { 'draft opportunity': [], ...inStates(wasPublished, ['provider owner', 'provider editor']) },
   },

@@ -1,5 +1,5 @@
 import type { Services } from '#app/services/services.ts';
-import { type Alike, findAlike, relevanceOfEach } from '#search/alike.ts';
+import { type Alike, type WeighedText, weighText } from '#search/alike.ts';
 import type { SearchFilter } from '#search/engine.ts';
 
 /** How alike the words of each are to a text: 0 to 1, or null where no words were compared. */
@@ -14,40 +14,48 @@ export async function compareWords(
   text: string,
   organisationIds: readonly string[],
 ): Promise<WordsCompared> {
-  const uncompared = new Map(organisationIds.map((id) => [id, null]));
-  if (!hasWords(text) || organisationIds.length === 0) return { relevance: uncompared, degraded: false };
-  try {
-    return { relevance: await relevanceOfEach(services.search, 'profile', text, organisationIds), degraded: false };
-  } catch (error) {
-    services.log.warn({ err: error }, 'search did not answer: matching without words');
-    return { relevance: uncompared, degraded: true };
-  }
+  const words = organisationIds.length === 0 ? noWordsOfNeed : await wordsOfNeed(services, text);
+  return words.compareAll(organisationIds);
 }
 
-export type AlikeProviders = {
-  found: readonly Alike[];
-  /** False where the need has no words or the engine did not answer. */
-  compared: boolean;
-  degraded: boolean;
+/** The words of a need, weighed once, to be compared with those of providers. */
+export type WordsOfNeed = {
+  /** The providers whose words are most like them, wherever their rows stand; null where no words can be compared. */
+  likest(filters: readonly SearchFilter[], limit: number): Promise<readonly Alike[] | null>;
+  compareAll(organisationIds: readonly string[]): Promise<WordsCompared>;
+  /** True once the search engine has not answered. */
+  degraded(): boolean;
 };
 
-/** The providers whose words are most like those of a need, wherever their rows stand. */
-export async function findAlikeProviders(
-  services: Services,
-  text: string,
-  filters: readonly SearchFilter[],
-  limit: number,
-): Promise<AlikeProviders> {
-  if (!hasWords(text)) return { found: [], compared: false, degraded: false };
-  try {
-    const found = await findAlike(services.search, 'profile', { text, filters, limit });
-    return { found, compared: true, degraded: false };
-  } catch (error) {
-    services.log.warn({ err: error }, 'search did not answer: matching without words');
-    return { found: [], compared: false, degraded: true };
-  }
+/** Weighs the words of a need. Where the search engine does not answer, then or later, matching goes on without words. */
+export async function wordsOfNeed(services: Services, text: string): Promise<WordsOfNeed> {
+  if (!/[\p{L}\p{N}]/u.test(text)) return noWordsOfNeed;
+  let degraded = false;
+  const attempt = async <Answer>(ask: () => Promise<Answer>): Promise<Answer | null> => {
+    if (degraded) return null;
+    try {
+      return await ask();
+    } catch (error) {
+      services.log.warn({ err: error }, 'search did not answer: matching without words');
+      degraded = true;
+      return null;
+    }
+  };
+  const weighed = await attempt((): Promise<WeighedText> => weighText(services.search, 'profile', text));
+  return {
+    likest: (filters, limit) => attempt(async () => (await weighed?.likest({ filters, limit })) ?? []),
+    async compareAll(ids) {
+      const relevance = await attempt(async () => weighed?.relevanceOf(ids));
+      return { relevance: relevance ?? uncompared(ids), degraded };
+    },
+    degraded: () => degraded,
+  };
 }
 
-function hasWords(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
-}
+const uncompared = (ids: readonly string[]): Relevance => new Map(ids.map((id) => [id, null]));
+
+const noWordsOfNeed: WordsOfNeed = {
+  likest: async () => null,
+  compareAll: async (ids) => ({ relevance: uncompared(ids), degraded: false }),
+  degraded: () => false,
+};

@@ -13,9 +13,17 @@ export function isCurrent(evidence: Evidence, today: Temporal.PlainDate): boolea
   return lastDays(evidence).every((day) => !isAfter(today, day));
 }
 
-function lastDays({ validFrom, expiresOn, decayMonths }: Evidence): Temporal.PlainDate[] {
+// Evidence is read-only and looked at again for every step that would raise a score: its days are reckoned once.
+const known = new WeakMap<Evidence, Temporal.PlainDate[]>();
+
+function lastDays(evidence: Evidence): Temporal.PlainDate[] {
+  const { validFrom, expiresOn, decayMonths } = evidence;
+  const days = known.get(evidence);
+  if (days) return days;
   const decaysOn = validFrom !== null && decayMonths !== null ? validFrom.add({ months: decayMonths }) : null;
-  return [expiresOn, decaysOn].filter((day) => day !== null);
+  const reckoned = [expiresOn, decaysOn].filter((day) => day !== null);
+  known.set(evidence, reckoned);
+  return reckoned;
 }
 
 /** True when the first day comes after the second. */

@@ -17,7 +17,7 @@ import { matchesPerPage, pageWithin } from './page-of-matches.ts';
 import { mostCandidates, retrieveOpportunities } from './retrieve.server.ts';
 import { scoreMatch } from './score.ts';
 import { takeBest } from './take-best.ts';
-import { type ScoreOptions, tallyScore } from './tally.ts';
+import { type ScoreOptions, type Total, tallyScore, tallyTotal } from './tally.ts';
 import { toOpportunityForMatch } from './to-match.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { noWords } from './wording.ts';
@@ -53,7 +53,7 @@ type Pairing = {
   snapshot: OpportunitySnapshot;
   need: OpportunityForMatch;
   provider: ProviderForMatch;
-  score: Score;
+  score: Total;
 };
 
 /**
@@ -149,7 +149,7 @@ async function pairOpen(asked: Asked, opportunityIds: readonly string[]): Promis
     .filter((each) => each.organisationId !== provider.organisationId && statusOn(today, 'published', each) === 'open')
     .map((snapshot) => {
       const need = toOpportunityForMatch(snapshot, vocabulary);
-      return { snapshot, need, provider, score: tallyScore(need, provider, options) };
+      return { snapshot, need, provider, score: tallyTotal(need, provider, options) };
     });
 }
 

@@ -1,10 +1,10 @@
-import type { OpportunityForMatch, ProviderForMatch, Score } from './domain.ts';
+import type { OpportunityForMatch, ProviderForMatch } from './domain.ts';
 import { findNearMiss, type NearMiss } from './near-miss.ts';
 import { orderScores } from './order.ts';
-import type { ScoreOptions } from './tally.ts';
+import type { ScoreOptions, Total } from './tally.ts';
 
 /** A need beside a provider that something rules out, and the score that it has all the same. */
-export type Pairing = { need: OpportunityForMatch; provider: ProviderForMatch; score: Score };
+export type Pairing = { need: OpportunityForMatch; provider: ProviderForMatch; score: Total };
 
 /**
  * Parts those that one small step would bring in from those that are further away.

@@ -11,7 +11,7 @@ import type {
 import { findExclusions } from './exclusions.ts';
 import { nearestOf, noAreas } from './nearness.ts';
 import { sharesGroup, sharesPlace, sharesService } from './rows.ts';
-import { type ScoreOptions, tallyScore } from './tally.ts';
+import { type ScoreOptions, tallyTotal } from './tally.ts';
 import { byCodeUnit, noWords, plainName } from './wording.ts';
 
 /** What alone keeps a provider out, and what it would score once that were lifted. */
@@ -50,7 +50,7 @@ export function findNearMiss(
   if (!candidate) return null;
   const changed = applyChange(provider, candidate.change, options.today);
   if (findExclusions(need, changed, options.today, noWords).length > 0) return null;
-  return { ...candidate, totalThen: tallyScore(need, changed, { ...options, names: noWords }).total };
+  return { ...candidate, totalThen: tallyTotal(need, changed, { ...options, names: noWords }).total };
 }
 
 function proposeLift(

@@ -1,6 +1,7 @@
 import type { NameLookup, OpportunityForMatch, ProviderForMatch } from './domain.ts';
+import { type Finding, finding } from './finding.ts';
 import type { ProposedRows } from './formula.ts';
-import type { Finding } from './row-parts.ts';
+import { placesAsked } from './rows.ts';
 import { capitalise, count } from './wording.ts';
 
 type ProposedPair = {
@@ -27,41 +28,40 @@ export function findProposedFit(stated: Finding, { need, provider, textRelevance
  * that the text names counts for less, and no known place is neither here nor there.
  */
 export function findProposedCoverage(
-  { requirements }: OpportunityForMatch,
+  need: OpportunityForMatch,
   provider: ProviderForMatch,
   proposed: ProposedRows,
   names: NameLookup,
 ): Finding {
-  const asked = new Set(requirements.flatMap(({ districts }) => districts));
+  const asked = placesAsked(need);
   if (asked.size === 0) return { value: 1, evidence: 'No row asks for a place', missing: null };
-  const rows = new Set(provider.activities.flatMap(({ districts }) => districts));
-  if (provider.claimed) return claimedCoverage(asked, rows);
-  return atHalf(entryCoverage(asked, rows, provider.seat, proposed, names), provider, proposed);
+  if (provider.claimed) return claimedCoverage(asked, provider);
+  return atHalf(entryCoverage(asked, provider, proposed, names), provider, proposed);
 }
 
-function claimedCoverage(asked: ReadonlySet<string>, rows: ReadonlySet<string>): Finding {
+function claimedCoverage(asked: ReadonlySet<string>, { activities }: ProviderForMatch): Finding {
+  const rows = new Set(activities.flatMap(({ districts }) => districts));
   const covered = [...asked].filter((code) => rows.has(code)).length;
-  return {
-    value: covered / asked.size,
-    evidence: `Works in ${covered} of ${count(asked.size, 'district')} read from the text`,
-    missing:
+  return finding(
+    covered / asked.size,
+    () => `Works in ${covered} of ${count(asked.size, 'district')} read from the text`,
+    () =>
       covered === asked.size ? null : `Does not cover ${count(asked.size - covered, 'district')} read from the text`,
-  };
+  );
 }
 
 function entryCoverage(
   asked: ReadonlySet<string>,
-  rows: ReadonlySet<string>,
-  seat: readonly string[],
+  { seat, activities }: ProviderForMatch,
   { placeNamed, placeUnknown }: ProposedRows,
   names: NameLookup,
 ): Finding {
   const seatIn = seat.find((code) => asked.has(code));
   if (seatIn !== undefined)
     return { value: 1, evidence: `Its register has it in ${names('place', seatIn)}`, missing: null };
-  if (rows.size === 0 && seat.length === 0)
+  if (seat.length === 0 && activities.every(({ districts }) => districts.length === 0))
     return { value: placeUnknown, evidence: 'Its register does not say where it works', missing: 'Where it works' };
-  if ([...rows].some((code) => asked.has(code)))
+  if (activities.some(({ districts }) => districts.some((code) => asked.has(code))))
     return {
       value: seat.length === 0 ? 1 : placeNamed,
       evidence: 'Its register names a place asked for',
@@ -70,11 +70,11 @@ function entryCoverage(
   return { value: 0, evidence: 'Its register names no place asked for', missing: 'Work in a place asked for' };
 }
 
-function atHalf(
-  { value, evidence, missing }: Finding,
-  { claimed }: ProviderForMatch,
-  { worth }: ProposedRows,
-): Finding {
-  if (claimed) return { value, evidence, missing };
-  return { value: value * worth, evidence: capitalise(`${evidence}. Not confirmed: counts as ${worth}`), missing };
+function atHalf(found: Finding, { claimed }: ProviderForMatch, { worth }: ProposedRows): Finding {
+  if (claimed) return found;
+  return finding(
+    found.value * worth,
+    () => capitalise(`${found.evidence}. Not confirmed: counts as ${worth}`),
+    () => found.missing,
+  );
 }

@@ -1,8 +1,8 @@
 import { meanOf } from './arithmetic.ts';
 import { type AskedCapability, findStanding, reach, type Standing } from './capability.ts';
 import type { Evidence, NameLookup, ProviderForMatch } from './domain.ts';
+import { type Finding, finding } from './finding.ts';
 import type { Formula } from './formula.ts';
-import type { Finding } from './row-parts.ts';
 import { capitalise, count, nameAll } from './wording.ts';
 
 const PERCENT = 100;
@@ -20,11 +20,11 @@ export function findCapability(
     standing: findStanding(provider.capabilities, each.code, formula),
   }));
   const short = found.filter((each) => reach(each.standing, each.asked) < 1).map((each) => each.asked);
-  return {
-    value: meanOf(found.map((each) => ({ weight: each.asked.weight, value: reach(each.standing, each.asked) }))),
-    evidence: capitalise(found.map((each) => sayStanding(each.asked, each.standing, names)).join('; ')),
-    missing: short.length === 0 ? null : `Not shown: ${short.map((each) => sayLevel(each, names)).join(', ')}`,
-  };
+  return finding(
+    meanOf(found.map((each) => ({ weight: each.asked.weight, value: reach(each.standing, each.asked) }))),
+    () => capitalise(found.map((each) => sayStanding(each.asked, each.standing, names)).join('; ')),
+    () => (short.length === 0 ? null : `Not shown: ${short.map((each) => sayLevel(each, names)).join(', ')}`),
+  );
 }
 
 /** How alike the words are, as the search engine told. Without an answer the fit counts for them. */
@@ -44,11 +44,12 @@ export function findFreshness(
   if (asked.length === 0) return { value: 1, evidence: 'No capability is asked for', missing: null };
   const shown = new Set(current.map((item) => item.capabilityCode));
   const without = asked.filter(({ code }) => !shown.has(code)).map(({ code }) => code);
-  return {
-    value: meanOf(asked.map(({ code, weight }) => ({ weight, value: shown.has(code) ? 1 : 0 }))),
-    evidence: `Current evidence for ${asked.length - without.length} of ${count(asked.length, 'asked capability', 'asked capabilities')}`,
-    missing: without.length === 0 ? null : `No current evidence for ${nameAll(names, 'capability', without)}`,
-  };
+  return finding(
+    meanOf(asked.map(({ code, weight }) => ({ weight, value: shown.has(code) ? 1 : 0 }))),
+    () =>
+      `Current evidence for ${asked.length - without.length} of ${count(asked.length, 'asked capability', 'asked capabilities')}`,
+    () => (without.length === 0 ? null : `No current evidence for ${nameAll(names, 'capability', without)}`),
+  );
 }
 
 /** Adjusted results drawn to the mean when few: (n × result + strength × mean) / (n + strength). */

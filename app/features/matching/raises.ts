@@ -13,8 +13,8 @@ import {
 import { proposeCapabilitySteps, proposeEvidenceSteps } from './provider-steps.ts';
 import { proposeRowSteps, type Step } from './row-steps.ts';
 import { compareRows } from './rows.ts';
-import { type ScoreOptions, tallyScore } from './tally.ts';
-import { byCodeUnit, noWords, plainName } from './wording.ts';
+import { type ScoreOptions, tallyPoints } from './tally.ts';
+import { byCodeUnit, plainName } from './wording.ts';
 
 /**
  * Finds the steps that would raise a score. Each is taken on paper and scored again, so that its points are what the
@@ -76,13 +76,10 @@ function gainOf(
   options: ScoreOptions,
 ): Pick<Raise, 'points' | 'gains'> {
   const changed = applyChange(provider, step.change, options.today);
-  const then = tallyScore(need, changed, { ...options, names: noWords });
-  const gains = then.parts.map(({ key, points }, index) => [
-    key,
-    addPoints([points, -(score.parts[index]?.points ?? 0)]),
-  ]);
+  const then = tallyPoints(need, changed, options);
+  const gains = then.map(({ key, points }, index) => [key, addPoints([points, -(score.parts[index]?.points ?? 0)])]);
   return {
-    points: addPoints([then.total, -score.total]),
+    points: addPoints([...then.map(({ points }) => points), -score.total]),
     gains: Object.fromEntries(gains.filter(([, points]) => points !== 0)),
   };
 }

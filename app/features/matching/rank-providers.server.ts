@@ -1,14 +1,14 @@
 import type { Services } from '#app/services/services.ts';
 import type { OpportunitySnapshot } from '../opportunities/snapshot.ts';
-import { compareWords } from './compare-words.server.ts';
-import type { OpportunityForMatch, ProviderForMatch } from './domain.ts';
+import type { WordsOfNeed } from './compare-words.server.ts';
+import type { OpportunityForMatch } from './domain.ts';
 import { CURRENT_FORMULA } from './formula.ts';
 import { type LoadedProvider, loadProviders } from './load-providers.server.ts';
 import type { Pairing } from './near-list.ts';
 import { orderScores } from './order.ts';
 import { mostCandidates, retrieveProviders } from './retrieve.server.ts';
 import { takeBest } from './take-best.ts';
-import { type ScoreOptions, tallyScore } from './tally.ts';
+import { type ScoreOptions, tallyTotal } from './tally.ts';
 import { toOpportunityForMatch } from './to-match.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { noWords } from './wording.ts';
@@ -38,7 +38,9 @@ type Asked = {
   need: OpportunityForMatch;
   vocabulary: Vocabulary;
   narrowing: Narrowing;
-  words: { relevance: Map<string, number | null>; compared: boolean; degraded: boolean };
+  words: WordsOfNeed;
+  /** How alike the words are of those that were compared so far; null when none can be. */
+  relevance: Map<string, number | null> | null;
 };
 
 const scoredAtOnce = 40;
@@ -46,26 +48,28 @@ const scoredAtOnce = 40;
 /**
  * Retrieves candidates for an opportunity, published or as drafted, scores by the rows those that can be among the best
  * `wanted` and puts those that fit in order (design.md 7). The prime's own organisation is never among them. Explains nobody.
+ * @param most how many candidates there are at most
  */
 export async function rankProviders(
   services: Services,
   snapshot: OpportunitySnapshot,
   narrowing: Narrowing,
   wanted = mostCandidates,
+  most = mostCandidates,
 ): Promise<Ranking> {
   const vocabulary = vocabularyOf(await services.reference.current());
   const need = toOpportunityForMatch(snapshot, vocabulary);
   const whom = { need, primeId: snapshot.organisationId, claimedOnly: narrowing.claimedOnly };
-  const { candidates, total, nearby, words } = await retrieveProviders(services, whom, vocabulary);
-  const relevance = new Map<string, number | null>(words.found.map((each) => [each.id, each.relevance]));
-  const asked: Asked = { services, need, vocabulary, narrowing, words: { ...words, relevance } };
+  const { candidates, total, nearby, words, alike } = await retrieveProviders(services, whom, vocabulary, most);
+  const relevance = alike && new Map<string, number | null>(alike.map((each) => [each.id, each.relevance]));
+  const asked: Asked = { services, need, vocabulary, narrowing, words, relevance };
 
   const apart = await scoreEach(asked, nearby);
   // Who has the words of a filter is not known before a provider is looked at.
   const narrowed = narrowing.text !== '';
   const looked = await takeBest(
     candidates.map(({ organisationId, atMost }) => ({ item: organisationId, atMost })),
-    narrowed ? mostCandidates : Math.min(mostCandidates, wanted),
+    narrowed ? most : Math.min(most, wanted),
     async (ids) => (await scoreEach(asked, ids)).map((result) => ({ worth: worthOf(result), result })),
     scoredAtOnce,
   );
@@ -82,7 +86,7 @@ export async function rankProviders(
     total: fitting.length + (narrowed ? 0 : unseen),
     ruledOut: pairings.filter(({ score }) => score.exclusions.length > 0),
     optionsFor: (organisationId) => optionsFor(asked, organisationId),
-    degraded: asked.words.degraded,
+    degraded: words.degraded(),
     cut: total > answering.size,
   };
 }
@@ -94,34 +98,32 @@ function worthOf({ score }: RankedPairing): number {
 
 async function scoreEach(asked: Asked, organisationIds: readonly string[]): Promise<RankedPairing[]> {
   const { services, need, vocabulary, narrowing } = asked;
-  const all = await loadProviders(services, organisationIds, vocabulary);
-  const chosen = all.filter((each) => passes(each, narrowing));
-  await compareRest(
-    asked,
-    chosen.map(({ provider }) => provider),
-  );
+  const [all] = await Promise.all([
+    loadProviders(services, organisationIds, vocabulary),
+    compareRest(asked, organisationIds),
+  ]);
   // Words for codes change no points, and only what is shown needs them.
-  return chosen.map((loaded) => {
-    const { provider } = loaded;
-    const score = tallyScore(need, provider, { ...optionsFor(asked, provider.organisationId), names: noWords });
-    return { need, provider, score, loaded };
-  });
+  return all
+    .filter((each) => passes(each, narrowing))
+    .map((loaded) => {
+      const { provider } = loaded;
+      const score = tallyTotal(need, provider, { ...optionsFor(asked, provider.organisationId), names: noWords });
+      return { need, provider, score, loaded };
+    });
 }
 
 // Those whom their rows brought have not been compared by their words yet.
-async function compareRest({ services, need, words }: Asked, providers: readonly ProviderForMatch[]): Promise<void> {
-  const rest = providers.map(({ organisationId }) => organisationId).filter((id) => !words.relevance.has(id));
-  if (!words.compared || rest.length === 0) return;
-  const { relevance, degraded } = await compareWords(services, need.text, rest);
-  for (const [id, value] of relevance) words.relevance.set(id, value);
-  words.degraded ||= degraded;
+async function compareRest({ words, relevance }: Asked, organisationIds: readonly string[]): Promise<void> {
+  const rest = organisationIds.filter((id) => !relevance?.has(id));
+  if (!relevance || rest.length === 0) return;
+  for (const [id, value] of (await words.compareAll(rest)).relevance) relevance.set(id, value);
 }
 
-function optionsFor({ services, vocabulary, words }: Asked, organisationId: string): ScoreOptions {
+function optionsFor({ services, vocabulary, relevance }: Asked, organisationId: string): ScoreOptions {
   return {
     formula: CURRENT_FORMULA,
     today: services.clock.today(),
-    textRelevance: words.relevance.get(organisationId) ?? null,
+    textRelevance: relevance?.get(organisationId) ?? null,
     names: vocabulary.names,
     areas: vocabulary.areas,
   };

@@ -1,14 +1,8 @@
 import type { Services } from '#app/services/services.ts';
-import {
-  type AskedNeed,
-  opportunitiesByRows,
-  providersAround,
-  providersByRows,
-  providersNearRows,
-} from '#db/queries/match.ts';
-import type { SearchFilter } from '#search/engine.ts';
+import { opportunitiesByRows, providersAround, providersByRows, providersNearRows } from '#db/queries/match.ts';
+import type { Alike } from '#search/alike.ts';
 import { askRows } from './ask-rows.ts';
-import { type AlikeProviders, findAlikeProviders } from './compare-words.server.ts';
+import { type WordsOfNeed, wordsOfNeed } from './compare-words.server.ts';
 import type { OpportunityForMatch, ProviderForMatch } from './domain.ts';
 import { CURRENT_FORMULA } from './formula.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -18,14 +12,15 @@ export type Candidate = { organisationId: string; atMost: number; answers: boole
 
 /**
  * Whom to score for a need: the best by rows and words together, and some whom their rows rule out, so that the list of the
- * excluded says what would lift it. `words` says how alike the words of some are, and whether any were compared at all.
+ * excluded says what would lift it. `alike` says how alike the words of some are; null where none were compared at all.
  */
 export type Candidates = {
   candidates: Candidate[];
   /** How many answer by their rows, be they among the candidates or not. */
   total: number;
   nearby: string[];
-  words: AlikeProviders;
+  words: WordsOfNeed;
+  alike: readonly Alike[] | null;
 };
 
 export type ProvidersAsked = { need: OpportunityForMatch; primeId: string; claimedOnly: boolean };
@@ -33,52 +28,51 @@ export type ProvidersAsked = { need: OpportunityForMatch; primeId: string; claim
 /** At most so many are scored for one list. */
 export const mostCandidates = 300;
 const mostByWords = 100;
-const mostNearby = 60;
+const mostNearby = 40;
 const mostPoints = 100;
 const mostAround = 800;
 // Each part is rounded to a tenth of a point.
 const roundings = 0.05 * Object.keys(CURRENT_FORMULA.parts).length;
 
-/** Retrieves providers for a need. Rows choose alone when the search engine does not answer. */
+/**
+ * Retrieves providers for a need. Rows choose alone when the search engine does not answer. Whoever
+ * is only known from a register is not ruled out by its rows: where they do not answer it is a candidate when its words are
+ * among the hundred likest, wherever it is. Of anybody else the words are at most as alike as those of the last of these.
+ * @param most how many candidates there are at most
+ */
 export async function retrieveProviders(
   services: Services,
   { need, primeId, claimedOnly }: ProvidersAsked,
   vocabulary: Vocabulary,
+  most = mostCandidates,
 ): Promise<Candidates> {
-  const filters = [...placesOf(need, vocabulary), ...(claimedOnly ? [{ field: 'claimed', anyOf: ['yes'] }] : [])];
   const askFor = (wordsCompared: boolean) =>
     askRows(need, { formula: CURRENT_FORMULA, vocabulary, today: services.clock.today(), wordsCompared });
-  const mostAlike = need.requirements.length > 0 ? mostByWords : mostCandidates;
-  const [words, near] = await Promise.all([
-    findAlikeProviders(services, need.text, filters, mostAlike),
+  const byWordsAlone = need.requirements.length === 0;
+  const filters = byWordsAlone && claimedOnly ? [{ field: 'claimed', anyOf: ['yes'] }] : [];
+  const mostAlike = byWordsAlone ? most : mostByWords;
+  const words = await wordsOfNeed(services, need.text);
+  const [found, near] = await Promise.all([
+    words.likest(filters, mostAlike),
     providersNearRows(services.db, { need: askFor(true), claimedOnly, except: primeId }, mostNearby),
   ]);
-  const asked = askFor(words.compared);
-  const alike = words.found.filter(({ id }) => id !== primeId);
+  const asked = askFor(found !== null);
+  const alike = (found ?? []).filter(({ id }) => id !== primeId);
   const { providers, total } = await providersByRows(services.db, {
     need: asked,
     claimedOnly,
     except: primeId,
     words: alike,
-    relevanceOfOthers: words.found.length < mostAlike ? 0 : (words.found.at(-1)?.relevance ?? 0),
-    limit: mostCandidates,
+    relevanceOfOthers: found && found.length === mostAlike ? (found.at(-1)?.relevance ?? 0) : 0,
+    limit: most,
   });
-  const known = new Set(providers.map(({ id }) => id));
-  const byWords = alike
-    .filter(({ id }) => !known.has(id))
-    .map(({ id, relevance }) => ({ id, atMost: mostOf(asked, relevance) }));
-  const candidates = [
-    ...providers.map(({ id, atMost }) => ({ organisationId: id, atMost: atMost + roundings, answers: true })),
-    ...byWords.map(({ id, atMost }) => ({ organisationId: id, atMost: atMost + roundings, answers: false })),
-  ];
-  return { candidates, total, nearby: near, words };
-}
-
-// Whom its rows would rule out its words bring back where rows were only read from a text. Such a one carries no volume.
-function mostOf({ rows, pointsOfAll, proposed, capabilities }: AskedNeed, relevance: number): number {
-  if (rows.length === 0) return mostPoints;
-  const capability = capabilities.reduce((sum, { points, freshPoints }) => sum + Math.max(...points) + freshPoints, 0);
-  return proposed ? pointsOfAll + capability + proposed.points + proposed.words * relevance : 0;
+  const answering = providers.map(({ id, atMost, answers }) => ({
+    organisationId: id,
+    atMost: atMost + roundings,
+    answers,
+  }));
+  const byWords = alike.map(({ id }) => ({ organisationId: id, atMost: mostPoints, answers: false }));
+  return { candidates: byWordsAlone ? byWords : answering, total, nearby: near, words, alike: found && alike };
 }
 
 /**
@@ -120,11 +114,4 @@ export async function retrieveOpportunities(
     except: provider.organisationId,
     limit,
   });
-}
-
-// Everyone works somewhere: a filter on every district costs time and keeps nobody out.
-function placesOf({ requirements }: OpportunityForMatch, vocabulary: Vocabulary): SearchFilter[] {
-  const districts = [...new Set(requirements.flatMap((requirement) => requirement.districts))];
-  const anywhere = requirements.some((requirement) => requirement.districts.length === 0);
-  return anywhere || vocabulary.isEverywhere(districts) ? [] : [{ field: 'district', anyOf: districts }];
 }

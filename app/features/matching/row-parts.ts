@@ -1,45 +1,43 @@
 import { meanOf } from './arithmetic.ts';
 import type { NameLookup } from './domain.ts';
+import { type Finding, finding } from './finding.ts';
 import type { Formula } from './formula.ts';
 import { type Row, volumeWanted } from './rows.ts';
 import { count, labelRow, nameAll } from './wording.ts';
 
-/** What a part is worth and why, before it is weighed. */
-export type Finding = { readonly value: number; readonly evidence: string; readonly missing: string | null };
-
 /** How well the services and the people fit, over all rows. */
 export function findFit(rows: readonly Row[], names: NameLookup): Finding {
   if (rows.length === 0) return { value: 1, evidence: 'No row asks for a service', missing: null };
-  return {
-    value: meanOf(rows.map(({ weight, fit }) => ({ weight, value: fit }))),
-    evidence: sayEach(rows, names, (row) => sayFit(row, names)),
-    missing: sayLacking(rows, (row) => sayFitLacking(row, names)),
-  };
+  return finding(
+    meanOf(rows.map(({ weight, fit }) => ({ weight, value: fit }))),
+    () => sayEach(rows, names, (row) => sayFit(row, names)),
+    () => sayLacking(rows, (row) => sayFitLacking(row, names)),
+  );
 }
 
 /** How much of the area is covered, and whether in person. */
 export function findCoverage(rows: readonly Row[], names: NameLookup): Finding {
   const asking = rows.filter((row) => row.districts.codes.length > 0);
   if (asking.length === 0) return { value: 1, evidence: 'No row asks for a place', missing: null };
-  return {
-    value: meanOf(asking.map(({ weight, coverage }) => ({ weight, value: coverage }))),
-    evidence: sayEach(asking, names, (row) => sayCoverage(row, names)),
-    missing: sayLacking(asking, (row) => sayCoverageLacking(row, names)),
-  };
+  return finding(
+    meanOf(asking.map(({ weight, coverage }) => ({ weight, value: coverage }))),
+    () => sayEach(asking, names, (row) => sayCoverage(row, names)),
+    () => sayLacking(asking, (row) => sayCoverageLacking(row, names)),
+  );
 }
 
 /** How much of the volume could be carried. A capacity that is not stated counts as the middle, not as nothing. */
 export function findCapacity(rows: readonly Row[], names: NameLookup, formula: Formula): Finding {
   const asking = rows.filter((row) => volumeWanted(row.requirement) !== null);
   if (asking.length === 0) return { value: 1, evidence: 'No row states a volume', missing: null };
-  const reused = asking.some((row) => asking.some((other) => other !== row && shareActivity(row, other)));
-  return {
-    value: meanOf(asking.map(({ weight, capacity }) => ({ weight, value: capacity }))),
-    evidence:
+  const reused = () => asking.some((row) => asking.some((other) => other !== row && shareActivity(row, other)));
+  return finding(
+    meanOf(asking.map(({ weight, capacity }) => ({ weight, value: capacity }))),
+    () =>
       sayEach(asking, names, (row) => sayCapacity(row, formula)) +
-      (reused ? '. The same places a month are counted for more than one row' : ''),
-    missing: sayLacking(asking, (row) => sayCapacityLacking(row, names)),
-  };
+      (reused() ? '. The same places a month are counted for more than one row' : ''),
+    () => sayLacking(asking, (row) => sayCapacityLacking(row, names)),
+  );
 }
 
 function sayEach(rows: readonly Row[], names: NameLookup, say: (row: Row) => string): string {

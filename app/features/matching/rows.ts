@@ -135,6 +135,10 @@ function askSpecialisms(requirement: Requirement, answering: readonly Activity[]
 }
 
 function askDistricts(requirement: Requirement, answering: readonly Activity[], formula: Formula): Asked {
+  const { codes } = inOrder(requirement.districts);
+  if (answering.some((activity) => worksInPerson(activity) && whole.has(activity.districts))) {
+    return { codes, met: codes, partly: [], missing: [], value: 1 };
+  }
   const covered = new Set(answering.flatMap((activity) => activity.districts));
   const inPerson = new Set(answering.filter(worksInPerson).flatMap((activity) => activity.districts));
   return ask(requirement.districts, (code) => {
@@ -183,22 +187,25 @@ function inOrder(asked: readonly string[]): Ordered {
  * keeps the comparison of each row short.
  */
 function keepPlacesOf(need: OpportunityForMatch, activities: readonly Activity[]): Activity[] {
-  const { set } = placesOf(need);
+  const set = placesAsked(need);
   return [...activities]
     .sort((left, right) => byCodeUnit(left.id, right.id))
     .map((activity) => ({ ...activity, districts: cutTo(set, activity.districts) }));
 }
 
-const places = new WeakMap<OpportunityForMatch, Ordered>();
+const places = new WeakMap<OpportunityForMatch, ReadonlySet<string>>();
 
-function placesOf(need: OpportunityForMatch): Ordered {
+/** Every district that some row of a need asks for. */
+export function placesAsked(need: OpportunityForMatch): ReadonlySet<string> {
   const known = places.get(need);
   if (known) return known;
-  const all = inOrder(need.requirements.flatMap(({ districts }) => districts));
+  const all = new Set(need.requirements.flatMap(({ districts }) => districts));
   places.set(need, all);
   return all;
 }
 
+/** Lists that were cut to the places of a need and hold every one of them. */
+const whole = new WeakSet<readonly string[]>();
 const cuts = new WeakMap<readonly string[], { set: ReadonlySet<string>; districts: string[] }>();
 
 // A step changes one activity at most; the districts of the others were cut before.
@@ -206,6 +213,7 @@ function cutTo(set: ReadonlySet<string>, districts: readonly string[]): readonly
   const known = cuts.get(districts);
   if (known?.set === set) return known.districts;
   const kept = districts.filter((code) => set.has(code));
+  if (kept.length >= set.size && new Set(kept).size === set.size) whole.add(kept);
   cuts.set(districts, { set, districts: kept });
   return kept;
 }

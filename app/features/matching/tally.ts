@@ -12,11 +12,12 @@ import type {
 } from './domain.ts';
 import { isCurrent } from './evidence.ts';
 import { findExclusions } from './exclusions.ts';
+import type { Finding } from './finding.ts';
 import { type Formula, PART_KEYS, type ProposedRows, proposedRows, weightOf } from './formula.ts';
 import type { Areas } from './nearness.ts';
 import { findProposedCoverage, findProposedFit } from './proposed-parts.ts';
 import { findCapability, findFreshness, findText, findTrackRecord } from './provider-parts.ts';
-import { type Finding, findCapacity, findCoverage, findFit } from './row-parts.ts';
+import { findCapacity, findCoverage, findFit } from './row-parts.ts';
 import { compareRows, type Row } from './rows.ts';
 import { labelRow, plainName } from './wording.ts';
 
@@ -42,7 +43,7 @@ export function tallyScore(need: OpportunityForMatch, provider: ProviderForMatch
   const rows = compareRows(need, provider.activities, formula);
   const proposed = proposedRows(formula, need, provider);
   const findings = findParts(need, provider, rows, options);
-  const parts = PART_KEYS.map((key) => weigh(key, findings[key], formula, proposed));
+  const parts = PART_KEYS.map((key) => explain(key, findings[key], formula, proposed));
   return {
     organisationId: provider.organisationId,
     opportunityId: need.opportunityId,
@@ -55,6 +56,32 @@ export function tallyScore(need: OpportunityForMatch, provider: ProviderForMatch
     missing: [...parts.map((part) => part.missing).filter((line) => line !== null), ...findUnscored(need, provider)],
     perRequirement: rows.map((row) => summarise(row, names)),
   };
+}
+
+/** The total of a score and who it is of, without its reasons: what comparing many needs. */
+export type Total = Pick<Score, 'organisationId' | 'opportunityId' | 'total' | 'exclusions'>;
+
+/** The total that `tallyScore` gives, at a fraction of the work: nothing is put into words but what rules out. */
+export function tallyTotal(need: OpportunityForMatch, provider: ProviderForMatch, options: ScoreOptions): Total {
+  const { formula, today, names = plainName } = options;
+  return {
+    organisationId: provider.organisationId,
+    opportunityId: need.opportunityId,
+    total: addPoints(tallyPoints(need, provider, options).map(({ points }) => points)),
+    exclusions: findExclusions(need, provider, today, names, formula),
+  };
+}
+
+/** The points of each part, in the order of the explanation. */
+export function tallyPoints(
+  need: OpportunityForMatch,
+  provider: ProviderForMatch,
+  options: ScoreOptions,
+): Pick<Part, 'key' | 'points'>[] {
+  const { formula } = options;
+  const findings = findParts(need, provider, compareRows(need, provider.activities, formula), options);
+  const proposed = proposedRows(formula, need, provider);
+  return PART_KEYS.map((key) => weigh(key, findings[key], formula, proposed));
 }
 
 function findParts(
@@ -81,14 +108,19 @@ function findParts(
 
 function weigh(
   key: PartKey,
-  { value, evidence, missing }: Finding,
+  { value }: Pick<Finding, 'value'>,
   formula: Formula,
   proposed: ProposedRows | null,
-): Part {
-  const { label } = formula.parts[key];
+): Pick<Part, 'key' | 'weight' | 'value' | 'points'> {
   const weight = weightOf(key, formula, proposed);
   const rounded = roundValue(value);
-  return { key, label, weight, value: rounded, points: pointsOf(rounded, weight), evidence, missing };
+  return { key, weight, value: rounded, points: pointsOf(rounded, weight) };
+}
+
+function explain(key: PartKey, found: Finding, formula: Formula, proposed: ProposedRows | null): Part {
+  const { label } = formula.parts[key];
+  const { weight, value, points } = weigh(key, found, formula, proposed);
+  return { key, label, weight, value, points, evidence: found.evidence, missing: found.missing };
 }
 
 function findUnscored(need: OpportunityForMatch, provider: ProviderForMatch): string[] {

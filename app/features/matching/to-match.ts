@@ -97,6 +97,16 @@ function toLevel(level: number): Level {
   return levels.find((each) => each === level) ?? 0;
 }
 
+const days = new Map<string, Temporal.PlainDate>();
+const mostDays = 20_000;
+
+// A market dates its evidence on a few thousand days: each is read once.
 function toDate(day: string | null): Temporal.PlainDate | null {
-  return day === null ? null : Temporal.PlainDate.from(day);
+  if (day === null) return null;
+  const known = days.get(day);
+  if (known) return known;
+  const date = Temporal.PlainDate.from(day);
+  if (days.size >= mostDays) days.clear();
+  days.set(day, date);
+  return date;
 }

@@ -1,7 +1,6 @@
 import type { Activity, CodeList, NameLookup, Requirement } from './domain.ts';
 
 const NAMES_SHOWN = 4;
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** Names a code by its own letters: what is shown when no names are at hand. */
 export const plainName: NameLookup = (_list, code) => code.replaceAll('_', ' ');
@@ -11,8 +10,10 @@ export const noWords: NameLookup = () => '';
 
 /** Joins words as "Hull, Selby and York". A long list ends in "and 3 more". */
 export function joinWords(words: readonly string[]): string {
-  if (words.length <= NAMES_SHOWN) return list.format(words);
-  return list.format([...words.slice(0, NAMES_SHOWN), `${words.length - NAMES_SHOWN} more`]);
+  const all =
+    words.length <= NAMES_SHOWN ? words : [...words.slice(0, NAMES_SHOWN), `${words.length - NAMES_SHOWN} more`];
+  const last = all.at(-1) ?? '';
+  return all.length <= 1 ? last : `${all.slice(0, -1).join(', ')} and ${last}`;
 }
 
 /** Names codes once each, in the order of the alphabet by code unit, the same on every machine. */
