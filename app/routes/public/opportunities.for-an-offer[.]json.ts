@@ -3,7 +3,7 @@ import { answerJson } from '#app/http/json.server.ts';
 import { problem } from '#app/http/problem.server.ts';
 import { page } from '#app/http/route.server.ts';
 
-// The page's own facts, for programs.
+// The page's own facts, for programs. It stands here, before the addresses whose first part may be any id.
 export const loader = page({ access: { for: 'everyone' } }, async ({ services, url }) => {
   const { answer, form } = await opportunitiesForText(services, url.searchParams);
   if (form.errors.length > 0) throw problem(400);
