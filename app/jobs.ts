@@ -2,7 +2,9 @@ import { sendQueuedMail } from '#emails/send-queued.ts';
 import { countTerms } from '#search/postgres/term-statistics.ts';
 import { system } from './features/identity/actor.ts';
 import { alertAboutOpportunity, alertAboutProfile } from './features/notifications/alert-about.server.ts';
+import { alertAboutClosing } from './features/notifications/closing-soon.server.ts';
 import { sendDigests } from './features/notifications/send-digests.server.ts';
+import { sweepAlerts } from './features/notifications/sweep.server.ts';
 import { syncOpportunities } from './features/opportunities/sync-search.server.ts';
 import { removeFile } from './features/profiles/remove-file.server.ts';
 import { syncProfiles } from './features/profiles/sync-search.server.ts';
@@ -33,6 +35,8 @@ export function jobHandlers(services: Services): JobHandlers {
     'alert-opportunity': (input) => alertAboutOpportunity(services, input),
     'alert-profile': (input) => alertAboutProfile(services, input),
     'alert-digests': () => sendDigests(services),
+    'alert-closing': () => alertAboutClosing(services),
+    'alert-sweep': () => sweepAlerts(services),
     'fairness-count': ({ after }) => countFairness({ services, actor: system, formKey: null }, after),
     'file-remove': ({ storageKey }) => removeFile(services, storageKey),
     housekeeping: () => keepHouse(services),

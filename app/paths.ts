@@ -48,6 +48,8 @@ export const paths = {
 
   profiles: () => '/profiles',
   profilesJson: () => '/profiles.json',
+  profilesForNeed: (query = '') => `/profiles/for-a-need${query && `?${query}`}`,
+  profilesForNeedJson: (query: string) => `/profiles/for-a-need.json?${query}`,
   suggestions: () => '/suggestions.json',
   profile: (organisationId: string) => `/profiles/${organisationId}`,
   profileEdit: (organisationId: string, step = '') => `/profiles/${organisationId}/edit${step && `/${step}`}`,
@@ -64,7 +66,10 @@ export const paths = {
   headContractEdit: (headContractId: string) => `/head-contracts/${headContractId}/edit`,
 
   opportunities: () => '/opportunities',
-  opportunityNew: () => '/opportunities/new',
+  opportunitiesForOffer: (query = '') => `/opportunities/for-an-offer${query && `?${query}`}`,
+  opportunitiesForOfferJson: (query: string) => `/opportunities/for-an-offer.json?${query}`,
+  /** @param summary words to begin the draft with */
+  opportunityNew: (summary?: string) => withQuery('/opportunities/new', { summary }),
   opportunitiesOwn: () => '/opportunities/ours',
   opportunity: (opportunityId: string) => `/opportunities/${opportunityId}`,
   opportunityEdit: (opportunityId: string, step = '') => `/opportunities/${opportunityId}/edit${step && `/${step}`}`,

@@ -56,6 +56,7 @@ export type Database = {
   saved_search: alert.SavedSearchTable;
   notification: alert.NotificationTable;
   alert_digest: alert.AlertDigestTable;
+  alert_due: alert.AlertDueTable;
   not_for_us: alert.NotForUsTable;
   match_bit: match.MatchBitTable;
   match_row: match.MatchRowTable;

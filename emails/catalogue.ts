@@ -36,6 +36,7 @@ function mail<Schema extends z.ZodType>(input: Schema, render: (input: z.output<
 }
 
 export type MailKind = keyof typeof catalogue;
+export const mailKinds = Object.keys(catalogue).filter(isMailKind);
 export type MailInput<Kind extends MailKind> = z.infer<(typeof catalogue)[Kind]['input']>;
 /** A mail to send: its kind and the one typed input that it is rendered from. */
 export type Mail = { [Kind in MailKind]: { kind: Kind; input: MailInput<Kind> } }[MailKind];
@@ -49,6 +50,11 @@ export function renderStoredMail(kind: string, input: unknown): RenderedMail {
 /** Whether a mail of this kind is better read twice than never, when nobody can say whether it went. */
 export function isSentAgainInDoubt(kind: string): boolean {
   return kind === 'alert';
+}
+
+/** Whether a mail of this kind is of no use to its reader an hour after it was asked for. */
+export function isWorthlessLate(kind: MailKind): boolean {
+  return kind === 'sign-in-link';
 }
 
 function isMailKind(kind: string): kind is MailKind {

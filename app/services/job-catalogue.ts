@@ -9,6 +9,10 @@ export const jobCatalogue = {
   'alert-opportunity': z.object({ opportunityId: z.uuid(), version: z.number().int() }),
   'alert-profile': z.object({ organisationId: z.uuid(), version: z.number().int() }),
   'alert-digests': z.object({}),
+  /** Tells of what saved searches find because time has passed. */
+  'alert-closing': z.object({}),
+  /** Takes up alerts and mails that no job has in hand any more. */
+  'alert-sweep': z.object({}),
   /** Counts how common each term of an index is. */
   'search-count': z.object({ index: z.enum(indexNames) }),
   /** Builds what search knows anew from the market. */

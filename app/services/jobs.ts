@@ -20,6 +20,8 @@ export type Jobs = {
   work(handlers: JobHandlers): Promise<void>;
   /** Works through all that is waiting, once, and returns how many jobs ran. For tests, imports and commands. */
   drain(handlers: JobHandlers): Promise<number>;
+  /** Those of these inputs for which no job waits or runs. */
+  lacking<Name extends JobName>(name: Name, inputs: readonly JobInput<Name>[]): Promise<JobInput<Name>[]>;
   /** How many jobs wait, run and have failed for good, by name. */
   counts(): Promise<{ name: string; waiting: number; active: number; failed: number }[]>;
   /** What waits of some kinds, as of now. */
@@ -33,13 +35,17 @@ const retry = { retryLimit: 8, retryDelay: 5, retryBackoff: true, retryDelayMax:
 const alone = { ...retry, policy: 'stately', expireInSeconds: 6 * 3600, heartbeatSeconds: 30 };
 // Edits must be found soon even when the process that had them in hand was killed.
 const prompt = { ...retry, heartbeatSeconds: 10 };
-// Mails and alerts are taken up a minute after the process that had them in hand was killed.
-const watched = { ...retry, heartbeatSeconds: 60 };
+// So must mails and alerts be taken up.
+const watched = { ...retry, heartbeatSeconds: 30 };
+// How often lost heartbeats are looked for: of a killed process all is in other hands within a minute.
+const lookEverySeconds = 15;
 const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'mail-send': watched,
   'alert-opportunity': watched,
   'alert-profile': watched,
   'alert-digests': alone,
+  'alert-closing': alone,
+  'alert-sweep': alone,
   'search-sync-profile': prompt,
   'search-sync-opportunity': prompt,
   'search-reindex': alone,
@@ -49,6 +55,9 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
 const schedule = [
   { name: 'housekeeping', cron: '15 * * * *', input: {} },
   { name: 'alert-digests', cron: '*/15 * * * *', input: {} },
+  { name: 'alert-sweep', cron: '40 * * * *', input: {} },
+  // Before the digests of the morning, in summer and winter.
+  { name: 'alert-closing', cron: '30 4 * * *', input: {} },
   { name: 'fairness-count', cron: '30 2 * * *', input: { after: null } },
   { name: 'search-check', cron: '20 3 * * *', input: {} },
 ] as const satisfies readonly { name: JobName; cron: string; input: object }[];
@@ -63,6 +72,8 @@ export async function createJobs(connection: DatabaseConnection, log: Log): Prom
     backend: connection.kind === 'embedded' ? 'pglite' : 'postgres',
     schema: 'job',
     warningQueueSize: 10_000,
+    superviseIntervalSeconds: lookEverySeconds,
+    monitorIntervalSeconds: lookEverySeconds,
   });
   boss.on('error', (error) => log.error({ err: error }, 'job queue error'));
   await boss.start();
@@ -86,8 +97,9 @@ export async function createJobs(connection: DatabaseConnection, log: Log): Prom
           batchSize,
           burstWhenBatchFull: true,
           perJobResults: true,
+          includeMetadata: true,
         } as const;
-        await boss.work<unknown>(name, options, async (jobs): Promise<JobResult[]> => {
+        await boss.work(name, options, async (jobs): Promise<JobResult[]> => {
           const outcomes = await runAll(handlers, name, jobs, log);
           return outcomes.map(({ id, failure }) =>
             failure ? { id, status: 'failed', output: { message: failure } } : { id, status: 'completed' },
@@ -101,7 +113,7 @@ export async function createJobs(connection: DatabaseConnection, log: Log): Prom
       while (found) {
         found = false;
         for (const name of jobNames) {
-          const jobs = await boss.fetch<unknown>(name, { batchSize: manyAtOnce });
+          const jobs = await boss.fetch<unknown>(name, { batchSize: manyAtOnce, includeMetadata: true });
           if (jobs.length === 0) continue;
           found = true;
           ran += jobs.length;
@@ -112,6 +124,17 @@ export async function createJobs(connection: DatabaseConnection, log: Log): Prom
         }
       }
       return ran;
+    },
+    async lacking(name, inputs) {
+      const keys = inputs.map((input) => JSON.stringify(jobCatalogue[name].parse(input)));
+      const { rows } = await connection.jobs.executeSql(lackingKeys, [name, keys]);
+      const lacking = new Set(
+        z
+          .array(lackingKey)
+          .parse(rows)
+          .map(({ at }) => at),
+      );
+      return inputs.filter((_, index) => lacking.has(index));
     },
     async counts() {
       const queues = await boss.getQueues([...jobNames]);
@@ -152,7 +175,14 @@ const oldestWaiting = `
   from job.job where name = any($1::text[]) and state < 'completed' group by name`;
 const waitingRow = z.object({ name: z.string(), jobs: z.number(), seconds: z.number() });
 
-type Given = { id: string; data: unknown };
+const lackingKeys = `
+  select (position - 1)::int as at from unnest($2::text[]) with ordinality as asked (input, position)
+  where not exists (
+    select from job.job where name = $1 and state < 'completed' and data = asked.input::jsonb
+  )`;
+const lackingKey = z.object({ at: z.number() });
+
+type Given = { id: string; data: unknown; retryCount: number; retryLimit: number };
 type JobOutcome = { id: string; failure: string | null };
 
 // Many at once succeed or fail together: when they fail, each is tried by itself, so that one does not hold up the rest.
@@ -172,13 +202,14 @@ async function runAll<Name extends JobName>(
     }
   }
   const outcomes: JobOutcome[] = [];
-  for (const { id, data } of jobs) {
+  for (const { id, data, retryCount, retryLimit } of jobs) {
     try {
       const input = read(name, data);
       await (typeof handler === 'function' ? handler(input) : handler.together([input]));
       outcomes.push({ id, failure: null });
     } catch (error) {
-      log.error({ err: error, job: name }, 'job failed');
+      const isLast = retryCount >= retryLimit;
+      log.error({ err: error, job: name, data }, isLast ? 'job failed for good' : 'job failed: it is tried again');
       outcomes.push({ id, failure: String(error) });
     }
   }

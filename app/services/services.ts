@@ -7,6 +7,7 @@ import { loadReference } from '#db/reference/load.ts';
 import type { Database } from '#db/schema.ts';
 import { fileTransport, type MailTransport, smtpTransport } from '#emails/transport.ts';
 import type { SearchEngine } from '#search/engine.ts';
+import { readAlertReport, registerAlertGauges } from './alert-metrics.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { countWhenMany } from './count-when-many.ts';
 import type { Environment } from './env.ts';
@@ -68,6 +69,7 @@ export async function createServices(env: Environment, overrides: ServiceOverrid
   const { engine, upkeep: searchUpkeep } = await openSearch(env, db, log, metrics.search);
   const search = countWhenMany(engine, db, jobs);
   registerSearchGauges(metrics.registry, () => readSearchReport(db, jobs, searchUpkeep));
+  registerAlertGauges(metrics.registry, () => readAlertReport(db, clock));
   const secret = await sessionSecret(env);
   const services: Omit<Services, 'auth'> = {
     env,

@@ -50,7 +50,7 @@ async function save(
   const id = demoId('saved search', personId, page);
   const name = page === 'opportunity' ? 'Work that we do' : 'Partners for our next bid';
   const owner = { person_id: personId, organisation_id: membership?.organisationId ?? null };
-  const times = { created_at: now, updated_at: now };
+  const times = { checked_on: now.toISOString().slice(0, 10), created_at: now, updated_at: now };
   const query = `service=${service}`;
   await db
     .insertInto('saved_search')

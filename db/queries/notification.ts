@@ -61,6 +61,21 @@ export async function setNotificationMail(
     .execute();
 }
 
+/** Notes the score that a notification was made for. */
+export async function setNotificationMatch(
+  db: Transaction<Database>,
+  personId: string,
+  id: string,
+  matchId: string,
+): Promise<void> {
+  await db
+    .updateTable('notification')
+    .set({ match_id: matchId })
+    .where('person_id', '=', personId)
+    .where('id', '=', id)
+    .execute();
+}
+
 /** Until when what waits belongs into a digest. */
 export type DigestCutoffs = { daily: Date; weekly: Date };
 

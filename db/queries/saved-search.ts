@@ -94,12 +94,34 @@ export type SearchToRun = Pick<SavedSearchRow, 'id' | 'query' | 'name' | 'freque
   organisationId: string | null;
 };
 
+type Window = { after: string; limit: number };
+
 /** Searches to run for what is new on a page, in the order of their ids. One saved for an organisation ends with the membership. */
 export function savedSearchesToRun(
   db: Kysely<Database>,
   page: SavedSearchRow['page'],
-  window: { after: string; limit: number },
+  window: Window,
 ): Promise<SearchToRun[]> {
+  return searchesToRun(db, page, window).execute();
+}
+
+export type ClosingSearch = SearchToRun & { checkedOn: string };
+
+/** Searches for opportunities that close within some days, and that have not been looked at on a day, in the order of their ids. */
+export function closingSearchesToRun(db: Kysely<Database>, today: string, window: Window): Promise<ClosingSearch[]> {
+  return searchesToRun(db, 'opportunity', window)
+    .where('saved_search.query', '~', '(^|&)closing=')
+    .where('saved_search.checked_on', '<', today)
+    .select('saved_search.checked_on as checkedOn')
+    .execute();
+}
+
+/** Notes up to which day a search was looked at. */
+export async function setSearchChecked(db: Transaction<Database>, id: string, today: string): Promise<void> {
+  await db.updateTable('saved_search').set({ checked_on: today }).where('id', '=', id).execute();
+}
+
+function searchesToRun(db: Kysely<Database>, page: SavedSearchRow['page'], window: Window) {
   return db
     .selectFrom('saved_search')
     .innerJoin('person', 'person.id', 'saved_search.person_id')
@@ -122,6 +144,5 @@ export function savedSearchesToRun(
       'person.email',
     ])
     .orderBy('saved_search.id')
-    .limit(window.limit)
-    .execute();
+    .limit(window.limit);
 }

@@ -20,17 +20,30 @@ export async function findMatch(db: Kysely<Database>, matchId: string): Promise<
   return row ?? null;
 }
 
-/** The scores of a pair that were acted on for one of these causes, the last first, at most 20. */
+/**
+ * The scores of a pair that were acted on, the last first, at most 20: of invitations, and of alerts that went to people of
+ * one organisation, or of any.
+ */
 export function matchesOfPair(
   db: Kysely<Database>,
   pair: { opportunityId: string; organisationId: string },
-  causes: readonly MatchRow['cause'][],
+  alertsTo: string | 'any',
 ) {
   return db
     .selectFrom('match')
     .where('opportunity_id', '=', pair.opportunityId)
     .where('organisation_id', '=', pair.organisationId)
-    .where('cause', 'in', [...causes])
+    .where(({ or, eb, exists, selectFrom }) =>
+      or([
+        eb('cause', '=', 'invitation'),
+        exists(
+          selectFrom('notification')
+            .whereRef('notification.match_id', '=', 'match.id')
+            .$if(alertsTo !== 'any', (query) => query.where('notification.organisation_id', '=', alertsTo))
+            .select('notification.id'),
+        ),
+      ]),
+    )
     .select(['id', 'cause', 'total', 'formula_version as formulaVersion', 'created_at as at'])
     .orderBy('created_at', 'desc')
     .orderBy('id')

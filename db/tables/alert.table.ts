@@ -21,6 +21,8 @@ export type SavedSearchTable = {
   query: string;
   name: string;
   frequency: AlertFrequency;
+  /** The day up to which it was looked what it finds because time passes. */
+  checked_on: string;
   created_at: Date;
   updated_at: Date;
 };
@@ -45,6 +47,8 @@ export type NotificationTable = {
   formula_version: string | null;
   frequency: AlertFrequency;
   mail_id: string | null;
+  /** The score that was acted on; null where a search found it. */
+  match_id: string | null;
   created_at: Date;
   seen_at: Date | null;
 };
@@ -52,6 +56,11 @@ export type NotificationRow = Selectable<NotificationTable>;
 export type NewNotification = Insertable<NotificationTable>;
 
 export type AlertDigestTable = { person_id: string; run_on: string; mail_id: string };
+
+export type AlertNoun = 'opportunity' | 'profile';
+
+/** A published version of which people are still to be told. It goes when they have been. */
+export type AlertDueTable = { noun: AlertNoun; thing_id: string; version: number; queued_at: Date };
 
 export type NotForUsTable = {
   opportunity_id: string;

@@ -1,6 +1,5 @@
-import { codeOfRegion } from '#app/features/imports/listed-row.ts';
 import { rankOpportunitiesForText, rankProvidersForText } from '#app/features/matching/rank-for-text.server.ts';
-import { createPlaceReader } from '#app/features/proposals/read-places.ts';
+import { readTypedPlace } from '#app/features/matching/typed-place.ts';
 import type { LabelledQuery, LabelledSet } from './labelled-set.ts';
 import { type Measures, measure } from './measures.ts';
 import type { ScratchMarket } from './scratch-market.ts';
@@ -12,7 +11,6 @@ export type Answered = { product: Measures[]; plain: Measures[] };
 /** Answers each query of a set as the product does, and as the engine's own search for its words does. */
 export async function rankQueries(market: ScratchMarket, { queries, grades }: LabelledSet): Promise<Answered> {
   const { places } = await market.services.reference.current();
-  const readPlaces = createPlaceReader(places);
   const answered: Answered = { product: [], plain: [] };
   for (const query of queries) {
     const relevant = grades.get(query.qid);
@@ -23,20 +21,17 @@ export async function rankQueries(market: ScratchMarket, { queries, grades }: La
   return answered;
 
   function districtsOf({ region, area }: LabelledQuery): string[] {
-    const codes = [region, area].flatMap((name) =>
-      name ? (codeOfRegion(name, places) ?? readPlaces(`in ${name}`)) : [],
-    );
-    return places.expand(codes.filter(places.isKnown));
+    return [...new Set([region, area].flatMap((name) => (name ? readTypedPlace(name, places) : [])))];
   }
 }
 
 async function rankAsProduct(market: ScratchMarket, { title, text }: LabelledQuery, districts: string[]) {
   const words = { text, districts, ...(title ? { title } : {}) };
   if (market.index === 'profile') {
-    const scores = await rankProvidersForText(market.services, words, ranked);
+    const scores = await rankProvidersForText(market.services, words, { most: ranked });
     return scores.map(({ organisationId }) => market.nameOf(organisationId));
   }
-  const scores = await rankOpportunitiesForText(market.services, words, ranked);
+  const scores = await rankOpportunitiesForText(market.services, words, { most: ranked });
   return scores.map(({ opportunityId }) => market.nameOf(opportunityId));
 }
 

@@ -1,6 +1,4 @@
-import { goods } from './lexicon/goods.ts';
-import { people } from './lexicon/people.ts';
-import { services } from './lexicon/services.ts';
+import { lexicon } from './lexicon/all.ts';
 import { stemsOfText } from './stems.ts';
 
 // Letters only, so that every engine keeps it as one word; no English word begins so.
@@ -13,13 +11,21 @@ export function isConcept(term: string): boolean {
 
 /** Stems with the terms of the concepts that they name. The longest run of words counts: no concept inside it is named too. */
 export function withConcepts(stems: readonly string[]): string[] {
-  const terms: string[] = [];
+  return runsOf(stems).flatMap(({ at, length, concepts }) => [...stems.slice(at, at + length), ...concepts]);
+}
+
+/** Some stems, from one place on, and the concepts that they name together. */
+export type Run = { at: number; length: number; concepts: readonly string[] };
+
+/** The whole of some stems in runs: the longest that name a concept, and single ones between them. */
+export function runsOf(stems: readonly string[]): Run[] {
+  const runs: Run[] = [];
   for (let at = 0; at < stems.length; ) {
-    const { length, concepts } = conceptsAt(stems, at);
-    terms.push(...stems.slice(at, at + length), ...concepts);
-    at += length;
+    const run = { at, ...conceptsAt(stems, at) };
+    runs.push(run);
+    at += run.length;
   }
-  return terms;
+  return runs;
 }
 
 const { conceptsOfRun, longest, beginnings } = readLexicon();
@@ -37,7 +43,7 @@ function readLexicon() {
   const conceptsOfRun = new Map<string, string[]>();
   const beginnings = new Set<string>();
   let longest = 0;
-  for (const [name, words] of Object.entries({ ...people, ...services, ...goods })) {
+  for (const [name, words] of Object.entries(lexicon)) {
     const term = prefix + name.replaceAll('_', '');
     for (const run of words.split(',').map(stemsOfText)) {
       const key = run.join(' ');

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { isConcept } from './concepts.ts';
-import { goods } from './lexicon/goods.ts';
-import { people } from './lexicon/people.ts';
-import { services } from './lexicon/services.ts';
+import { lexicon } from './lexicon/all.ts';
 import { stemsOfText } from './stems.ts';
 import { termCounts, termsOfText } from './terms.ts';
 import { weigh } from './weigh.ts';
@@ -33,7 +31,7 @@ test('a concept is counted where its words stand', () => {
 });
 
 test('every run of words in the lexicon says something, and no word becomes a concept by accident', () => {
-  for (const words of Object.values({ ...people, ...services, ...goods })) {
+  for (const words of Object.values(lexicon)) {
     for (const run of words.split(',')) {
       expect(stemsOfText(run), run).not.toEqual([]);
       expect(stemsOfText(run).some(isConcept), run).toBe(false);
@@ -51,4 +49,11 @@ test('the rarer a term the more it weighs; words of paying weigh little; what mo
 
   expect(terms.map(({ term }) => term)).toEqual(['rare', 'salari', 'common']);
   expect(finding.map(({ term }) => term)).toEqual(['rare', 'salari']);
+});
+
+test('among so few documents that every word is common, the common words find', () => {
+  const frequencies = new Map([['parent', 1]]);
+  const { finding } = weigh(['parent', 'unheard'], { documents: 2, averageLength: 10, frequencies });
+
+  expect(finding.map(({ term }) => term)).toContain('parent');
 });

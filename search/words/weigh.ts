@@ -31,7 +31,8 @@ export function weigh(terms: readonly string[], statistics: TermStatistics): Ask
   const telling = chosen.filter(({ term }) => shareOf(term, statistics) <= tooCommonToFindBy);
   return {
     terms: chosen,
-    finding: telling.length > 0 ? telling : chosen,
+    // Of a few documents each bears a large share: where only words that nobody has are left, the common ones find.
+    finding: telling.some(({ term }) => (statistics.frequencies.get(term) ?? 0) > 0) ? telling : chosen,
     averageLength: Math.max(1, statistics.averageLength),
   };
 }

@@ -191,6 +191,7 @@ export function describeWords({ put, putTitles, search, idsOf }: EngineOnTrial) 
     test.each([
       ['stop words alone', 'the and of'],
       ['a lone stop word', 'the'],
+      ['words with the stems of stop words', 'using one of others'],
       ['an unbalanced quote', '"acorn'],
       ['quotes alone', '"" " "'],
       ['single quotes', `acorn's '' '`],

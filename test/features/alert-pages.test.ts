@@ -111,7 +111,7 @@ test('“not for us” from the mail takes one press, and the prime learns the r
   expect(said.heading).toBe('You said that it is not for you');
 
   const asPrime = await primeBrowser.get(`/opportunities/${opportunity.opportunityId}/invitations`);
-  expect(asPrime.text).toContain('Staff transfer (TUPE): 1 provider');
+  expect(asPrime.text).toContain('Staff transfer (TUPE): fewer than 3 providers');
   expect(asPrime.text).not.toContain('Harbour Skills');
   const asSteward = await stewardBrowser.get('/stewardship/declines');
   expect(asSteward.text).toContain('Fewer than 10');

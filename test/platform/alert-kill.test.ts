@@ -7,19 +7,11 @@ import { jobHandlers } from '#app/jobs.ts';
 import { fixedClock } from '#app/services/clock.ts';
 import { parseEnvironment } from '#app/services/env.ts';
 import { createServices, type Services } from '#app/services/services.ts';
-import { addMember, createOrganisation, createPerson } from '#test/support/actors.ts';
+import { alertsPerWave, mailsAfter, makeMarket, publishWave } from '#test/support/alert-wave.ts';
 import { startMailServer } from '#test/support/mail-server.ts';
-import {
-  insertPublishedOpportunities,
-  insertPublishedProfiles,
-  publishedOpportunity,
-  publishedProfile,
-} from '#test/support/published.ts';
 import { startServerProcess } from '#test/support/server-process.ts';
 
 const rounds = Number(process.env.KILL_ROUNDS ?? 1);
-const providers = 12;
-const perWave = 3;
 
 /** Who heard of what, a line for each mail that arrived. */
 type Arrived = () => Promise<string[]>;
@@ -61,44 +53,18 @@ test(
 /** Publishes a wave of opportunities a round, and kills the process that tells of them. @returns who should have heard of what */
 async function wavesUnderFire(variables: Record<string, string>, arrived: Arrived): Promise<string[]> {
   const primeId = await inMarket(variables, makeMarket);
-  const titles: string[] = [];
   let cutOff = 0;
   for (let round = 1; round <= rounds; round += 1) {
-    const wave = Array.from({ length: perWave }, (_, index) => `Wave ${round}-${index + 1}`);
-    await inMarket(variables, (services) => publish(services, primeId, wave));
-    titles.push(...wave);
+    await inMarket(variables, (services) => publishWave(services, primeId, round));
     const server = await startServerProcess({ ...variables, RATE_LIMITS: 'off' });
     onTestFinished(() => server.kill());
     await wait(Math.random() * 2500);
     await server.kill();
-    if ((await arrived()).length < titles.length * providers) cutOff += 1;
+    if ((await arrived()).length < round * alertsPerWave) cutOff += 1;
   }
   expect(cutOff, 'kills that left something to do').toBeGreaterThan(0);
   await inMarket(variables, finish);
-  return titles.flatMap((title) => emails.map((email) => `${email} New for you: ${title}`)).sort();
-}
-
-const emails = Array.from({ length: providers }, (_, index) => `owner${index + 1}@provider.example`);
-
-async function makeMarket(services: Services): Promise<string> {
-  const profiles = emails.map(() => publishedProfile());
-  await insertPublishedProfiles(services, profiles);
-  for (const [index, { organisationId }] of profiles.entries()) {
-    await addMember(services, organisationId, await createPerson(services, { email: emails[index] }));
-  }
-  return createOrganisation(services, { kind: 'prime' });
-}
-
-async function publish(services: Services, primeId: string, wave: readonly string[]): Promise<void> {
-  const opportunities = wave.map((title) =>
-    publishedOpportunity({ organisationId: primeId, title, responseDeadline: '2999-01-01' }),
-  );
-  await insertPublishedOpportunities(services, opportunities);
-  await services.db.transaction().execute(async (db) => {
-    for (const { opportunityId } of opportunities) {
-      await services.jobs.enqueue(db, 'alert-opportunity', { opportunityId, version: 1 });
-    }
-  });
+  return mailsAfter(rounds);
 }
 
 /** Works through what the last kill left. */

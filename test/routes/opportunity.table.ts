@@ -44,6 +44,8 @@ export const opportunity: Table = {
   '/opportunities': { door: 'open', read: 'everyone' },
   '/opportunities.csv': { door: 'open', read: 'everyone' },
   '/opportunities.json': { door: 'open', read: 'everyone' },
+  '/opportunities/for-an-offer': { door: 'open', read: 'everyone' },
+  '/opportunities/for-an-offer.json': { door: 'open', read: 'everyone' },
   '/opportunities/ours': primesOnly,
   '/opportunities/new': create,
   '/opportunities/:opportunityId': viewed,
@@ -84,7 +86,7 @@ export const opportunity: Table = {
   },
   '/opportunities/:opportunityId/not-for-us': {
     door: 'signed-in',
-    forbidden: [...alone, ...primes, ...steward],
+    forbidden: [...own, ...alone, ...primes, ...steward],
     read: { 'draft opportunity': [], ...inStates(wasPublished, ['provider owner', 'provider editor']) },
     post: { 'draft opportunity': [], ...inStates(wasPublished, ['provider owner', 'provider editor']) },
   },

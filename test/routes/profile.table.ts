@@ -23,6 +23,8 @@ export const profile: Table = {
   '/profiles': { door: 'open', read: 'everyone' },
   '/profiles.csv': { door: 'open', read: 'everyone' },
   '/profiles.json': { door: 'open', read: 'everyone' },
+  '/profiles/for-a-need': { door: 'open', read: 'everyone' },
+  '/profiles/for-a-need.json': { door: 'open', read: 'everyone' },
   '/profiles/:organisationId': viewed,
   '/profiles/:organisationId.json': viewed,
   '/profiles/:organisationId/preview': inside,

@@ -7,12 +7,14 @@ import { databaseUrl, templateName } from './template.ts';
 export type TestDatabase = { connection: DatabaseConnection; remove: () => Promise<void> };
 
 /** A database of its own on a Postgres server, made from the run's template. */
-export async function openServerDatabase(serverUrl: string): Promise<TestDatabase> {
+export async function openServerDatabase(serverUrl: string): Promise<TestDatabase & { url: string }> {
   const admin = postgres(serverUrl, { max: 1, onnotice: () => {} });
   const name = `tierbridge_test_${randomUUID().replaceAll('-', '')}`;
   await admin.unsafe(`create database ${name} template ${templateName}`);
+  const url = databaseUrl(serverUrl, name);
   return {
-    connection: openServer(databaseUrl(serverUrl, name), { maximum: 5 }),
+    url,
+    connection: openServer(url, { maximum: 5 }),
     remove: async () => {
       await admin.unsafe(`drop database if exists ${name} with (force)`);
       await admin.end();

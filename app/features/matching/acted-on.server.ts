@@ -1,6 +1,6 @@
 import type { Services } from '#app/services/services.ts';
 import { matchesOfPair } from '#db/queries/stored-match.ts';
-import { type Actor, actsFor, isSteward } from '../identity/actor.ts';
+import { type Actor, isSteward } from '../identity/actor.ts';
 import type { FoundPair } from './find-pair.server.ts';
 import type { MatchCause } from './stored-match.ts';
 
@@ -8,12 +8,12 @@ import type { MatchCause } from './stored-match.ts';
 export type ScoreActedOn = { id: string; cause: MatchCause; total: number; formulaVersion: string; at: Date };
 
 /**
- * The scores of a pair that were acted on, the last first. What a provider was alerted to is between it and the product: its
- * prime sees its own invitation alone.
+ * The scores of a pair that were acted on, the last first: its invitation, and the alerts that went to people of the
+ * organisation that the reader acts for. What the other side was alerted to is not theirs to see; a steward sees all.
  */
-export function scoresActedOn(services: Services, actor: Actor, pair: FoundPair): Promise<ScoreActedOn[]> {
-  const seesAlerts = actsFor(actor, pair.providerId) || isSteward(actor);
-  const causes: MatchCause[] = seesAlerts ? ['invitation', 'alert'] : ['invitation'];
+export async function scoresActedOn(services: Services, actor: Actor, pair: FoundPair): Promise<ScoreActedOn[]> {
+  if (actor.kind !== 'person' || !actor.acting) return [];
   const { opportunityId } = pair.snapshot;
-  return matchesOfPair(services.db, { opportunityId, organisationId: pair.providerId }, causes);
+  const alertsTo = isSteward(actor) ? 'any' : actor.acting.organisationId;
+  return matchesOfPair(services.db, { opportunityId, organisationId: pair.providerId }, alertsTo);
 }

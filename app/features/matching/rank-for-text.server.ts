@@ -1,12 +1,12 @@
 import type { Services } from '#app/services/services.ts';
-import { publishedSnapshots } from '#db/queries/opportunity.ts';
+import { openOpportunitySnapshots } from '#db/queries/opportunity.ts';
 import type { PlaceIndex } from '#db/reference/place-index.ts';
 import { findAlike } from '#search/alike.ts';
 import type { IndexName, SearchFilter } from '#search/engine.ts';
 import { opportunitySnapshot } from '../opportunities/snapshot.ts';
 import { createPlaceReader } from '../proposals/read-places.ts';
 import { readText, type TextReading } from '../proposals/read-text.ts';
-import type { OpportunityForMatch, ProviderForMatch, Score } from './domain.ts';
+import type { NameLookup, OpportunityForMatch, ProviderForMatch, Score } from './domain.ts';
 import { CURRENT_FORMULA } from './formula.ts';
 import { loadProviders } from './load-providers.server.ts';
 import { needOfText, offerOfText, type WordsAlone, wholeText } from './need-of-text.ts';
@@ -16,34 +16,43 @@ import { toOpportunityForMatch } from './to-match.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { noWords } from './wording.ts';
 
+// An engine finds by which words are shared; how often and how prominently only counts among what it found.
+const mostFound = 500;
 const mostAlike = 300;
+
+/** How many to rank, and the words for the lines that explain a score; without them the lines are left empty. */
+export type Ranking = { most: number; names?: NameLookup };
 
 /**
  * Ranks providers for a need that is known only as a text, such as a notice or a few words: those whose words are most
  * alike, anywhere and where the need is, scored by the rows that its text and theirs come to.
  */
-export async function rankProvidersForText(services: Services, words: WordsAlone, most: number): Promise<Score[]> {
+export async function rankProvidersForText(services: Services, words: WordsAlone, ranking: Ranking): Promise<Score[]> {
   const read = await readWords(services, words);
   const { vocabulary } = read;
   const need = needOfText(read.words, read.reading, vocabulary);
   const relevance = await alikeHereAndElsewhere(services, 'profile', read);
   const loaded = await loadProviders(services, [...relevance.keys()], vocabulary);
   const pairs = loaded.map(({ provider }) => ({ need, provider, relevance: relevance.get(provider.organisationId) }));
-  return rank(services, pairs, most);
+  return rank(services, pairs, ranking);
 }
 
 /** Ranks published opportunities for an offer that is known only as a text, as `rankProvidersForText` does providers. */
-export async function rankOpportunitiesForText(services: Services, words: WordsAlone, most: number): Promise<Score[]> {
+export async function rankOpportunitiesForText(
+  services: Services,
+  words: WordsAlone,
+  ranking: Ranking,
+): Promise<Score[]> {
   const read = await readWords(services, words);
   const { vocabulary } = read;
   const provider = offerOfText(read.words, read.reading, vocabulary);
   const published: SearchFilter[] = [{ field: 'status', anyOf: ['published'] }];
   const relevance = await alikeHereAndElsewhere(services, 'opportunity', read, published);
-  const rows = await publishedSnapshots(services.db, [...relevance.keys()]);
+  const rows = await openOpportunitySnapshots(services.db, [...relevance.keys()]);
   const pairs = rows
     .map(({ snapshot }) => toOpportunityForMatch(opportunitySnapshot.parse(snapshot), vocabulary))
     .map((need) => ({ need, provider, relevance: relevance.get(need.opportunityId) }));
-  return rank(services, pairs, most);
+  return rank(services, pairs, ranking);
 }
 
 type Read = { words: WordsAlone; reading: TextReading; vocabulary: Vocabulary };
@@ -73,23 +82,27 @@ async function alikeHereAndElsewhere(
   const here: SearchFilter[][] = somewhere ? [[...only, { field: 'district', anyOf: districts }]] : [];
   const relevance = new Map<string, number>();
   for (const filters of [only, ...here]) {
-    const alike = await findAlike(search, index, { text: wholeText(words), filters, limit: mostAlike });
-    for (const each of alike) relevance.set(each.id, each.relevance);
+    const alike = await findAlike(search, index, { text: wholeText(words), filters, limit: mostFound });
+    for (const each of alike.slice(0, mostAlike)) relevance.set(each.id, each.relevance);
   }
   return relevance;
 }
 
 type Pair = { need: OpportunityForMatch; provider: ProviderForMatch; relevance: number | undefined };
 
-function rank({ clock }: Services, pairs: readonly Pair[], most: number): Score[] {
+function rank({ clock }: Services, pairs: readonly Pair[], { most, names }: Ranking): Score[] {
   const today = clock.today();
-  const scores = pairs.map(({ need, provider, relevance }) =>
+  const tally = ({ need, provider, relevance }: Pair, words: NameLookup) =>
     tallyScore(need, provider, {
       formula: CURRENT_FORMULA,
       today,
       textRelevance: relevance ?? null,
-      names: noWords,
-    }),
-  );
-  return orderScores(scores, today).slice(0, most);
+      names: words,
+    });
+  const scored = pairs.map((pair) => ({ ...tally(pair, noWords), pair }));
+  // Points are rounded, and a text has little else to go by: of equal totals, the likest words come first.
+  const first = orderScores(scored, today)
+    .sort((left, right) => right.total - left.total || (right.textRelevance ?? 0) - (left.textRelevance ?? 0))
+    .slice(0, most);
+  return first.map(({ pair, ...score }) => (names ? tally(pair, names) : score));
 }

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Services } from '#app/services/services.ts';
 import { latestVersion, type PublishedVersion } from '../opportunities/published-version.server.ts';
 import { compareWords } from './compare-words.server.ts';
@@ -17,6 +18,8 @@ export type ScoredPair = {
   inputs: MatchInputs;
 };
 
+type Versions = { opportunity: Pick<PublishedVersion, 'version' | 'snapshot'>; provider: LoadedProvider };
+
 /**
  * Scores a published opportunity beside a published profile, ready to be stored. It may ask the search engine: call it before
  * the unit of work begins, never inside.
@@ -30,27 +33,26 @@ export async function scorePair(
   const opportunity = await latestVersion(services.db, opportunityId);
   const provider = opportunity && (await loadProvider(services, organisationId, vocabulary));
   if (!opportunity || !provider) return null;
-  const need = toOpportunityForMatch(opportunity.snapshot, vocabulary);
-  const { relevance } = await compareWords(services, need.text, [organisationId]);
+  const { text } = toOpportunityForMatch(opportunity.snapshot, vocabulary);
+  const { relevance } = await compareWords(services, text, [organisationId]);
   const textRelevance = relevance.get(organisationId) ?? null;
-  const today = services.clock.today();
-  const options = { formula: CURRENT_FORMULA, today, textRelevance, names: vocabulary.names };
-  return scoredPairOf({ opportunity, provider, score: tallyScore(need, provider.provider, options) }, vocabulary);
+  return scoreVersions({ opportunity, provider }, { textRelevance, today: services.clock.today(), vocabulary });
 }
 
-/** Puts a score that was reckoned already beside the versions and inputs that it was made of. */
-export function scoredPairOf(
-  from: {
-    opportunity: Pick<PublishedVersion, 'version' | 'snapshot'>;
-    provider: LoadedProvider;
-    score: Score;
-  },
-  vocabulary: Vocabulary,
+/** Scores two versions that were read before, with what was told of their words, ready to be stored. */
+export function scoreVersions(
+  { opportunity, provider }: Versions,
+  {
+    textRelevance,
+    today,
+    vocabulary,
+  }: { textRelevance: number | null; today: Temporal.PlainDate; vocabulary: Vocabulary },
 ): ScoredPair {
-  const { opportunity, provider, score } = from;
+  const need = toOpportunityForMatch(opportunity.snapshot, vocabulary);
+  const options = { formula: CURRENT_FORMULA, today, textRelevance, names: vocabulary.names };
   const snapshots = { opportunity: opportunity.snapshot, profile: provider.snapshot };
   return {
-    score,
+    score: tallyScore(need, provider.provider, options),
     opportunityVersion: opportunity.version,
     profileVersion: provider.version,
     inputs: inputsOf(snapshots, provider.provider, vocabulary),

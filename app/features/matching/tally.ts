@@ -59,7 +59,7 @@ export function tallyScore(need: OpportunityForMatch, provider: ProviderForMatch
 }
 
 /** The total of a score and who it is of, without its reasons: what comparing many needs. */
-export type Total = Pick<Score, 'organisationId' | 'opportunityId' | 'total' | 'exclusions'>;
+export type Total = Pick<Score, 'organisationId' | 'opportunityId' | 'textRelevance' | 'total' | 'exclusions'>;
 
 /** The total that `tallyScore` gives, at a fraction of the work: nothing is put into words but what rules out. */
 export function tallyTotal(need: OpportunityForMatch, provider: ProviderForMatch, options: ScoreOptions): Total {
@@ -67,6 +67,7 @@ export function tallyTotal(need: OpportunityForMatch, provider: ProviderForMatch
   return {
     organisationId: provider.organisationId,
     opportunityId: need.opportunityId,
+    textRelevance: options.textRelevance,
     total: addPoints(tallyPoints(need, provider, options).map(({ points }) => points)),
     exclusions: findExclusions(need, provider, today, names, formula),
   };

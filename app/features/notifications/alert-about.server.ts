@@ -1,5 +1,6 @@
 import type { JobInput } from '#app/services/job-catalogue.ts';
 import type { Services } from '#app/services/services.ts';
+import { deleteAlertDue } from '#db/queries/alert-due.ts';
 import { statusOn } from '../opportunities/domain.ts';
 import { latestVersion } from '../opportunities/published-version.server.ts';
 import { syncOpportunity } from '../opportunities/sync-search.server.ts';
@@ -10,7 +11,18 @@ import { newsOfSearches } from './searches-to-tell.server.ts';
 import { tellPeople } from './tell-people.server.ts';
 
 /** Tells of a published opportunity: the providers that fit, and whose saved search finds it. Safe to repeat. */
-export async function alertAboutOpportunity(
+export async function alertAboutOpportunity(services: Services, input: JobInput<'alert-opportunity'>): Promise<void> {
+  await tellOfOpportunity(services, input);
+  await deleteAlertDue(services.db, { noun: 'opportunity', thingId: input.opportunityId, version: input.version });
+}
+
+/** Tells of a published profile: primes with an open need that it fits, and whose saved search finds it. Safe to repeat. */
+export async function alertAboutProfile(services: Services, input: JobInput<'alert-profile'>): Promise<void> {
+  await tellOfProfile(services, input);
+  await deleteAlertDue(services.db, { noun: 'profile', thingId: input.organisationId, version: input.version });
+}
+
+async function tellOfOpportunity(
   services: Services,
   { opportunityId, version }: JobInput<'alert-opportunity'>,
 ): Promise<void> {
@@ -36,15 +48,14 @@ export async function alertAboutOpportunity(
   await tellPeople(services, [...matches, ...searches]);
 }
 
-/** Tells of a published profile: primes with an open need that it fits, and whose saved search finds it. Safe to repeat. */
-export async function alertAboutProfile(
+async function tellOfProfile(
   services: Services,
   { organisationId, version }: JobInput<'alert-profile'>,
 ): Promise<void> {
   const [profile] = await readPublishedProfiles(services.db, [organisationId]);
   if (!profile) return;
   await bringSearchUpToDate(services, () => syncProfile(services, organisationId));
-  const matches = await newsOfProvider(services, profile, version);
+  const matches = await newsOfProvider(services, organisationId, version);
   const searches = await newsOfSearches(services, {
     page: 'profile',
     id: organisationId,

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Match } from '../matching/domain.ts';
+import type { Score } from '../matching/domain.ts';
 
 export type Frequency = 'instant' | 'daily' | 'weekly' | 'off';
 export const frequencies = ['instant', 'daily', 'weekly', 'off'] as const;
@@ -20,14 +20,14 @@ export const stopScopes = ['need', 'provider', 'saved_search', 'all'] as const;
 export type StopScope = (typeof stopScopes)[number];
 
 /** Whether a match is good enough to be told of. */
-export function isWorthTelling({ total, exclusions }: Pick<Match, 'total' | 'exclusions'>): boolean {
+export function isWorthTelling({ total, exclusions }: Pick<Score, 'total' | 'exclusions'>): boolean {
   return total >= alertThreshold && exclusions.length === 0;
 }
 
 const mostReasons = 3;
 
 /** The parts that brought most points, in the words that both sides read. */
-export function whyOf({ parts }: Pick<Match, 'parts'>): string[] {
+export function whyOf({ parts }: Pick<Score, 'parts'>): string[] {
   return parts
     .filter(({ points }) => points > 0)
     .toSorted((left, right) => right.points - left.points)

@@ -40,7 +40,8 @@ export async function newsOfSearches(services: Services, published: Published): 
   }
 }
 
-function seeingOnly(search: SearchEngine, only: SearchFilter): SearchEngine {
+/** An engine that finds nothing but what passes a filter. */
+export function seeingOnly(search: SearchEngine, only: SearchFilter): SearchEngine {
   return {
     ...search,
     search: (index, query) => search.search(index, { ...query, filters: [...(query.filters ?? []), only] }),
@@ -60,16 +61,22 @@ async function finds(services: Services, { page, id }: Published, query: string)
   return results.some(({ opportunityId }) => opportunityId === id);
 }
 
-async function isDeclined(
+/** Whether the organisation for which a search was saved said that what it finds is not for it. */
+export async function isDeclined(
   { db }: Services,
   { organisationId }: SearchToRun,
-  { page, id }: Published,
+  { page, id }: Pick<Published, 'page' | 'id'>,
 ): Promise<boolean> {
   if (page !== 'opportunity' || !organisationId) return false;
   return (await notForUsIds(db, organisationId)).includes(id);
 }
 
-async function newsOf(services: Services, search: SearchToRun, published: Published): Promise<News> {
+/** That a saved search finds something, and by what it does. */
+export async function newsOf(
+  services: Services,
+  search: SearchToRun,
+  published: Pick<Published, 'page' | 'id' | 'title' | 'version'>,
+): Promise<News> {
   const { personId, email, organisationId, id, name, query, frequency } = search;
   const key = published.page === 'opportunity' ? opportunityKey(published.id) : profileKey(published.id);
   return {
@@ -84,8 +91,7 @@ async function newsOf(services: Services, search: SearchToRun, published: Publis
     title: published.title,
     forName: name,
     why: describeQuery({ page: published.page, query }, await services.reference.current()),
-    score: null,
-    formulaVersion: null,
+    scored: null,
     frequency,
   };
 }

@@ -1,9 +1,11 @@
 import type { Services } from '#app/services/services.ts';
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
 import { alertPreferences } from '#db/queries/alert-preference.ts';
-import { hasHeardOf, insertNotification, setNotificationMail } from '#db/queries/notification.ts';
+import { hasHeardOf, insertNotification, setNotificationMail, setNotificationMatch } from '#db/queries/notification.ts';
 import type { NotificationKind, NotificationRow } from '#db/tables/alert.table.ts';
 import { system } from '../identity/actor.ts';
+import type { ScoredPair } from '../matching/score-pair.server.ts';
+import { storeMatch } from '../matching/store-match.server.ts';
 import { type Frequency, usualFrequency } from './domain.ts';
 import { alertMail } from './mail-items.ts';
 
@@ -21,8 +23,8 @@ export type News = {
   title: string;
   forName: string;
   why: string[];
-  score: number | null;
-  formulaVersion: string | null;
+  /** The score that it is told for; null where a search found it. */
+  scored: ScoredPair | null;
   /** Null where the person's preference for the kind decides. */
   frequency: Frequency | null;
 };
@@ -52,7 +54,10 @@ async function tellOne(services: Services, unit: UnitOfWork, news: readonly News
     const preferred = each.kind === 'saved_search' ? null : preferences[each.kind];
     const row = rowOf(each, each.frequency ?? preferred ?? usualFrequency, unit.now);
     const id = await insertNotification(unit.db, row);
-    if (id) told.push({ ...row, id });
+    if (!id) continue;
+    const matchId = each.scored && (await storeMatch(unit, each.scored, 'alert'));
+    if (matchId) await setNotificationMatch(unit.db, each.personId, id, matchId);
+    told.push({ ...row, id, match_id: matchId });
   }
   const atOnce = told.filter(({ frequency }) => frequency === 'instant');
   if (atOnce.length === 0) return;
@@ -63,8 +68,10 @@ async function tellOne(services: Services, unit: UnitOfWork, news: readonly News
 
 function matchesFirst(news: readonly News[]): News[] {
   const rank = ({ kind }: News) => (kind === 'saved_search' ? 1 : 0);
-  return news.toSorted((left, right) => rank(left) - rank(right) || (right.score ?? 0) - (left.score ?? 0));
+  return news.toSorted((left, right) => rank(left) - rank(right) || scoreOf(right) - scoreOf(left));
 }
+
+const scoreOf = ({ scored }: News) => scored?.score.total ?? 0;
 
 function rowOf(news: News, frequency: Frequency, now: Date): Omit<NotificationRow, 'id'> {
   return {
@@ -78,10 +85,11 @@ function rowOf(news: News, frequency: Frequency, now: Date): Omit<NotificationRo
     title: news.title,
     for_name: news.forName,
     why: news.why,
-    score: news.score,
-    formula_version: news.formulaVersion,
+    score: news.scored?.score.total ?? null,
+    formula_version: news.scored?.score.formulaVersion ?? null,
     frequency,
     mail_id: null,
+    match_id: null,
     created_at: now,
     seen_at: null,
   };

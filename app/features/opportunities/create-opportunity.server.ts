@@ -3,11 +3,14 @@ import { findHeadContractOf } from '#db/queries/head-contract.ts';
 import { insertOpportunity } from '#db/queries/opportunity.ts';
 import { emptyDraft } from './empty-draft.ts';
 
-type NewDraft = { organisationId: string; headContractId: string | null };
+type NewDraft = { organisationId: string; headContractId: string | null; summary?: string };
 type Created = { ok: true; opportunityId: string } | { ok: false; reason: 'unknown_head_contract' };
 
-/** Begins a draft under one of the organisation's head contracts, or under none yet. */
-export function createOpportunity(context: Context, { organisationId, headContractId }: NewDraft): Promise<Created> {
+/** Begins a draft under one of the organisation's head contracts, or under none yet; with words for it or without. */
+export function createOpportunity(
+  context: Context,
+  { organisationId, headContractId, summary = '' }: NewDraft,
+): Promise<Created> {
   return inUnitOfWork<Created>(context, async (unit) => {
     if (headContractId && !(await findHeadContractOf(unit.db, organisationId, headContractId))) {
       return { ok: false, reason: 'unknown_head_contract' };
@@ -16,6 +19,7 @@ export function createOpportunity(context: Context, { organisationId, headContra
       ...emptyDraft,
       organisation_id: organisationId,
       head_contract_id: headContractId,
+      summary,
       created_at: unit.now,
       updated_at: unit.now,
     });

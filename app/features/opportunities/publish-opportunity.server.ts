@@ -1,3 +1,4 @@
+import { queueAlert } from '#app/services/queue-alert.ts';
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
 import { findOpportunityParts, lockOpportunityOf, updateOpportunity } from '#db/queries/opportunity.ts';
 import { insertOpportunityVersion } from '#db/queries/opportunity-parts.ts';
@@ -53,7 +54,7 @@ async function freeze(context: Context, unit: UnitOfWork, opportunity: Opportuni
   });
   await unit.audit('publish', 'opportunity', id, { version }, organisationId);
   await unit.enqueue('search-sync-opportunity', { opportunityId: id });
-  await unit.enqueue('alert-opportunity', { opportunityId: id, version });
+  await queueAlert(unit, { noun: 'opportunity', thingId: id, version });
 }
 
 // A reason that was written while the window seemed short says nothing true about a window that is long enough.

@@ -1,3 +1,4 @@
+import { queueAlert } from '#app/services/queue-alert.ts';
 import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { lockProfile, updateProfile } from '#db/queries/profile.ts';
 import { insertProfileVersion } from '#db/queries/profile-version.ts';
@@ -29,7 +30,7 @@ export async function publishProfile(context: Context, organisationId: string): 
     await updateProfile(unit.db, id, changes, unit.now);
     await unit.audit('publish', 'profile', id, { version }, organisationId);
     await unit.enqueue('search-sync-profile', { organisationId });
-    await unit.enqueue('alert-profile', { organisationId, version });
+    await queueAlert(unit, { noun: 'profile', thingId: organisationId, version });
     return { ok: true, version };
   });
 }

@@ -39,7 +39,8 @@ function labelOf({ kind, key, places }: Offered, reference: Reference): string {
   return reference.places.describe(places.filter(reference.places.isKnown));
 }
 
-function codeLabel(kind: Exclude<OfferKind, 'place'>, code: string, reference: Reference): string {
+/** The words for a code that was read from a text. */
+export function codeLabel(kind: Exclude<OfferKind, 'place'>, code: string, reference: Reference): string {
   if (kind === 'service') return reference.label('service_type', code);
   if (kind === 'customer_group') return reference.label('customer_group', code);
   if (kind === 'way') return reference.label('way_of_working', code);

@@ -27,7 +27,8 @@ export function saveSearch(
   const { personId, acting } = signedIn(context.actor);
   return inUnitOfWork<SaveOutcome>(context, async (unit) => {
     if ((await countSavedSearches(unit.db, personId)) >= mostSavedSearches) return { ok: false, reason: 'too_many' };
-    const times = { created_at: unit.now, updated_at: unit.now };
+    // What it finds already, its owner has just seen.
+    const times = { checked_on: unit.today.toString(), created_at: unit.now, updated_at: unit.now };
     const owner = { person_id: personId, organisation_id: acting?.organisationId ?? null };
     const id = await insertSavedSearch(unit.db, { ...owner, ...search, name, frequency, ...times });
     if (!id) return { ok: false, reason: 'saved_before' };

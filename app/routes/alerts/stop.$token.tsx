@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { StopAlertsPage } from '#app/features/notifications/components/stop-alerts-page.tsx';
-import { findStopLink, stopAlerts } from '#app/features/notifications/preferences.server.ts';
+import { findStopLink, type StopLink, stopAlerts } from '#app/features/notifications/preferences.server.ts';
 import { stopForm } from '#app/features/notifications/schema.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { found, problem } from '#app/http/problem.server.ts';
@@ -13,7 +13,7 @@ import { paths } from '#app/paths.ts';
 // posts to it by itself when its reader presses "unsubscribe" (RFC 8058).
 const declaration = { access: { for: 'everyone' }, params: z.object({ token: z.string().max(300) }) } as const;
 
-export const handle = titled('Stop these emails');
+export const handle = titled<StopLink>(({ stopped }) => (stopped ? 'These emails have stopped' : 'Stop these emails'));
 
 export const loader = page(declaration, async ({ services, params }) =>
   found(await findStopLink(services, params.token)),

@@ -19,7 +19,11 @@ export const handle = titled('Save this search');
 export const loader = page({ access: { for: 'person' } }, async ({ url, services }) => {
   const reference = await services.reference.current();
   const search = found(queryToSave(url.searchParams, reference));
-  return { page: search.page, lines: describeQuery(search, reference) };
+  return {
+    page: search.page,
+    lines: describeQuery(search, reference),
+    asksForClosing: search.page === 'opportunity' && new URLSearchParams(search.query).has('closing'),
+  };
 });
 
 export const action = command(
@@ -33,7 +37,7 @@ export const action = command(
 );
 
 export default function SaveSearch() {
-  const { page: searched, lines } = useLoaderData<typeof loader>();
+  const { page: searched, lines, asksForClosing } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form ?? emptyForm;
   const what = searched === 'profile' ? 'providers' : 'opportunities';
   return (
@@ -43,6 +47,7 @@ export default function SaveSearch() {
         <h1 className="govuk-heading-l">Save this search</h1>
         <p className="govuk-body">
           We tell you of {what} that are published from now on and that this search finds, each once.
+          {asksForClosing && ' We also tell you when one that was published earlier comes to close that soon.'}
         </p>
         {lines.length > 0 ? (
           <ul className="govuk-list govuk-list--bullet">

@@ -15,6 +15,7 @@ export function DirectoryPage({ list, results }: DirectoryPageData) {
       searchLabel="Words"
       searchHint="A name or a kind of work. Put an exact phrase in quotes"
       actions={<SaveSearchLink page="profile" query={list.search} />}
+      ownWords={{ href: paths.profilesForNeed(), text: 'Describe a need in your own words' }}
     >
       {results.map((entry) => (
         <EntryCard key={entry.organisationId} entry={entry} />

@@ -30,7 +30,7 @@ export function WhyNot({ invited, others }: WhyNotData) {
           <ul className="govuk-list govuk-list--bullet">
             {others.map(({ reason, count }) => (
               <li key={reason}>
-                {wordsForReason(reason)}: {counted(count, 'provider')}
+                {wordsForReason(reason)}: {count === null ? 'fewer than 3 providers' : counted(count, 'provider')}
               </li>
             ))}
           </ul>

@@ -22,7 +22,7 @@ export function NotificationListPage({ notifications, total, unseen, page, pages
           <a className="govuk-link" href={paths.savedSearches()}>
             your saved searches
           </a>
-          .
+          . We keep what you were told for 12 months.
         </p>
         {total === 0 && <p className="govuk-body">Nothing yet. You will find here what is published from now on.</p>}
         {unseen > 0 && (

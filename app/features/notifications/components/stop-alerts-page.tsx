@@ -17,9 +17,11 @@ export function StopAlertsPage({ scope, stopped, allStopped }: StopAlertsPagePro
   return (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
-        <h1 className="govuk-heading-l">Stop these emails</h1>
+        <h1 className="govuk-heading-l">{stopped ? 'These emails have stopped' : 'Stop these emails'}</h1>
         {stopped ? (
-          <p className="govuk-body">You get no {whatStops[scope]}.</p>
+          <p className="govuk-body">
+            You get no {whatStops[scope]}. What is new stays on the site, and you can start them again there.
+          </p>
         ) : (
           <p className="govuk-body">
             You will get no more {whatStops[scope]}. What is new stays on the site, and you can start them again there.

@@ -19,6 +19,7 @@ export function OpportunitiesPage({ list, results, labels }: OpportunityPageData
       searchLabel="Words"
       searchHint="A kind of work, a place or a prime. Put an exact phrase in quotes"
       actions={<SaveSearchLink page="opportunity" query={list.search} />}
+      ownWords={{ href: paths.opportunitiesForOffer(), text: 'Describe what you do in your own words' }}
     >
       {results.map((result) => (
         <OpportunityCard key={result.opportunityId} opportunity={result} labels={labels} />

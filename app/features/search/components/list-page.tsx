@@ -16,16 +16,23 @@ type ListPageProps = {
   searchHint: string;
   /** What can be done with this search, beside its heading: to save it. */
   actions?: ReactNode;
+  /** The way to ask for the same in whole sentences, which finds what filters and words leave out. */
+  ownWords: { href: string; text: string };
   /** The results, as list items. */
   children: ReactNode;
 };
 
 /** A searchable list: filters on the left, whose state is the address, and what was found on the right. */
-export function ListPage({ list, heading, searchLabel, searchHint, actions, children }: ListPageProps) {
+export function ListPage({ list, heading, searchLabel, searchHint, actions, ownWords, children }: ListPageProps) {
   const { total, page, pages, one, other, path, search } = list;
   return (
     <>
       <h1 className="govuk-heading-l">{heading}</h1>
+      <p className="govuk-body">
+        <a className="govuk-link" href={ownWords.href}>
+          {ownWords.text}
+        </a>
+      </p>
       <DegradedNotice degraded={list.degraded} />
       <div className="app-filter-layout">
         <ListFilter list={list} searchLabel={searchLabel} searchHint={searchHint} />
