@@ -67,7 +67,9 @@ async function createDatabase(server: string, name: string): Promise<boolean> {
 /** A process of its own, so that what filled a market is not counted to the memory of what serves it. */
 async function runScript(script: string, args: readonly string[], url: string): Promise<string> {
   const file = path.join(import.meta.dirname, script);
-  const search = values.engine === 'meilisearch' ? {} : { MEILI_URL: '', MEILI_BIN: '' };
+  // A market is filled on Postgres alone; a search service follows it before it is measured.
+  const follows = values.engine === 'meilisearch' && script === 'measure-market.ts';
+  const search = follows ? {} : { MEILI_URL: '', MEILI_BIN: 'off' };
   const child = spawn(process.execPath, [file, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, ...search, DATABASE_URL: url },
