@@ -1,4 +1,5 @@
 import { sendQueuedMail } from '#emails/send-queued.ts';
+import { indexNames } from '#search/engine.ts';
 import { countTerms } from '#search/postgres/term-statistics.ts';
 import { system } from './features/identity/actor.ts';
 import { alertAboutOpportunity, alertAboutProfile } from './features/notifications/alert-about.server.ts';
@@ -25,10 +26,8 @@ export function jobHandlers(services: Services): JobHandlers {
     'search-sync-opportunity': {
       together: (inputs) => syncOpportunities(services, distinct(inputs.map(({ opportunityId }) => opportunityId))),
     },
-    'search-count': {
-      async together(inputs) {
-        for (const index of distinct(inputs.map(({ index }) => index))) await countTerms(services.db, index);
-      },
+    async 'search-count'() {
+      for (const index of indexNames) await countTerms(services.db, index);
     },
     'search-reindex': () => reindex(services),
     'search-check': () => checkSearch(services),

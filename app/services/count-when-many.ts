@@ -8,7 +8,7 @@ const fewest = 200;
 const share = 0.5;
 
 /**
- * An engine that has the terms of an index counted again once half as many documents were written as were counted last:
+ * An engine that has the terms counted again once half as many documents of an index were written as were counted last:
  * ranking asks how rare a term is. A nightly job sees to the rest.
  */
 export function countWhenMany(engine: SearchEngine, db: Kysely<Database>, jobs: Jobs): SearchEngine {
@@ -23,7 +23,7 @@ export function countWhenMany(engine: SearchEngine, db: Kysely<Database>, jobs: 
       const counted = (await readIndex(db, index))?.documents ?? 0;
       if (sinceCount < counted * share) return;
       written.set(index, 0);
-      await db.transaction().execute((transaction) => jobs.enqueue(transaction, 'search-count', { index }));
+      await db.transaction().execute((transaction) => jobs.enqueue(transaction, 'search-count', {}));
     },
   };
 }

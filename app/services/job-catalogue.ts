@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { indexNames } from '#search/engine.ts';
 
 /** Every job by name, with the shape of what it is given. Handlers are in app/jobs.ts. */
 export const jobCatalogue = {
@@ -13,8 +12,8 @@ export const jobCatalogue = {
   'alert-closing': z.object({}),
   /** Takes up alerts and mails that no job has in hand any more. */
   'alert-sweep': z.object({}),
-  /** Counts how common each term of an index is. */
-  'search-count': z.object({ index: z.enum(indexNames) }),
+  /** Counts how common each term of search is. */
+  'search-count': z.object({}),
   /** Builds what search knows anew from the market. */
   'search-reindex': z.object({}),
   /** Compares what search knows with the market, and mends it. */

@@ -48,6 +48,7 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'alert-sweep': alone,
   'search-sync-profile': prompt,
   'search-sync-opportunity': prompt,
+  'search-count': alone,
   'search-reindex': alone,
   'search-check': alone,
 };
