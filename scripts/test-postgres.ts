@@ -19,8 +19,9 @@ if (process.env.TEST_DATABASE_URL) {
 /** Runs vitest with whatever arguments this script was given. @returns its exit code */
 function runSuites(url: string): Promise<number> {
   const vitest = path.join(import.meta.dirname, '../node_modules/vitest/vitest.mjs');
-  // That test is about the embedded database alone.
-  const args = ['run', '--exclude', 'test/platform/kill.test.ts', ...process.argv.slice(2)];
+  // Those tests are about the embedded database alone.
+  const embedded = ['test/platform/kill.test.ts', 'test/platform/alert-kill.test.ts'];
+  const args = ['run', ...embedded.flatMap((file) => ['--exclude', file]), ...process.argv.slice(2)];
   const child = spawn(process.execPath, [vitest, ...args], {
     stdio: 'inherit',
     env: { ...process.env, TEST_DATABASE_URL: url },

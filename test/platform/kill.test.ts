@@ -9,7 +9,7 @@ import { openEmbedded } from '#db/connection.ts';
 import { createCookieJar, send } from '#test/support/http-client.ts';
 import { type ServerProcess, startServerProcess } from '#test/support/server-process.ts';
 
-const rounds = Number(process.env.KILL_ROUNDS ?? 3);
+const rounds = Number(process.env.KILL_ROUNDS ?? 1);
 const origin = 'http://localhost:4711';
 const form = { Host: 'localhost:4711', Origin: origin, 'Content-Type': 'application/x-www-form-urlencoded' };
 
