@@ -52,27 +52,30 @@ export async function retrieveProviders(
   const filters = byWordsAlone && claimedOnly ? [{ field: 'claimed', anyOf: ['yes'] }] : [];
   const mostAlike = byWordsAlone ? most : mostByWords;
   const words = await wordsOfNeed(services, need.text);
-  const [found, near] = await Promise.all([
-    words.likest(filters, mostAlike),
+  const byWordsAndRows = async () => {
+    const found = await words.likest(filters, mostAlike);
+    const alike = (found ?? []).filter(({ id }) => id !== primeId);
+    const byRows = await providersByRows(services.db, {
+      need: askFor(found !== null),
+      claimedOnly,
+      except: primeId,
+      words: alike,
+      relevanceOfOthers: found && found.length === mostAlike ? (found.at(-1)?.relevance ?? 0) : 0,
+      limit: most,
+    });
+    return { ...byRows, alike, wordsCompared: found !== null };
+  };
+  const [{ providers, total, alike, wordsCompared }, nearby] = await Promise.all([
+    byWordsAndRows(),
     providersNearRows(services.db, { need: askFor(true), claimedOnly, except: primeId }, mostNearby),
   ]);
-  const asked = askFor(found !== null);
-  const alike = (found ?? []).filter(({ id }) => id !== primeId);
-  const { providers, total } = await providersByRows(services.db, {
-    need: asked,
-    claimedOnly,
-    except: primeId,
-    words: alike,
-    relevanceOfOthers: found && found.length === mostAlike ? (found.at(-1)?.relevance ?? 0) : 0,
-    limit: most,
-  });
   const answering = providers.map(({ id, atMost, answers }) => ({
     organisationId: id,
     atMost: atMost + roundings,
     answers,
   }));
   const byWords = alike.map(({ id }) => ({ organisationId: id, atMost: mostPoints, answers: false }));
-  return { candidates: byWordsAlone ? byWords : answering, total, nearby: near, words, alike: found && alike };
+  return { candidates: byWordsAlone ? byWords : answering, total, nearby, words, alike: wordsCompared ? alike : null };
 }
 
 /**
