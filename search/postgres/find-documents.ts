@@ -3,6 +3,7 @@ import type { Database } from '#db/schema.ts';
 import type { IndexName, SearchFilter, SearchHit, SearchQuery, SearchResult } from '../engine.ts';
 import { highlighter } from '../highlight.ts';
 import { pageOf } from '../page.ts';
+import { byIndexAlone } from './by-index-alone.ts';
 import { countTags, type PackedTags, packTags } from './count-tags.ts';
 import { isTagFilter, passes, sortValue, type TagFilter } from './filters.ts';
 import { matchText, type TextMatch } from './match-text.ts';
@@ -34,17 +35,6 @@ export async function findDocuments(db: Kysely<Database>, index: IndexName, quer
     facets: countTags(facets, answer.tags, answer.share),
     ...(facets.length > 0 && answer.share > 1 ? { facetsEstimated: true } : {}),
   };
-}
-
-/**
- * The planner thinks that comparing words costs no more than comparing numbers, and would read the whole table for a common
- * word. It would also compile what is done in a few milliseconds.
- */
-function byIndexAlone<Result>(db: Kysely<Database>, statement: RawBuilder<Result>) {
-  return db.transaction().execute(async (transaction) => {
-    await sql`select set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`.execute(transaction);
-    return statement.execute(transaction);
-  });
 }
 
 function hitObject({ highlight }: SearchQuery): RawBuilder<unknown> {

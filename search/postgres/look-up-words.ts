@@ -3,6 +3,7 @@ import type { Database } from '#db/schema.ts';
 import type { IndexName } from '../engine.ts';
 import { stemsInOrder } from '../stems.ts';
 import { errorsAllowed, isMisspelling } from '../typing-errors.ts';
+import { byIndexAlone } from './by-index-alone.ts';
 import { lexeme, oneOf } from './lexeme.ts';
 
 const mostBegun = 200;
@@ -25,13 +26,11 @@ export async function answeredOf(
   queries: readonly string[],
 ): Promise<Set<string>> {
   if (queries.length === 0) return new Set();
-  // A count, not "exists": for "exists" the planner hopes to meet a match early and reads the whole table when there is none.
-  const { rows } = await sql<{ query: string }>`
+  const statement = sql<{ query: string }>`
     select query from unnest(${queries}::text[]) as query
-    where (
-      select count(*) from search_document where index_name = ${index} and not deleted and words @@ query::tsquery) > 0`.execute(
-    db,
-  );
+    where exists (
+      select from search_document where index_name = ${index} and not deleted and words @@ query::tsquery)`;
+  const { rows } = await byIndexAlone(db, statement);
   return new Set(rows.map(({ query }) => query));
 }
 
