@@ -3,7 +3,7 @@ import { normaliseIdentifier } from '#db/reference/organisation-identifier.ts';
 import type { PlaceIndex } from '#db/reference/place-index.ts';
 import { placeRuleFor } from '../places/place-rule-for.ts';
 import type { PlaceReader } from '../proposals/read-places.ts';
-import { onlyGivesGrants, readText } from '../proposals/read-text.ts';
+import { activitiesOfText } from './activities-of-text.ts';
 import { type DirectoryEntry, emptySnapshot } from './directory-entry.ts';
 import { nameCase, sentenceCase } from './letter-case.ts';
 import { registerEmail, requiredField, sayFaults, textField, webAddress } from './row-fields.ts';
@@ -89,7 +89,10 @@ function entryFor(
     isRegistered: row.active,
     registerEmail: registerEmail(row.email),
     identifiers,
-    snapshot: { ...snapshot, activities: activitiesFor(row, organisationId, districts) },
+    snapshot: {
+      ...snapshot,
+      activities: activitiesOfText(`${row.name}. ${row.activities}\n${row.objects}`, organisationId, districts),
+    },
     placeRule,
   };
 }
@@ -98,22 +101,4 @@ function entryFor(
 function placesNamed({ activities, objects }: CharityRow, readPlaces: PlaceReader): string[] {
   const doing = readPlaces(activities);
   return doing.length > 0 ? doing : readPlaces(objects);
-}
-
-function activitiesFor(row: CharityRow, organisationId: string, districts: readonly string[]) {
-  const text = `${row.name}. ${row.activities}\n${row.objects}`;
-  // An activity has a place; an organisation that only gives money has none of these services.
-  if (districts.length === 0 || onlyGivesGrants(text)) return [];
-  const { services, customerGroups, specialisms, ways } = readText(text);
-  return services.map((serviceType) => ({
-    id: stableId('activity', organisationId, serviceType),
-    serviceType,
-    customerGroups,
-    specialisms,
-    districts: [...districts],
-    ways,
-    capacityPerMonth: null,
-    since: null,
-    description: '',
-  }));
 }

@@ -1,5 +1,5 @@
 import { placeRuleFor } from '../places/place-rule-for.ts';
-import { onlyGivesGrants, readText } from '../proposals/read-text.ts';
+import { activitiesOfText } from './activities-of-text.ts';
 import type { Gazetteer } from './charity-row.ts';
 import { type DirectoryEntry, emptySnapshot } from './directory-entry.ts';
 import { nameCase } from './letter-case.ts';
@@ -22,7 +22,7 @@ export function readListedProvider(value: unknown, gazetteer: Gazetteer): Readin
     ...emptySnapshot(organisationId, nameCase(row.name), 'A list of providers'),
     headOfficeDistrict: home,
     registerText: row.text || null,
-    activities: districts.length === 0 ? [] : activitiesOf(`${row.name}. ${row.text}`, organisationId, districts),
+    activities: activitiesOfText(`${row.name}. ${row.text}`, organisationId, districts),
   };
   return {
     ok: true,
@@ -37,20 +37,4 @@ export function readListedProvider(value: unknown, gazetteer: Gazetteer): Readin
       placeRule: placeRuleFor(codes, gazetteer.places),
     },
   };
-}
-
-function activitiesOf(text: string, organisationId: string, districts: readonly string[]) {
-  if (onlyGivesGrants(text)) return [];
-  const { services, customerGroups, specialisms, ways } = readText(text);
-  return services.map((serviceType) => ({
-    id: stableId('activity', organisationId, serviceType),
-    serviceType,
-    customerGroups,
-    specialisms,
-    districts: [...districts],
-    ways,
-    capacityPerMonth: null,
-    since: null,
-    description: '',
-  }));
 }
