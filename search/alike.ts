@@ -44,16 +44,6 @@ export async function findAlike(engine: SearchEngine, index: IndexName, query: A
   return (await weighText(engine, index, query.text)).likest(query);
 }
 
-/** How alike the words of these documents are to a text; 0 for what is not in the index. */
-export async function relevanceOfEach(
-  engine: SearchEngine,
-  index: IndexName,
-  text: string,
-  ids: readonly string[],
-): Promise<Map<string, number>> {
-  return (await weighText(engine, index, text)).relevanceOf(ids);
-}
-
 // BM25, as a share of the most that the terms could come to.
 function relevanceOf({ terms, averageLength }: Asked, document: ReadonlyMap<string, TermCount>): number {
   let length = 0;

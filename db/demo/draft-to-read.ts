@@ -1,4 +1,4 @@
-import type { DemoHeadContract } from './head-contracts.ts';
+import { type DemoHeadContract, shownContract } from './head-contracts.ts';
 import type { DemoOpportunity } from './opportunities.ts';
 import type { DemoOrganisation } from './organisations.ts';
 
@@ -20,16 +20,7 @@ export function withDraftToRead(
       ...draft.snapshot,
       organisationId: prime.id,
       organisationName: prime.name,
-      headContract: {
-        id: contract.id,
-        name: contract.name,
-        programme: contract.programme,
-        areaName: contract.area_name,
-        funder: contract.funder,
-        regime: contract.regime,
-        startsOn: contract.starts_on ?? null,
-        endsOn: contract.ends_on ?? null,
-      },
+      headContract: shownContract(contract),
       title: 'Job coaching and skills for people leaving prison',
       summary:
         'We need a partner who meets people coming out of prison at the gate, finds them somewhere to live and helps them back into work. Many of them have mental health problems or are in recovery from drugs or alcohol. A job coach stays with each of them for six months, and short accredited courses fill the gaps in literacy and numeracy. We are not looking for housing support for families, and we do not accept under-18s.',

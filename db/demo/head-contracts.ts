@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { OpportunitySnapshot } from '#app/features/opportunities/snapshot.ts';
 import type { PlaceRule } from '#app/features/places/place-rule.ts';
 import type { PlaceIndex } from '#db/reference/place-index.ts';
 import { programmeAreaRows } from '#db/reference/reference-places.ts';
@@ -7,6 +8,20 @@ import type { DemoOrganisation } from './organisations.ts';
 import { chanceFrom, demoId } from './random.ts';
 
 export type DemoHeadContract = NewHeadContract & { id: string };
+
+/** A head contract as the opportunities under it show it. */
+export function shownContract(contract: DemoHeadContract): OpportunitySnapshot['headContract'] {
+  return {
+    id: contract.id,
+    name: contract.name,
+    programme: contract.programme,
+    areaName: contract.area_name,
+    funder: contract.funder,
+    regime: contract.regime,
+    startsOn: contract.starts_on ?? null,
+    endsOn: contract.ends_on ?? null,
+  };
+}
 
 const otherProgrammes = [
   {

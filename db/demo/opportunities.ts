@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { OpportunitySnapshot } from '#app/features/opportunities/snapshot.ts';
 import type { PlaceIndex } from '#db/reference/place-index.ts';
-import type { DemoHeadContract } from './head-contracts.ts';
+import { type DemoHeadContract, shownContract } from './head-contracts.ts';
 import { type KindOfProvider, kindsOfProvider } from './kinds-of-provider.ts';
 import type { DemoOrganisation } from './organisations.ts';
 import { type Chance, chanceFrom, demoId } from './random.ts';
@@ -91,16 +91,7 @@ function demoOpportunity(
     opportunityId: demoId('opportunity', index),
     organisationId: prime.id,
     organisationName: prime.name,
-    headContract: {
-      id: contract.id,
-      name: contract.name,
-      programme: contract.programme,
-      areaName: contract.area_name,
-      funder: contract.funder,
-      regime: contract.regime,
-      startsOn: contract.starts_on ?? null,
-      endsOn: contract.ends_on ?? null,
-    },
+    headContract: shownContract(contract),
     title: `${serviceWords[first?.serviceType ?? ''] ?? 'Support'} for ${groupWords[kind.groups[0] ?? ''] ?? 'people out of work'}, ${placesInTitle(first?.districts ?? [], places)}`,
     summary: `We are looking for a sub-contractor to work with ${groupWords[kind.groups[0] ?? ''] ?? 'people out of work'} in ${places.describe(first?.districts ?? [])}. Referrals come from our advisers and from the Jobcentre. We share our premises and our case management system, and hold a review meeting every month.`,
     cpvCodes: ['79611000'],

@@ -13,7 +13,7 @@ import { addActivity, changeActivity } from '#app/features/profiles/edit-activit
 import { changeSummary } from '#app/features/profiles/edit-details.server.ts';
 import { publishProfile, unpublishProfile } from '#app/features/profiles/publish.server.ts';
 import type { Services } from '#app/services/services.ts';
-import { findAlike, relevanceOfEach } from '#search/alike.ts';
+import { findAlike, weighText } from '#search/alike.ts';
 import { countTerms } from '#search/postgres/term-statistics.ts';
 import { syntheticOpportunities, syntheticProfiles } from '#test/bench/synthetic-market.ts';
 import { createOrganisation, personActing } from '#test/support/actors.ts';
@@ -29,7 +29,7 @@ const everyone = { claimedOnly: false, text: '', page: 1 };
 async function scoreAll(services: Services, snapshot: OpportunitySnapshot, ids: readonly string[]) {
   const vocabulary = vocabularyOf(await services.reference.current());
   const need = toOpportunityForMatch(snapshot, vocabulary);
-  const relevance = await relevanceOfEach(services.search, 'profile', need.text, ids);
+  const relevance = await (await weighText(services.search, 'profile', need.text)).relevanceOf(ids);
   const today = services.clock.today();
   const score = (provider: ProviderForMatch) =>
     tallyScore(need, provider, {

@@ -19,9 +19,7 @@ export function ProviderCard({ opportunityId, provider, invited, mayInvite }: Pr
         <MatchExplanation match={match} headingLevel={4} />
       </Details>
       <p className="govuk-body">
-        <a className="govuk-link" href={paths.opportunityMatch(opportunityId, organisationId)}>
-          Full explanation{of(name)}
-        </a>
+        <ExplanationLink opportunityId={opportunityId} provider={provider} />
         <InviteAction {...{ opportunityId, organisationId, name, invited, mayInvite }} />
       </p>
     </li>
@@ -35,9 +33,7 @@ export function NearCard({ opportunityId, provider }: { opportunityId: string; p
       <ProviderTitle {...provider} />
       <NearMissWords miss={provider.miss} />
       <p className="govuk-body">
-        <a className="govuk-link" href={paths.opportunityMatch(opportunityId, provider.organisationId)}>
-          Full explanation{of(provider.name)}
-        </a>
+        <ExplanationLink opportunityId={opportunityId} provider={provider} />
       </p>
     </li>
   );
@@ -50,9 +46,7 @@ export function ExcludedCard({ opportunityId, provider }: { opportunityId: strin
       <ProviderTitle {...provider} />
       <ExclusionList exclusions={provider.exclusions} />
       <p className="govuk-body">
-        <a className="govuk-link" href={paths.opportunityMatch(opportunityId, provider.organisationId)}>
-          Full explanation{of(provider.name)}
-        </a>
+        <ExplanationLink opportunityId={opportunityId} provider={provider} />
       </p>
     </li>
   );
@@ -77,6 +71,16 @@ function ProviderTitle({ organisationId, name, claimed }: Pick<RankedProvider, '
         </p>
       )}
     </>
+  );
+}
+
+type ExplanationLinkProps = { opportunityId: string; provider: Pick<RankedProvider, 'organisationId' | 'name'> };
+
+function ExplanationLink({ opportunityId, provider: { organisationId, name } }: ExplanationLinkProps) {
+  return (
+    <a className="govuk-link" href={paths.opportunityMatch(opportunityId, organisationId)}>
+      Full explanation{of(name)}
+    </a>
   );
 }
 
