@@ -127,11 +127,14 @@ test('of two workers that hold the same mail, the one that took it last sends it
   const services = await servicesForTest();
   let other: Promise<void> | null = null;
   const id = await queueMail(services);
+  const takenTwice = async () => {
+    while ((await stateOf(services, id)).attempts < 2) await wait(5);
+  };
   const { deliveries, transport } = await mailServer({
     // While the first is talking to the server, a second one takes the mail up: its job was thought dead.
     onMailFrom: (_address, _session, done) => {
       other ??= sendQueuedMail(services.db, transport, id);
-      setTimeout(done, 50);
+      takenTwice().then(() => done(), done);
     },
   });
   await expect(sendQueuedMail(services.db, transport, id)).rejects.toThrow();
