@@ -1,4 +1,6 @@
 import type * as alert from './tables/alert.table.ts';
+import type * as decision from './tables/decision.table.ts';
+import type * as interest from './tables/interest.table.ts';
 import type * as match from './tables/match.table.ts';
 import type * as opportunity from './tables/opportunity.table.ts';
 import type * as organisation from './tables/organisation.table.ts';
@@ -51,6 +53,28 @@ export type Database = {
   opportunity_version: opportunity.OpportunityVersionTable;
   invitation: opportunity.InvitationTable;
   invitation_stop: opportunity.InvitationStopTable;
+  lot: opportunity.LotTable;
+  criterion: opportunity.CriterionTable;
+  amendment: opportunity.AmendmentTable;
+  clarification: opportunity.ClarificationTable;
+  saved_opportunity: opportunity.SavedOpportunityTable;
+  calendar_feed: opportunity.CalendarFeedTable;
+
+  expression: interest.ExpressionTable;
+  expression_version: interest.ExpressionVersionTable;
+  interest: interest.InterestTable;
+  interest_lot: interest.InterestLotTable;
+  interest_version: interest.InterestVersionTable;
+
+  assessor: decision.AssessorTable;
+  assessor_conflict: decision.AssessorConflictTable;
+  assessment: decision.AssessmentTable;
+  assessment_score: decision.AssessmentScoreTable;
+  consensus: decision.ConsensusTable;
+  consensus_score: decision.ConsensusScoreTable;
+  decision: decision.DecisionTable;
+  challenge: decision.ChallengeTable;
+  subcontract: decision.SubcontractTable;
 
   alert_preference: alert.AlertPreferenceTable;
   saved_search: alert.SavedSearchTable;

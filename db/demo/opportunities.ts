@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { OpportunitySnapshot } from '#app/features/opportunities/snapshot.ts';
 import type { PlaceIndex } from '#db/reference/place-index.ts';
+import { firstLot } from '../first-lot.ts';
 import { type DemoHeadContract, shownContract } from './head-contracts.ts';
 import { type KindOfProvider, kindsOfProvider } from './kinds-of-provider.ts';
 import type { DemoOrganisation } from './organisations.ts';
@@ -95,6 +96,7 @@ function demoOpportunity(
     title: `${serviceWords[first?.serviceType ?? ''] ?? 'Support'} for ${groupWords[kind.groups[0] ?? ''] ?? 'people out of work'}, ${placesInTitle(first?.districts ?? [], places)}`,
     summary: `We are looking for a sub-contractor to work with ${groupWords[kind.groups[0] ?? ''] ?? 'people out of work'} in ${places.describe(first?.districts ?? [])}. Referrals come from our advisers and from the Jobcentre. We share our premises and our case management system, and hold a review meeting every month.`,
     cpvCodes: ['79611000'],
+    lots: [firstLot(demoId('opportunity', index))],
     requirements,
     valueLowPence: isValueStated ? value : null,
     valueHighPence: isValueStated ? value * 2 : null,
@@ -124,6 +126,7 @@ function demoOpportunity(
     tupe: tupeOf(chance, prime.name),
     mandatoryEvidence: chance.happens(0.3) ? ['insurance_public_liability'] : [],
     questions: questionsOf(index, chance),
+    criteria: [],
     shortWindowReason:
       moment === 'short' ? 'The provider that held this work has closed, and people are waiting for support.' : null,
     source: null,
@@ -184,6 +187,7 @@ function requirementsOf(
     const central = chance.whole(8, 60);
     return {
       id: demoId('requirement', index, position),
+      lotId: demoId('opportunity', index),
       serviceType,
       customerGroups: chance.some(kind.groups, chance.whole(1, 2)),
       specialisms: chance.some(kind.specialisms, chance.whole(0, 2)),

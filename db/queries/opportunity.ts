@@ -44,6 +44,7 @@ export async function findOpportunityParts(db: Kysely<Database>, opportunity: Op
   return {
     organisation: await organisationOf(db, organisationId),
     headContract: headContractId ? await findHeadContractOf(db, organisationId, headContractId) : null,
+    lots: await db.selectFrom('lot').selectAll().where('opportunity_id', '=', id).orderBy('position').execute(),
     requirements: await db
       .selectFrom('requirement')
       .selectAll()
@@ -54,6 +55,13 @@ export async function findOpportunityParts(db: Kysely<Database>, opportunity: Op
     payment: await paymentOf(db, id),
     questions: await db
       .selectFrom('opportunity_question')
+      .selectAll()
+      .where('opportunity_id', '=', id)
+      .orderBy('position')
+      .orderBy('id')
+      .execute(),
+    criteria: await db
+      .selectFrom('criterion')
       .selectAll()
       .where('opportunity_id', '=', id)
       .orderBy('position')

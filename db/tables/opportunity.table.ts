@@ -31,7 +31,7 @@ export type OpportunityTable = {
   id: Generated<string>;
   organisation_id: string;
   head_contract_id: string | null;
-  status: Generated<'draft' | 'published' | 'withdrawn'>;
+  status: Generated<'draft' | 'published' | 'withdrawn' | 'decided'>;
   title: Generated<string>;
   summary: Generated<string>;
   cpv_codes: Generated<string[]>;
@@ -52,6 +52,12 @@ export type OpportunityTable = {
   published_at: Date | null;
   withdrawn_at: Date | null;
   withdrawn_reason: string | null;
+  /** Since when the tables hold an amendment that is not published yet. */
+  amending_since: Generated<Date | null>;
+  standstill_days: Generated<number>;
+  /** So many answers are enough: no more are invited then. */
+  enough_answers: Generated<number | null>;
+  decided_at: Generated<Date | null>;
   source: string | null;
   source_reference: string | null;
   created_at: Date;
@@ -76,9 +82,71 @@ export type RequirementTable = {
   capabilities: RequirementCapability[];
   description: string;
   position: number;
+  /** The first lot unless another is chosen. */
+  lot_id: Generated<string>;
 };
 export type RequirementRow = Selectable<RequirementTable>;
 export type NewRequirement = Insertable<RequirementTable>;
+
+export type LotTable = {
+  id: Generated<string>;
+  opportunity_id: string;
+  position: number;
+  title: Generated<string>;
+  description: Generated<string>;
+  value_low_pence: number | null;
+  value_high_pence: number | null;
+};
+export type LotRow = Selectable<LotTable>;
+
+export type CriterionTable = {
+  id: Generated<string>;
+  opportunity_id: string;
+  position: number;
+  name: string;
+  description: Generated<string>;
+  weight: number;
+  threshold: number | null;
+};
+export type CriterionRow = Selectable<CriterionTable>;
+
+export type AmendmentTable = {
+  id: Generated<string>;
+  opportunity_id: string;
+  version: number;
+  reason: string;
+  changes: JsonObject[];
+  changes_need: boolean;
+  deadline_before: string | null;
+  deadline_after: string | null;
+  unmoved_reason: string | null;
+  made_by: string | null;
+  made_at: Date;
+};
+export type AmendmentRow = Selectable<AmendmentTable>;
+
+export type ClarificationTable = {
+  id: Generated<string>;
+  opportunity_id: string;
+  number: number;
+  question: string;
+  asked_by_organisation_id: string;
+  asked_by: string | null;
+  asked_at: Date;
+  answer: string | null;
+  answered_by: string | null;
+  answered_at: Date | null;
+};
+export type ClarificationRow = Selectable<ClarificationTable>;
+
+export type SavedOpportunityTable = {
+  person_id: string;
+  opportunity_id: string;
+  organisation_id: string | null;
+  saved_at: Date;
+};
+
+export type CalendarFeedTable = { person_id: string; token_hash: string; made_at: Date };
 
 export type PaymentComponentTable = { opportunity_id: string; type: string; percent: number };
 
@@ -111,6 +179,9 @@ export type InvitationTable = {
   invited_by: string | null;
   /** The score on which the prime acted; null in an invitation from before scores were kept. */
   match_id: Generated<string | null>;
+  open_token_hash: Generated<string | null>;
+  opened_at: Generated<Date | null>;
+  viewed_at: Generated<Date | null>;
   created_at: Date;
 };
 

@@ -4,6 +4,7 @@ import { syncOpportunities } from '#app/features/opportunities/sync-search.serve
 import type { ProfileSnapshot } from '#app/features/profiles/snapshot.ts';
 import { syncProfiles } from '#app/features/profiles/sync-search.server.ts';
 import type { Services } from '#app/services/services.ts';
+import { firstLot } from '#db/first-lot.ts';
 import type { OrganisationStatus } from '#db/tables/organisation.table.ts';
 
 type Activity = ProfileSnapshot['activities'][number];
@@ -59,6 +60,7 @@ export function publishedProfile(changes: Partial<ProfileSnapshot> = {}): Profil
 export function publishedRequirement(changes: Partial<Requirement> = {}): Requirement {
   return {
     id: randomUUID(),
+    lotId: randomUUID(),
     serviceType: 'training',
     customerGroups: ['wp_pg9'],
     specialisms: ['debt'],
@@ -73,18 +75,22 @@ export function publishedRequirement(changes: Partial<Requirement> = {}): Requir
   };
 }
 
-/** An opportunity as it would be published. `organisationId` is that of an organisation that exists. */
+/**
+ * An opportunity as it would be published. `organisationId` is that of an organisation that exists. Without `lots` it is
+ * not divided, and all its rows are in its one lot.
+ */
 export function publishedOpportunity(
   changes: Partial<OpportunitySnapshot> & Pick<OpportunitySnapshot, 'organisationId'>,
 ): OpportunitySnapshot {
+  const { opportunityId = randomUUID(), lots = [firstLot(opportunityId)] } = changes;
+  const { requirements = [publishedRequirement()] } = changes;
   return {
-    opportunityId: randomUUID(),
+    opportunityId,
     organisationName: 'Humber Prime',
     headContract: null,
     title: 'Training in the Humber',
     summary: 'Training for people who leave prison in Hull and the East Riding.',
     cpvCodes: [],
-    requirements: [publishedRequirement()],
     valueLowPence: null,
     valueHighPence: null,
     valueNotStatedReason: 'To be agreed',
@@ -94,12 +100,15 @@ export function publishedOpportunity(
     tupe: { position: 'unlikely', saidBy: 'The prime', reason: 'New work' },
     mandatoryEvidence: [],
     questions: [],
+    criteria: [],
     clarificationDeadline: '2026-06-15',
     responseDeadline: '2026-07-01',
     decisionDate: '2026-07-20',
     shortWindowReason: null,
     source: null,
     ...changes,
+    lots,
+    requirements: changes.lots ? requirements : requirements.map((row) => ({ ...row, lotId: opportunityId })),
   };
 }
 

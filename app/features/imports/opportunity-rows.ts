@@ -1,3 +1,4 @@
+import { firstLot } from '#db/first-lot.ts';
 import type { ImportedOpportunityRows } from '#db/queries/import-opportunity.ts';
 import type { OpportunitySnapshot } from '../opportunities/snapshot.ts';
 import type { ImportedOpportunity } from './imported-opportunity.ts';
@@ -29,7 +30,9 @@ export function snapshotOf(imported: ImportedOpportunity, prime: { id: string; n
     title: imported.title,
     summary: imported.summary,
     cpvCodes: imported.cpvCodes,
+    lots: [firstLot(opportunityId)],
     requirements: imported.requirements.map((requirement) => ({
+      lotId: opportunityId,
       id: stableId('requirement', opportunityId, requirement.serviceType),
       ...requirement,
       districts: places.districts,
@@ -48,6 +51,7 @@ export function snapshotOf(imported: ImportedOpportunity, prime: { id: string; n
     tupe: null,
     mandatoryEvidence: [],
     questions: [],
+    criteria: [],
     clarificationDeadline: null,
     responseDeadline: imported.responseDeadline,
     decisionDate: null,

@@ -1,12 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { statusOn } from './domain.ts';
+import { opportunityStatuses, statusOn } from './domain.ts';
 import type { ReadOpportunity } from './find-opportunity.server.ts';
 import { opportunitySnapshot } from './snapshot.ts';
 
 /** An opportunity as its JSON address answers. */
 export const opportunityJson = opportunitySnapshot.extend({
-  status: z.enum(['draft', 'open', 'closed', 'decision_passed', 'withdrawn']),
+  status: z.enum(opportunityStatuses),
   version: z.number().int().nullable(),
   publishedAt: z.iso.datetime().nullable(),
   withdrawnAt: z.iso.datetime().nullable(),

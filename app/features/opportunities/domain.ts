@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 
-export type StoredStatus = 'draft' | 'published' | 'withdrawn';
-export const opportunityStatuses = ['draft', 'open', 'closed', 'decision_passed', 'withdrawn'] as const;
+export type StoredStatus = 'draft' | 'published' | 'withdrawn' | 'decided';
+export const opportunityStatuses = ['draft', 'open', 'closed', 'decision_passed', 'decided', 'withdrawn'] as const;
 export type OpportunityStatus = (typeof opportunityStatuses)[number];
 
 export const statusWords: Readonly<Record<OpportunityStatus, string>> = {
@@ -9,6 +9,7 @@ export const statusWords: Readonly<Record<OpportunityStatus, string>> = {
   open: 'Open',
   closed: 'Closed for responses',
   decision_passed: 'Decision date passed',
+  decided: 'Decided',
   withdrawn: 'Withdrawn',
 };
 

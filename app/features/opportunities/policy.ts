@@ -1,6 +1,7 @@
 import { type Actor, actsFor, editors, isSteward } from '../identity/actor.ts';
+import type { StoredStatus } from './domain.ts';
 
-type OpportunityThing = { organisationId: string; status: 'draft' | 'published' | 'withdrawn'; everPublished: boolean };
+type OpportunityThing = { organisationId: string; status: StoredStatus; everPublished: boolean };
 type MatchThing = { organisationId: string; providerId: string; everPublished: boolean };
 type HeadContractThing = { organisationId: string };
 
@@ -20,9 +21,10 @@ export const opportunityPolicy = {
     ownMayWrite(actor, organisationId),
   /** Also when it is published already, so that a second press of the button is answered like the first. */
   'opportunity:publish': (actor: Actor, opportunity: OpportunityThing) =>
-    opportunity.status !== 'withdrawn' && ownMayWrite(actor, opportunity.organisationId),
+    (opportunity.status === 'draft' || opportunity.status === 'published') &&
+    ownMayWrite(actor, opportunity.organisationId),
   'opportunity:withdraw': (actor: Actor, opportunity: OpportunityThing) =>
-    opportunity.everPublished && ownMayWrite(actor, opportunity.organisationId),
+    opportunity.everPublished && opportunity.status !== 'decided' && ownMayWrite(actor, opportunity.organisationId),
   /** The ranked list of providers is the prime's own and the steward's; a provider sees its own score only. */
   'opportunity:view-matches': (actor: Actor, opportunity: OpportunityThing) =>
     actsFor(actor, opportunity.organisationId) || (isSteward(actor) && opportunity.everPublished),

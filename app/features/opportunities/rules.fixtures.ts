@@ -1,3 +1,4 @@
+import { firstLot } from '#db/first-lot.ts';
 import type { OpportunitySnapshot } from './snapshot.ts';
 
 /** An opportunity that can be published on 1 June 2026. */
@@ -9,8 +10,10 @@ export const completeDraft: OpportunitySnapshot = {
   title: 'Debt advice in Hull',
   summary: 'One adviser, two days a week.',
   cpvCodes: [],
+  lots: [firstLot('00000000-0000-4000-8000-000000000001')],
   requirements: [
     {
+      lotId: '00000000-0000-4000-8000-000000000001',
       id: '00000000-0000-4000-8000-000000000003',
       serviceType: 'specialist_intervention',
       customerGroups: ['anyone_out_of_work'],
@@ -36,6 +39,7 @@ export const completeDraft: OpportunitySnapshot = {
   tupe: { position: 'unlikely', saidBy: 'Head of contracts', reason: 'Nobody does this work now.' },
   mandatoryEvidence: [],
   questions: [],
+  criteria: [],
   clarificationDeadline: '2026-06-10',
   responseDeadline: '2026-06-22',
   decisionDate: '2026-07-06',

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import type { HeadContractRow, OpportunityRow, RequirementRow } from '#db/tables/opportunity.table.ts';
+import type {
+  CriterionRow,
+  HeadContractRow,
+  LotRow,
+  OpportunityRow,
+  RequirementRow,
+} from '#db/tables/opportunity.table.ts';
 import type { OrganisationStatus } from '#db/tables/organisation.table.ts';
 import type { PaymentPart } from './payment.ts';
 
@@ -25,9 +31,20 @@ export const opportunitySnapshot = z.object({
   title: z.string(),
   summary: z.string(),
   cpvCodes: z.array(z.string()),
+  /** At least one; an opportunity that is not divided has one without a title. */
+  lots: z.array(
+    z.object({
+      id: z.uuid(),
+      title: z.string(),
+      description: z.string(),
+      valueLowPence: z.number().int().nullable(),
+      valueHighPence: z.number().int().nullable(),
+    }),
+  ),
   requirements: z.array(
     z.object({
       id: z.uuid(),
+      lotId: z.uuid(),
       serviceType: z.string(),
       customerGroups: z.array(z.string()),
       specialisms: z.array(z.string()),
@@ -49,6 +66,16 @@ export const opportunitySnapshot = z.object({
   tupe: z.object({ position: z.string(), saidBy: z.string(), reason: z.string() }).nullable(),
   mandatoryEvidence: z.array(z.string()),
   questions: z.array(z.object({ id: z.uuid(), question: z.string(), maxWords: z.number().int() })),
+  /** How answers are judged; the weights make 100. */
+  criteria: z.array(
+    z.object({
+      id: z.uuid(),
+      name: z.string(),
+      description: z.string(),
+      weight: z.number().int(),
+      threshold: z.number().int().nullable(),
+    }),
+  ),
   clarificationDeadline: z.iso.date().nullable(),
   responseDeadline: z.iso.date().nullable(),
   decisionDate: z.iso.date().nullable(),
@@ -63,9 +90,11 @@ export type OpportunityRows = {
   opportunity: OpportunityRow;
   organisation: { name: string; status: OrganisationStatus };
   headContract: HeadContractRow | null;
+  lots: readonly LotRow[];
   requirements: readonly RequirementRow[];
   payment: readonly PaymentPart[];
   questions: readonly { id: string; question: string; max_words: number }[];
+  criteria: readonly CriterionRow[];
 };
 
 /** Freezes the tables into a snapshot. What a draft does not hold yet is null or empty. Rows must be in their order. */
@@ -78,6 +107,7 @@ export function snapshotOf({ opportunity, organisation, ...parts }: OpportunityR
     title: opportunity.title,
     summary: opportunity.summary,
     cpvCodes: opportunity.cpv_codes,
+    lots: parts.lots.map(lotOf),
     requirements: parts.requirements.map(requirementOf),
     valueLowPence: opportunity.value_low_pence,
     valueHighPence: opportunity.value_high_pence,
@@ -88,6 +118,13 @@ export function snapshotOf({ opportunity, organisation, ...parts }: OpportunityR
     tupe: tupeOf(opportunity),
     mandatoryEvidence: opportunity.mandatory_evidence,
     questions: parts.questions.map(({ id, question, max_words }) => ({ id, question, maxWords: max_words })),
+    criteria: parts.criteria.map(({ id, name, description, weight, threshold }) => ({
+      id,
+      name,
+      description,
+      weight,
+      threshold,
+    })),
     clarificationDeadline: opportunity.clarification_deadline,
     responseDeadline: opportunity.response_deadline,
     decisionDate: opportunity.decision_date,
@@ -109,9 +146,20 @@ function headContractOf(row: HeadContractRow): OpportunitySnapshot['headContract
   };
 }
 
+function lotOf(row: LotRow): OpportunitySnapshot['lots'][number] {
+  return {
+    id: row.id,
+    title: row.title,
+    description: row.description,
+    valueLowPence: row.value_low_pence,
+    valueHighPence: row.value_high_pence,
+  };
+}
+
 function requirementOf(row: RequirementRow): OpportunitySnapshot['requirements'][number] {
   return {
     id: row.id,
+    lotId: row.lot_id,
     serviceType: row.service_type,
     customerGroups: row.customer_groups,
     specialisms: row.specialisms,

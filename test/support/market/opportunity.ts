@@ -1,4 +1,5 @@
 import type { OpportunitySnapshot } from '#app/features/opportunities/snapshot.ts';
+import { firstLot } from '#db/first-lot.ts';
 import type { TestServices } from '../services.ts';
 import { makeProfile } from './profile.ts';
 import { district, now, organisation, type Thing } from './thing.ts';
@@ -116,9 +117,11 @@ async function insertOpportunityVersion(
     title: ids.title,
     summary: 'Support into work for young people.',
     cpvCodes: [],
+    lots: [firstLot(ids.opportunityId)],
     requirements: [
       {
         id: ids.requirementId,
+        lotId: ids.opportunityId,
         serviceType: 'end_to_end',
         customerGroups: ['young_18_24'],
         specialisms: [],
@@ -140,6 +143,7 @@ async function insertOpportunityVersion(
     tupe: { position: 'does_not', saidBy: 'The prime', reason: 'No staff are assigned' },
     mandatoryEvidence: [],
     questions: [],
+    criteria: [],
     clarificationDeadline: '2026-06-15',
     responseDeadline: '2026-07-01',
     decisionDate: '2026-07-20',

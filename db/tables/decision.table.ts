@@ -1,0 +1,89 @@
+import type { Generated, Insertable, Selectable } from 'kysely';
+import type { JsonObject } from '../json.ts';
+
+export type AssessorTable = {
+  id: Generated<string>;
+  opportunity_id: string;
+  person_id: string;
+  is_chair: Generated<boolean>;
+  appointed_by: string | null;
+  appointed_at: Date;
+  declared_at: Date | null;
+  removed_at: Date | null;
+};
+export type AssessorRow = Selectable<AssessorTable>;
+
+export type AssessorConflictTable = { assessor_id: string; organisation_id: string; nature: string };
+
+export type AssessmentTable = {
+  id: Generated<string>;
+  interest_id: string;
+  assessor_id: string;
+  locked_at: Date | null;
+  created_at: Date;
+  updated_at: Date;
+};
+export type AssessmentRow = Selectable<AssessmentTable>;
+
+export type AssessmentScoreTable = { assessment_id: string; criterion_id: string; points: number; reason: string };
+
+export type ConsensusTable = {
+  interest_id: string;
+  recorded_by: string | null;
+  locked_at: Date | null;
+  updated_at: Date;
+};
+
+export type ConsensusScoreTable = { interest_id: string; criterion_id: string; points: number; reason: string };
+
+export type DecisionOutcome = 'award' | 'reserve' | 'not_this_time';
+export type DecisionTable = {
+  id: Generated<string>;
+  opportunity_id: string;
+  lot_id: string;
+  interest_id: string;
+  outcome: DecisionOutcome;
+  reason_code: string;
+  reason: string;
+  feedback: Generated<string>;
+  standstill_until: string | null;
+  decided_by: string | null;
+  decided_at: Date;
+};
+export type DecisionRow = Selectable<DecisionTable>;
+export type NewDecision = Insertable<DecisionTable>;
+
+export type ChallengeTable = {
+  id: Generated<string>;
+  decision_id: string;
+  raised_by: string | null;
+  raised_at: Date;
+  grounds: string;
+  answer_due: string;
+  status: Generated<'raised' | 'answered' | 'escalated' | 'closed'>;
+  outcome: 'upheld' | 'not_upheld' | null;
+  answer: string | null;
+  answered_by: string | null;
+  answered_at: Date | null;
+  escalated_at: Date | null;
+  escalation_reason: string | null;
+  steward_id: string | null;
+  steward_at: Date | null;
+  steward_finding: string | null;
+};
+export type ChallengeRow = Selectable<ChallengeTable>;
+
+export type SubcontractTable = {
+  id: Generated<string>;
+  decision_id: string;
+  opportunity_id: string;
+  lot_id: string;
+  head_contract_id: string | null;
+  prime_id: string;
+  provider_id: string;
+  status: Generated<'awarded' | 'signed' | 'ended' | 'not_concluded'>;
+  terms: JsonObject;
+  awarded_at: Date;
+  signed_on: string | null;
+};
+export type SubcontractRow = Selectable<SubcontractTable>;
