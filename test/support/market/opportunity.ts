@@ -101,7 +101,22 @@ export async function makeOpportunity(services: TestServices, state: Opportunity
       title: `A ${state} in Manchester`,
     });
   const invited = await makeProfile(services, 'published profile');
-  const params = { headContractId, opportunityId, requirementId, questionId };
+  const { id: clarificationId } = await db
+    .insertInto('clarification')
+    .values({
+      opportunity_id: opportunityId,
+      number: 1,
+      question: 'How many people a month do you expect?',
+      asked_by_organisation_id: invited.organisationId,
+      asked_by: null,
+      asked_at: at,
+      answer: null,
+      answered_by: null,
+      answered_at: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const params = { headContractId, opportunityId, requirementId, questionId, clarificationId };
   return { organisationId, params: { ...params, organisationId: invited.organisationId } };
 }
 
