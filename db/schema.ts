@@ -58,6 +58,7 @@ export type Database = {
   amendment: opportunity.AmendmentTable;
   clarification: opportunity.ClarificationTable;
   saved_opportunity: opportunity.SavedOpportunityTable;
+  clarification_reminder: opportunity.ClarificationReminderTable;
   calendar_feed: opportunity.CalendarFeedTable;
 
   expression: interest.ExpressionTable;
