@@ -73,6 +73,7 @@ export type Database = {
   assessment_score: decision.AssessmentScoreTable;
   consensus: decision.ConsensusTable;
   consensus_score: decision.ConsensusScoreTable;
+  scoring_end: decision.ScoringEndTable;
   decision: decision.DecisionTable;
   challenge: decision.ChallengeTable;
   subcontract: decision.SubcontractTable;
