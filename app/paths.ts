@@ -42,6 +42,8 @@ export const paths = {
   organisationJoinRequest: (organisationId: string, joinRequestId: string) =>
     `/organisations/${organisationId}/join-requests/${joinRequestId}`,
   organisationLeave: (organisationId: string) => `/organisations/${organisationId}/leave`,
+  organisationAdvertising: (organisationId: string) => `/organisations/${organisationId}/advertising`,
+  organisationAdvertisingCsv: (organisationId: string) => `/organisations/${organisationId}/advertising.csv`,
   organisationClaim: (organisationId: string) => `/organisations/${organisationId}/claim`,
   organisationJoin: (organisationId: string) => `/organisations/${organisationId}/join`,
   membershipInvitation: (token: string) => `/invitations/${token}`,
@@ -77,6 +79,7 @@ export const paths = {
     `/opportunities/${opportunityId}/edit/requirements/${requirementId}${part && `/${part}`}`,
   opportunityQuestionRemove: (opportunityId: string, questionId: string) =>
     `/opportunities/${opportunityId}/edit/questions/${questionId}/remove`,
+  opportunityAdvertising: (opportunityId: string) => `/opportunities/${opportunityId}/advertising`,
   opportunityPreview: (opportunityId: string) => `/opportunities/${opportunityId}/preview`,
   opportunityWithdraw: (opportunityId: string) => `/opportunities/${opportunityId}/withdraw`,
   opportunityMatches: (opportunityId: string) => `/opportunities/${opportunityId}/matches`,

@@ -16,6 +16,7 @@ const toPublish = {
   'withdrawn opportunity': [],
 } as const;
 const toWithdraw = { ...inStates(wasPublished, ownEditors), 'draft opportunity': [] } as const;
+const recorded = inStates(opportunityStates, ownEditors);
 const toInvite = { ...inStates(opportunityStates, []), 'published opportunity': ownEditors };
 const forBothSides = {
   door: 'signed-in',
@@ -74,6 +75,7 @@ export const opportunity: Table = {
   '/opportunities/:opportunityId/edit/questions/:questionId/remove': question,
   '/opportunities/:opportunityId/edit/dates': question,
   '/opportunities/:opportunityId/edit/check': { ...question, read: toPublish, post: toPublish },
+  '/opportunities/:opportunityId/advertising': { ...question, read: recorded, post: recorded },
   '/opportunities/:opportunityId/withdraw': { ...question, read: toWithdraw, post: toWithdraw },
   '/opportunities/:opportunityId/matches': forBothSides,
   '/opportunities/:opportunityId/matches/:organisationId': forBothSides,

@@ -14,6 +14,7 @@ import { command, page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
 import { paths } from '#app/paths.ts';
 import { emptyForm } from '#app/ui/form-state.ts';
+import { findAdvertising } from '#db/queries/advertising.ts';
 
 const toPublish = {
   access: { for: 'acting', as: 'prime' },
@@ -33,7 +34,7 @@ export const loader = page(toPublish, async ({ thing, params, services }) => {
     opportunity: opportunityInFull({ snapshot, status: 'draft', version: null }, reference, today),
     problems: publishProblems(snapshot, today),
     obstacle: publisherProblem(thing.rows.organisation.status),
-    advice: adviceOn(thing.rows, reference, today),
+    advice: adviceOn(thing.rows, await findAdvertising(services.db, params.opportunityId), reference),
   };
 });
 

@@ -105,6 +105,12 @@ export async function makeOpportunity(services: TestServices, state: Opportunity
   return { organisationId, params: { ...params, organisationId: invited.organisationId } };
 }
 
+/** A prime with one published opportunity, as the thing that an address is about. */
+export async function makePrime(services: TestServices): Promise<Thing> {
+  const thing = await makeOpportunity(services, 'published opportunity');
+  return { ...thing, params: { ...thing.params, organisationId: thing.organisationId } };
+}
+
 async function insertOpportunityVersion(
   services: TestServices,
   ids: { organisationId: string; opportunityId: string; requirementId: string; title: string },
