@@ -20,6 +20,7 @@ export const paths = {
   alerts: () => '/account/alerts',
   notifications: () => '/account/notifications',
   savedSearches: () => '/account/saved-searches',
+  savedOpportunities: () => '/account/saved-opportunities',
   savedSearch: (savedSearchId: string) => `/account/saved-searches/${savedSearchId}`,
   /** @param query the search as the end of its address */
   savedSearchNew: (page: 'opportunity' | 'profile', query: string) =>
@@ -80,6 +81,10 @@ export const paths = {
   opportunityQuestionRemove: (opportunityId: string, questionId: string) =>
     `/opportunities/${opportunityId}/edit/questions/${questionId}/remove`,
   opportunityAdvertising: (opportunityId: string) => `/opportunities/${opportunityId}/advertising`,
+  opportunityLot: (opportunityId: string, lotId: string, part = '') =>
+    `/opportunities/${opportunityId}/edit/lots/${lotId}${part && `/${part}`}`,
+  opportunityCriterion: (opportunityId: string, criterionId: string, part = '') =>
+    `/opportunities/${opportunityId}/edit/criteria/${criterionId}${part && `/${part}`}`,
   opportunityPreview: (opportunityId: string) => `/opportunities/${opportunityId}/preview`,
   opportunityWithdraw: (opportunityId: string) => `/opportunities/${opportunityId}/withdraw`,
   opportunityMatches: (opportunityId: string) => `/opportunities/${opportunityId}/matches`,
@@ -90,6 +95,12 @@ export const paths = {
     `/opportunities/${opportunityId}/invitations/${organisationId}`,
   opportunityInvitationLetter: (opportunityId: string, organisationId: string) =>
     `/opportunities/${opportunityId}/invitations/${organisationId}/letter`,
+  opportunityClarifications: (opportunityId: string) => `/opportunities/${opportunityId}/questions`,
+  opportunityClarificationsJson: (opportunityId: string) => `/opportunities/${opportunityId}/questions.json`,
+  opportunityAsk: (opportunityId: string) => `/opportunities/${opportunityId}/questions/ask`,
+  opportunityAnswer: (opportunityId: string, clarificationId: string) =>
+    `/opportunities/${opportunityId}/questions/${clarificationId}`,
+  opportunitySave: (opportunityId: string) => `/opportunities/${opportunityId}/save`,
   opportunityNotForUs: (opportunityId: string) => `/opportunities/${opportunityId}/not-for-us`,
   invitationStop: (token: string) => `/invitations/stop/${token}`,
 

@@ -1,5 +1,5 @@
 import { opportunityStates } from '../support/market/opportunity.ts';
-import { alone, inStates, own, ownEditors, primes, providers, steward, type Table } from './row.ts';
+import { alone, inStates, own, ownEditors, primes, providers, signedIn, steward, type Table } from './row.ts';
 
 const wasPublished = ['published opportunity', 'withdrawn opportunity'] as const;
 const notPrimes = [...alone, ...providers, ...steward];
@@ -18,6 +18,7 @@ const toPublish = {
 const toWithdraw = { ...inStates(wasPublished, ownEditors), 'draft opportunity': [] } as const;
 const recorded = inStates(opportunityStates, ownEditors);
 const toInvite = { ...inStates(opportunityStates, []), 'published opportunity': ownEditors };
+const toSave = { 'draft opportunity': [], ...inStates(wasPublished, signedIn) };
 const forBothSides = {
   door: 'signed-in',
   forbidden: alone,
@@ -73,6 +74,13 @@ export const opportunity: Table = {
   '/opportunities/:opportunityId/edit/evidence': question,
   '/opportunities/:opportunityId/edit/questions': question,
   '/opportunities/:opportunityId/edit/questions/:questionId/remove': question,
+  '/opportunities/:opportunityId/edit/lots': question,
+  '/opportunities/:opportunityId/edit/lots/:lotId': question,
+  '/opportunities/:opportunityId/edit/lots/:lotId/remove': question,
+  '/opportunities/:opportunityId/edit/criteria': question,
+  '/opportunities/:opportunityId/edit/criteria/:criterionId': question,
+  '/opportunities/:opportunityId/edit/criteria/:criterionId/remove': question,
+  '/opportunities/:opportunityId/edit/standstill': question,
   '/opportunities/:opportunityId/edit/dates': question,
   '/opportunities/:opportunityId/edit/check': { ...question, read: toPublish, post: toPublish },
   '/opportunities/:opportunityId/advertising': { ...question, read: recorded, post: recorded },
@@ -85,6 +93,11 @@ export const opportunity: Table = {
     ...forBothSides,
     // Nobody was invited by letter here: the page of a letter that was written is in test/features.
     read: inStates(opportunityStates, []),
+  },
+  '/opportunities/:opportunityId/save': {
+    door: 'signed-in',
+    read: toSave,
+    post: toSave,
   },
   '/opportunities/:opportunityId/not-for-us': {
     door: 'signed-in',
