@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { AroseField } from '#app/features/head-contracts/components/arose-field.tsx';
 import { headContractChoices } from '#app/features/head-contracts/head-contract-choices.server.ts';
+import { readAdvertising } from '#app/features/head-contracts/record-advertising.server.ts';
 import { HeadContractChoice, noHeadContract } from '#app/features/opportunities/components/head-contract-choice.tsx';
 import { TaskPage } from '#app/features/opportunities/components/task-page.tsx';
 import { ownDraft } from '#app/features/opportunities/find-opportunity.server.ts';
@@ -11,14 +12,13 @@ import { command, page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
 import { paths } from '#app/paths.ts';
 import { emptyForm } from '#app/ui/form-state.ts';
-import { findAdvertising } from '#db/queries/advertising.ts';
 
 export const handle = titled('Head contract');
 
 export const loader = page(ownDraft, async ({ thing, params, services }) => ({
   opportunityId: params.opportunityId,
   contracts: await headContractChoices(services.db, thing.organisationId),
-  arose: (await findAdvertising(services.db, params.opportunityId))?.arose_after_award ?? null,
+  arose: (await readAdvertising(services, thing.rows.opportunity, null)).recorded?.arose_after_award ?? null,
   value: thing.rows.headContract?.id ?? noHeadContract,
 }));
 

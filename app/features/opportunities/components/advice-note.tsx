@@ -13,7 +13,7 @@ const duties = {
 export function AdviceNote({ advice }: { advice: Advice | null }) {
   if (!advice) return null;
   const { outside, areaName, advertising } = advice;
-  const duty = duties[advertising.duty];
+  const duty = advertising && duties[advertising.duty];
   return (
     <>
       {outside.length > 0 && (
