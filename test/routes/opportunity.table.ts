@@ -16,6 +16,7 @@ const toPublish = {
   'withdrawn opportunity': [],
 } as const;
 const toWithdraw = { ...inStates(wasPublished, ownEditors), 'draft opportunity': [] } as const;
+const recorded = inStates(opportunityStates, ownEditors);
 const toInvite = { ...inStates(opportunityStates, []), 'published opportunity': ownEditors };
 const toSave = { 'draft opportunity': [], ...inStates(wasPublished, signedIn) };
 const byProviders = {
@@ -93,6 +94,7 @@ export const opportunity: Table = {
   '/opportunities/:opportunityId/edit/standstill': question,
   '/opportunities/:opportunityId/edit/dates': question,
   '/opportunities/:opportunityId/edit/check': { ...question, read: toPublish, post: toPublish },
+  '/opportunities/:opportunityId/advertising': { ...question, read: recorded, post: recorded },
   '/opportunities/:opportunityId/withdraw': { ...question, read: toWithdraw, post: toWithdraw },
   '/opportunities/:opportunityId/matches': forBothSides,
   '/opportunities/:opportunityId/matches/:organisationId': forBothSides,

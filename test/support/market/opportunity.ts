@@ -131,6 +131,12 @@ async function insertQuestion(services: TestServices, opportunityId: string, ask
   return id;
 }
 
+/** A prime with one published opportunity, as the thing that an address is about. */
+export async function makePrime(services: TestServices): Promise<Thing> {
+  const thing = await makeOpportunity(services, 'published opportunity');
+  return { ...thing, params: { ...thing.params, organisationId: thing.organisationId } };
+}
+
 async function insertOpportunityVersion(
   services: TestServices,
   ids: { organisationId: string; opportunityId: string; requirementId: string; criterionId: string; title: string },
