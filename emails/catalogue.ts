@@ -6,7 +6,9 @@ import { clarificationsWaiting, clarificationsWaitingInput } from './clarificati
 import { directoryClaimCode, directoryClaimCodeInput } from './directory-claim-code.ts';
 import { directoryClaimDecided, directoryClaimDecidedInput } from './directory-claim-decided.ts';
 import { directoryInvitation, directoryInvitationInput } from './directory-invitation.ts';
+import { enoughAnswers, enoughAnswersInput } from './enough-answers.ts';
 import { identifierJudged, identifierJudgedInput } from './identifier-judged.ts';
+import { invitationReminder, invitationReminderInput } from './invitation-reminder.ts';
 import { joinDecided, joinDecidedInput } from './join-decided.ts';
 import { joinRequested, joinRequestedInput } from './join-requested.ts';
 import type { RenderedMail } from './layout.ts';
@@ -27,6 +29,8 @@ const catalogue = {
   'directory-claim-code': mail(directoryClaimCodeInput, directoryClaimCode),
   'directory-claim-decided': mail(directoryClaimDecidedInput, directoryClaimDecided),
   'directory-invitation': mail(directoryInvitationInput, directoryInvitation),
+  'enough-answers': mail(enoughAnswersInput, enoughAnswers),
+  'invitation-reminder': mail(invitationReminderInput, invitationReminder),
   'identifier-judged': mail(identifierJudgedInput, identifierJudged),
   'join-decided': mail(joinDecidedInput, joinDecided),
   'join-requested': mail(joinRequestedInput, joinRequested),

@@ -1,5 +1,6 @@
 import { clarificationPolicy } from './clarifications/policy.ts';
 import type { Actor } from './identity/actor.ts';
+import { invitationPolicy } from './invitations/policy.ts';
 import { notForUsPolicy } from './not-for-us/policy.ts';
 import { opportunityPolicy } from './opportunities/policy.ts';
 import { organisationPolicy } from './organisations/policy.ts';
@@ -13,6 +14,7 @@ const rules = {
   ...notForUsPolicy,
   ...savedOpportunityPolicy,
   ...clarificationPolicy,
+  ...invitationPolicy,
 };
 
 type Things = { [V in keyof typeof rules]: Parameters<(typeof rules)[V]>[1] };

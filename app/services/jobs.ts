@@ -48,6 +48,7 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'alert-sweep': alone,
   'clarification-answered': watched,
   'clarification-reminders': alone,
+  'invitation-reminders': alone,
   'search-sync-profile': prompt,
   'search-sync-opportunity': prompt,
   'search-count': alone,
@@ -61,6 +62,7 @@ const schedule = [
   { name: 'alert-sweep', cron: '40 * * * *', input: {} },
   // Before the digests of the morning, in summer and winter.
   { name: 'alert-closing', cron: '30 4 * * *', input: {} },
+  { name: 'invitation-reminders', cron: '10 6 * * 1-5', input: {} },
   { name: 'clarification-reminders', cron: '0 6 * * *', input: {} },
   { name: 'fairness-count', cron: '30 2 * * *', input: { after: null } },
   { name: 'search-check', cron: '20 3 * * *', input: {} },
