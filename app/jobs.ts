@@ -1,6 +1,8 @@
 import { sendQueuedMail } from '#emails/send-queued.ts';
 import { indexNames } from '#search/engine.ts';
 import { countTerms } from '#search/postgres/term-statistics.ts';
+import { remindOfQuestions } from './features/clarifications/remind-prime.server.ts';
+import { tellOfAnswer } from './features/clarifications/tell-of-answer.server.ts';
 import { system } from './features/identity/actor.ts';
 import { alertAboutOpportunity, alertAboutProfile } from './features/notifications/alert-about.server.ts';
 import { alertAboutClosing } from './features/notifications/closing-soon.server.ts';
@@ -37,6 +39,8 @@ export function jobHandlers(services: Services): JobHandlers {
     'alert-closing': () => alertAboutClosing(services),
     'alert-sweep': () => sweepAlerts(services),
     'fairness-count': ({ after }) => countFairness({ services, actor: system, formKey: null }, after),
+    'clarification-answered': ({ clarificationId }) => tellOfAnswer(services, clarificationId),
+    'clarification-reminders': () => remindOfQuestions(services),
     'file-remove': ({ storageKey }) => removeFile(services, storageKey),
     housekeeping: () => keepHouse(services),
   };

@@ -1,5 +1,8 @@
 import type { z } from 'zod';
 import { alert, alertInput } from './alert.ts';
+import { clarificationAnswered, clarificationAnsweredInput } from './clarification-answered.ts';
+import { clarificationAsked, clarificationAskedInput } from './clarification-asked.ts';
+import { clarificationsWaiting, clarificationsWaitingInput } from './clarifications-waiting.ts';
 import { directoryClaimCode, directoryClaimCodeInput } from './directory-claim-code.ts';
 import { directoryClaimDecided, directoryClaimDecidedInput } from './directory-claim-decided.ts';
 import { directoryInvitation, directoryInvitationInput } from './directory-invitation.ts';
@@ -17,6 +20,9 @@ import { signInLink, signInLinkInput } from './sign-in-link.ts';
 // One entry per mail: what it is given, and how that becomes subject, text and html.
 const catalogue = {
   alert: mail(alertInput, alert),
+  'clarification-answered': mail(clarificationAnsweredInput, clarificationAnswered),
+  'clarification-asked': mail(clarificationAskedInput, clarificationAsked),
+  'clarifications-waiting': mail(clarificationsWaitingInput, clarificationsWaiting),
   'sign-in-link': mail(signInLinkInput, signInLink),
   'directory-claim-code': mail(directoryClaimCodeInput, directoryClaimCode),
   'directory-claim-decided': mail(directoryClaimDecidedInput, directoryClaimDecided),
