@@ -44,31 +44,45 @@ export async function publishedBy(db: Kysely<Database>, primeId: string): Promis
   return rows.map((row) => ({ ...row, publishedAt: new Date(row.publishedAt) }));
 }
 
-export type AnswersOf = {
-  opportunityId: string;
+export type AnswerCounts = {
   answers: number;
   decided: number;
+  /** Days from the deadline for responses to the decision, in the middle. */
   medianDays: number | null;
+  /** Decided by the date that was given. */
+  onTime: number;
   withFeedback: number;
+  /** Not decided although that date has passed, and since when the first. */
   overdue: number;
+  overdueSince: string | null;
+};
+export type AnswersTo = { total: AnswerCounts; byOpportunity: ReadonlyMap<string, AnswerCounts> };
+
+export const noAnswers: AnswerCounts = {
+  answers: 0,
+  decided: 0,
+  medianDays: null,
+  onTime: 0,
+  withFeedback: 0,
+  overdue: 0,
+  overdueSince: null,
 };
 
 /**
- * What became of the answers to each of a prime's opportunities: numbers, never who. Nothing of one whose deadline has not
- * passed, for its answers are sealed.
+ * What became of the answers to a prime's opportunities, together and for each: numbers, never who. Nothing of one whose
+ * deadline has not passed, for its answers are sealed; a need that was withdrawn was not decided on.
  * @param today in London
  */
-export async function answersTo(db: Kysely<Database>, primeId: string, today: string): Promise<AnswersOf[]> {
-  const { rows } = await sql<AnswersOf>`
+export async function answersTo(db: Kysely<Database>, primeId: string, today: string): Promise<AnswersTo> {
+  const { rows } = await sql<AnswerCounts & { opportunityId: string | null }>`
     with outcome as (
-      select interest.opportunity_id, interest.status, interest.overdue_since,
-        opportunity.response_deadline, opportunity.status as opportunity_status,
+      select interest.opportunity_id, interest.status, interest.decision_due, opportunity.response_deadline,
         (select (max(decided_at) at time zone 'Europe/London')::date from decision
           where interest_id = interest.id) as decided_on,
         exists (select from decision where interest_id = interest.id and feedback <> '')
           or exists (select from consensus where interest_id = interest.id and locked_at is not null) as fed_back
       from interest join opportunity on opportunity.id = interest.opportunity_id
-      where opportunity.organisation_id = ${primeId}
+      where opportunity.organisation_id = ${primeId} and opportunity.source is null and opportunity.status <> 'withdrawn'
         and opportunity.response_deadline < ${today}::date
         and interest.status in ('sent', 'under_review', 'decided')
     )
@@ -76,11 +90,15 @@ export async function answersTo(db: Kysely<Database>, primeId: string, today: st
       count(*) filter (where status = 'decided')::int as decided,
       percentile_cont(0.5) within group (order by decided_on - response_deadline)
         filter (where status = 'decided') as "medianDays",
+      count(*) filter (where status = 'decided' and decided_on <= decision_due)::int as "onTime",
       count(*) filter (where status = 'decided' and fed_back)::int as "withFeedback",
-      count(*) filter (where overdue_since is not null and status <> 'decided' and opportunity_status = 'published')::int
-        as overdue
-    from outcome group by opportunity_id`.execute(db);
-  return rows;
+      count(*) filter (where status <> 'decided' and decision_due < ${today}::date)::int as overdue,
+      min(decision_due) filter (where status <> 'decided' and decision_due < ${today}::date) as "overdueSince"
+    from outcome group by grouping sets ((opportunity_id), ())`.execute(db);
+  const counts = new Map(rows.map(({ opportunityId, ...row }) => [opportunityId, row]));
+  const total = counts.get(null) ?? noAnswers;
+  const byOpportunity = new Map([...counts].flatMap(([id, row]) => (id === null ? [] : [[id, row] as const])));
+  return { total, byOpportunity };
 }
 
 /** How many invitations a prime sent for what it published, and for how many opportunities: never to whom. */

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { AnswersOf, RecordedOpportunity } from '#db/queries/prime-record.ts';
+import type { AnswerCounts, RecordedOpportunity } from '#db/queries/prime-record.ts';
 import { type OpportunityStatus, questionTotals, statusOn } from '../opportunities/domain.ts';
 import { leastWorkingDays } from '../opportunities/response-window.ts';
 import { windowInWorkingDays } from './window.ts';
@@ -20,38 +20,36 @@ export type RecordRow = {
   questions: number;
   words: number;
   /** Null while its answers are sealed. */
-  answers: Omit<AnswersOf, 'opportunityId'> | null;
+  answers: AnswerCounts | null;
 };
-
-const none = { answers: 0, decided: 0, medianDays: null, withFeedback: 0, overdue: 0 };
 
 /** Puts an opportunity beside what became of its answers. @param dateOf the calendar date of an instant in London */
 export function recordRow(
   opportunity: RecordedOpportunity,
-  answers: AnswersOf | undefined,
+  answers: AnswerCounts,
   today: Temporal.PlainDate,
   dateOf: (instant: Date) => string,
 ): RecordRow {
   const { responseDeadline, decisionDate, publishedAt, decidedAt } = opportunity;
   const publishedOn = dateOf(publishedAt);
-  const workingDays = responseDeadline && windowInWorkingDays(publishedOn, responseDeadline, opportunity.districts);
+  const workingDays =
+    responseDeadline === null ? null : windowInWorkingDays(publishedOn, responseDeadline, opportunity.districts);
   const status = statusOn(today, opportunity.status, { responseDeadline, decisionDate });
   const { count, words } = questionTotals(opportunity.questions);
   const isSealed = responseDeadline === null || responseDeadline >= today.toString();
-  const { opportunityId: _, ...found } = answers ?? { ...none, opportunityId: opportunity.id };
   return {
     id: opportunity.id,
     title: opportunity.title,
     status,
     publishedOn,
     responseDeadline,
-    workingDays: workingDays === '' ? null : workingDays,
-    isShort: typeof workingDays === 'number' && workingDays < leastWorkingDays,
+    workingDays,
+    isShort: workingDays !== null && workingDays < leastWorkingDays,
     shortWindowReason: opportunity.shortWindowReason,
     decisionDate,
     decidedOn: decidedAt && dateOf(decidedAt),
     questions: count,
     words,
-    answers: isSealed ? null : found,
+    answers: isSealed ? null : answers,
   };
 }
