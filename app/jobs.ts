@@ -1,6 +1,7 @@
 import { sendQueuedMail } from '#emails/send-queued.ts';
 import { indexNames } from '#search/engine.ts';
 import { countTerms } from '#search/postgres/term-statistics.ts';
+import { remindAssessors } from './features/assessments/remind-assessors.server.ts';
 import { system } from './features/identity/actor.ts';
 import { alertAboutOpportunity, alertAboutProfile } from './features/notifications/alert-about.server.ts';
 import { alertAboutClosing } from './features/notifications/closing-soon.server.ts';
@@ -36,6 +37,7 @@ export function jobHandlers(services: Services): JobHandlers {
     'alert-digests': () => sendDigests(services),
     'alert-closing': () => alertAboutClosing(services),
     'alert-sweep': () => sweepAlerts(services),
+    'assessor-reminders': () => remindAssessors(services),
     'fairness-count': ({ after }) => countFairness({ services, actor: system, formKey: null }, after),
     'file-remove': ({ storageKey }) => removeFile(services, storageKey),
     housekeeping: () => keepHouse(services),

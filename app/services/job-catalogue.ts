@@ -12,6 +12,8 @@ export const jobCatalogue = {
   'alert-closing': z.object({}),
   /** Takes up alerts and mails that no job has in hand any more. */
   'alert-sweep': z.object({}),
+  /** Reminds assessors of scores that they have not locked. */
+  'assessor-reminders': z.object({}),
   /** Counts how common each term of search is. */
   'search-count': z.object({}),
   /** Builds what search knows anew from the market. */

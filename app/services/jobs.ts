@@ -46,6 +46,7 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'alert-digests': alone,
   'alert-closing': alone,
   'alert-sweep': alone,
+  'assessor-reminders': alone,
   'search-sync-profile': prompt,
   'search-sync-opportunity': prompt,
   'search-count': alone,
@@ -59,6 +60,7 @@ const schedule = [
   { name: 'alert-sweep', cron: '40 * * * *', input: {} },
   // Before the digests of the morning, in summer and winter.
   { name: 'alert-closing', cron: '30 4 * * *', input: {} },
+  { name: 'assessor-reminders', cron: '0 6 * * *', input: {} },
   { name: 'fairness-count', cron: '30 2 * * *', input: { after: null } },
   { name: 'search-check', cron: '20 3 * * *', input: {} },
 ] as const satisfies readonly { name: JobName; cron: string; input: object }[];
