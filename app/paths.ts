@@ -78,6 +78,10 @@ export const paths = {
     `/opportunities/${opportunityId}/edit/requirements/${requirementId}${part && `/${part}`}`,
   opportunityQuestionRemove: (opportunityId: string, questionId: string) =>
     `/opportunities/${opportunityId}/edit/questions/${questionId}/remove`,
+  opportunityLot: (opportunityId: string, lotId: string, part = '') =>
+    `/opportunities/${opportunityId}/edit/lots/${lotId}${part && `/${part}`}`,
+  opportunityCriterion: (opportunityId: string, criterionId: string, part = '') =>
+    `/opportunities/${opportunityId}/edit/criteria/${criterionId}${part && `/${part}`}`,
   opportunityPreview: (opportunityId: string) => `/opportunities/${opportunityId}/preview`,
   opportunityWithdraw: (opportunityId: string) => `/opportunities/${opportunityId}/withdraw`,
   opportunityMatches: (opportunityId: string) => `/opportunities/${opportunityId}/matches`,

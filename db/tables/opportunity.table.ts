@@ -40,6 +40,8 @@ export type OpportunityTable = {
   value_not_stated_reason: string | null;
   management_fee_percent: number | null;
   volume_guarantee: boolean | null;
+  /** How many days after a valid invoice the provider is paid. */
+  payment_days: Generated<number | null>;
   tupe_position: string | null;
   tupe_said_by: string | null;
   tupe_reason: string | null;
@@ -54,6 +56,8 @@ export type OpportunityTable = {
   withdrawn_reason: string | null;
   /** Since when the tables hold an amendment that is not published yet. */
   amending_since: Generated<Date | null>;
+  /** The columns that an amendment would change, as it would have them. What stands is in the columns themselves. */
+  amended: Generated<JsonObject | null>;
   standstill_days: Generated<number>;
   /** So many answers are enough: no more are invited then. */
   enough_answers: Generated<number | null>;
@@ -122,6 +126,8 @@ export type AmendmentTable = {
   unmoved_reason: string | null;
   made_by: string | null;
   made_at: Date;
+  /** When everyone who looked closely was mailed. */
+  told_at: Date | null;
 };
 export type AmendmentRow = Selectable<AmendmentTable>;
 

@@ -17,6 +17,9 @@ export const opportunityPolicy = {
     opportunity.everPublished || actsFor(actor, opportunity.organisationId),
   'opportunity:edit': (actor: Actor, opportunity: OpportunityThing) =>
     opportunity.status === 'draft' && ownMayWrite(actor, opportunity.organisationId),
+  /** Criteria and standstill are fixed at publication. */
+  'opportunity:set-criteria': (actor: Actor, opportunity: OpportunityThing) =>
+    opportunity.status === 'draft' && ownMayWrite(actor, opportunity.organisationId),
   'opportunity:create': (actor: Actor, { organisationId }: { organisationId: string }) =>
     ownMayWrite(actor, organisationId),
   /** Also when it is published already, so that a second press of the button is answered like the first. */

@@ -35,11 +35,12 @@ export function savePayment(context: Context, draft: DraftKey, parts: readonly P
   });
 }
 
-/** Saves the management fee and whether a volume is guaranteed. */
+/** Saves the management fee, whether a volume is guaranteed and how soon invoices are paid. */
 export function saveTerms(context: Context, draft: DraftKey, answer: TermsAnswer): Promise<Saved> {
   return changeDraft(context, draft, 'terms', async () => ({
     management_fee_percent: answer.management_fee,
     volume_guarantee: answer.volume_guarantee,
+    payment_days: answer.payment_days,
   }));
 }
 

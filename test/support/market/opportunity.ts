@@ -93,21 +93,27 @@ export async function makeOpportunity(services: TestServices, state: Opportunity
     .values({ opportunity_id: opportunityId, position: 0, question: 'How would you start?', max_words: 200 })
     .returning('id')
     .executeTakeFirstOrThrow();
+  const { id: criterionId } = await db
+    .insertInto('criterion')
+    .values({ opportunity_id: opportunityId, position: 1, name: 'How you would start', weight: 100, threshold: null })
+    .returning('id')
+    .executeTakeFirstOrThrow();
   if (publishedAt)
     await insertOpportunityVersion(services, {
       organisationId,
       opportunityId,
       requirementId,
+      criterionId,
       title: `A ${state} in Manchester`,
     });
   const invited = await makeProfile(services, 'published profile');
-  const params = { headContractId, opportunityId, requirementId, questionId };
+  const params = { headContractId, opportunityId, requirementId, questionId, lotId: opportunityId, criterionId };
   return { organisationId, params: { ...params, organisationId: invited.organisationId } };
 }
 
 async function insertOpportunityVersion(
   services: TestServices,
-  ids: { organisationId: string; opportunityId: string; requirementId: string; title: string },
+  ids: { organisationId: string; opportunityId: string; requirementId: string; criterionId: string; title: string },
 ) {
   const snapshot: OpportunitySnapshot = {
     opportunityId: ids.opportunityId,
@@ -140,10 +146,12 @@ async function insertOpportunityVersion(
     payment: [],
     managementFeePercent: null,
     volumeGuarantee: false,
+    paymentDays: null,
     tupe: { position: 'does_not', saidBy: 'The prime', reason: 'No staff are assigned' },
     mandatoryEvidence: [],
     questions: [],
-    criteria: [],
+    criteria: [{ id: ids.criterionId, name: 'How you would start', description: '', weight: 100, threshold: null }],
+    standstillDays: 10,
     clarificationDeadline: '2026-06-15',
     responseDeadline: '2026-07-01',
     decisionDate: '2026-07-20',
