@@ -2,7 +2,6 @@ import { paths } from '#app/paths.ts';
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
 import { endMembership, findMember, lockMemberships, setMembershipRole } from '#db/queries/membership.ts';
 import type { MembershipRow, Role } from '#db/tables/organisation.table.ts';
-import { leaveAssessments } from '../assessments/leave-assessments.server.ts';
 import { signedIn } from '../identity/actor.ts';
 import { isLastOwner } from './domain.ts';
 import { nameOf } from './name-of.ts';
@@ -40,10 +39,7 @@ export async function removeMember(
     if (!found.ok) return found;
     await tellMember(unit, context, organisation, membershipId, null);
     await endMembership(unit.db, found.membership, 'removed', unit.now);
-    await leaveAssessments(context.services, unit, {
-      organisationId: organisation.id,
-      personId: found.membership.person_id,
-    });
+    await unit.enqueue('member-left', { organisationId: organisation.id, personId: found.membership.person_id });
     const detail = { personId: found.membership.person_id, role: found.membership.role };
     await unit.audit('remove', 'membership', membershipId, detail, organisation.id);
     return { ok: true };
@@ -59,7 +55,7 @@ export async function leaveOrganisation(context: Context, organisation: Organisa
     if (!own) return { ok: false, reason: 'not-found' };
     if (isLastOwner(members, own.id)) return { ok: false, reason: 'last-owner' };
     await endMembership(unit.db, own, 'left', unit.now);
-    await leaveAssessments(context.services, unit, { organisationId: organisation.id, personId: person.personId });
+    await unit.enqueue('member-left', { organisationId: organisation.id, personId: person.personId });
     await unit.audit('leave', 'membership', own.id, { role: own.role }, organisation.id);
     const url = inMail(context.services, paths.organisationMembers(organisation.id));
     const input = { organisationName: organisation.name, member: nameOf(person), change: 'left', url } as const;
