@@ -3,6 +3,8 @@ import { indexNames } from '#search/engine.ts';
 import { countTerms } from '#search/postgres/term-statistics.ts';
 import { remindAssessors } from './features/assessments/remind-assessors.server.ts';
 import { leaveAssessments, settleAssessment } from './features/assessments/settle-assessments.server.ts';
+import { remindOfQuestions } from './features/clarifications/remind-prime.server.ts';
+import { tellOfAnswer } from './features/clarifications/tell-of-answer.server.ts';
 import { system } from './features/identity/actor.ts';
 import { alertAboutOpportunity, alertAboutProfile } from './features/notifications/alert-about.server.ts';
 import { alertAboutClosing } from './features/notifications/closing-soon.server.ts';
@@ -42,6 +44,8 @@ export function jobHandlers(services: Services): JobHandlers {
     'assessment-settle': (input) => settleAssessment({ services, actor: system, formKey: null }, input),
     'assessor-reminders': () => remindAssessors(services),
     'fairness-count': ({ after }) => countFairness({ services, actor: system, formKey: null }, after),
+    'clarification-answered': ({ clarificationId }) => tellOfAnswer(services, clarificationId),
+    'clarification-reminders': () => remindOfQuestions(services),
     'file-remove': ({ storageKey }) => removeFile(services, storageKey),
     housekeeping: () => keepHouse(services),
   };

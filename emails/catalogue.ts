@@ -3,6 +3,9 @@ import { alert, alertInput } from './alert.ts';
 import { assessorAppointed, assessorAppointedInput } from './assessor-appointed.ts';
 import { assessorLeft, assessorLeftInput } from './assessor-left.ts';
 import { assessorReminder, assessorReminderInput } from './assessor-reminder.ts';
+import { clarificationAnswered, clarificationAnsweredInput } from './clarification-answered.ts';
+import { clarificationAsked, clarificationAskedInput } from './clarification-asked.ts';
+import { clarificationsWaiting, clarificationsWaitingInput } from './clarifications-waiting.ts';
 import { directoryClaimCode, directoryClaimCodeInput } from './directory-claim-code.ts';
 import { directoryClaimDecided, directoryClaimDecidedInput } from './directory-claim-decided.ts';
 import { directoryInvitation, directoryInvitationInput } from './directory-invitation.ts';
@@ -25,6 +28,9 @@ const catalogue = {
   'assessor-appointed': mail(assessorAppointedInput, assessorAppointed),
   'assessor-left': mail(assessorLeftInput, assessorLeft),
   'assessor-reminder': mail(assessorReminderInput, assessorReminder),
+  'clarification-answered': mail(clarificationAnsweredInput, clarificationAnswered),
+  'clarification-asked': mail(clarificationAskedInput, clarificationAsked),
+  'clarifications-waiting': mail(clarificationsWaitingInput, clarificationsWaiting),
   'sign-in-link': mail(signInLinkInput, signInLink),
   'directory-claim-code': mail(directoryClaimCodeInput, directoryClaimCode),
   'directory-claim-decided': mail(directoryClaimDecidedInput, directoryClaimDecided),

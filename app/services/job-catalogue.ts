@@ -18,6 +18,10 @@ export const jobCatalogue = {
   'assessment-settle': z.object({ organisationId: z.uuid(), opportunityId: z.uuid() }),
   /** Reminds assessors of scores that they have not locked. */
   'assessor-reminders': z.object({}),
+  /** Tells all who looked closely at an opportunity of the answer to a question. */
+  'clarification-answered': z.object({ clarificationId: z.uuid() }),
+  /** Reminds primes of questions without an answer. */
+  'clarification-reminders': z.object({}),
   /** Counts how common each term of search is. */
   'search-count': z.object({}),
   /** Builds what search knows anew from the market. */
