@@ -1,11 +1,10 @@
 import { sendQueuedMail } from '#emails/send-queued.ts';
 import { indexNames } from '#search/engine.ts';
 import { countTerms } from '#search/postgres/term-statistics.ts';
-import { remindAssessors } from './features/assessments/remind-assessors.server.ts';
-import { leaveAssessments, settleAssessment } from './features/assessments/settle-assessments.server.ts';
 import { remindOfQuestions } from './features/clarifications/remind-prime.server.ts';
 import { tellOfAnswer } from './features/clarifications/tell-of-answer.server.ts';
 import { system } from './features/identity/actor.ts';
+import { openInterests } from './features/interests/open-interests.server.ts';
 import { alertAboutOpportunity, alertAboutProfile } from './features/notifications/alert-about.server.ts';
 import { alertAboutClosing } from './features/notifications/closing-soon.server.ts';
 import { sendDigests } from './features/notifications/send-digests.server.ts';
@@ -40,10 +39,8 @@ export function jobHandlers(services: Services): JobHandlers {
     'alert-digests': () => sendDigests(services),
     'alert-closing': () => alertAboutClosing(services),
     'alert-sweep': () => sweepAlerts(services),
-    'member-left': (input) => leaveAssessments({ services, actor: system, formKey: null }, input),
-    'assessment-settle': (input) => settleAssessment({ services, actor: system, formKey: null }, input),
-    'assessor-reminders': () => remindAssessors(services),
     'fairness-count': ({ after }) => countFairness({ services, actor: system, formKey: null }, after),
+    'interests-open': () => openInterests({ services, actor: system, formKey: null }),
     'clarification-answered': ({ clarificationId }) => tellOfAnswer(services, clarificationId),
     'clarification-reminders': () => remindOfQuestions(services),
     'file-remove': ({ storageKey }) => removeFile(services, storageKey),

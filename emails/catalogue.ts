@@ -1,8 +1,5 @@
 import type { z } from 'zod';
 import { alert, alertInput } from './alert.ts';
-import { assessorAppointed, assessorAppointedInput } from './assessor-appointed.ts';
-import { assessorLeft, assessorLeftInput } from './assessor-left.ts';
-import { assessorReminder, assessorReminderInput } from './assessor-reminder.ts';
 import { clarificationAnswered, clarificationAnsweredInput } from './clarification-answered.ts';
 import { clarificationAsked, clarificationAskedInput } from './clarification-asked.ts';
 import { clarificationsWaiting, clarificationsWaitingInput } from './clarifications-waiting.ts';
@@ -10,6 +7,11 @@ import { directoryClaimCode, directoryClaimCodeInput } from './directory-claim-c
 import { directoryClaimDecided, directoryClaimDecidedInput } from './directory-claim-decided.ts';
 import { directoryInvitation, directoryInvitationInput } from './directory-invitation.ts';
 import { identifierJudged, identifierJudgedInput } from './identifier-judged.ts';
+import { interestLeft, interestLeftInput } from './interest-left.ts';
+import { interestSent, interestSentInput } from './interest-sent.ts';
+import { interestUnderReview, interestUnderReviewInput } from './interest-under-review.ts';
+import { interestWithdrawn, interestWithdrawnInput } from './interest-withdrawn.ts';
+import { interestsOpened, interestsOpenedInput } from './interests-opened.ts';
 import { joinDecided, joinDecidedInput } from './join-decided.ts';
 import { joinRequested, joinRequestedInput } from './join-requested.ts';
 import type { RenderedMail } from './layout.ts';
@@ -18,16 +20,11 @@ import { membershipChanged, membershipChangedInput } from './membership-changed.
 import { membershipInvitation, membershipInvitationInput } from './membership-invitation.ts';
 import { opportunityInvitation, opportunityInvitationInput } from './opportunity-invitation.ts';
 import { organisationJudged, organisationJudgedInput } from './organisation-judged.ts';
-import { scoresAgreed, scoresAgreedInput } from './scores-agreed.ts';
-import { scoresLocked, scoresLockedInput } from './scores-locked.ts';
 import { signInLink, signInLinkInput } from './sign-in-link.ts';
 
 // One entry per mail: what it is given, and how that becomes subject, text and html.
 const catalogue = {
   alert: mail(alertInput, alert),
-  'assessor-appointed': mail(assessorAppointedInput, assessorAppointed),
-  'assessor-left': mail(assessorLeftInput, assessorLeft),
-  'assessor-reminder': mail(assessorReminderInput, assessorReminder),
   'clarification-answered': mail(clarificationAnsweredInput, clarificationAnswered),
   'clarification-asked': mail(clarificationAskedInput, clarificationAsked),
   'clarifications-waiting': mail(clarificationsWaitingInput, clarificationsWaiting),
@@ -36,6 +33,11 @@ const catalogue = {
   'directory-claim-decided': mail(directoryClaimDecidedInput, directoryClaimDecided),
   'directory-invitation': mail(directoryInvitationInput, directoryInvitation),
   'identifier-judged': mail(identifierJudgedInput, identifierJudged),
+  'interest-left': mail(interestLeftInput, interestLeft),
+  'interest-sent': mail(interestSentInput, interestSent),
+  'interest-under-review': mail(interestUnderReviewInput, interestUnderReview),
+  'interest-withdrawn': mail(interestWithdrawnInput, interestWithdrawn),
+  'interests-opened': mail(interestsOpenedInput, interestsOpened),
   'join-decided': mail(joinDecidedInput, joinDecided),
   'join-requested': mail(joinRequestedInput, joinRequested),
   'member-joined-or-left': mail(memberJoinedOrLeftInput, memberJoinedOrLeft),
@@ -43,8 +45,6 @@ const catalogue = {
   'membership-invitation': mail(membershipInvitationInput, membershipInvitation),
   'opportunity-invitation': mail(opportunityInvitationInput, opportunityInvitation),
   'organisation-judged': mail(organisationJudgedInput, organisationJudged),
-  'scores-agreed': mail(scoresAgreedInput, scoresAgreed),
-  'scores-locked': mail(scoresLockedInput, scoresLocked),
 } as const;
 
 function mail<Schema extends z.ZodType>(input: Schema, render: (input: z.output<Schema>) => RenderedMail) {
