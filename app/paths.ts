@@ -20,6 +20,7 @@ export const paths = {
   alerts: () => '/account/alerts',
   notifications: () => '/account/notifications',
   savedSearches: () => '/account/saved-searches',
+  savedOpportunities: () => '/account/saved-opportunities',
   savedSearch: (savedSearchId: string) => `/account/saved-searches/${savedSearchId}`,
   /** @param query the search as the end of its address */
   savedSearchNew: (page: 'opportunity' | 'profile', query: string) =>
@@ -42,6 +43,8 @@ export const paths = {
   organisationJoinRequest: (organisationId: string, joinRequestId: string) =>
     `/organisations/${organisationId}/join-requests/${joinRequestId}`,
   organisationLeave: (organisationId: string) => `/organisations/${organisationId}/leave`,
+  organisationAdvertising: (organisationId: string) => `/organisations/${organisationId}/advertising`,
+  organisationAdvertisingCsv: (organisationId: string) => `/organisations/${organisationId}/advertising.csv`,
   organisationClaim: (organisationId: string) => `/organisations/${organisationId}/claim`,
   organisationJoin: (organisationId: string) => `/organisations/${organisationId}/join`,
   membershipInvitation: (token: string) => `/invitations/${token}`,
@@ -77,6 +80,11 @@ export const paths = {
     `/opportunities/${opportunityId}/edit/requirements/${requirementId}${part && `/${part}`}`,
   opportunityQuestionRemove: (opportunityId: string, questionId: string) =>
     `/opportunities/${opportunityId}/edit/questions/${questionId}/remove`,
+  opportunityAdvertising: (opportunityId: string) => `/opportunities/${opportunityId}/advertising`,
+  opportunityLot: (opportunityId: string, lotId: string, part = '') =>
+    `/opportunities/${opportunityId}/edit/lots/${lotId}${part && `/${part}`}`,
+  opportunityCriterion: (opportunityId: string, criterionId: string, part = '') =>
+    `/opportunities/${opportunityId}/edit/criteria/${criterionId}${part && `/${part}`}`,
   opportunityPreview: (opportunityId: string) => `/opportunities/${opportunityId}/preview`,
   opportunityWithdraw: (opportunityId: string) => `/opportunities/${opportunityId}/withdraw`,
   opportunityMatches: (opportunityId: string) => `/opportunities/${opportunityId}/matches`,
@@ -87,7 +95,25 @@ export const paths = {
     `/opportunities/${opportunityId}/invitations/${organisationId}`,
   opportunityInvitationLetter: (opportunityId: string, organisationId: string) =>
     `/opportunities/${opportunityId}/invitations/${organisationId}/letter`,
+  opportunityClarifications: (opportunityId: string) => `/opportunities/${opportunityId}/questions`,
+  opportunityClarificationsJson: (opportunityId: string) => `/opportunities/${opportunityId}/questions.json`,
+  opportunityAsk: (opportunityId: string) => `/opportunities/${opportunityId}/questions/ask`,
+  opportunityAnswer: (opportunityId: string, clarificationId: string) =>
+    `/opportunities/${opportunityId}/questions/${clarificationId}`,
+  opportunitySave: (opportunityId: string) => `/opportunities/${opportunityId}/save`,
   opportunityNotForUs: (opportunityId: string) => `/opportunities/${opportunityId}/not-for-us`,
+  interest: (opportunityId: string) => `/opportunities/${opportunityId}/interest`,
+  interestDraft: (opportunityId: string) => `/opportunities/${opportunityId}/interest/draft`,
+  interestSent: (opportunityId: string) => `/opportunities/${opportunityId}/interest/sent`,
+  interestWithdraw: (opportunityId: string) => `/opportunities/${opportunityId}/interest/withdraw`,
+  /** What a prime reads of those who answered, once the deadline has passed. */
+  opportunityInterests: (opportunityId: string) => `/opportunities/${opportunityId}/interests`,
+  opportunityInterest: (opportunityId: string, interestId: string) =>
+    `/opportunities/${opportunityId}/interests/${interestId}`,
+  interests: () => '/interests',
+  expression: () => '/interests/expression',
+  expressionEdit: () => '/interests/expression/edit',
+  expressionVersion: (version: number) => `/interests/expression/versions/${version}`,
   invitationStop: (token: string) => `/invitations/stop/${token}`,
 
   stewardship: () => '/stewardship',

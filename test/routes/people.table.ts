@@ -18,6 +18,11 @@ const claimed = {
 };
 const left = inStates([...listed, ...hidden], own);
 const person = { door: 'signed-in', read: others, post: others } as const;
+const advertising = {
+  door: 'signed-in',
+  forbidden: alone,
+  read: { 'verified prime': [...own, ...steward] },
+} as const;
 const nobodyYet = {
   door: 'half-signed-in',
   read: [...halfSignedIn, ...others],
@@ -36,6 +41,7 @@ export const people: Table = {
   '/account/acting': person,
   '/account/alerts': person,
   '/account/notifications': person,
+  '/account/saved-opportunities': { door: 'signed-in', read: others },
   '/account/saved-searches': { door: 'signed-in', read: others },
   // Nobody has saved a search here: the page of one is in test/features.
   '/account/saved-searches/:savedSearchId': { door: 'signed-in', read: [], post: others },
@@ -56,6 +62,8 @@ export const people: Table = {
     postDoor: 'signed-in',
     postForbidden: alone,
   },
+  '/organisations/:organisationId/advertising': advertising,
+  '/organisations/:organisationId/advertising.csv': advertising,
   '/organisations/:organisationId/claim': { door: 'signed-in', read: claimed, post: claimed },
   '/organisations/:organisationId/edit': manage,
   '/organisations/:organisationId/identifiers': manage,
