@@ -4,6 +4,7 @@ import { countTerms } from '#search/postgres/term-statistics.ts';
 import { remindOfQuestions } from './features/clarifications/remind-prime.server.ts';
 import { tellOfAnswer } from './features/clarifications/tell-of-answer.server.ts';
 import { system } from './features/identity/actor.ts';
+import { openInterests } from './features/interests/open-interests.server.ts';
 import { remindInvited } from './features/invitations/remind-invited.server.ts';
 import { alertAboutOpportunity, alertAboutProfile } from './features/notifications/alert-about.server.ts';
 import { alertAboutClosing } from './features/notifications/closing-soon.server.ts';
@@ -40,6 +41,7 @@ export function jobHandlers(services: Services): JobHandlers {
     'alert-closing': () => alertAboutClosing(services),
     'alert-sweep': () => sweepAlerts(services),
     'fairness-count': ({ after }) => countFairness({ services, actor: system, formKey: null }, after),
+    'interests-open': () => openInterests({ services, actor: system, formKey: null }),
     'clarification-answered': ({ clarificationId }) => tellOfAnswer(services, clarificationId),
     'invitation-reminders': () => remindInvited(services),
     'clarification-reminders': () => remindOfQuestions(services),

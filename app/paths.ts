@@ -64,6 +64,9 @@ export const paths = {
   profileMatches: (organisationId: string) => `/profiles/${organisationId}/matches`,
   file: (fileId: string) => `/files/${fileId}`,
 
+  prime: (organisationId: string) => `/primes/${organisationId}`,
+  primeJson: (organisationId: string) => `/primes/${organisationId}.json`,
+
   headContracts: () => '/head-contracts',
   headContractNew: () => '/head-contracts/new',
   headContract: (headContractId: string) => `/head-contracts/${headContractId}`,
@@ -106,6 +109,18 @@ export const paths = {
   opportunitySave: (opportunityId: string) => `/opportunities/${opportunityId}/save`,
   opportunityNotForUs: (opportunityId: string) => `/opportunities/${opportunityId}/not-for-us`,
   invitationOpen: (token: string) => `/invitations/open/${token}`,
+  interest: (opportunityId: string) => `/opportunities/${opportunityId}/interest`,
+  interestDraft: (opportunityId: string) => `/opportunities/${opportunityId}/interest/draft`,
+  interestSent: (opportunityId: string) => `/opportunities/${opportunityId}/interest/sent`,
+  interestWithdraw: (opportunityId: string) => `/opportunities/${opportunityId}/interest/withdraw`,
+  /** What a prime reads of those who answered, once the deadline has passed. */
+  opportunityInterests: (opportunityId: string) => `/opportunities/${opportunityId}/interests`,
+  opportunityInterest: (opportunityId: string, interestId: string) =>
+    `/opportunities/${opportunityId}/interests/${interestId}`,
+  interests: () => '/interests',
+  expression: () => '/interests/expression',
+  expressionEdit: () => '/interests/expression/edit',
+  expressionVersion: (version: number) => `/interests/expression/versions/${version}`,
   invitationStop: (token: string) => `/invitations/stop/${token}`,
 
   stewardship: () => '/stewardship',

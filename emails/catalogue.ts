@@ -8,6 +8,11 @@ import { directoryClaimDecided, directoryClaimDecidedInput } from './directory-c
 import { directoryInvitation, directoryInvitationInput } from './directory-invitation.ts';
 import { enoughAnswers, enoughAnswersInput } from './enough-answers.ts';
 import { identifierJudged, identifierJudgedInput } from './identifier-judged.ts';
+import { interestLeft, interestLeftInput } from './interest-left.ts';
+import { interestSent, interestSentInput } from './interest-sent.ts';
+import { interestUnderReview, interestUnderReviewInput } from './interest-under-review.ts';
+import { interestWithdrawn, interestWithdrawnInput } from './interest-withdrawn.ts';
+import { interestsOpened, interestsOpenedInput } from './interests-opened.ts';
 import { invitationReminder, invitationReminderInput } from './invitation-reminder.ts';
 import { joinDecided, joinDecidedInput } from './join-decided.ts';
 import { joinRequested, joinRequestedInput } from './join-requested.ts';
@@ -32,6 +37,11 @@ const catalogue = {
   'enough-answers': mail(enoughAnswersInput, enoughAnswers),
   'invitation-reminder': mail(invitationReminderInput, invitationReminder),
   'identifier-judged': mail(identifierJudgedInput, identifierJudged),
+  'interest-left': mail(interestLeftInput, interestLeft),
+  'interest-sent': mail(interestSentInput, interestSent),
+  'interest-under-review': mail(interestUnderReviewInput, interestUnderReview),
+  'interest-withdrawn': mail(interestWithdrawnInput, interestWithdrawn),
+  'interests-opened': mail(interestsOpenedInput, interestsOpened),
   'join-decided': mail(joinDecidedInput, joinDecided),
   'join-requested': mail(joinRequestedInput, joinRequested),
   'member-joined-or-left': mail(memberJoinedOrLeftInput, memberJoinedOrLeft),

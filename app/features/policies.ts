@@ -1,5 +1,6 @@
 import { clarificationPolicy } from './clarifications/policy.ts';
 import type { Actor } from './identity/actor.ts';
+import { interestPolicy } from './interests/policy.ts';
 import { invitationPolicy } from './invitations/policy.ts';
 import { notForUsPolicy } from './not-for-us/policy.ts';
 import { opportunityPolicy } from './opportunities/policy.ts';
@@ -12,6 +13,7 @@ const rules = {
   ...profilePolicy,
   ...opportunityPolicy,
   ...notForUsPolicy,
+  ...interestPolicy,
   ...savedOpportunityPolicy,
   ...clarificationPolicy,
   ...invitationPolicy,

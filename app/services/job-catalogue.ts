@@ -26,6 +26,8 @@ export const jobCatalogue = {
   'search-check': z.object({}),
   /** Counts the open opportunities after the one of this id. */
   'fairness-count': z.object({ after: z.uuid().nullable() }),
+  /** Numbers the answers to what has closed, and opens them to its prime. */
+  'interests-open': z.object({}),
   'file-remove': z.object({ storageKey: z.string() }),
   housekeeping: z.object({}),
 } as const;

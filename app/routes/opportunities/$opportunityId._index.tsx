@@ -1,6 +1,8 @@
 import { useLoaderData } from '@remix-run/react';
 import { ClarificationsLink } from '#app/features/clarifications/components/clarifications-link.tsx';
 import { countQuestions } from '#app/features/clarifications/list-clarifications.server.ts';
+import { InterestLink } from '#app/features/interests/components/interest-link.tsx';
+import { wayToInterest } from '#app/features/interests/way-to-interest.server.ts';
 import { InvitedNote } from '#app/features/invitations/components/own-invitation-page.tsx';
 import { findInvitationOfActor } from '#app/features/invitations/open-invitation.server.ts';
 import { wayToOwnMatch } from '#app/features/matching/own-match.server.ts';
@@ -34,6 +36,8 @@ export const loader = page(
     ownMatch: thing.everPublished
       ? await wayToOwnMatch(services, actor, { id: params.opportunityId, organisationId: thing.organisationId })
       : null,
+    interest: thing.everPublished ? await wayToInterest(services, actor, thing) : null,
+    maySeeInterests: can(actor, 'interest:view-list', thing),
     saved: thing.everPublished ? await savedBy(services, actor, params.opportunityId) : null,
     questions: thing.everPublished ? await countQuestions(services, params.opportunityId) : null,
     isInvited: (await findInvitationOfActor({ services, actor, params })) !== null,
@@ -45,7 +49,8 @@ export const loader = page(
 );
 
 export default function Opportunity() {
-  const { opportunity, ownMatch, saved, questions, isInvited, mayDecline, ...may } = useLoaderData<typeof loader>();
+  const { opportunity, ownMatch, interest, saved, questions, isInvited, mayDecline, ...may } =
+    useLoaderData<typeof loader>();
   return (
     <>
       <BackLink href={paths.opportunities()} text="Opportunities" />
@@ -54,6 +59,7 @@ export default function Opportunity() {
           <OpportunityView opportunity={opportunity} ownMatch={ownMatch} />
         </div>
         <div className="govuk-grid-column-one-third">
+          <InterestLink way={interest} />
           <OwnerActions opportunityId={opportunity.opportunityId} {...may} />
           {isInvited && (
             <InvitedNote opportunityId={opportunity.opportunityId} primeName={opportunity.organisationName} />
