@@ -6,6 +6,8 @@ const link = z.object({ label: z.string(), url: z.url() });
 export const alertInput = z.object({
   /** Null for what is told at once; the words for the period of a digest. */
   digest: z.enum(['since yesterday', 'this week']).nullable(),
+  /** Whether any item is something that may be for its reader, and not only what happened. */
+  hasMatches: z.boolean().default(true),
   items: z
     .array(
       z.object({
@@ -27,13 +29,14 @@ export const alertInput = z.object({
 });
 type AlertInput = z.infer<typeof alertInput>;
 
+const fairness =
+  'What fits may be for you. Nobody paid for a place here, and everyone who fits is told by the same published rule.';
+
 /** Tells a person of an opportunity or a provider that may be for them, and why: one at once, or many in a digest. */
 export function alert(input: AlertInput) {
-  const { items, others, allUrl, settingsUrl, stopUrl } = input;
+  const { hasMatches, items, others, allUrl, settingsUrl, stopUrl } = input;
   const parts = [
-    paragraph(
-      'These may be for you. Nobody paid for a place here, and everyone who fits is told by the same published rule.',
-    ),
+    ...(hasMatches ? [paragraph(fairness)] : []),
     ...items.flatMap(itemParts),
     ...(others > 0 ? [paragraph(`There are ${others} more.`)] : []),
     action('See all that is new for you', allUrl),

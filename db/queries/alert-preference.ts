@@ -1,12 +1,12 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '../schema.ts';
-import type { AlertFrequency, MatchAlertKind } from '../tables/alert.table.ts';
+import type { AlertFrequency, AlertKind } from '../tables/alert.table.ts';
 
 /** How often a person wants to hear, where they said so. */
 export async function alertPreferences(
   db: Kysely<Database>,
   personId: string,
-): Promise<Partial<Record<MatchAlertKind, AlertFrequency>>> {
+): Promise<Partial<Record<AlertKind, AlertFrequency>>> {
   const rows = await db
     .selectFrom('alert_preference')
     .select(['kind', 'frequency'])
@@ -17,7 +17,7 @@ export async function alertPreferences(
 
 export async function setAlertPreference(
   db: Transaction<Database>,
-  preference: { personId: string; kind: MatchAlertKind; frequency: AlertFrequency; now: Date },
+  preference: { personId: string; kind: AlertKind; frequency: AlertFrequency; now: Date },
 ): Promise<void> {
   const { personId, kind, frequency, now } = preference;
   await db

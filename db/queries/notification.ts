@@ -117,16 +117,20 @@ export function lockWaiting(
   personId: string,
   cutoffs: DigestCutoffs,
 ): Promise<NotificationRow[]> {
-  return db
-    .selectFrom('notification')
-    .where('person_id', '=', personId)
-    .where(isWaiting(cutoffs))
-    .selectAll()
-    .orderBy(sql`score desc nulls last`)
-    .orderBy('created_at')
-    .orderBy('id')
-    .forUpdate()
-    .execute();
+  return (
+    db
+      .selectFrom('notification')
+      .where('person_id', '=', personId)
+      .where(isWaiting(cutoffs))
+      .selectAll()
+      // What happened comes before what may fit.
+      .orderBy(sql`event is null`)
+      .orderBy(sql`score desc nulls last`)
+      .orderBy('created_at')
+      .orderBy('id')
+      .forUpdate()
+      .execute()
+  );
 }
 
 function isWaiting({ daily, weekly }: DigestCutoffs) {

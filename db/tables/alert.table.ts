@@ -1,13 +1,16 @@
 import type { Generated, Insertable, Selectable } from 'kysely';
 
 export type AlertFrequency = 'instant' | 'daily' | 'weekly' | 'off';
-/** need: an opportunity that fits one's organisation. provider: a provider that fits one's opportunity. */
-export type MatchAlertKind = 'need' | 'provider';
-export type NotificationKind = MatchAlertKind | 'saved_search';
+/**
+ * need: an opportunity that fits one's organisation. provider: a provider that fits one's opportunity. answering: what
+ * happens to an opportunity that one's organisation follows or answers. running: what happens to one's own.
+ */
+export type AlertKind = 'need' | 'provider' | 'answering' | 'running';
+export type NotificationKind = AlertKind | 'saved_search';
 
 export type AlertPreferenceTable = {
   person_id: string;
-  kind: MatchAlertKind;
+  kind: AlertKind;
   frequency: AlertFrequency;
   updated_at: Date;
 };
@@ -34,7 +37,7 @@ export type NotificationTable = {
   person_id: string;
   organisation_id: string | null;
   kind: NotificationKind;
-  /** What the person hears of once: "opportunity:…", "profile:…" or "profile:… for …". */
+  /** What the person hears of once: "opportunity:…", "profile:…", "profile:… for …" or the event and what it is about. */
   key: string;
   thing_id: string;
   thing_version: number;
@@ -51,6 +54,9 @@ export type NotificationTable = {
   match_id: string | null;
   created_at: Date;
   seen_at: Date | null;
+  /** What happened and where to read of it, in what is told of an opportunity that one answers or runs. */
+  event: Generated<string | null>;
+  path: Generated<string | null>;
 };
 export type NotificationRow = Selectable<NotificationTable>;
 export type NewNotification = Insertable<NotificationTable>;

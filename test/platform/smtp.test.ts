@@ -52,6 +52,7 @@ const signIn = {
 const url = 'https://market.example/x';
 const alertInput: MailInput<'alert'> = {
   digest: null,
+  hasMatches: true,
   items: [{ title: 'A need', fits: 'It fits.', why: [], read: { label: 'Read', url }, more: [], notForUs: [] }],
   others: 0,
   allUrl: url,

@@ -16,7 +16,10 @@ export const usualFrequency: Frequency = 'instant';
 /** From this score on, without an exclusion, both sides are told of a match. Half of all points: stated on the page. */
 export const alertThreshold = 50;
 
-export const stopScopes = ['need', 'provider', 'saved_search', 'all'] as const;
+/** What a person chooses a frequency for, beside each of their saved searches. */
+export const alertKinds = ['need', 'provider', 'answering', 'running'] as const;
+
+export const stopScopes = [...alertKinds, 'saved_search', 'all'] as const;
 export type StopScope = (typeof stopScopes)[number];
 
 /** Whether a match is good enough to be told of. */

@@ -1,5 +1,6 @@
 import { paths } from '#app/paths.ts';
 import type { NotificationRow } from '#db/tables/alert.table.ts';
+import { eventRule } from './events.ts';
 
 /** What a notification says and where it leads, on the page and in mails alike. */
 export type NotificationWords = {
@@ -17,7 +18,7 @@ export const pairKey = (organisationId: string, opportunityId: string) =>
 
 type Told = Pick<
   NotificationRow,
-  'kind' | 'key' | 'thing_id' | 'for_id' | 'title' | 'for_name' | 'why' | 'score' | 'formula_version'
+  'kind' | 'key' | 'thing_id' | 'for_id' | 'title' | 'for_name' | 'why' | 'score' | 'formula_version' | 'event' | 'path'
 >;
 
 /** Puts a notification into words. */
@@ -25,7 +26,7 @@ export function wordsOf(told: Told): NotificationWords {
   return { title: told.title, fits: fitsOf(told), why: told.why, read: readOf(told), more: moreOf(told) };
 }
 
-function fitsOf({ kind, for_name: name, score, formula_version: formula }: Told): string {
+function fitsOf({ kind, for_name: name, score, formula_version: formula, event }: Told): string {
   const points = `${score?.toFixed(1)} out of 100 by formula ${formula}`;
   switch (kind) {
     case 'need':
@@ -34,10 +35,14 @@ function fitsOf({ kind, for_name: name, score, formula_version: formula }: Told)
       return `This provider fits your opportunity “${name}”: ${points}.`;
     case 'saved_search':
       return `Your saved search “${name}” finds it.`;
+    case 'answering':
+    case 'running':
+      return eventRule(event)?.words ?? 'There is news of this opportunity.';
   }
 }
 
-function readOf({ key, thing_id: id }: Told): NotificationWords['read'] {
+function readOf({ key, thing_id: id, event, path }: Told): NotificationWords['read'] {
+  if (path) return { label: eventRule(event)?.read ?? 'Read the opportunity', path };
   return key === opportunityKey(id)
     ? { label: 'Read the opportunity', path: paths.opportunity(id) }
     : { label: 'Read the profile', path: paths.profile(id) };

@@ -29,6 +29,7 @@ export function alertMail(site: Site, told: readonly NotificationRow[], digest: 
   });
   const input = {
     digest,
+    hasMatches: told.some(({ event }) => event === null),
     items,
     others: told.length - items.length,
     allUrl: url(paths.notifications()),

@@ -3,33 +3,38 @@ import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-
 import { alertPreferences, setAlertPreference } from '#db/queries/alert-preference.ts';
 import { rescheduleWaiting } from '#db/queries/notification.ts';
 import { savedSearchesOf, silenceSavedSearches } from '#db/queries/saved-search.ts';
-import type { MatchAlertKind } from '#db/tables/alert.table.ts';
+import type { AlertKind } from '#db/tables/alert.table.ts';
 import { type Person, signedIn } from '../identity/actor.ts';
-import { type Frequency, type StopScope, usualFrequency } from './domain.ts';
+import { alertKinds, type Frequency, type StopScope, usualFrequency } from './domain.ts';
 import { readStop } from './signed-links.ts';
 
-export type AlertChoices = Record<MatchAlertKind, Frequency>;
+export type AlertChoices = Record<AlertKind, Frequency>;
 
-/** How often a person hears of matches: as they chose, or as is usual. */
+/** How often a person hears of each kind of news: as they chose, or as is usual. */
 export async function alertChoices({ db }: Services, personId: string): Promise<AlertChoices> {
   const chosen = await alertPreferences(db, personId);
-  return { need: chosen.need ?? usualFrequency, provider: chosen.provider ?? usualFrequency };
+  return {
+    need: chosen.need ?? usualFrequency,
+    provider: chosen.provider ?? usualFrequency,
+    answering: chosen.answering ?? usualFrequency,
+    running: chosen.running ?? usualFrequency,
+  };
 }
 
-/** The kinds of match that a person can hear of at all, by the organisations that they belong to. */
-export function kindsFor({ memberships }: Person): MatchAlertKind[] {
+/** The kinds of news that a person can hear of at all, by the organisations that they belong to. */
+export function kindsFor({ memberships }: Person): AlertKind[] {
   const writes = memberships.filter(({ role }) => role !== 'viewer');
   return [
-    ...(writes.some(({ isProvider }) => isProvider) ? (['need'] as const) : []),
-    ...(writes.some(({ isPrime }) => isPrime) ? (['provider'] as const) : []),
+    ...(writes.some(({ isProvider }) => isProvider) ? (['answering', 'need'] as const) : []),
+    ...(writes.some(({ isPrime }) => isPrime) ? (['running', 'provider'] as const) : []),
   ];
 }
 
-/** Keeps how often a person wants to hear of matches. What waits for a digest follows the new choice. */
+/** Keeps how often a person wants to hear of each kind of news. What waits for a digest follows the new choice. */
 export function chooseAlerts(context: Context, choices: Partial<AlertChoices>) {
   const { personId } = signedIn(context.actor);
   return inUnitOfWork(context, async (unit) => {
-    for (const kind of ['need', 'provider'] as const) {
+    for (const kind of alertKinds) {
       const frequency = choices[kind];
       if (frequency) await setFrequency(unit, personId, kind, frequency);
     }
@@ -44,11 +49,13 @@ export type StopLink = { scope: StopScope; stopped: boolean; allStopped: boolean
 export async function findStopLink(services: Services, token: string): Promise<StopLink | null> {
   const link = readStop(services.signer, token);
   if (!link || !(await isPerson(services, link.personId))) return null;
-  const { need, provider } = await alertChoices(services, link.personId);
+  const choices = await alertChoices(services, link.personId);
   const searches = await savedSearchesOf(services.db, link.personId);
   const isOff = {
-    need: need === 'off',
-    provider: provider === 'off',
+    need: choices.need === 'off',
+    provider: choices.provider === 'off',
+    answering: choices.answering === 'off',
+    running: choices.running === 'off',
     saved_search: searches.every(({ frequency }) => frequency === 'off'),
   };
   const allStopped = Object.values(isOff).every(Boolean);
@@ -63,8 +70,9 @@ export function stopAlerts(context: Context, token: string, everything: boolean)
     const link = readStop(context.services.signer, token);
     if (!link || !(await isPerson(unit, link.personId))) return { ok: false, reason: 'unknown' };
     const scope = everything ? 'all' : link.scope;
-    if (scope === 'need' || scope === 'all') await setFrequency(unit, link.personId, 'need', 'off');
-    if (scope === 'provider' || scope === 'all') await setFrequency(unit, link.personId, 'provider', 'off');
+    for (const kind of alertKinds) {
+      if (scope === kind || scope === 'all') await setFrequency(unit, link.personId, kind, 'off');
+    }
     if (scope === 'saved_search' || scope === 'all') {
       await silenceSavedSearches(unit.db, link.personId, unit.now);
       await rescheduleWaiting(unit.db, { personId: link.personId, kind: 'saved_search' }, 'off');
@@ -74,7 +82,7 @@ export function stopAlerts(context: Context, token: string, everything: boolean)
   });
 }
 
-async function setFrequency(unit: UnitOfWork, personId: string, kind: MatchAlertKind, frequency: Frequency) {
+async function setFrequency(unit: UnitOfWork, personId: string, kind: AlertKind, frequency: Frequency) {
   await setAlertPreference(unit.db, { personId, kind, frequency, now: unit.now });
   await rescheduleWaiting(unit.db, { personId, kind }, frequency);
 }

@@ -14,7 +14,7 @@ export type News = {
   personId: string;
   email: string;
   organisationId: string | null;
-  kind: NotificationKind;
+  kind: Exclude<NotificationKind, 'answering' | 'running'>;
   /** What is never told twice. */
   key: string;
   thingId: string;
@@ -92,5 +92,7 @@ function rowOf(news: News, frequency: Frequency, now: Date): Omit<NotificationRo
     match_id: null,
     created_at: now,
     seen_at: null,
+    event: null,
+    path: null,
   };
 }

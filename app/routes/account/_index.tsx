@@ -56,7 +56,7 @@ export default function Account() {
         </p>
         <p className="govuk-body">
           <a className="govuk-link" href={paths.alerts()}>
-            Emails about matches
+            Emails that you get
           </a>
         </p>
         <p className="govuk-body">

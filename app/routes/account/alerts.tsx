@@ -9,7 +9,7 @@ import { titled } from '#app/http/title.ts';
 import { paths } from '#app/paths.ts';
 import { emptyForm } from '#app/ui/form-state.ts';
 
-export const handle = titled('Emails about matches');
+export const handle = titled('Emails that you get');
 
 export const loader = page({ access: { for: 'person' } }, async ({ actor, services }) => {
   const person = signedIn(actor);

@@ -9,6 +9,14 @@ import type { AlertChoices } from '../preferences.server.ts';
 import { FrequencyField } from './frequency-field.tsx';
 
 const questions = {
+  answering: {
+    legend: 'Opportunities that you follow or answer',
+    hint: 'Changes, answers to questions, deadlines, and where your interest stands. Receipts and decisions always come at once',
+  },
+  running: {
+    legend: 'Opportunities that you run',
+    hint: 'Questions, withdrawals, and decisions that are due or overdue. Challenges always come at once',
+  },
   need: {
     legend: 'Opportunities that fit your organisation',
     hint: 'When a prime publishes one, or changes it so that it now fits',
@@ -21,7 +29,7 @@ const questions = {
 
 type AlertChoicesPageProps = { kinds: readonly (keyof AlertChoices)[]; choices: AlertChoices; form: FormState };
 
-/** How often a person hears of matches, and by what rule. */
+/** How often a person hears of what happens and what fits, and by what rule. */
 export function AlertChoicesPage({ kinds, choices, form }: AlertChoicesPageProps) {
   return (
     <>
@@ -29,7 +37,7 @@ export function AlertChoicesPage({ kinds, choices, form }: AlertChoicesPageProps
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <FormErrorSummary form={form} />
-          <h1 className="govuk-heading-l">Emails about matches</h1>
+          <h1 className="govuk-heading-l">Emails that you get</h1>
           <p className="govuk-body">
             You are told of a match when it scores {alertThreshold} out of 100 or more and nothing rules it out. The
             rule is the same for everyone. You are told of each once, with the reasons.

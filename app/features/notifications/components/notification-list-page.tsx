@@ -14,7 +14,7 @@ export function NotificationListPage({ notifications, total, unseen, page, pages
       <div className="govuk-grid-column-two-thirds">
         <h1 className="govuk-heading-l">What is new for you</h1>
         <p className="govuk-body">
-          Opportunities and providers that fit, and what your saved searches found.{' '}
+          What happened to opportunities that you follow, answer or run, what fits, and what your saved searches found.{' '}
           <a className="govuk-link" href={paths.alerts()}>
             Choose how often we write
           </a>{' '}

@@ -6,8 +6,10 @@ import type { StopScope } from '../domain.ts';
 const whatStops: Readonly<Record<StopScope, string>> = {
   need: 'emails about opportunities that fit your organisation',
   provider: 'emails about providers that fit your opportunities',
+  answering: 'emails about opportunities that you follow or answer, save receipts and decisions',
+  running: 'emails about opportunities that you run, save challenges',
   saved_search: 'emails about your saved searches',
-  all: 'emails about matches and saved searches',
+  all: 'emails of news, save receipts, decisions and challenges',
 };
 
 type StopAlertsPageProps = { scope: StopScope; stopped: boolean; allStopped: boolean };
@@ -37,7 +39,7 @@ export function StopAlertsPage({ scope, stopped, allStopped }: StopAlertsPagePro
               )}
               {scope !== 'all' && !allStopped && (
                 <Button name="scope" value="all" variant="secondary">
-                  Stop all emails about matches and saved searches
+                  Stop all emails of news
                 </Button>
               )}
             </ButtonGroup>

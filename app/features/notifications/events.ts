@@ -1,0 +1,63 @@
+type EventRule = {
+  /** The choice of frequency that it follows: as one who answers an opportunity, or as one who runs it. */
+  kind: 'answering' | 'running';
+  /** Its reader must have it at once, whatever they chose. */
+  always?: true;
+  words: string;
+  read: string;
+};
+
+/** What happens between an opportunity and its award, and how it is told. */
+export const events = {
+  amended: { kind: 'answering', words: 'This opportunity was changed.', read: 'Read what changed' },
+  withdrawn: { kind: 'answering', always: true, words: 'This opportunity was withdrawn.', read: 'Read the reason' },
+  question_answered: { kind: 'answering', words: 'A question was answered.', read: 'Read the answers' },
+  deadline_soon: { kind: 'answering', words: 'The deadline for responses is near.', read: 'Go on with your answer' },
+  invitations_stopped: { kind: 'answering', words: 'Enough providers have answered.', read: 'Read the opportunity' },
+  under_review: { kind: 'answering', words: 'Your interest is being reviewed.', read: 'See where it stands' },
+  decision_late: { kind: 'answering', words: 'The decision on your interest is overdue.', read: 'See where it stands' },
+  receipt: { kind: 'answering', always: true, words: 'Your interest was received.', read: 'Read what you sent' },
+  decision: {
+    kind: 'answering',
+    always: true,
+    words: 'There is a decision on your interest.',
+    read: 'Read the decision',
+  },
+  challenge_answered: {
+    kind: 'answering',
+    always: true,
+    words: 'Your challenge was answered.',
+    read: 'Read the answer',
+  },
+
+  question_asked: { kind: 'running', words: 'A provider asked a question.', read: 'Answer the question' },
+  questions_waiting: { kind: 'running', words: 'Questions wait for an answer.', read: 'Answer the questions' },
+  interest_withdrawn: { kind: 'running', words: 'A provider withdrew its interest.', read: 'See the interests' },
+  enough_answers: { kind: 'running', words: 'Enough providers have answered.', read: 'See the invitations' },
+  interests_opened: {
+    kind: 'running',
+    words: 'Responses are closed: you can read them now.',
+    read: 'Read the interests',
+  },
+  assessor_appointed: { kind: 'running', always: true, words: 'You were asked to assess interests.', read: 'Begin' },
+  assessment_locked: { kind: 'running', words: 'An assessor has locked their scores.', read: 'See the assessments' },
+  decision_due: { kind: 'running', words: 'Decisions are due soon.', read: 'Decide' },
+  decision_overdue: { kind: 'running', words: 'Decisions are overdue. This is public on your page.', read: 'Decide' },
+  nudge: { kind: 'running', words: 'A provider asks when you will decide.', read: 'Decide' },
+  challenge_raised: { kind: 'running', always: true, words: 'A decision is challenged.', read: 'Read the challenge' },
+  challenge_escalated: {
+    kind: 'running',
+    always: true,
+    words: 'A challenge went to a steward.',
+    read: 'Read the challenge',
+  },
+} as const satisfies Record<string, EventRule>;
+
+export type EventName = keyof typeof events;
+
+const isEvent = (name: string): name is EventName => Object.hasOwn(events, name);
+
+/** How an event that was told is worded; null for one that is no longer known. */
+export function eventRule(name: string | null): EventRule | null {
+  return name !== null && isEvent(name) ? events[name] : null;
+}
