@@ -9,7 +9,10 @@ export const oneAwardPerLot = 'decision_one_award';
 export const oneDecisionPerInterest = 'decision_once';
 
 /** Locks an opportunity whoever it belongs to: for jobs and for what a provider does to its own interest. */
-export async function lockOpportunity(db: Transaction<Database>, opportunityId: string): Promise<OpportunityRow | null> {
+export async function lockOpportunity(
+  db: Transaction<Database>,
+  opportunityId: string,
+): Promise<OpportunityRow | null> {
   const row = await db
     .selectFrom('opportunity')
     .selectAll()
@@ -109,6 +112,23 @@ export async function updateInterestClock(
   change: Partial<Pick<InterestRow, 'status' | 'decision_due' | 'overdue_since' | 'nudged_at' | 'updated_at'>>,
 ): Promise<void> {
   await db.updateTable('interest').set(change).where('id', '=', interestId).execute();
+}
+
+/** In how many of its lots an interest has no decision that stands. */
+export async function lotsWithoutOutcome(db: Kysely<Database>, interestId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('interest_lot')
+    .leftJoin('decision', (join) =>
+      join
+        .onRef('decision.interest_id', '=', 'interest_lot.interest_id')
+        .onRef('decision.lot_id', '=', 'interest_lot.lot_id')
+        .on('decision.set_aside_at', 'is', null),
+    )
+    .where('interest_lot.interest_id', '=', interestId)
+    .where('decision.id', 'is', null)
+    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 /** How many challenges of decisions in a lot are open: any holds its award. */

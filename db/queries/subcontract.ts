@@ -1,7 +1,6 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Insertable, Kysely, Transaction } from 'kysely';
 import type { Database } from '../schema.ts';
 import type { SubcontractRow, SubcontractTable } from '../tables/decision.table.ts';
-import type { Insertable } from 'kysely';
 
 /** Begins a sub-contract with the award that took effect; does nothing when it was begun before. */
 export async function insertSubcontract(db: Transaction<Database>, row: Insertable<SubcontractTable>): Promise<void> {

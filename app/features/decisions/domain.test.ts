@@ -9,6 +9,7 @@ import {
   decisionStep,
   decisionSteps,
   type LotFacts,
+  steppedBackReason,
 } from './domain.ts';
 
 const providers = 4;
@@ -100,10 +101,11 @@ test('a reserve may be promoted when the award has fallen', () => {
 });
 
 test('the state is read off the decision that stands', () => {
-  const at = new Date(0);
+  const stored = { outcome: 'award', effectiveAt: null, reasonCode: 'best_score' } as const;
   expect(decisionStateOf(null, true)).toBe('undecided');
-  expect(decisionStateOf(null, false)).toBe('gone');
-  expect(decisionStateOf({ outcome: 'award', effectiveAt: null }, true)).toBe('award_in_standstill');
-  expect(decisionStateOf({ outcome: 'award', effectiveAt: at }, true)).toBe('award_effective');
-  expect(decisionStateOf({ outcome: 'reserve', effectiveAt: null }, true)).toBe('reserve');
+  expect(decisionStateOf(stored, false)).toBe('gone');
+  expect(decisionStateOf(stored, true)).toBe('award_in_standstill');
+  expect(decisionStateOf({ ...stored, effectiveAt: new Date(0) }, true)).toBe('award_effective');
+  expect(decisionStateOf({ ...stored, outcome: 'reserve' }, true)).toBe('reserve');
+  expect(decisionStateOf({ ...stored, outcome: 'not_this_time', reasonCode: steppedBackReason }, true)).toBe('gone');
 });

@@ -97,11 +97,14 @@ export function decisionStep(state: DecisionState, event: DecisionEvent, facts: 
 
 const isDecided = (state: DecisionState) => state !== 'undecided' && state !== 'gone';
 
-type Stored = { outcome: 'award' | 'reserve' | 'not_this_time'; effectiveAt: Date | null };
+type Stored = { outcome: 'award' | 'reserve' | 'not_this_time'; effectiveAt: Date | null; reasonCode: string };
+
+/** The reason that stands where a provider itself gave back what it was awarded, or its place as reserve. */
+export const steppedBackReason = 'provider_stepped_back';
 
 /** The state of an interest in a lot, by the decision that stands. */
 export function decisionStateOf(decision: Stored | null, isLive: boolean): DecisionState {
-  if (!isLive) return 'gone';
+  if (!isLive || decision?.reasonCode === steppedBackReason) return 'gone';
   if (!decision) return 'undecided';
   if (decision.outcome !== 'award') return decision.outcome;
   return decision.effectiveAt ? 'award_effective' : 'award_in_standstill';

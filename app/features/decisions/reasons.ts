@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Reference } from '#app/services/reference.ts';
 import type { DecisionOutcome } from '#db/tables/decision.table.ts';
+import { steppedBackReason } from './domain.ts';
 
 export const reasonList = 'decision_reason';
 /** Given by the product to those who had no outcome when their opportunity was withdrawn. */
@@ -25,4 +26,14 @@ export function reasonsFor(reference: Reference, outcome: DecisionOutcome) {
 /** Whether a reason may be given for an outcome. */
 export function isReasonFor(reference: Reference, outcome: DecisionOutcome, code: string): boolean {
   return reasonsFor(reference, outcome).some((reason) => reason.code === code);
+}
+
+type Given = { outcome: DecisionOutcome; reasonCode: string };
+
+/**
+ * Whether a review may be asked for: of a decision that went against the provider. A need that was withdrawn, and a place
+ * that the provider itself gave back, were no choice between providers.
+ */
+export function isChallengeable({ outcome, reasonCode }: Given): boolean {
+  return outcome !== 'award' && reasonCode !== withdrawnReason && reasonCode !== steppedBackReason;
 }
