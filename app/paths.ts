@@ -20,6 +20,7 @@ export const paths = {
   alerts: () => '/account/alerts',
   notifications: () => '/account/notifications',
   savedSearches: () => '/account/saved-searches',
+  savedOpportunities: () => '/account/saved-opportunities',
   savedSearch: (savedSearchId: string) => `/account/saved-searches/${savedSearchId}`,
   /** @param query the search as the end of its address */
   savedSearchNew: (page: 'opportunity' | 'profile', query: string) =>
@@ -87,6 +88,12 @@ export const paths = {
     `/opportunities/${opportunityId}/invitations/${organisationId}`,
   opportunityInvitationLetter: (opportunityId: string, organisationId: string) =>
     `/opportunities/${opportunityId}/invitations/${organisationId}/letter`,
+  opportunityClarifications: (opportunityId: string) => `/opportunities/${opportunityId}/questions`,
+  opportunityClarificationsJson: (opportunityId: string) => `/opportunities/${opportunityId}/questions.json`,
+  opportunityAsk: (opportunityId: string) => `/opportunities/${opportunityId}/questions/ask`,
+  opportunityAnswer: (opportunityId: string, clarificationId: string) =>
+    `/opportunities/${opportunityId}/questions/${clarificationId}`,
+  opportunitySave: (opportunityId: string) => `/opportunities/${opportunityId}/save`,
   opportunityNotForUs: (opportunityId: string) => `/opportunities/${opportunityId}/not-for-us`,
   opportunityDecisions: (opportunityId: string) => `/opportunities/${opportunityId}/decisions`,
   opportunityDecision: (opportunityId: string, lotId: string, interestId: string) =>

@@ -58,6 +58,7 @@ export type Database = {
   amendment: opportunity.AmendmentTable;
   clarification: opportunity.ClarificationTable;
   saved_opportunity: opportunity.SavedOpportunityTable;
+  clarification_reminder: opportunity.ClarificationReminderTable;
   calendar_feed: opportunity.CalendarFeedTable;
 
   expression: interest.ExpressionTable;
@@ -72,6 +73,7 @@ export type Database = {
   assessment_score: decision.AssessmentScoreTable;
   consensus: decision.ConsensusTable;
   consensus_score: decision.ConsensusScoreTable;
+  scoring_end: decision.ScoringEndTable;
   decision: decision.DecisionTable;
   challenge: decision.ChallengeTable;
   subcontract: decision.SubcontractTable;

@@ -3,12 +3,14 @@ import { notForUsPolicy } from './not-for-us/policy.ts';
 import { opportunityPolicy } from './opportunities/policy.ts';
 import { organisationPolicy } from './organisations/policy.ts';
 import { profilePolicy } from './profiles/policy.ts';
+import { savedOpportunityPolicy } from './saved-opportunities/policy.ts';
 
 const rules = {
   ...organisationPolicy,
   ...profilePolicy,
   ...opportunityPolicy,
   ...notForUsPolicy,
+  ...savedOpportunityPolicy,
 };
 
 type Things = { [V in keyof typeof rules]: Parameters<(typeof rules)[V]>[1] };

@@ -145,3 +145,20 @@ export async function stopInvitations(db: Transaction<Database>, organisationId:
     .onConflict((conflict) => conflict.column('organisation_id').doNothing())
     .execute();
 }
+
+/** Notes that somebody acted on an opportunity for an organisation that was invited to it; the first time counts. */
+export async function markInvitationViewed(
+  db: Transaction<Database>,
+  opportunityId: string,
+  organisationId: string,
+  now: Date,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('invitation')
+    .set({ viewed_at: now })
+    .where('opportunity_id', '=', opportunityId)
+    .where('organisation_id', '=', organisationId)
+    .where('viewed_at', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}

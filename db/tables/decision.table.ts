@@ -10,6 +10,8 @@ export type AssessorTable = {
   appointed_at: Date;
   declared_at: Date | null;
   removed_at: Date | null;
+  removed_how: Generated<'removed' | 'left' | null>;
+  reminded_on: Generated<string | null>;
 };
 export type AssessorRow = Selectable<AssessorTable>;
 
@@ -20,6 +22,7 @@ export type AssessmentTable = {
   interest_id: string;
   assessor_id: string;
   locked_at: Date | null;
+  version: Generated<number>;
   created_at: Date;
   updated_at: Date;
 };
@@ -31,10 +34,25 @@ export type ConsensusTable = {
   interest_id: string;
   recorded_by: string | null;
   locked_at: Date | null;
+  version: Generated<number>;
   updated_at: Date;
 };
 
 export type ConsensusScoreTable = { interest_id: string; criterion_id: string; points: number; reason: string };
+
+/** That scoring is over, which it says once for good. */
+export type ScoringEndTable = {
+  opportunity_id: string;
+  ended_at: Date;
+  how: 'all_locked' | 'closed';
+  ended_by: string | null;
+  reason: Generated<string>;
+  /** What the draw between equal answers is made from: nobody knew it before scoring ended. */
+  seed: string;
+  /** When the last consensus was locked. */
+  agreed_at: Date | null;
+};
+export type ScoringEndRow = Selectable<ScoringEndTable>;
 
 export type DecisionOutcome = 'award' | 'reserve' | 'not_this_time';
 export type SetAsideWhy = 'promoted' | 'released' | 'provider_withdrew' | 'challenge_upheld' | 'opportunity_withdrawn';

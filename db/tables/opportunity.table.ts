@@ -146,6 +146,14 @@ export type SavedOpportunityTable = {
   saved_at: Date;
 };
 
+/** What a prime was reminded of, once for each deadline. */
+export type ClarificationReminderTable = {
+  opportunity_id: string;
+  kind: 'before' | 'after';
+  deadline: string;
+  sent_at: Date;
+};
+
 export type CalendarFeedTable = { person_id: string; token_hash: string; made_at: Date };
 
 export type PaymentComponentTable = { opportunity_id: string; type: string; percent: number };
@@ -182,6 +190,7 @@ export type InvitationTable = {
   open_token_hash: Generated<string | null>;
   opened_at: Generated<Date | null>;
   viewed_at: Generated<Date | null>;
+  reminded_at: Generated<Date | null>;
   created_at: Date;
 };
 

@@ -1,5 +1,5 @@
 import { opportunityStates } from '../support/market/opportunity.ts';
-import { alone, inStates, own, ownEditors, primes, providers, steward, type Table } from './row.ts';
+import { alone, inStates, own, ownEditors, primes, providers, signedIn, steward, type Table } from './row.ts';
 
 const wasPublished = ['published opportunity', 'withdrawn opportunity'] as const;
 const notPrimes = [...alone, ...providers, ...steward];
@@ -17,6 +17,7 @@ const toPublish = {
 } as const;
 const toWithdraw = { ...inStates(wasPublished, ownEditors), 'draft opportunity': [] } as const;
 const toInvite = { ...inStates(opportunityStates, []), 'published opportunity': ownEditors };
+const toSave = { 'draft opportunity': [], ...inStates(wasPublished, signedIn) };
 const forBothSides = {
   door: 'signed-in',
   forbidden: alone,
@@ -83,6 +84,11 @@ export const opportunity: Table = {
     ...forBothSides,
     // Nobody was invited by letter here: the page of a letter that was written is in test/features.
     read: inStates(opportunityStates, []),
+  },
+  '/opportunities/:opportunityId/save': {
+    door: 'signed-in',
+    read: toSave,
+    post: toSave,
   },
   '/opportunities/:opportunityId/not-for-us': {
     door: 'signed-in',

@@ -36,6 +36,7 @@ export const people: Table = {
   '/account/acting': person,
   '/account/alerts': person,
   '/account/notifications': person,
+  '/account/saved-opportunities': { door: 'signed-in', read: others },
   '/account/saved-searches': { door: 'signed-in', read: others },
   // Nobody has saved a search here: the page of one is in test/features.
   '/account/saved-searches/:savedSearchId': { door: 'signed-in', read: [], post: others },

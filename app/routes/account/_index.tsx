@@ -60,6 +60,11 @@ export default function Account() {
           </a>
         </p>
         <p className="govuk-body">
+          <a className="govuk-link" href={paths.savedOpportunities()}>
+            Your saved opportunities
+          </a>
+        </p>
+        <p className="govuk-body">
           <a className="govuk-link" href={paths.savedSearches()}>
             Your saved searches
           </a>

@@ -6,6 +6,8 @@ import { OwnerActions } from '#app/features/opportunities/components/owner-actio
 import { findReadableOpportunity, opportunityParams } from '#app/features/opportunities/find-opportunity.server.ts';
 import { opportunityInFull } from '#app/features/opportunities/in-full.ts';
 import { can } from '#app/features/policies.ts';
+import { SaveForm } from '#app/features/saved-opportunities/components/save-form.tsx';
+import { savedBy } from '#app/features/saved-opportunities/list-saved.server.ts';
 import { page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
 import { paths } from '#app/paths.ts';
@@ -28,6 +30,7 @@ export const loader = page(
     ownMatch: thing.everPublished
       ? await wayToOwnMatch(services, actor, { id: params.opportunityId, organisationId: thing.organisationId })
       : null,
+    saved: thing.everPublished ? await savedBy(services, actor, params.opportunityId) : null,
     mayDecline: can(actor, 'opportunity:say-not-for-us', thing),
     mayEdit: can(actor, 'opportunity:edit', thing),
     mayWithdraw: thing.status === 'published' && can(actor, 'opportunity:withdraw', thing),
@@ -36,7 +39,7 @@ export const loader = page(
 );
 
 export default function Opportunity() {
-  const { opportunity, ownMatch, mayDecline, ...may } = useLoaderData<typeof loader>();
+  const { opportunity, ownMatch, saved, mayDecline, ...may } = useLoaderData<typeof loader>();
   return (
     <>
       <BackLink href={paths.opportunities()} text="Opportunities" />
@@ -46,6 +49,7 @@ export default function Opportunity() {
         </div>
         <div className="govuk-grid-column-one-third">
           <OwnerActions opportunityId={opportunity.opportunityId} {...may} />
+          {saved !== null && <SaveForm opportunityId={opportunity.opportunityId} saved={saved} />}
           {mayDecline && <ReasonButtons opportunityId={opportunity.opportunityId} title={opportunity.title} />}
           <PrintButton />
         </div>
