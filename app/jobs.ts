@@ -1,6 +1,10 @@
 import { sendQueuedMail } from '#emails/send-queued.ts';
 import { indexNames } from '#search/engine.ts';
 import { countTerms } from '#search/postgres/term-statistics.ts';
+import { keepChallengeClock } from './features/challenges/challenge-clock.server.ts';
+import { callInterestsOverdue } from './features/decisions/call-overdue.server.ts';
+import { remindPrimes } from './features/decisions/remind-primes.server.ts';
+import { letAwardsTakeEffect } from './features/decisions/take-effect.server.ts';
 import { system } from './features/identity/actor.ts';
 import { alertAboutOpportunity, alertAboutProfile } from './features/notifications/alert-about.server.ts';
 import { alertAboutClosing } from './features/notifications/closing-soon.server.ts';
@@ -37,6 +41,14 @@ export function jobHandlers(services: Services): JobHandlers {
     'alert-closing': () => alertAboutClosing(services),
     'alert-sweep': () => sweepAlerts(services),
     'fairness-count': ({ after }) => countFairness({ services, actor: system, formKey: null }, after),
+    async 'award-effect'() {
+      await letAwardsTakeEffect(services);
+    },
+    async 'decision-clock'() {
+      await callInterestsOverdue(services);
+      await remindPrimes(services);
+    },
+    'challenge-clock': () => keepChallengeClock(services),
     'file-remove': ({ storageKey }) => removeFile(services, storageKey),
     housekeeping: () => keepHouse(services),
   };

@@ -105,6 +105,17 @@ export async function setEffective(db: Transaction<Database>, decisionId: string
   await db.updateTable('decision').set({ effective_at: now }).where('id', '=', decisionId).execute();
 }
 
+/** An organisation's own interest, locked until the transaction ends. */
+export function lockOwnInterest(db: Transaction<Database>, organisationId: string, opportunityId: string) {
+  return db
+    .selectFrom('interest')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .where('opportunity_id', '=', opportunityId)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
 /** Changes columns of an interest. */
 export async function updateInterestClock(
   db: Transaction<Database>,

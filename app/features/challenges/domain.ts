@@ -9,7 +9,7 @@ export const challengeEvents = ['raise', 'uphold', 'reject', 'escalate', 'find',
 export type ChallengeEvent = (typeof challengeEvents)[number];
 
 /** Within so many working days of the decision a review may be asked for, and within so many it is answered. */
-export const challengeDays = { toRaise: 10, toAnswer: 10, toEscalate: 10, toFind: 20 } as const;
+export const challengeDays = { toRaise: 10, toAnswer: 10, toEscalate: 10 } as const;
 
 export type ChallengeFacts = {
   /** Whether the decision went against who asks, and stands. */
@@ -44,7 +44,7 @@ export const challengeSteps: Readonly<Record<ChallengeState, Partial<Record<Chal
     lapse: { to: 'closed', guard: whenDaysAreOver },
     withdraw: { to: 'closed' },
   },
-  escalated: { find: { to: 'closed' }, withdraw: { to: 'closed' } },
+  escalated: { find: { to: 'closed', guard: bySomeoneElse }, withdraw: { to: 'closed' } },
   closed: {},
 };
 

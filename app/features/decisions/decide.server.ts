@@ -97,7 +97,7 @@ async function problemOf(unit: UnitOfWork, lot: LotUnderDecision, { interestId }
   return awardProblem({
     interestId,
     hasCriteria: lot.snapshot.criteria.length > 0,
-    ranked: await readRanking(unit.db, lot),
+    ranked: await readRanking(unit.db, lot.opportunity.id, lot.lotId),
     candidates: candidates.map((candidate) => candidate.interestId),
   });
 }

@@ -37,6 +37,12 @@ export const events = {
     words: 'The decision on your interest is made anew.',
     read: 'See where it stands',
   },
+  challenge_ended: {
+    kind: 'answering',
+    always: true,
+    words: 'A steward found on your challenge.',
+    read: 'Read the finding',
+  },
   challenge_late: {
     kind: 'answering',
     always: true,

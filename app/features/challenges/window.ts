@@ -1,0 +1,17 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Calendar } from '../working-days/bank-holidays.ts';
+import { challengeDays, lastDay } from './domain.ts';
+
+/**
+ * The last day on which a review may be asked for: 10 working days from the decision or, when the award went to another
+ * provider since, from that award.
+ */
+export function challengeUntil(decidedAt: Date, awardedAt: Date | null, calendars: readonly Calendar[]): string {
+  const from = Math.max(decidedAt.getTime(), awardedAt?.getTime() ?? 0);
+  return lastDay(dayOf(new Date(from)), challengeDays.toRaise, calendars);
+}
+
+/** The day of an instant in London. */
+export function dayOf(instant: Date): Temporal.PlainDate {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO('Europe/London').toPlainDate();
+}
