@@ -2,6 +2,8 @@ import { sendQueuedMail } from '#emails/send-queued.ts';
 import { indexNames } from '#search/engine.ts';
 import { countTerms } from '#search/postgres/term-statistics.ts';
 import { keepChallengeClock } from './features/challenges/challenge-clock.server.ts';
+import { remindOfQuestions } from './features/clarifications/remind-prime.server.ts';
+import { tellOfAnswer } from './features/clarifications/tell-of-answer.server.ts';
 import { callInterestsOverdue } from './features/decisions/call-overdue.server.ts';
 import { remindPrimes } from './features/decisions/remind-primes.server.ts';
 import { letAwardsTakeEffect } from './features/decisions/take-effect.server.ts';
@@ -49,6 +51,8 @@ export function jobHandlers(services: Services): JobHandlers {
       await remindPrimes(services);
     },
     'challenge-clock': () => keepChallengeClock(services),
+    'clarification-answered': ({ clarificationId }) => tellOfAnswer(services, clarificationId),
+    'clarification-reminders': () => remindOfQuestions(services),
     'file-remove': ({ storageKey }) => removeFile(services, storageKey),
     housekeeping: () => keepHouse(services),
   };

@@ -43,6 +43,8 @@ export const paths = {
   organisationJoinRequest: (organisationId: string, joinRequestId: string) =>
     `/organisations/${organisationId}/join-requests/${joinRequestId}`,
   organisationLeave: (organisationId: string) => `/organisations/${organisationId}/leave`,
+  organisationAdvertising: (organisationId: string) => `/organisations/${organisationId}/advertising`,
+  organisationAdvertisingCsv: (organisationId: string) => `/organisations/${organisationId}/advertising.csv`,
   organisationClaim: (organisationId: string) => `/organisations/${organisationId}/claim`,
   organisationJoin: (organisationId: string) => `/organisations/${organisationId}/join`,
   membershipInvitation: (token: string) => `/invitations/${token}`,
@@ -78,6 +80,11 @@ export const paths = {
     `/opportunities/${opportunityId}/edit/requirements/${requirementId}${part && `/${part}`}`,
   opportunityQuestionRemove: (opportunityId: string, questionId: string) =>
     `/opportunities/${opportunityId}/edit/questions/${questionId}/remove`,
+  opportunityAdvertising: (opportunityId: string) => `/opportunities/${opportunityId}/advertising`,
+  opportunityLot: (opportunityId: string, lotId: string, part = '') =>
+    `/opportunities/${opportunityId}/edit/lots/${lotId}${part && `/${part}`}`,
+  opportunityCriterion: (opportunityId: string, criterionId: string, part = '') =>
+    `/opportunities/${opportunityId}/edit/criteria/${criterionId}${part && `/${part}`}`,
   opportunityPreview: (opportunityId: string) => `/opportunities/${opportunityId}/preview`,
   opportunityWithdraw: (opportunityId: string) => `/opportunities/${opportunityId}/withdraw`,
   opportunityMatches: (opportunityId: string) => `/opportunities/${opportunityId}/matches`,

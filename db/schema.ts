@@ -46,6 +46,7 @@ export type Database = {
 
   head_contract: opportunity.HeadContractTable;
   head_contract_subcontractor: opportunity.HeadContractSubcontractorTable;
+  advertising: opportunity.AdvertisingTable;
   opportunity: opportunity.OpportunityTable;
   requirement: opportunity.RequirementTable;
   payment_component: opportunity.PaymentComponentTable;

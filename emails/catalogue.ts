@@ -8,6 +8,9 @@ import { challengeEscalated, challengeEscalatedInput } from './challenge-escalat
 import { challengeFound, challengeFoundInput } from './challenge-found.ts';
 import { challengeOverdue, challengeOverdueInput } from './challenge-overdue.ts';
 import { challengeRaised, challengeRaisedInput } from './challenge-raised.ts';
+import { clarificationAnswered, clarificationAnsweredInput } from './clarification-answered.ts';
+import { clarificationAsked, clarificationAskedInput } from './clarification-asked.ts';
+import { clarificationsWaiting, clarificationsWaitingInput } from './clarifications-waiting.ts';
 import { decisionDue, decisionDueInput } from './decision-due.ts';
 import { decisionMade, decisionMadeInput } from './decision-made.ts';
 import { decisionNudge, decisionNudgeInput } from './decision-nudge.ts';
@@ -43,6 +46,9 @@ const catalogue = {
   'decision-nudge': mail(decisionNudgeInput, decisionNudge),
   'decision-overdue': mail(decisionOverdueInput, decisionOverdue),
   'decision-reopened': mail(decisionReopenedInput, decisionReopened),
+  'clarification-answered': mail(clarificationAnsweredInput, clarificationAnswered),
+  'clarification-asked': mail(clarificationAskedInput, clarificationAsked),
+  'clarifications-waiting': mail(clarificationsWaitingInput, clarificationsWaiting),
   'sign-in-link': mail(signInLinkInput, signInLink),
   'directory-claim-code': mail(directoryClaimCodeInput, directoryClaimCode),
   'directory-claim-decided': mail(directoryClaimDecidedInput, directoryClaimDecided),

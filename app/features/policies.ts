@@ -1,3 +1,4 @@
+import { clarificationPolicy } from './clarifications/policy.ts';
 import type { Actor } from './identity/actor.ts';
 import { notForUsPolicy } from './not-for-us/policy.ts';
 import { opportunityPolicy } from './opportunities/policy.ts';
@@ -11,6 +12,7 @@ const rules = {
   ...opportunityPolicy,
   ...notForUsPolicy,
   ...savedOpportunityPolicy,
+  ...clarificationPolicy,
 };
 
 type Things = { [V in keyof typeof rules]: Parameters<(typeof rules)[V]>[1] };

@@ -7,8 +7,13 @@ export function formatDate(date: Temporal.PlainDate | string): string {
 
 /** The date of an instant in London: "1 June 2026". */
 export function formatInstant(instant: Date | string): string {
+  return formatDate(dateInLondon(instant));
+}
+
+/** The calendar date of an instant in London: '2026-06-01'. */
+export function dateInLondon(instant: Date | string): string {
   const zoned = Temporal.Instant.fromEpochMilliseconds(new Date(instant).getTime()).toZonedDateTimeISO('Europe/London');
-  return formatDate(zoned.toPlainDate());
+  return zoned.toPlainDate().toString();
 }
 
 /** Pence as "£1,250" or "£1,250.50". */

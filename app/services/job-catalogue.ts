@@ -12,6 +12,10 @@ export const jobCatalogue = {
   'alert-closing': z.object({}),
   /** Takes up alerts and mails that no job has in hand any more. */
   'alert-sweep': z.object({}),
+  /** Tells all who looked closely at an opportunity of the answer to a question. */
+  'clarification-answered': z.object({ clarificationId: z.uuid() }),
+  /** Reminds primes of questions without an answer. */
+  'clarification-reminders': z.object({}),
   /** Counts how common each term of search is. */
   'search-count': z.object({}),
   /** Builds what search knows anew from the market. */

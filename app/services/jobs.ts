@@ -46,6 +46,8 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'alert-digests': alone,
   'alert-closing': alone,
   'alert-sweep': alone,
+  'clarification-answered': watched,
+  'clarification-reminders': alone,
   'search-sync-profile': prompt,
   'search-sync-opportunity': prompt,
   'award-effect': alone,
@@ -66,6 +68,7 @@ const schedule = [
   { name: 'decision-clock', cron: '5 * * * *', input: {} },
   { name: 'challenge-clock', cron: '10 * * * *', input: {} },
   { name: 'award-effect', cron: '20 * * * *', input: {} },
+  { name: 'clarification-reminders', cron: '0 6 * * *', input: {} },
   { name: 'fairness-count', cron: '30 2 * * *', input: { after: null } },
   { name: 'search-check', cron: '20 3 * * *', input: {} },
 ] as const satisfies readonly { name: JobName; cron: string; input: object }[];

@@ -1,3 +1,4 @@
+import { firstLot } from '../first-lot.ts';
 import { type DemoHeadContract, shownContract } from './head-contracts.ts';
 import type { DemoOpportunity } from './opportunities.ts';
 import type { DemoOrganisation } from './organisations.ts';
@@ -24,6 +25,7 @@ export function withDraftToRead(
       title: 'Job coaching and skills for people leaving prison',
       summary:
         'We need a partner who meets people coming out of prison at the gate, finds them somewhere to live and helps them back into work. Many of them have mental health problems or are in recovery from drugs or alcohol. A job coach stays with each of them for six months, and short accredited courses fill the gaps in literacy and numeracy. We are not looking for housing support for families, and we do not accept under-18s.',
+      lots: [firstLot(draft.snapshot.opportunityId)],
       requirements: [],
     },
   };

@@ -1,4 +1,6 @@
 import type { Transaction } from 'kysely';
+import { criterionRows } from '../queries/criterion.ts';
+import { putLots } from '../queries/lot.ts';
 import type { PlaceIndex } from '../reference/place-index.ts';
 import type { Database } from '../schema.ts';
 import type { DemoOpportunity } from './opportunities.ts';
@@ -15,6 +17,11 @@ export async function insertOpportunities(
     .values(opportunities.map((opportunity) => opportunityRow(opportunity, now)))
     .execute();
   const snapshots = opportunities.map(({ snapshot }) => snapshot);
+  for (const { opportunityId, lots } of snapshots) await putLots(db, opportunityId, lots);
+  await db
+    .insertInto('criterion')
+    .values(snapshots.flatMap(({ opportunityId, criteria }) => criterionRows(opportunityId, criteria)))
+    .execute();
   await db
     .insertInto('requirement')
     .values(snapshots.flatMap((snapshot) => requirementRows(snapshot, places)))
@@ -66,6 +73,8 @@ function opportunityRow(opportunity: DemoOpportunity, now: Date) {
     value_not_stated_reason: snapshot.valueNotStatedReason,
     management_fee_percent: snapshot.managementFeePercent,
     volume_guarantee: snapshot.volumeGuarantee,
+    payment_days: snapshot.paymentDays,
+    standstill_days: snapshot.standstillDays,
     tupe_position: snapshot.tupe?.position ?? null,
     tupe_said_by: snapshot.tupe?.saidBy ?? null,
     tupe_reason: snapshot.tupe?.reason ?? null,
@@ -89,6 +98,7 @@ function requirementRows(snapshot: DemoOpportunity['snapshot'], places: PlaceInd
   return snapshot.requirements.map((requirement, position) => ({
     id: requirement.id,
     opportunity_id: snapshot.opportunityId,
+    lot_id: requirement.lotId,
     service_type: requirement.serviceType,
     customer_groups: requirement.customerGroups,
     specialisms: requirement.specialisms,

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { OpportunitySnapshot } from '#app/features/opportunities/snapshot.ts';
 import type { PlaceIndex } from '#db/reference/place-index.ts';
 import { firstLot } from '../first-lot.ts';
+import { demoCriteria } from './criteria.ts';
 import { type DemoHeadContract, shownContract } from './head-contracts.ts';
 import { type KindOfProvider, kindsOfProvider } from './kinds-of-provider.ts';
 import type { DemoOrganisation } from './organisations.ts';
@@ -96,8 +97,7 @@ function demoOpportunity(
     title: `${serviceWords[first?.serviceType ?? ''] ?? 'Support'} for ${groupWords[kind.groups[0] ?? ''] ?? 'people out of work'}, ${placesInTitle(first?.districts ?? [], places)}`,
     summary: `We are looking for a sub-contractor to work with ${groupWords[kind.groups[0] ?? ''] ?? 'people out of work'} in ${places.describe(first?.districts ?? [])}. Referrals come from our advisers and from the Jobcentre. We share our premises and our case management system, and hold a review meeting every month.`,
     cpvCodes: ['79611000'],
-    lots: [firstLot(demoId('opportunity', index))],
-    requirements,
+    ...dividedOrWhole(index, requirements),
     valueLowPence: isValueStated ? value : null,
     valueHighPence: isValueStated ? value * 2 : null,
     valueNotStatedReason: isValueStated
@@ -123,10 +123,12 @@ function demoOpportunity(
     ]),
     managementFeePercent: chance.pick([0, 8, 10, 12.5, 15]),
     volumeGuarantee: chance.happens(0.3),
+    paymentDays: index % 4 === 3 ? null : 30,
     tupe: tupeOf(chance, prime.name),
     mandatoryEvidence: chance.happens(0.3) ? ['insurance_public_liability'] : [],
     questions: questionsOf(index, chance),
-    criteria: [],
+    criteria: demoCriteria(index),
+    standstillDays: 10,
     shortWindowReason:
       moment === 'short' ? 'The provider that held this work has closed, and people are waiting for support.' : null,
     source: null,
@@ -140,6 +142,25 @@ function demoOpportunity(
       moment === 'withdrawn'
         ? 'The funder has put this part of the contract on hold. We will post it again when it is confirmed.'
         : null,
+  };
+}
+
+// Some of those that ask for two services are divided, so that a provider of one of them can answer.
+function dividedOrWhole(
+  index: number,
+  requirements: OpportunitySnapshot['requirements'],
+): Pick<OpportunitySnapshot, 'lots' | 'requirements'> {
+  const whole = firstLot(demoId('opportunity', index));
+  const [first, second] = requirements;
+  if (!first || !second || index % 3 !== 1) return { lots: [whole], requirements };
+  const other = { ...whole, id: demoId('lot', index) };
+  const titled = (lot: typeof whole, { serviceType }: typeof first) => ({
+    ...lot,
+    title: serviceWords[serviceType] ?? 'Support',
+  });
+  return {
+    lots: [titled(whole, first), titled(other, second)],
+    requirements: [first, { ...second, lotId: other.id }, ...requirements.slice(2)],
   };
 }
 

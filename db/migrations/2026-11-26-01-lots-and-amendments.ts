@@ -50,7 +50,7 @@ export async function up(db: Kysely<never>): Promise<void> {
       || jsonb_build_object('requirements', (
         select coalesce(jsonb_agg(row || jsonb_build_object('lotId', opportunity_id) order by place), '[]')
         from jsonb_array_elements(snapshot -> 'requirements') with ordinality as requirement (row, place)))
-      || jsonb_build_object('criteria', '[]'::jsonb)`.execute(db);
+      || jsonb_build_object('criteria', '[]'::jsonb, 'standstillDays', 10, 'paymentDays', null)`.execute(db);
 
   // How answers are judged: fixed at publication. The weights make 100.
   await sql`
@@ -65,11 +65,14 @@ export async function up(db: Kysely<never>): Promise<void> {
     )`.execute(db);
   await sql`create index criterion_opportunity on criterion (opportunity_id, position)`.execute(db);
 
+  // amended: columns as an amendment would have them. What stands stays in the columns themselves until it is published.
   await sql`
     alter table opportunity
       drop constraint opportunity_status_check,
       add constraint opportunity_status_check check (status in ('draft', 'published', 'withdrawn', 'decided')),
       add column amending_since timestamptz,
+      add column amended jsonb constraint opportunity_amended_is_object check (jsonb_typeof(amended) = 'object'),
+      add column payment_days integer check (payment_days between 0 and 365),
       add column standstill_days integer not null default 10 check (standstill_days between 0 and 60),
       add column enough_answers integer check (enough_answers between 1 and 1000),
       add column decided_at timestamptz`.execute(db);
@@ -87,6 +90,7 @@ export async function up(db: Kysely<never>): Promise<void> {
       unmoved_reason text,
       made_by uuid references person (id),
       made_at timestamptz not null,
+      told_at timestamptz,
       constraint amendment_once unique (opportunity_id, version)
     )`.execute(db);
 }

@@ -3,6 +3,7 @@ import type { Database } from '../schema.ts';
 import type { NewOpportunity, OpportunityRow, OpportunityVersionRow } from '../tables/opportunity.table.ts';
 import type { OrganisationStatus } from '../tables/organisation.table.ts';
 import { findHeadContractOf } from './head-contract.ts';
+import { listLots } from './lot.ts';
 
 /** An opportunity of an organisation; null when there is none or it belongs to another. */
 export async function findOpportunityOf(
@@ -44,7 +45,7 @@ export async function findOpportunityParts(db: Kysely<Database>, opportunity: Op
   return {
     organisation: await organisationOf(db, organisationId),
     headContract: headContractId ? await findHeadContractOf(db, organisationId, headContractId) : null,
-    lots: await db.selectFrom('lot').selectAll().where('opportunity_id', '=', id).orderBy('position').execute(),
+    lots: await listLots(db, id),
     requirements: await db
       .selectFrom('requirement')
       .selectAll()

@@ -21,11 +21,28 @@ export type HeadContractTable = {
   source_reference: string | null;
   created_at: Date;
   updated_at: Date;
+  /** When its own procurement began; whether central government let it; from which value on its department has sub-contracts advertised. */
+  procurement_began_on: Generated<string | null>;
+  central_government: Generated<boolean | null>;
+  advertising_threshold_pence: Generated<number | null>;
 };
 export type HeadContractRow = Selectable<HeadContractTable>;
 export type NewHeadContract = Insertable<HeadContractTable>;
 
 export type HeadContractSubcontractorTable = { head_contract_id: string; organisation_id: string; source: string };
+
+/** What decides whether an opportunity must be advertised on Contracts Finder, and the notices there. */
+export type AdvertisingTable = {
+  opportunity_id: string;
+  arose_after_award: boolean | null;
+  exempt_reason: string | null;
+  notice_reference: string | null;
+  notice_on: string | null;
+  award_notice_on: string | null;
+  updated_by: string | null;
+  updated_at: Date;
+};
+export type AdvertisingRow = Selectable<AdvertisingTable>;
 
 export type OpportunityTable = {
   id: Generated<string>;
@@ -40,6 +57,8 @@ export type OpportunityTable = {
   value_not_stated_reason: string | null;
   management_fee_percent: number | null;
   volume_guarantee: boolean | null;
+  /** How many days after a valid invoice the provider is paid. */
+  payment_days: Generated<number | null>;
   tupe_position: string | null;
   tupe_said_by: string | null;
   tupe_reason: string | null;
@@ -54,6 +73,8 @@ export type OpportunityTable = {
   withdrawn_reason: string | null;
   /** Since when the tables hold an amendment that is not published yet. */
   amending_since: Generated<Date | null>;
+  /** The columns that an amendment would change, as it would have them. What stands is in the columns themselves. */
+  amended: Generated<JsonObject | null>;
   standstill_days: Generated<number>;
   /** So many answers are enough: no more are invited then. */
   enough_answers: Generated<number | null>;
@@ -122,6 +143,8 @@ export type AmendmentTable = {
   unmoved_reason: string | null;
   made_by: string | null;
   made_at: Date;
+  /** When everyone who looked closely was mailed. */
+  told_at: Date | null;
 };
 export type AmendmentRow = Selectable<AmendmentTable>;
 

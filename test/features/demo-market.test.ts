@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { criteriaProblem } from '#app/features/opportunities/criteria.ts';
+import { isDivided, lotProblems } from '#app/features/opportunities/lots.ts';
 import { opportunitySnapshot } from '#app/features/opportunities/snapshot.ts';
 import { profileSnapshot } from '#app/features/profiles/snapshot.ts';
 import { seedDemo } from '#db/demo/seed.ts';
@@ -47,6 +49,8 @@ test('what the demo market publishes is what the product itself could have publi
   const opportunities = await services.db.selectFrom('opportunity_version').select('snapshot').execute();
   for (const { snapshot } of opportunities) {
     const opportunity = opportunitySnapshot.parse(snapshot);
+    expect(criteriaProblem(opportunity.criteria)).toBeNull();
+    expect(lotProblems(opportunity)).toEqual([]);
     expect(opportunity.payment.reduce((sum, component) => sum + component.percent, 0)).toBe(100);
     expect(reference.has('tupe_position', opportunity.tupe?.position ?? '')).toBe(true);
     const { clarificationDeadline, responseDeadline, decisionDate } = opportunity;
@@ -54,6 +58,8 @@ test('what the demo market publishes is what the product itself could have publi
       [clarificationDeadline, responseDeadline, decisionDate].sort(),
     );
   }
+  const divided = opportunities.filter(({ snapshot }) => isDivided(opportunitySnapshot.parse(snapshot).lots));
+  expect(divided.length).toBeGreaterThan(2);
   const identifiers = await services.db.selectFrom('identifier').select(['scheme', 'value']).execute();
   for (const { scheme, value } of identifiers) {
     expect(normaliseIdentifier(scheme, value)).toMatchObject({ ok: true, value });

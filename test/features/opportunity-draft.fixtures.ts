@@ -1,6 +1,7 @@
 import type { Person } from '#app/features/identity/actor.ts';
 import { createOpportunity } from '#app/features/opportunities/create-opportunity.server.ts';
 import { publishOpportunity } from '#app/features/opportunities/publish-opportunity.server.ts';
+import { addCriterion } from '#app/features/opportunities/save-criteria.server.ts';
 import { addRequirement, changeRequirement } from '#app/features/opportunities/save-requirement.server.ts';
 import {
   saveDates,
@@ -48,8 +49,10 @@ export async function completeDraft(services: TestServices, options: DraftOption
   });
   await saveValue(context, key, { lowPence: null, highPence: options.highPence ?? 9_000_000, notStatedReason: null });
   await savePayment(context, key, [{ type: 'service_fee', percent: 100 }]);
-  await saveTerms(context, key, { management_fee: 12.5, volume_guarantee: false });
+  await saveTerms(context, key, { management_fee: 12.5, volume_guarantee: false, payment_days: 30 });
   await saveTupe(context, key, { tupe_position: 'unlikely', tupe_said_by: 'Our solicitor', tupe_reason: 'New work' });
+  await addCriterion(context, key, { name: 'How you will do it', description: '', weight: 60, threshold: 2 });
+  await addCriterion(context, key, { name: 'Price', description: '', weight: 40, threshold: null });
   await saveDates(context, key, {
     clarificationDeadline: '2026-06-10',
     responseDeadline: options.responseDeadline ?? '2026-06-22',

@@ -65,6 +65,20 @@ test('a prime adds a head contract, posts an opportunity under it and withdraws 
   await browser.get(`${edit}/questions`);
   const asked = await browser.submit('Add question', { question: 'How will you start?', max_words: '300' });
   expect(asked.text).toContain('1 question, 300 words');
+  await browser.get(`${edit}/criteria`);
+  await browser.submit('Add criterion', { name: 'How you will start', weight: '70', threshold: '2' });
+  const partly = await browser.get(`${edit}/check`);
+  expect(partly.text).toContain('The weights of the criteria add up to 70. They must add up to 100');
+  await browser.get(`${edit}/criteria`);
+  const heavy = await browser.submit('Add criterion', { name: 'Price', weight: '101', threshold: '6' }, 400);
+  expect(heavy.errors).toEqual({
+    weight: 'Weight must be a whole number from 1 to 100',
+    threshold: 'Fewest points must be a whole number from 0 to 5, or left empty',
+  });
+  const judged = await browser.submit('Add criterion', { name: 'Price', weight: '30', threshold: '' });
+  expect(judged.text).toContain('The weights add up to 100 of 100');
+  await browser.get(`${edit}/standstill`);
+  await browser.submit('Save and continue', { standstill_days: '8' });
   await browser.get(`${edit}/head-contract`);
   await browser.get(`${edit}/dates`);
   await browser.submit('Save and continue', dates);
@@ -76,6 +90,7 @@ test('a prime adds a head contract, posts an opportunity under it and withdraws 
   const published = await browser.submit('Publish opportunity');
   expect(published.text).toContain('Opportunity published');
   expect(published.text).toContain('60% of the price is paid only for results: the provider carries most of the risk');
+  expect(published.text).toContain('8 days pass between the decision and the signature');
   expect(published.text).toContain('(21 days left, 15 working days)');
 
   const { path } = published;

@@ -5,6 +5,8 @@ import type { ProfileSnapshot } from '#app/features/profiles/snapshot.ts';
 import { syncProfiles } from '#app/features/profiles/sync-search.server.ts';
 import type { Services } from '#app/services/services.ts';
 import { firstLot } from '#db/first-lot.ts';
+import { criterionRows } from '#db/queries/criterion.ts';
+import { putLots } from '#db/queries/lot.ts';
 import type { OrganisationStatus } from '#db/tables/organisation.table.ts';
 
 type Activity = ProfileSnapshot['activities'][number];
@@ -97,10 +99,15 @@ export function publishedOpportunity(
     payment: [],
     managementFeePercent: null,
     volumeGuarantee: null,
+    paymentDays: null,
     tupe: { position: 'unlikely', saidBy: 'The prime', reason: 'New work' },
     mandatoryEvidence: [],
     questions: [],
-    criteria: [],
+    criteria: [
+      { id: randomUUID(), name: 'How you will do it', description: '', weight: 60, threshold: 2 },
+      { id: randomUUID(), name: 'Price', description: '', weight: 40, threshold: null },
+    ],
+    standstillDays: 10,
     clarificationDeadline: '2026-06-15',
     responseDeadline: '2026-07-01',
     decisionDate: '2026-07-20',
@@ -241,12 +248,17 @@ export async function insertDraftOpportunity(
       updated_at: at,
     })
     .execute();
+  await putLots(db, snapshot.opportunityId, snapshot.lots);
+  if (snapshot.criteria.length > 0) {
+    await db.insertInto('criterion').values(criterionRows(snapshot.opportunityId, snapshot.criteria)).execute();
+  }
   await db
     .insertInto('requirement')
     .values(
       snapshot.requirements.map((requirement, position) => ({
         id: requirement.id,
         opportunity_id: snapshot.opportunityId,
+        lot_id: requirement.lotId,
         service_type: requirement.serviceType,
         customer_groups: requirement.customerGroups,
         specialisms: requirement.specialisms,

@@ -5,15 +5,18 @@ import { calendarsOf, workingDaysBetween } from '../working-days/working-days.ts
 import { districtsAsked } from './area.ts';
 import { type OpportunityStatus, statusOn } from './domain.ts';
 import type { ReadOpportunity } from './find-opportunity.server.ts';
+import { isDivided, lotName } from './lots.ts';
 import type { OpportunitySnapshot } from './snapshot.ts';
 
 type Requirement = OpportunitySnapshot['requirements'][number];
 
 export type RequirementInFull = Pick<
   Requirement,
-  'id' | 'importance' | 'description' | 'volumeLow' | 'volumeCentral' | 'volumeHigh'
+  'id' | 'lotId' | 'importance' | 'description' | 'volumeLow' | 'volumeCentral' | 'volumeHigh'
 > & {
   service: string;
+  /** Of a divided opportunity only. */
+  lot: string | null;
   groups: string[];
   specialisms: string[];
   places: DescribedPlaces;
@@ -54,7 +57,10 @@ export function opportunityInFull(
     ...snapshot,
     status,
     places: describePlaces(districts, places),
-    requirements: snapshot.requirements.map((requirement) => requirementInFull(requirement, reference)),
+    requirements: snapshot.requirements.map((requirement) => ({
+      ...requirementInFull(requirement, reference),
+      lot: lotOf(requirement, snapshot.lots),
+    })),
     payment: snapshot.payment.map((part) => ({ ...part, ...componentInWords(part.type, reference) })),
     tupe: tupe && { ...tupe, position: label('tupe_position', tupe.position) },
     headContract: headContract && {
@@ -71,7 +77,16 @@ export function opportunityInFull(
   };
 }
 
-function requirementInFull(requirement: Requirement, { label, places, has }: Reference): RequirementInFull {
+function lotOf({ lotId }: Requirement, lots: OpportunitySnapshot['lots']): string | null {
+  const index = lots.findIndex(({ id }) => id === lotId);
+  const lot = lots[index];
+  return lot && isDivided(lots) ? lotName(lot, index) : null;
+}
+
+function requirementInFull(
+  requirement: Requirement,
+  { label, places, has }: Reference,
+): Omit<RequirementInFull, 'lot'> {
   const { customerGroups, specialisms, capabilities, districts, serviceType, ...rest } = requirement;
   return {
     ...rest,

@@ -72,7 +72,7 @@ export const opportunityList: ListDescription = {
 function statusFilters(settings: Settings, today: Temporal.PlainDate): SearchFilter[] {
   if (settings.show === 'all') return [];
   if (settings.show === 'withdrawn') return [{ field: 'status', anyOf: ['withdrawn'] }];
-  const published: SearchFilter = { field: 'status', anyOf: ['published'] };
+  const published: SearchFilter = { field: 'status', anyOf: ['published', 'decided'] };
   if (settings.show === 'closed') {
     return [published, { sortKey: 'response_deadline', to: today.subtract({ days: 1 }).toString() }];
   }

@@ -1,4 +1,5 @@
 import type { Reference } from '#app/services/reference.ts';
+import { lotName } from './lots.ts';
 
 export type Option = { value: string; text: string; hint?: string };
 export type OptionGroup = { heading: string | null; options: Option[] };
@@ -15,6 +16,11 @@ export function optionGroupsOf(reference: Reference, list: string): OptionGroup[
     heading,
     options: entries.map(({ code, label, hint }) => ({ value: code, text: label, hint: hint ?? undefined })),
   }));
+}
+
+/** The lots of a divided opportunity as the choices of a question; none where there is nothing to choose. */
+export function lotOptions(lots: readonly { id: string; title: string }[]): Option[] {
+  return lots.length > 1 ? lots.map((lot, index) => ({ value: lot.id, text: lotName(lot, index) })) : [];
 }
 
 /** The levels that can be asked for, "2, practised": level 0 asks for nothing. */

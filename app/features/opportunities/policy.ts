@@ -17,12 +17,18 @@ export const opportunityPolicy = {
     opportunity.everPublished || actsFor(actor, opportunity.organisationId),
   'opportunity:edit': (actor: Actor, opportunity: OpportunityThing) =>
     opportunity.status === 'draft' && ownMayWrite(actor, opportunity.organisationId),
+  /** Criteria and standstill are fixed at publication. */
+  'opportunity:set-criteria': (actor: Actor, opportunity: OpportunityThing) =>
+    opportunity.status === 'draft' && ownMayWrite(actor, opportunity.organisationId),
   'opportunity:create': (actor: Actor, { organisationId }: { organisationId: string }) =>
     ownMayWrite(actor, organisationId),
   /** Also when it is published already, so that a second press of the button is answered like the first. */
   'opportunity:publish': (actor: Actor, opportunity: OpportunityThing) =>
     (opportunity.status === 'draft' || opportunity.status === 'published') &&
     ownMayWrite(actor, opportunity.organisationId),
+  /** What is recorded for the report on advertising is no part of what is published: it may change at any time. */
+  'opportunity:record-advertising': (actor: Actor, { organisationId }: OpportunityThing) =>
+    ownMayWrite(actor, organisationId),
   'opportunity:withdraw': (actor: Actor, opportunity: OpportunityThing) =>
     opportunity.everPublished && opportunity.status !== 'decided' && ownMayWrite(actor, opportunity.organisationId),
   /** The ranked list of providers is the prime's own and the steward's; a provider sees its own score only. */

@@ -2,6 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 import type { OrganisationStatus } from '#db/tables/organisation.table.ts';
 import { calendarsOf } from '../working-days/working-days.ts';
 import { districtsAsked } from './area.ts';
+import { criteriaProblem } from './criteria.ts';
+import { lotProblems } from './lots.ts';
 import { paymentProblem } from './payment.ts';
 import { timetableProblems } from './response-window.ts';
 import type { OpportunitySnapshot } from './snapshot.ts';
@@ -11,15 +13,21 @@ export const taskKeys = [
   'head-contract',
   'title',
   'requirements',
+  'lots',
   'value',
   'payment',
   'terms',
   'tupe',
   'evidence',
   'questions',
+  'criteria',
+  'standstill',
   'dates',
 ] as const;
 export type TaskKey = (typeof taskKeys)[number];
+
+/** What nobody may change after publication, so that all are judged by what they were told. */
+export const fixedTasks: readonly TaskKey[] = ['criteria', 'standstill'];
 
 /** A reason why an opportunity cannot be published yet, and the task where it is put right. */
 export type PublishProblem = { task: TaskKey; message: string };
@@ -29,10 +37,12 @@ export function publishProblems(draft: OpportunitySnapshot, today: Temporal.Plai
   return [
     ...titleProblems(draft),
     ...requirementProblems(draft),
+    ...problems('lots', ...lotProblems(draft)),
     ...valueProblems(draft),
     ...problems('payment', paymentProblem(draft.payment)),
     ...termsProblems(draft),
     ...problems('tupe', hasTupePosition(draft) ? null : 'Say what the position on TUPE is, who says so and why'),
+    ...problems('criteria', criteriaProblem(draft.criteria)),
     ...dateProblems(draft, today),
   ];
 }

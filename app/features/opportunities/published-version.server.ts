@@ -8,7 +8,7 @@ import { type OpportunitySnapshot, opportunitySnapshot } from './snapshot.ts';
 export type PublishedVersion = {
   organisationId: string;
   organisationStatus: OrganisationStatus;
-  status: 'published' | 'withdrawn';
+  status: 'published' | 'withdrawn' | 'decided';
   version: number;
   snapshot: OpportunitySnapshot;
   publishedAt: Date;
@@ -29,7 +29,7 @@ export function toPublishedVersion(row: PublishedOpportunity): PublishedVersion 
   return {
     organisationId: row.organisation_id,
     organisationStatus: row.organisation_status,
-    status: row.status === 'withdrawn' ? 'withdrawn' : 'published',
+    status: row.status === 'draft' ? 'published' : row.status,
     version: row.version,
     snapshot: opportunitySnapshot.parse(row.snapshot),
     publishedAt: row.published_at,

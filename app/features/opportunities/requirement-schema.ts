@@ -6,15 +6,25 @@ import { volumeProblem } from './volume.ts';
 
 export const descriptionWords = 200;
 
-/** What is needed, before for whom, where and how many. */
-export function needForm(reference: Reference) {
+/**
+ * What is needed, before for whom, where and how many.
+ * @param lots those of a divided opportunity, of which one is chosen; the only one of an opportunity that is not divided
+ */
+export function needForm(reference: Reference, lots: readonly { id: string }[]) {
   return z.object({
     service_type: knownCode((code) => reference.has('service_type', code), 'Select the service'),
     importance: oneOf(['essential', 'desirable'], 'Select whether this requirement is essential or desirable'),
+    lot_id:
+      lots.length > 1
+        ? knownCode((code) => lots.some(({ id }) => id === code), 'Select the lot')
+        : z
+            .unknown()
+            .optional()
+            .transform(() => lots[0]?.id),
     description: textInWords(descriptionWords, `Description must be ${descriptionWords} words or fewer`),
   });
 }
-export type NeedAnswer = z.infer<ReturnType<typeof needForm>>;
+export type NeedAnswer = Omit<z.infer<ReturnType<typeof needForm>>, 'lot_id'> & { lot_id?: string };
 
 export function groupsForm(reference: Reference) {
   return z.object({

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { type AdvertisingFacts, advertisingDuty } from './advertising.ts';
 import { districtsOutside } from './area.ts';
 import { questionTotalsInWords, statusOn } from './domain.ts';
+import { isDivided, lotProblems, volumeOfLot } from './lots.ts';
 import { paymentProblem, riskInWords, shareOnResults } from './payment.ts';
 import { publisherProblem, publishProblems } from './publish-rules.ts';
 import { type Timetable, timetableProblems } from './response-window.ts';
@@ -64,6 +64,13 @@ test.each<[string, Partial<OpportunitySnapshot>, string, string]>([
     { tupe: { position: 'not_assessed', saidBy: 'A', reason: 'B' } },
     'tupe',
     'Say what the position on TUPE is, who says so and why',
+  ],
+  ['no criterion', { criteria: [] }, 'criteria', 'Add at least one criterion: how you will judge the answers'],
+  [
+    'weights that make 60',
+    { criteria: completeDraft.criteria.slice(0, 1) },
+    'criteria',
+    'The weights of the criteria add up to 60. They must add up to 100',
   ],
   [
     'no dates',
@@ -190,34 +197,49 @@ test('a task is complete when nothing about it keeps the draft from being publis
     'head-contract': 'optional',
     title: 'incomplete',
     requirements: 'complete',
+    lots: 'optional',
     value: 'complete',
     payment: 'complete',
     terms: 'complete',
     tupe: 'not_started',
     evidence: 'optional',
     questions: 'optional',
+    criteria: 'complete',
+    standstill: 'complete',
     dates: 'complete',
   });
 });
 
-// The truth table of domain.md 8.7.
-const mustAdvertise: AdvertisingFacts = {
-  regime: 'PCR2015',
-  centralGovernment: true,
-  averageAnnualPence: 600_000_000,
-  subcontractPence: 3_000_000,
-  aroseAfterAward: true,
-};
-test.each<[string, Partial<AdvertisingFacts>, string]>([
-  ['PCR, central, £6m a year, £30k, after award', {}, 'must_advertise'],
-  ['named before award', { aroseAfterAward: false }, 'not_required'],
-  ['£20k', { subcontractPence: 2_000_000 }, 'not_required'],
-  ['exactly £5m a year', { averageAnnualPence: 500_000_000 }, 'not_required'],
-  ['exempt', { exempt: true }, 'not_required'],
-  ['not central government', { centralGovernment: false }, 'not_required'],
-  ['another regime', { regime: 'other' }, 'not_required'],
-  ['a Procurement Act head contract', { regime: 'PA2023' }, 'check_policy'],
-  ['value not stated', { subcontractPence: null }, 'cannot_tell'],
-])('advertising: %s', (_name, change, duty) => {
-  expect(advertisingDuty({ ...mustAdvertise, ...change }).duty).toBe(duty);
+const [firstLot] = completeDraft.lots;
+const lots = (...changes: Partial<OpportunitySnapshot['lots'][number]>[]) =>
+  changes.map((change, index) => ({
+    id: index === 0 ? completeDraft.opportunityId : `00000000-0000-4000-8000-00000000001${index}`,
+    title: '',
+    description: '',
+    valueLowPence: null,
+    valueHighPence: null,
+    ...change,
+  }));
+
+test('an opportunity that is not divided has one lot without a title', () => {
+  expect(isDivided(completeDraft.lots)).toBe(false);
+  expect(lotProblems(completeDraft)).toEqual([]);
+  expect(firstLot?.id).toBe(completeDraft.opportunityId);
+});
+
+test('each lot has a title, a requirement and a value in order', () => {
+  expect(lotProblems({ ...completeDraft, lots: lots({ title: 'Hull' }) })).toEqual([
+    'Add another lot, or remove the only one: the whole then is one piece of work',
+  ]);
+  const divided = lots({ title: 'Hull', valueLowPence: 200, valueHighPence: 100 }, {});
+  expect(lotProblems({ ...completeDraft, lots: divided })).toEqual([
+    'The highest value of lot 1 must be no less than the lowest',
+    'Enter the title of lot 2',
+    'Put at least one requirement in lot 2',
+  ]);
+  const [row] = completeDraft.requirements;
+  const second = { ...row, lotId: divided[1]?.id ?? '', volumeCentral: 7 } as typeof row;
+  const rows = row && second ? [row, second] : [];
+  expect(lotProblems({ lots: lots({ title: 'Hull' }, { title: 'York' }), requirements: rows })).toEqual([]);
+  expect(volumeOfLot(divided[1]?.id ?? '', rows)).toBe(7);
 });

@@ -69,6 +69,6 @@ export function removeRequirement(context: Context, draft: DraftKey, requirement
 }
 
 /** The columns of what a requirement is. */
-export function columnsOf({ service_type, importance, description }: NeedAnswer) {
-  return { service_type, importance, description };
+export function columnsOf({ service_type, importance, description, lot_id }: NeedAnswer) {
+  return { service_type, importance, description, lot_id };
 }

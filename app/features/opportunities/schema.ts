@@ -90,6 +90,7 @@ export function paymentForm(reference: Reference) {
 export const termsForm = z.object({
   management_fee: percentage('Enter the management fee', 'Management fee must be a percentage from 0 to 100'),
   volume_guarantee: yesOrNo('Select yes if you guarantee a volume'),
+  payment_days: wholeNumber(null, 0, 365, 'Days to pay must be a whole number from 0 to 365'),
 });
 export type TermsAnswer = z.infer<typeof termsForm>;
 

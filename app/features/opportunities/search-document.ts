@@ -69,7 +69,7 @@ function levelsAsked(requirements: OpportunitySnapshot['requirements']): string[
 }
 
 function wordsOf(
-  { summary, organisationName, headContract, requirements, cpvCodes }: OpportunitySnapshot,
+  { summary, organisationName, headContract, lots, requirements, cpvCodes }: OpportunitySnapshot,
   places: PlaceIndex,
   districts: readonly string[],
   labelOf: (list: string, code: string) => string,
@@ -81,6 +81,7 @@ function wordsOf(
     summary,
     organisationName,
     ...(headContract ? [headContract.name, headContract.areaName, labelOf('programme', headContract.programme)] : []),
+    ...lots.flatMap(({ title, description }) => [title, description]),
     ...requirements.flatMap((requirement) => [
       requirement.description,
       labelOf('service_type', requirement.serviceType),

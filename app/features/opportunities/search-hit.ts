@@ -17,6 +17,6 @@ export const opportunityHit = z.object({
   responseDeadline: z.string().nullable(),
   decisionDate: z.string().nullable(),
   publishedAt: z.string(),
-  status: z.enum(['published', 'withdrawn']),
+  status: z.enum(['published', 'withdrawn', 'decided']),
 });
 export type OpportunityHit = z.infer<typeof opportunityHit>;

@@ -63,6 +63,8 @@ export const opportunitySnapshot = z.object({
   payment: z.array(z.object({ type: z.string(), percent: z.number().int() })),
   managementFeePercent: z.number().nullable(),
   volumeGuarantee: z.boolean().nullable(),
+  /** How many days after a valid invoice the provider is paid; null when it is not said. */
+  paymentDays: z.number().int().nullable(),
   tupe: z.object({ position: z.string(), saidBy: z.string(), reason: z.string() }).nullable(),
   mandatoryEvidence: z.array(z.string()),
   questions: z.array(z.object({ id: z.uuid(), question: z.string(), maxWords: z.number().int() })),
@@ -76,6 +78,8 @@ export const opportunitySnapshot = z.object({
       threshold: z.number().int().nullable(),
     }),
   ),
+  /** How many days pass between a decision and the signature, so that it can be challenged. */
+  standstillDays: z.number().int(),
   clarificationDeadline: z.iso.date().nullable(),
   responseDeadline: z.iso.date().nullable(),
   decisionDate: z.iso.date().nullable(),
@@ -115,6 +119,7 @@ export function snapshotOf({ opportunity, organisation, ...parts }: OpportunityR
     payment: parts.payment.map(({ type, percent }) => ({ type, percent })),
     managementFeePercent: opportunity.management_fee_percent,
     volumeGuarantee: opportunity.volume_guarantee,
+    paymentDays: opportunity.payment_days,
     tupe: tupeOf(opportunity),
     mandatoryEvidence: opportunity.mandatory_evidence,
     questions: parts.questions.map(({ id, question, max_words }) => ({ id, question, maxWords: max_words })),
@@ -125,6 +130,7 @@ export function snapshotOf({ opportunity, organisation, ...parts }: OpportunityR
       weight,
       threshold,
     })),
+    standstillDays: opportunity.standstill_days,
     clarificationDeadline: opportunity.clarification_deadline,
     responseDeadline: opportunity.response_deadline,
     decisionDate: opportunity.decision_date,

@@ -1,3 +1,4 @@
+import { isDivided } from './lots.ts';
 import type { PublishProblem, TaskKey } from './publish-rules.ts';
 import type { OpportunitySnapshot } from './snapshot.ts';
 
@@ -28,6 +29,7 @@ const groups: readonly { heading: string; tasks: readonly TaskRule[] }[] = [
         title: 'Requirements: service, people, places and volume',
         isStarted: ({ requirements }) => requirements.length > 0,
       },
+      { key: 'lots', title: 'Lots', optional: true, isStarted: ({ lots }) => isDivided(lots) },
     ],
   },
   {
@@ -41,7 +43,7 @@ const groups: readonly { heading: string; tasks: readonly TaskRule[] }[] = [
       { key: 'payment', title: 'What is paid, and when', isStarted: ({ payment }) => payment.length > 0 },
       {
         key: 'terms',
-        title: 'Management fee and volume guarantee',
+        title: 'Management fee, volume guarantee and time to pay',
         isStarted: ({ managementFeePercent, volumeGuarantee }) => (managementFeePercent ?? volumeGuarantee) !== null,
       },
       { key: 'tupe', title: 'Staff transfer (TUPE)', isStarted: ({ tupe }) => tupe !== null },
@@ -62,6 +64,12 @@ const groups: readonly { heading: string; tasks: readonly TaskRule[] }[] = [
         optional: true,
         isStarted: ({ questions }) => questions.length > 0,
       },
+      {
+        key: 'criteria',
+        title: 'How you will judge the answers',
+        isStarted: ({ criteria }) => criteria.length > 0,
+      },
+      { key: 'standstill', title: 'Days between decision and signature', isStarted: () => true },
       { key: 'dates', title: 'Dates', isStarted: ({ responseDeadline }) => responseDeadline !== null },
     ],
   },

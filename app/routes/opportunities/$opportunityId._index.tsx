@@ -1,4 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
+import { ClarificationsLink } from '#app/features/clarifications/components/clarifications-link.tsx';
+import { countQuestions } from '#app/features/clarifications/list-clarifications.server.ts';
 import { wayToOwnMatch } from '#app/features/matching/own-match.server.ts';
 import { ReasonButtons } from '#app/features/not-for-us/components/reason-buttons.tsx';
 import { OpportunityView } from '#app/features/opportunities/components/opportunity-view.tsx';
@@ -31,6 +33,7 @@ export const loader = page(
       ? await wayToOwnMatch(services, actor, { id: params.opportunityId, organisationId: thing.organisationId })
       : null,
     saved: thing.everPublished ? await savedBy(services, actor, params.opportunityId) : null,
+    questions: thing.everPublished ? await countQuestions(services, params.opportunityId) : null,
     mayDecline: can(actor, 'opportunity:say-not-for-us', thing),
     mayEdit: can(actor, 'opportunity:edit', thing),
     mayWithdraw: thing.status === 'published' && can(actor, 'opportunity:withdraw', thing),
@@ -39,7 +42,7 @@ export const loader = page(
 );
 
 export default function Opportunity() {
-  const { opportunity, ownMatch, saved, mayDecline, ...may } = useLoaderData<typeof loader>();
+  const { opportunity, ownMatch, saved, questions, mayDecline, ...may } = useLoaderData<typeof loader>();
   return (
     <>
       <BackLink href={paths.opportunities()} text="Opportunities" />
@@ -49,6 +52,7 @@ export default function Opportunity() {
         </div>
         <div className="govuk-grid-column-one-third">
           <OwnerActions opportunityId={opportunity.opportunityId} {...may} />
+          {questions !== null && <ClarificationsLink opportunityId={opportunity.opportunityId} total={questions} />}
           {saved !== null && <SaveForm opportunityId={opportunity.opportunityId} saved={saved} />}
           {mayDecline && <ReasonButtons opportunityId={opportunity.opportunityId} title={opportunity.title} />}
           <PrintButton />

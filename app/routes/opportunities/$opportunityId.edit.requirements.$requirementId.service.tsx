@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { NeedFields } from '#app/features/opportunities/components/need-fields.tsx';
 import { TaskPage } from '#app/features/opportunities/components/task-page.tsx';
 import { ownRequirement } from '#app/features/opportunities/find-requirement.server.ts';
-import { optionsOf } from '#app/features/opportunities/options.ts';
+import { lotOptions, optionsOf } from '#app/features/opportunities/options.ts';
 import { needForm } from '#app/features/opportunities/requirement-schema.ts';
 import { changeRequirement } from '#app/features/opportunities/save-requirement.server.ts';
 import { problem } from '#app/http/problem.server.ts';
@@ -18,13 +18,23 @@ export const loader = page(ownRequirement, async ({ thing, services }) => {
   const { requirement, number } = thing;
   const { opportunity_id: opportunityId, id } = requirement;
   const backHref = paths.opportunityRequirement(opportunityId, id);
-  const { service_type, importance, description } = requirement;
+  const { service_type, importance, description, lot_id } = requirement;
   const options = optionsOf(await services.reference.current(), 'service_type');
-  return { opportunityId, number, backHref, services: options, need: { service_type, importance, description } };
+  return {
+    opportunityId,
+    number,
+    backHref,
+    services: options,
+    need: { service_type, importance, description, lot_id },
+    lots: lotOptions(thing.rows.lots),
+  };
 });
 
 export const action = command(
-  { ...ownRequirement, form: async ({ services }) => needForm(await services.reference.current()) },
+  {
+    ...ownRequirement,
+    form: async ({ services, thing }) => needForm(await services.reference.current(), thing.rows.lots),
+  },
   async ({ form, thing, params, context }) => {
     const key = { organisationId: thing.organisationId, opportunityId: params.opportunityId };
     const saved = await changeRequirement(context, key, params.requirementId, form);

@@ -12,11 +12,11 @@ import { titled } from '#app/http/title.ts';
 import { paths } from '#app/paths.ts';
 import { emptyForm } from '#app/ui/form-state.ts';
 
-export const handle = titled('Management fee and volume guarantee');
+export const handle = titled('Management fee, volume guarantee and time to pay');
 
 export const loader = page(ownDraft, async ({ thing }) => {
-  const { opportunityId, managementFeePercent, volumeGuarantee } = snapshotOf(thing.rows);
-  return { opportunityId, draft: { managementFeePercent, volumeGuarantee } };
+  const { opportunityId, managementFeePercent, volumeGuarantee, paymentDays } = snapshotOf(thing.rows);
+  return { opportunityId, draft: { managementFeePercent, volumeGuarantee, paymentDays } };
 });
 
 export const action = command({ ...ownDraft, form: termsForm }, async ({ form, thing, params, context }) => {
@@ -29,7 +29,7 @@ export default function Terms() {
   const { opportunityId, draft } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form ?? emptyForm;
   return (
-    <TaskPage form={form} opportunityId={opportunityId} heading="Management fee and volume guarantee">
+    <TaskPage form={form} opportunityId={opportunityId} heading="Management fee, volume guarantee and time to pay">
       <TermsFields form={form} draft={draft} />
     </TaskPage>
   );

@@ -93,21 +93,53 @@ export async function makeOpportunity(services: TestServices, state: Opportunity
     .values({ opportunity_id: opportunityId, position: 0, question: 'How would you start?', max_words: 200 })
     .returning('id')
     .executeTakeFirstOrThrow();
+  const { id: criterionId } = await db
+    .insertInto('criterion')
+    .values({ opportunity_id: opportunityId, position: 1, name: 'How you would start', weight: 100, threshold: null })
+    .returning('id')
+    .executeTakeFirstOrThrow();
   if (publishedAt)
     await insertOpportunityVersion(services, {
       organisationId,
       opportunityId,
       requirementId,
+      criterionId,
       title: `A ${state} in Manchester`,
     });
   const invited = await makeProfile(services, 'published profile');
-  const params = { headContractId, opportunityId, requirementId, questionId };
-  return { organisationId, params: { ...params, organisationId: invited.organisationId } };
+  const params = { headContractId, opportunityId, requirementId, questionId, lotId: opportunityId, criterionId };
+  const clarificationId = await insertQuestion(services, opportunityId, invited.organisationId);
+  return { organisationId, params: { ...params, clarificationId, organisationId: invited.organisationId } };
+}
+
+async function insertQuestion(services: TestServices, opportunityId: string, askerId: string): Promise<string> {
+  const { id } = await services.db
+    .insertInto('clarification')
+    .values({
+      opportunity_id: opportunityId,
+      number: 1,
+      question: 'How many people a month do you expect?',
+      asked_by_organisation_id: askerId,
+      asked_by: null,
+      asked_at: now(services),
+      answer: null,
+      answered_by: null,
+      answered_at: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** A prime with one published opportunity, as the thing that an address is about. */
+export async function makePrime(services: TestServices): Promise<Thing> {
+  const thing = await makeOpportunity(services, 'published opportunity');
+  return { ...thing, params: { ...thing.params, organisationId: thing.organisationId } };
 }
 
 async function insertOpportunityVersion(
   services: TestServices,
-  ids: { organisationId: string; opportunityId: string; requirementId: string; title: string },
+  ids: { organisationId: string; opportunityId: string; requirementId: string; criterionId: string; title: string },
 ) {
   const snapshot: OpportunitySnapshot = {
     opportunityId: ids.opportunityId,
@@ -140,10 +172,12 @@ async function insertOpportunityVersion(
     payment: [],
     managementFeePercent: null,
     volumeGuarantee: false,
+    paymentDays: null,
     tupe: { position: 'does_not', saidBy: 'The prime', reason: 'No staff are assigned' },
     mandatoryEvidence: [],
     questions: [],
-    criteria: [],
+    criteria: [{ id: ids.criterionId, name: 'How you would start', description: '', weight: 100, threshold: null }],
+    standstillDays: 10,
     clarificationDeadline: '2026-06-15',
     responseDeadline: '2026-07-01',
     decisionDate: '2026-07-20',

@@ -3,11 +3,12 @@ import { SummaryList } from '#app/ui/summary-list.tsx';
 import { PlaceList } from '../../places/components/place-list.tsx';
 import { questionTotalsInWords } from '../domain.ts';
 import type { OpportunityInFull } from '../in-full.ts';
+import { isDivided, lotsInWords } from '../lots.ts';
 import { valueInWords } from '../value.ts';
 
 /** What, where, for whom, how many, for how much and by when, on one screen. */
 export function KeyFacts({ opportunity }: { opportunity: OpportunityInFull }) {
-  const { requirements, places, questions, responseDeadline, left, valueNotStatedReason } = opportunity;
+  const { requirements, lots, places, questions, responseDeadline, left, valueNotStatedReason } = opportunity;
   const services = [...new Set(requirements.map(({ service }) => service))];
   const groups = [...new Set(requirements.flatMap((requirement) => requirement.groups))];
   const value = valueInWords(opportunity);
@@ -18,6 +19,7 @@ export function KeyFacts({ opportunity }: { opportunity: OpportunityInFull }) {
         { key: 'Where', value: <PlaceList places={places} of="this opportunity" /> },
         { key: 'For whom', value: groups.join('; ') || 'Not stated' },
         { key: 'How many', value: peopleInWords(requirements) },
+        isDivided(lots) && { key: 'Lots', value: lotsInWords(lots) },
         { key: 'Value', value: valueNotStatedReason ? `${value}. The reason: ${valueNotStatedReason}` : value },
         {
           key: 'Respond by',

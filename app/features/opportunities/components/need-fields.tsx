@@ -6,11 +6,13 @@ import { descriptionWords } from '../requirement-schema.ts';
 type NeedFieldsProps = {
   form: FormState;
   services: readonly Option[];
-  need: { service_type: string; importance: string; description: string } | null;
+  /** The lots of a divided opportunity; none otherwise. */
+  lots: readonly Option[];
+  need: { service_type: string; importance: string; description: string; lot_id: string } | null;
 };
 
 /** What a requirement is: the service, how much it matters and a description. */
-export function NeedFields({ form, services, need }: NeedFieldsProps) {
+export function NeedFields({ form, services, lots, need }: NeedFieldsProps) {
   return (
     <>
       <RadiosField
@@ -30,6 +32,15 @@ export function NeedFields({ form, services, need }: NeedFieldsProps) {
         ]}
         value={need?.importance ?? 'essential'}
       />
+      {lots.length > 1 && (
+        <RadiosField
+          form={form}
+          name="lot_id"
+          legend={{ text: 'Which lot is it part of?', classes: 'govuk-fieldset__legend--m' }}
+          items={[...lots]}
+          value={need?.lot_id}
+        />
+      )}
       <TextareaField
         form={form}
         name="description"

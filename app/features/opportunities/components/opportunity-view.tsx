@@ -5,6 +5,7 @@ import { StatusTag } from '#app/ui/status-tag.tsx';
 import { WarningText } from '#app/ui/warning-text.tsx';
 import { statusWords } from '../domain.ts';
 import type { OpportunityInFull } from '../in-full.ts';
+import { CriteriaSection } from './criteria-section.tsx';
 import { DatesSection } from './dates-section.tsx';
 import { KeyFacts } from './key-facts.tsx';
 import { PaymentSection } from './payment-section.tsx';
@@ -46,10 +47,11 @@ export function OpportunityView({ opportunity, ownMatch }: OpportunityViewProps)
           {paragraph}
         </p>
       ))}
-      <RequirementsSection requirements={opportunity.requirements} />
+      <RequirementsSection opportunity={opportunity} />
       <PaymentSection opportunity={opportunity} />
       <TermsSection opportunity={opportunity} />
       <QuestionsSection opportunity={opportunity} />
+      <CriteriaSection opportunity={opportunity} />
       <DatesSection opportunity={opportunity} />
     </>
   );

@@ -1,10 +1,11 @@
+import { counted } from '#app/features/wording.ts';
 import { Table } from '#app/ui/table.tsx';
 import type { OpportunityInFull } from '../in-full.ts';
 import { riskInWords } from '../payment.ts';
 
 /** What is paid when, and who carries the risk. */
 export function PaymentSection({ opportunity }: { opportunity: OpportunityInFull }) {
-  const { payment, managementFeePercent, volumeGuarantee } = opportunity;
+  const { payment, managementFeePercent, volumeGuarantee, paymentDays } = opportunity;
   return (
     <>
       <h2 className="govuk-heading-m">What is paid, and when</h2>
@@ -28,6 +29,10 @@ export function PaymentSection({ opportunity }: { opportunity: OpportunityInFull
       </p>
       <p className="govuk-body">
         <strong>Volume guarantee:</strong> {guaranteeInWords(volumeGuarantee)}
+      </p>
+      <p className="govuk-body">
+        <strong>Time to pay:</strong>{' '}
+        {paymentDays === null ? 'Not stated.' : `Within ${counted(paymentDays, 'day')} of a valid invoice.`}
       </p>
     </>
   );

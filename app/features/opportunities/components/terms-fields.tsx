@@ -3,12 +3,12 @@ import type { FormState } from '#app/ui/form-state.ts';
 
 type TermsFieldsProps = {
   form: FormState;
-  draft: { managementFeePercent: number | null; volumeGuarantee: boolean | null };
+  draft: { managementFeePercent: number | null; volumeGuarantee: boolean | null; paymentDays: number | null };
 };
 
-/** What the prime keeps, and whether it promises a volume. */
+/** What the prime keeps, whether it promises a volume and how soon it pays. */
 export function TermsFields({ form, draft }: TermsFieldsProps) {
-  const { managementFeePercent, volumeGuarantee } = draft;
+  const { managementFeePercent, volumeGuarantee, paymentDays } = draft;
   return (
     <>
       <NumberField
@@ -30,6 +30,15 @@ export function TermsFields({ form, draft }: TermsFieldsProps) {
           { value: 'no', text: 'No' },
         ]}
         value={volumeGuarantee === null ? '' : volumeGuarantee ? 'yes' : 'no'}
+      />
+      <NumberField
+        form={form}
+        name="payment_days"
+        label="Days until you pay a valid invoice (optional)"
+        hint="Under the rules for public contracts a sub-contractor is paid within 30 days"
+        suffix="days"
+        classes="govuk-input--width-3"
+        value={paymentDays ?? undefined}
       />
     </>
   );
