@@ -8,6 +8,7 @@ import { callInterestsOverdue } from './features/decisions/call-overdue.server.t
 import { remindPrimes } from './features/decisions/remind-primes.server.ts';
 import { letAwardsTakeEffect } from './features/decisions/take-effect.server.ts';
 import { system } from './features/identity/actor.ts';
+import { openInterests } from './features/interests/open-interests.server.ts';
 import { alertAboutOpportunity, alertAboutProfile } from './features/notifications/alert-about.server.ts';
 import { alertAboutClosing } from './features/notifications/closing-soon.server.ts';
 import { sendDigests } from './features/notifications/send-digests.server.ts';
@@ -51,6 +52,7 @@ export function jobHandlers(services: Services): JobHandlers {
       await remindPrimes(services);
     },
     'challenge-clock': () => keepChallengeClock(services),
+    'interests-open': () => openInterests({ services, actor: system, formKey: null }),
     'clarification-answered': ({ clarificationId }) => tellOfAnswer(services, clarificationId),
     'clarification-reminders': () => remindOfQuestions(services),
     'file-remove': ({ storageKey }) => removeFile(services, storageKey),

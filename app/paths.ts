@@ -115,6 +115,18 @@ export const paths = {
   challengeAnswer: (challengeId: string) => `/challenges/${challengeId}/answer`,
   challengeEscalate: (challengeId: string) => `/challenges/${challengeId}/escalate`,
   challengeWithdraw: (challengeId: string) => `/challenges/${challengeId}/withdraw`,
+  interest: (opportunityId: string) => `/opportunities/${opportunityId}/interest`,
+  interestDraft: (opportunityId: string) => `/opportunities/${opportunityId}/interest/draft`,
+  interestSent: (opportunityId: string) => `/opportunities/${opportunityId}/interest/sent`,
+  interestWithdraw: (opportunityId: string) => `/opportunities/${opportunityId}/interest/withdraw`,
+  /** What a prime reads of those who answered, once the deadline has passed. */
+  opportunityInterests: (opportunityId: string) => `/opportunities/${opportunityId}/interests`,
+  opportunityInterest: (opportunityId: string, interestId: string) =>
+    `/opportunities/${opportunityId}/interests/${interestId}`,
+  interests: () => '/interests',
+  expression: () => '/interests/expression',
+  expressionEdit: () => '/interests/expression/edit',
+  expressionVersion: (version: number) => `/interests/expression/versions/${version}`,
   invitationStop: (token: string) => `/invitations/stop/${token}`,
 
   stewardship: () => '/stewardship',

@@ -20,6 +20,11 @@ import { directoryClaimCode, directoryClaimCodeInput } from './directory-claim-c
 import { directoryClaimDecided, directoryClaimDecidedInput } from './directory-claim-decided.ts';
 import { directoryInvitation, directoryInvitationInput } from './directory-invitation.ts';
 import { identifierJudged, identifierJudgedInput } from './identifier-judged.ts';
+import { interestLeft, interestLeftInput } from './interest-left.ts';
+import { interestSent, interestSentInput } from './interest-sent.ts';
+import { interestUnderReview, interestUnderReviewInput } from './interest-under-review.ts';
+import { interestWithdrawn, interestWithdrawnInput } from './interest-withdrawn.ts';
+import { interestsOpened, interestsOpenedInput } from './interests-opened.ts';
 import { joinDecided, joinDecidedInput } from './join-decided.ts';
 import { joinRequested, joinRequestedInput } from './join-requested.ts';
 import type { RenderedMail } from './layout.ts';
@@ -54,6 +59,11 @@ const catalogue = {
   'directory-claim-decided': mail(directoryClaimDecidedInput, directoryClaimDecided),
   'directory-invitation': mail(directoryInvitationInput, directoryInvitation),
   'identifier-judged': mail(identifierJudgedInput, identifierJudged),
+  'interest-left': mail(interestLeftInput, interestLeft),
+  'interest-sent': mail(interestSentInput, interestSent),
+  'interest-under-review': mail(interestUnderReviewInput, interestUnderReview),
+  'interest-withdrawn': mail(interestWithdrawnInput, interestWithdrawn),
+  'interests-opened': mail(interestsOpenedInput, interestsOpened),
   'join-decided': mail(joinDecidedInput, joinDecided),
   'join-requested': mail(joinRequestedInput, joinRequested),
   'member-joined-or-left': mail(memberJoinedOrLeftInput, memberJoinedOrLeft),

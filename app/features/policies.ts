@@ -1,5 +1,6 @@
 import { clarificationPolicy } from './clarifications/policy.ts';
 import type { Actor } from './identity/actor.ts';
+import { interestPolicy } from './interests/policy.ts';
 import { notForUsPolicy } from './not-for-us/policy.ts';
 import { opportunityPolicy } from './opportunities/policy.ts';
 import { organisationPolicy } from './organisations/policy.ts';
@@ -11,6 +12,7 @@ const rules = {
   ...profilePolicy,
   ...opportunityPolicy,
   ...notForUsPolicy,
+  ...interestPolicy,
   ...savedOpportunityPolicy,
   ...clarificationPolicy,
 };

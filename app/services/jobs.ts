@@ -46,6 +46,7 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'alert-digests': alone,
   'alert-closing': alone,
   'alert-sweep': alone,
+  'interests-open': alone,
   'clarification-answered': watched,
   'clarification-reminders': alone,
   'search-sync-profile': prompt,
@@ -62,6 +63,8 @@ const schedule = [
   { name: 'housekeeping', cron: '15 * * * *', input: {} },
   { name: 'alert-digests', cron: '*/15 * * * *', input: {} },
   { name: 'alert-sweep', cron: '40 * * * *', input: {} },
+  // A deadline ends at midnight in London, summer and winter; the answers are opened five minutes later.
+  { name: 'interests-open', cron: '6-59/10 * * * *', input: {} },
   // Before the digests of the morning, in summer and winter.
   { name: 'alert-closing', cron: '30 4 * * *', input: {} },
   // Days begin at midnight in London; what a day brings is known within the hour.

@@ -2,25 +2,10 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '../schema.ts';
 import type { NewDecision, SetAsideWhy } from '../tables/decision.table.ts';
 import type { InterestRow } from '../tables/interest.table.ts';
-import type { OpportunityRow } from '../tables/opportunity.table.ts';
 
 /** A lot is awarded once, and an interest is decided on once in each lot, among the decisions that stand. */
 export const oneAwardPerLot = 'decision_one_award';
 export const oneDecisionPerInterest = 'decision_once';
-
-/** Locks an opportunity whoever it belongs to: for jobs and for what a provider does to its own interest. */
-export async function lockOpportunity(
-  db: Transaction<Database>,
-  opportunityId: string,
-): Promise<OpportunityRow | null> {
-  const row = await db
-    .selectFrom('opportunity')
-    .selectAll()
-    .where('id', '=', opportunityId)
-    .forUpdate()
-    .executeTakeFirst();
-  return row ?? null;
-}
 
 export type InterestInLot = Awaited<ReturnType<typeof interestsInLots>>[number];
 
@@ -123,6 +108,18 @@ export async function updateInterestClock(
   change: Partial<Pick<InterestRow, 'status' | 'decision_due' | 'overdue_since' | 'nudged_at' | 'updated_at'>>,
 ): Promise<void> {
   await db.updateTable('interest').set(change).where('id', '=', interestId).execute();
+}
+
+/** Whether an interest has been decided on in any of its lots. */
+export async function hasStandingDecision(db: Kysely<Database>, interestId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('decision')
+    .select('id')
+    .where('interest_id', '=', interestId)
+    .where('set_aside_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** In how many of its lots an interest has no decision that stands. */

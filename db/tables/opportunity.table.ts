@@ -79,6 +79,8 @@ export type OpportunityTable = {
   /** So many answers are enough: no more are invited then. */
   enough_answers: Generated<number | null>;
   decided_at: Generated<Date | null>;
+  /** When the answers were numbered and opened to the prime; null while they are sealed. */
+  interests_opened_at: Generated<Date | null>;
   source: string | null;
   source_reference: string | null;
   created_at: Date;

@@ -47,7 +47,7 @@ export async function answeredMarket(services: TestServices, options: Options = 
   await addLots(services, opportunityId, more);
   await services.db
     .updateTable('opportunity')
-    .set({ standstill_days: standstillDays })
+    .set({ standstill_days: standstillDays, interests_opened_at: new Date(afterDeadline) })
     .where('id', '=', opportunityId)
     .execute();
   services.clock.set(afterDeadline);

@@ -1,3 +1,4 @@
+import { makeAnswered } from './market/answered.ts';
 import { makeOpportunity, makePrime, opportunityStates } from './market/opportunity.ts';
 import { makeOrganisation, organisationStates } from './market/organisation.ts';
 import { makeProfile, profileStates } from './market/profile.ts';
@@ -11,6 +12,7 @@ export const thingStates = [
   ...opportunityStates,
   ...organisationStates,
   'head contract',
+  'answered opportunity',
   'verified prime',
 ] as const;
 export type ThingState = (typeof thingStates)[number];
@@ -35,6 +37,8 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
       return makeProfile(services, state);
     case 'head contract':
       return makeOpportunity(services, 'draft opportunity');
+    case 'answered opportunity':
+      return makeAnswered(services);
     case 'verified prime':
       return makePrime(services);
     case 'draft opportunity':

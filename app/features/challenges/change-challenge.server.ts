@@ -1,6 +1,6 @@
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
 import { type ChallengeInFull, findChallenge, lockChallenge } from '#db/queries/challenge.ts';
-import { lockOpportunity } from '#db/queries/decision.ts';
+import { lockOpportunity } from '#db/queries/interest-opening.ts';
 import { calendarsOfLot } from '../decisions/lot-under-decision.server.ts';
 import { latestVersion } from '../opportunities/published-version.server.ts';
 import type { Calendar } from '../working-days/bank-holidays.ts';

@@ -1,7 +1,7 @@
 import { paths } from '#app/paths.ts';
 import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { insertChallenge, ownDecisions } from '#db/queries/challenge.ts';
-import { lockOpportunity } from '#db/queries/decision.ts';
+import { lockOpportunity } from '#db/queries/interest-opening.ts';
 import { calendarsOfLot } from '../decisions/lot-under-decision.server.ts';
 import { isChallengeable } from '../decisions/reasons.ts';
 import { signedIn } from '../identity/actor.ts';

@@ -1,7 +1,8 @@
 import { paths } from '#app/paths.ts';
 import type { Services } from '#app/services/services.ts';
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
-import { lockOpportunity, setDecisionAside } from '#db/queries/decision.ts';
+import { hasStandingDecision, setDecisionAside } from '#db/queries/decision.ts';
+import { lockOpportunity } from '#db/queries/interest-opening.ts';
 import { peopleToTell } from '#db/queries/notification.ts';
 import { setNotConcluded } from '#db/queries/subcontract.ts';
 import { signedIn } from '../identity/actor.ts';
@@ -44,6 +45,7 @@ export async function interestWithdrawn(
   unit: UnitOfWork,
   { opportunityId, interestId, reason }: { opportunityId: string; interestId: string; reason: string },
 ): Promise<void> {
+  if (!(await hasStandingDecision(unit.db, interestId))) return;
   const opportunity = await lockOpportunity(unit.db, opportunityId);
   if (!opportunity) return;
   const lots = await unit.db

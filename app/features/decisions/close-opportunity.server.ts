@@ -3,8 +3,8 @@ import { interestsInLots } from '#db/queries/decision.ts';
 import { lockOpportunityOf, updateOpportunity } from '#db/queries/opportunity.ts';
 import type { OpportunityRow } from '#db/tables/opportunity.table.ts';
 import { after } from '../opportunities/change-draft.server.ts';
-import { statusOn } from '../opportunities/domain.ts';
 import { closingProblem } from './closing-rules.ts';
+import { closedProblem } from './decide.server.ts';
 import { placed } from './lot-under-decision.server.ts';
 
 export type CloseRefusal =
@@ -23,11 +23,9 @@ export function closeOpportunity(
   return inUnitOfWork<Closed>(context, async (unit) => {
     const opportunity = await lockOpportunityOf(unit.db, key.organisationId, key.opportunityId);
     if (!opportunity) return { ok: false, reason: 'unknown' };
-    const { status, response_deadline: responseDeadline, decision_date: decisionDate } = opportunity;
-    if (status === 'decided') return { ok: true };
-    if (status === 'withdrawn') return { ok: false, reason: 'withdrawn' };
-    const now = statusOn(unit.today, status, { responseDeadline, decisionDate });
-    if (now === 'open' || now === 'draft') return { ok: false, reason: 'not_closed' };
+    if (opportunity.status === 'decided') return { ok: true };
+    const refusal = closedProblem(unit, opportunity);
+    if (refusal) return { ok: false, reason: refusal };
     const problem = closingProblem((await interestsInLots(unit.db, opportunity.id)).map(placed));
     if (problem) return { ok: false, ...problem };
     await markDecided(unit, opportunity);

@@ -76,7 +76,7 @@ export async function decideOne(
 
 type Opened = { ok: true; lot: LotUnderDecision } | { ok: false; reason: DecideRefusal };
 
-/** Locks the opportunity of a prime and reads a lot of it, once its deadline has passed. */
+/** Locks the opportunity of a prime and reads a lot of it, once its deadline has passed and its answers are opened. */
 export async function openLot(unit: UnitOfWork, key: DecisionKey): Promise<Opened> {
   const opportunity = await lockOpportunityOf(unit.db, key.organisationId, key.opportunityId);
   const refusal = opportunity ? closedProblem(unit, opportunity) : 'unknown';
@@ -85,11 +85,13 @@ export async function openLot(unit: UnitOfWork, key: DecisionKey): Promise<Opene
   return lot ? { ok: true, lot } : { ok: false, reason: 'unknown' };
 }
 
-function closedProblem({ today }: UnitOfWork, opportunity: OpportunityRow): DecideRefusal | null {
+/** Why nothing is decided on an opportunity yet, or any more. */
+export function closedProblem({ today }: UnitOfWork, opportunity: OpportunityRow): 'withdrawn' | 'not_closed' | null {
   const { status, response_deadline: responseDeadline, decision_date: decisionDate } = opportunity;
   if (status === 'withdrawn') return 'withdrawn';
   const now = statusOn(today, status, { responseDeadline, decisionDate });
-  return now === 'open' || now === 'draft' ? 'not_closed' : null;
+  const isSealed = opportunity.interests_opened_at === null;
+  return isSealed || now === 'open' || now === 'draft' ? 'not_closed' : null;
 }
 
 async function problemOf(unit: UnitOfWork, lot: LotUnderDecision, { interestId }: PlacedInterest) {

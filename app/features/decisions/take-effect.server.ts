@@ -1,7 +1,8 @@
 import { paths } from '#app/paths.ts';
 import type { Services } from '#app/services/services.ts';
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
-import { awardsDue, lockOpportunity, setEffective } from '#db/queries/decision.ts';
+import { awardsDue, setEffective } from '#db/queries/decision.ts';
+import { lockOpportunity } from '#db/queries/interest-opening.ts';
 import { peopleToTell } from '#db/queries/notification.ts';
 import { insertSubcontract } from '#db/queries/subcontract.ts';
 import { system } from '../identity/actor.ts';

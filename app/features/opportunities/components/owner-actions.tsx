@@ -1,12 +1,25 @@
 import { paths } from '#app/paths.ts';
 
-type OwnerActionsProps = { opportunityId: string; mayEdit: boolean; mayWithdraw: boolean; maySeeMatches: boolean };
+type OwnerActionsProps = {
+  opportunityId: string;
+  mayEdit: boolean;
+  mayWithdraw: boolean;
+  maySeeMatches: boolean;
+  maySeeInterests: boolean;
+};
 
 /** What the prime, or a steward, can do with an opportunity. */
-export function OwnerActions({ opportunityId, mayEdit, mayWithdraw, maySeeMatches }: OwnerActionsProps) {
+export function OwnerActions({
+  opportunityId,
+  mayEdit,
+  mayWithdraw,
+  maySeeMatches,
+  maySeeInterests,
+}: OwnerActionsProps) {
   const links = [
     maySeeMatches && { href: paths.opportunityMatches(opportunityId), text: 'Providers that fit' },
     maySeeMatches && { href: paths.opportunityInvitations(opportunityId), text: 'Invitations' },
+    maySeeInterests && { href: paths.opportunityInterests(opportunityId), text: 'Interests' },
     mayEdit && { href: paths.opportunityEdit(opportunityId), text: 'Go on with the draft' },
     mayWithdraw && { href: paths.opportunityWithdraw(opportunityId), text: 'Withdraw it' },
   ].filter((link) => link !== false);
