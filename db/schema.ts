@@ -88,6 +88,7 @@ export type Database = {
   not_for_us: alert.NotForUsTable;
   match_bit: match.MatchBitTable;
   match_row: match.MatchRowTable;
+  match_change: match.MatchChangeTable;
   need_row: match.NeedRowTable;
   row_proposal: proposal.RowProposalTable;
   proposal_text: proposal.ProposalTextTable;
