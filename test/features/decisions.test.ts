@@ -3,7 +3,7 @@ import { interestWithdrawn, stepBack } from '#app/features/decisions/award-falls
 import { closeOpportunity } from '#app/features/decisions/close-opportunity.server.ts';
 import { decideTogether } from '#app/features/decisions/decide-together.server.ts';
 import { letAwardsTakeEffect } from '#app/features/decisions/take-effect.server.ts';
-import { withdrawOpportunity } from '#app/features/opportunities/withdraw-opportunity.server.ts';
+import { withdrawOpportunity } from '#app/features/decisions/withdraw-opportunity.server.ts';
 import { inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { answeredMarket, insertConsensus } from '#test/support/decided-market.ts';
 import { servicesForTest } from '#test/support/services.ts';

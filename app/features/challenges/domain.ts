@@ -8,8 +8,8 @@ export type ChallengeState = (typeof challengeStates)[number];
 export const challengeEvents = ['raise', 'uphold', 'reject', 'escalate', 'find', 'lapse', 'withdraw'] as const;
 export type ChallengeEvent = (typeof challengeEvents)[number];
 
-/** Within so many working days of the decision a review may be asked for, and within so many it is answered. */
-export const challengeDays = { toRaise: 10, toAnswer: 10, toEscalate: 10 } as const;
+/** Within so many working days a challenge is answered, and an answer taken to the stewards. */
+export const challengeDays = { toAnswer: 10, toEscalate: 10 } as const;
 
 export type ChallengeFacts = {
   /** Whether the decision went against who asks, and stands. */

@@ -2,6 +2,7 @@ import { paths } from '#app/paths.ts';
 import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { insertChallenge, ownDecisions } from '#db/queries/challenge.ts';
 import { lockOpportunity } from '#db/queries/interest-opening.ts';
+import { challengeUntil } from '../decisions/challenge-window.ts';
 import { calendarsOfLot } from '../decisions/lot-under-decision.server.ts';
 import { isChallengeable } from '../decisions/reasons.ts';
 import { signedIn } from '../identity/actor.ts';
@@ -9,7 +10,6 @@ import { latestVersion } from '../opportunities/published-version.server.ts';
 import { formatDate } from '../wording.ts';
 import { type ChallengeRefusal, challengeDays, challengeStep, isOver, lastDay } from './domain.ts';
 import { tellPrime } from './tell-parties.server.ts';
-import { challengeUntil } from './window.ts';
 
 type Raising = { organisationId: string; opportunityId: string; decisionId: string; grounds: string };
 export type Raised =

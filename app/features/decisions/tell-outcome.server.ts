@@ -3,11 +3,11 @@ import type { Services } from '#app/services/services.ts';
 import type { UnitOfWork } from '#app/services/unit-of-work.ts';
 import { peopleToTell } from '#db/queries/notification.ts';
 import type { DecisionOutcome } from '#db/tables/decision.table.ts';
-import { challengeDays, lastDay } from '../challenges/domain.ts';
 import { tellEvent } from '../notifications/tell-event.server.ts';
 import { inMail } from '../organisations/notify.server.ts';
 import { formatDate } from '../wording.ts';
 import { addWorkingDays } from '../working-days/working-days.ts';
+import { challengeUntil } from './challenge-window.ts';
 import { titleWithLot } from './lot-title.ts';
 import type { LotUnderDecision, PlacedInterest } from './lot-under-decision.server.ts';
 import { isChallengeable, reasonList } from './reasons.ts';
@@ -38,7 +38,7 @@ export async function tellOutcome(
       reason: told.reason,
       feedback: told.feedback,
       standstillUntil: standstill === 0 ? null : formatDate(addWorkingDays(unit.today, standstill, lot.calendars)),
-      challengeUntil: isChallengeable(told) ? challengeUntil(unit, lot) : null,
+      challengeUntil: isChallengeable(told) ? lastDayToChallenge(unit, lot) : null,
       url: inMail(services, path),
     },
   } as const;
@@ -66,7 +66,7 @@ async function tellChanged(services: Services, unit: UnitOfWork, lot: LotUnderDe
       title,
       primeName: snapshot.organisationName,
       winnerName: winner.organisationName,
-      challengeUntil: challengeUntil(unit, lot),
+      challengeUntil: lastDayToChallenge(unit, lot),
       url: inMail(services, path),
     },
   } as const;
@@ -78,6 +78,6 @@ async function tellChanged(services: Services, unit: UnitOfWork, lot: LotUnderDe
   await tellEvent(unit, readers, { event: 'award_changed', once: `${lotId} ${unit.now.toISOString()}`, ...news });
 }
 
-function challengeUntil({ today }: UnitOfWork, { calendars }: LotUnderDecision): string {
-  return formatDate(lastDay(today, challengeDays.toRaise, calendars));
+function lastDayToChallenge({ now }: UnitOfWork, { calendars }: LotUnderDecision): string {
+  return formatDate(challengeUntil(now, null, calendars));
 }

@@ -1,7 +1,7 @@
 import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { lockOpportunityOf, updateOpportunity } from '#db/queries/opportunity.ts';
-import { endWithOpportunity } from '../decisions/end-with-opportunity.server.ts';
-import { after, type DraftKey } from './change-draft.server.ts';
+import { after, type DraftKey } from '../opportunities/change-draft.server.ts';
+import { endWithOpportunity } from './end-with-opportunity.server.ts';
 
 export type Withdrawn = { ok: true } | { ok: false; reason: 'not_published' };
 
