@@ -63,6 +63,9 @@ export const paths = {
   profileMatches: (organisationId: string) => `/profiles/${organisationId}/matches`,
   file: (fileId: string) => `/files/${fileId}`,
 
+  prime: (organisationId: string) => `/primes/${organisationId}`,
+  primeJson: (organisationId: string) => `/primes/${organisationId}.json`,
+
   headContracts: () => '/head-contracts',
   headContractNew: () => '/head-contracts/new',
   headContract: (headContractId: string) => `/head-contracts/${headContractId}`,
