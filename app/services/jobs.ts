@@ -52,6 +52,9 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'invitation-reminders': alone,
   'search-sync-profile': prompt,
   'search-sync-opportunity': prompt,
+  'award-effect': alone,
+  'decision-clock': alone,
+  'challenge-clock': alone,
   'search-count': alone,
   'search-reindex': alone,
   'search-check': alone,
@@ -66,6 +69,10 @@ const schedule = [
   // Before the digests of the morning, in summer and winter.
   { name: 'alert-closing', cron: '30 4 * * *', input: {} },
   { name: 'invitation-reminders', cron: '10 6 * * 1-5', input: {} },
+  // Days begin at midnight in London; what a day brings is known within the hour.
+  { name: 'decision-clock', cron: '5 * * * *', input: {} },
+  { name: 'challenge-clock', cron: '10 * * * *', input: {} },
+  { name: 'award-effect', cron: '20 * * * *', input: {} },
   { name: 'clarification-reminders', cron: '0 6 * * *', input: {} },
   { name: 'fairness-count', cron: '30 2 * * *', input: { after: null } },
   { name: 'search-check', cron: '20 3 * * *', input: {} },
