@@ -1,3 +1,4 @@
+import { assessmentPolicy } from './assessments/policy.ts';
 import { clarificationPolicy } from './clarifications/policy.ts';
 import type { Actor } from './identity/actor.ts';
 import { interestPolicy } from './interests/policy.ts';
@@ -11,6 +12,7 @@ const rules = {
   ...organisationPolicy,
   ...profilePolicy,
   ...opportunityPolicy,
+  ...assessmentPolicy,
   ...notForUsPolicy,
   ...interestPolicy,
   ...savedOpportunityPolicy,

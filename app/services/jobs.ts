@@ -47,6 +47,7 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'alert-closing': alone,
   'alert-sweep': alone,
   'interests-open': alone,
+  'assessor-reminders': alone,
   'clarification-answered': watched,
   'clarification-reminders': alone,
   'search-sync-profile': prompt,
@@ -64,6 +65,7 @@ const schedule = [
   { name: 'interests-open', cron: '6-59/10 * * * *', input: {} },
   // Before the digests of the morning, in summer and winter.
   { name: 'alert-closing', cron: '30 4 * * *', input: {} },
+  { name: 'assessor-reminders', cron: '0 6 * * *', input: {} },
   { name: 'clarification-reminders', cron: '0 6 * * *', input: {} },
   { name: 'fairness-count', cron: '30 2 * * *', input: { after: null } },
   { name: 'search-check', cron: '20 3 * * *', input: {} },
