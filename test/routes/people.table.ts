@@ -64,6 +64,8 @@ export const people: Table = {
   },
   '/organisations/:organisationId/advertising': advertising,
   '/organisations/:organisationId/advertising.csv': advertising,
+  '/primes/:organisationId': { door: 'open', read: { 'verified prime': 'everyone', 'verified provider': [] } },
+  '/primes/:organisationId.json': { door: 'open', read: { 'verified prime': 'everyone', 'verified provider': [] } },
   '/organisations/:organisationId/claim': { door: 'signed-in', read: claimed, post: claimed },
   '/organisations/:organisationId/edit': manage,
   '/organisations/:organisationId/identifiers': manage,
