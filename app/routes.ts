@@ -13,6 +13,7 @@ const nouns = [
   'opportunities',
   'primes',
   'alerts',
+  'calendars',
   'saved-searches',
   'stewardship',
   'dev',

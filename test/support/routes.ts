@@ -45,6 +45,7 @@ const anyParams: Record<string, string> = {
   mailId: '00000000-0000-4000-8000-000000000000',
   savedSearchId: '00000000-0000-4000-8000-000000000000',
   step: 'people',
+  deadline: 'response',
   source: 'pasted',
   list: 'capability',
   area: 'restart.2021.1a',
