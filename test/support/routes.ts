@@ -43,6 +43,7 @@ const anyParams: Record<string, string> = {
   status: '403',
   token: 'no-such-token-0123456789',
   mailId: '00000000-0000-4000-8000-000000000000',
+  assessorId: '00000000-0000-4000-8000-000000000000',
   savedSearchId: '00000000-0000-4000-8000-000000000000',
   step: 'people',
   deadline: 'response',
