@@ -3,7 +3,7 @@ import { paths } from '#app/paths.ts';
 import type { Services } from '#app/services/services.ts';
 import { standstillOf } from '#db/queries/calendar.ts';
 import type { ReadOpportunity } from '../opportunities/find-opportunity.server.ts';
-import { calendarText } from './calendar-text.ts';
+import { calendarText } from './calendar-text.server.ts';
 import { type Deadline, datesOf, deadlines } from './dated.ts';
 
 export const deadlineParams = z.object({ opportunityId: z.uuid(), deadline: z.enum(deadlines) });

@@ -5,7 +5,7 @@ import { findFeedOwner } from '#db/queries/calendar.ts';
 import { type FedDecision, type FedOpportunity, fedDecisions, fedOpportunities } from '#db/queries/calendar-feed.ts';
 import { challengeUntil } from '../decisions/challenge-window.ts';
 import { calendarsOf } from '../working-days/working-days.ts';
-import { calendarText } from './calendar-text.ts';
+import { calendarText } from './calendar-text.server.ts';
 import { type Dated, type DatedKind, datesOf } from './dated.ts';
 import { hashFeedToken } from './feed-token.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calendarText } from './calendar-text.ts';
+import { calendarText } from './calendar-text.server.ts';
 import { type Dated, datesOf } from './dated.ts';
 
 const response: Dated = {
