@@ -7,6 +7,7 @@ import { alertAboutClosing } from './features/notifications/closing-soon.server.
 import { sendDigests } from './features/notifications/send-digests.server.ts';
 import { sweepAlerts } from './features/notifications/sweep.server.ts';
 import { syncOpportunities } from './features/opportunities/sync-search.server.ts';
+import { tellOfOpportunity } from './features/opportunities/tell-of-opportunity.server.ts';
 import { removeFile } from './features/profiles/remove-file.server.ts';
 import { syncProfiles } from './features/profiles/sync-search.server.ts';
 import { checkSearch } from './features/search-index/check.server.ts';
@@ -36,6 +37,7 @@ export function jobHandlers(services: Services): JobHandlers {
     'alert-digests': () => sendDigests(services),
     'alert-closing': () => alertAboutClosing(services),
     'alert-sweep': () => sweepAlerts(services),
+    'opportunity-tell': (input) => tellOfOpportunity(services, input),
     'fairness-count': ({ after }) => countFairness({ services, actor: system, formKey: null }, after),
     'file-remove': ({ storageKey }) => removeFile(services, storageKey),
     housekeeping: () => keepHouse(services),

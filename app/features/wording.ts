@@ -7,8 +7,14 @@ export function formatDate(date: Temporal.PlainDate | string): string {
 
 /** The date of an instant in London: "1 June 2026". */
 export function formatInstant(instant: Date | string): string {
-  const zoned = Temporal.Instant.fromEpochMilliseconds(new Date(instant).getTime()).toZonedDateTimeISO('Europe/London');
-  return formatDate(zoned.toPlainDate());
+  return formatDate(dayOf(instant));
+}
+
+/** The day of an instant in London. */
+export function dayOf(instant: Date | string): Temporal.PlainDate {
+  return Temporal.Instant.fromEpochMilliseconds(new Date(instant).getTime())
+    .toZonedDateTimeISO('Europe/London')
+    .toPlainDate();
 }
 
 /** Pence as "£1,250" or "£1,250.50". */

@@ -12,6 +12,12 @@ export const jobCatalogue = {
   'alert-closing': z.object({}),
   /** Takes up alerts and mails that no job has in hand any more. */
   'alert-sweep': z.object({}),
+  /** Tells all who looked closely at an opportunity what became of it. */
+  'opportunity-tell': z.object({
+    opportunityId: z.uuid(),
+    event: z.enum(['amended', 'withdrawn']),
+    version: z.number().int(),
+  }),
   /** Counts how common each term of search is. */
   'search-count': z.object({}),
   /** Builds what search knows anew from the market. */

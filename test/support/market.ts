@@ -1,4 +1,4 @@
-import { makeOpportunity, opportunityStates } from './market/opportunity.ts';
+import { makeAmending, makeOpportunity, opportunityStates } from './market/opportunity.ts';
 import { makeOrganisation, organisationStates } from './market/organisation.ts';
 import { makeProfile, profileStates } from './market/profile.ts';
 import type { Thing } from './market/thing.ts';
@@ -6,7 +6,13 @@ import type { TestServices } from './services.ts';
 
 export type { Thing } from './market/thing.ts';
 
-export const thingStates = [...profileStates, ...opportunityStates, ...organisationStates, 'head contract'] as const;
+export const thingStates = [
+  ...profileStates,
+  ...opportunityStates,
+  ...organisationStates,
+  'head contract',
+  'amending opportunity',
+] as const;
 export type ThingState = (typeof thingStates)[number];
 
 /** One of everything in each of its states, each with an organisation of its own. */
@@ -29,6 +35,8 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
       return makeProfile(services, state);
     case 'head contract':
       return makeOpportunity(services, 'draft opportunity');
+    case 'amending opportunity':
+      return makeAmending(services);
     case 'draft opportunity':
     case 'published opportunity':
     case 'withdrawn opportunity':

@@ -39,6 +39,8 @@ export type OpportunityInFull = Omit<
   /** From today; null unless it is open. */
   left: { days: number; workingDays: number } | null;
   publishedAt: Date | null;
+  /** When the version that stands was published. */
+  changedAt: Date | null;
   withdrawn: { at: Date; reason: string } | null;
   organisationSuspended: boolean;
 };
@@ -72,6 +74,7 @@ export function opportunityInFull(
     mandatoryEvidence: snapshot.mandatoryEvidence.map((code) => label('evidence_kind', code)),
     left: status === 'open' ? leftUntil(snapshot.responseDeadline, today, districts) : null,
     publishedAt: version?.publishedAt ?? null,
+    changedAt: version?.changedAt ?? null,
     withdrawn: version?.withdrawnAt ? { at: version.withdrawnAt, reason: version.withdrawnReason ?? '' } : null,
     organisationSuspended: version?.organisationStatus === 'suspended' || version?.organisationStatus === 'refused',
   };

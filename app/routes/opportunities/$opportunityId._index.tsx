@@ -5,6 +5,7 @@ import { OpportunityView } from '#app/features/opportunities/components/opportun
 import { OwnerActions } from '#app/features/opportunities/components/owner-actions.tsx';
 import { findReadableOpportunity, opportunityParams } from '#app/features/opportunities/find-opportunity.server.ts';
 import { opportunityInFull } from '#app/features/opportunities/in-full.ts';
+import { readAmendments } from '#app/features/opportunities/list-amendments.server.ts';
 import { can } from '#app/features/policies.ts';
 import { SaveForm } from '#app/features/saved-opportunities/components/save-form.tsx';
 import { savedBy } from '#app/features/saved-opportunities/list-saved.server.ts';
@@ -32,6 +33,9 @@ export const loader = page(
       : null,
     saved: thing.everPublished ? await savedBy(services, actor, params.opportunityId) : null,
     mayDecline: can(actor, 'opportunity:say-not-for-us', thing),
+    amendments: (await readAmendments(services, params.opportunityId)).length,
+    mayAmend: can(actor, 'opportunity:amend', thing),
+    mayDiscard: can(actor, 'opportunity:discard-amendment', thing),
     mayEdit: can(actor, 'opportunity:edit', thing),
     mayWithdraw: thing.status === 'published' && can(actor, 'opportunity:withdraw', thing),
     maySeeMatches: thing.everPublished && can(actor, 'opportunity:view-matches', thing),
@@ -39,13 +43,13 @@ export const loader = page(
 );
 
 export default function Opportunity() {
-  const { opportunity, ownMatch, saved, mayDecline, ...may } = useLoaderData<typeof loader>();
+  const { opportunity, ownMatch, saved, mayDecline, amendments, ...may } = useLoaderData<typeof loader>();
   return (
     <>
       <BackLink href={paths.opportunities()} text="Opportunities" />
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
-          <OpportunityView opportunity={opportunity} ownMatch={ownMatch} />
+          <OpportunityView opportunity={opportunity} ownMatch={ownMatch} amendments={amendments} />
         </div>
         <div className="govuk-grid-column-one-third">
           <OwnerActions opportunityId={opportunity.opportunityId} {...may} />

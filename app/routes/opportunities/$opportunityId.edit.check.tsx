@@ -25,6 +25,7 @@ const toPublish = {
 export const handle = titled('Check your opportunity');
 
 export const loader = page(toPublish, async ({ thing, params, services }) => {
+  if (thing.state === 'amending') throw redirect(paths.opportunityAmend(params.opportunityId, 'check'));
   if (thing.status !== 'draft') throw redirect(paths.opportunity(params.opportunityId));
   const today = services.clock.today();
   const reference = await services.reference.current();
@@ -38,6 +39,7 @@ export const loader = page(toPublish, async ({ thing, params, services }) => {
 });
 
 export const action = command({ ...toPublish, form: z.unknown() }, async ({ thing, params, context, refuse }) => {
+  if (thing.state === 'amending') return redirect(paths.opportunityAmend(params.opportunityId, 'check'), 303);
   const published = await publishOpportunity(context, { organisationId: thing.organisationId, ...params });
   if (published.ok) return redirectWithFlash(paths.opportunity(params.opportunityId), 'Opportunity published');
   if (published.reason === 'unknown') throw problem(409);

@@ -111,6 +111,17 @@ export async function makeOpportunity(services: TestServices, state: Opportunity
   return { organisationId, params: { ...params, organisationId: invited.organisationId } };
 }
 
+/** The same, published and being changed by its prime. */
+export async function makeAmending(services: TestServices): Promise<Thing> {
+  const thing = await makeOpportunity(services, 'published opportunity');
+  await services.db
+    .updateTable('opportunity')
+    .set({ amending_since: now(services) })
+    .where('id', '=', thing.params.opportunityId ?? '')
+    .execute();
+  return thing;
+}
+
 async function insertOpportunityVersion(
   services: TestServices,
   ids: { organisationId: string; opportunityId: string; requirementId: string; criterionId: string; title: string },

@@ -1,13 +1,32 @@
 import { paths } from '#app/paths.ts';
 
-type OwnerActionsProps = { opportunityId: string; mayEdit: boolean; mayWithdraw: boolean; maySeeMatches: boolean };
+type OwnerActionsProps = {
+  opportunityId: string;
+  mayEdit: boolean;
+  mayAmend: boolean;
+  mayDiscard: boolean;
+  mayWithdraw: boolean;
+  maySeeMatches: boolean;
+};
 
 /** What the prime, or a steward, can do with an opportunity. */
-export function OwnerActions({ opportunityId, mayEdit, mayWithdraw, maySeeMatches }: OwnerActionsProps) {
+export function OwnerActions({
+  opportunityId,
+  mayEdit,
+  mayAmend,
+  mayDiscard,
+  mayWithdraw,
+  maySeeMatches,
+}: OwnerActionsProps) {
   const links = [
     maySeeMatches && { href: paths.opportunityMatches(opportunityId), text: 'Providers that fit' },
     maySeeMatches && { href: paths.opportunityInvitations(opportunityId), text: 'Invitations' },
-    mayEdit && { href: paths.opportunityEdit(opportunityId), text: 'Go on with the draft' },
+    mayEdit && {
+      href: paths.opportunityEdit(opportunityId),
+      text: mayAmend ? 'Go on with the change' : 'Go on with the draft',
+    },
+    mayAmend && !mayEdit && { href: paths.opportunityAmend(opportunityId), text: 'Change this opportunity' },
+    mayDiscard && { href: paths.opportunityAmend(opportunityId, 'discard'), text: 'Discard the change' },
     mayWithdraw && { href: paths.opportunityWithdraw(opportunityId), text: 'Withdraw it' },
   ].filter((link) => link !== false);
   if (links.length === 0) return null;
