@@ -1,7 +1,10 @@
 import { sendQueuedMail } from '#emails/send-queued.ts';
 import { indexNames } from '#search/engine.ts';
 import { countTerms } from '#search/postgres/term-statistics.ts';
+import { remindOfQuestions } from './features/clarifications/remind-prime.server.ts';
+import { tellOfAnswer } from './features/clarifications/tell-of-answer.server.ts';
 import { system } from './features/identity/actor.ts';
+import { openInterests } from './features/interests/open-interests.server.ts';
 import { alertAboutOpportunity, alertAboutProfile } from './features/notifications/alert-about.server.ts';
 import { alertAboutClosing } from './features/notifications/closing-soon.server.ts';
 import { sendDigests } from './features/notifications/send-digests.server.ts';
@@ -39,6 +42,9 @@ export function jobHandlers(services: Services): JobHandlers {
     'alert-sweep': () => sweepAlerts(services),
     'opportunity-tell': (input) => tellOfOpportunity(services, input),
     'fairness-count': ({ after }) => countFairness({ services, actor: system, formKey: null }, after),
+    'interests-open': () => openInterests({ services, actor: system, formKey: null }),
+    'clarification-answered': ({ clarificationId }) => tellOfAnswer(services, clarificationId),
+    'clarification-reminders': () => remindOfQuestions(services),
     'file-remove': ({ storageKey }) => removeFile(services, storageKey),
     housekeeping: () => keepHouse(services),
   };

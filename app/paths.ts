@@ -43,6 +43,8 @@ export const paths = {
   organisationJoinRequest: (organisationId: string, joinRequestId: string) =>
     `/organisations/${organisationId}/join-requests/${joinRequestId}`,
   organisationLeave: (organisationId: string) => `/organisations/${organisationId}/leave`,
+  organisationAdvertising: (organisationId: string) => `/organisations/${organisationId}/advertising`,
+  organisationAdvertisingCsv: (organisationId: string) => `/organisations/${organisationId}/advertising.csv`,
   organisationClaim: (organisationId: string) => `/organisations/${organisationId}/claim`,
   organisationJoin: (organisationId: string) => `/organisations/${organisationId}/join`,
   membershipInvitation: (token: string) => `/invitations/${token}`,
@@ -61,6 +63,9 @@ export const paths = {
   profileMatches: (organisationId: string) => `/profiles/${organisationId}/matches`,
   file: (fileId: string) => `/files/${fileId}`,
 
+  prime: (organisationId: string) => `/primes/${organisationId}`,
+  primeJson: (organisationId: string) => `/primes/${organisationId}.json`,
+
   headContracts: () => '/head-contracts',
   headContractNew: () => '/head-contracts/new',
   headContract: (headContractId: string) => `/head-contracts/${headContractId}`,
@@ -78,6 +83,7 @@ export const paths = {
     `/opportunities/${opportunityId}/edit/requirements/${requirementId}${part && `/${part}`}`,
   opportunityQuestionRemove: (opportunityId: string, questionId: string) =>
     `/opportunities/${opportunityId}/edit/questions/${questionId}/remove`,
+  opportunityAdvertising: (opportunityId: string) => `/opportunities/${opportunityId}/advertising`,
   opportunityLot: (opportunityId: string, lotId: string, part = '') =>
     `/opportunities/${opportunityId}/edit/lots/${lotId}${part && `/${part}`}`,
   opportunityCriterion: (opportunityId: string, criterionId: string, part = '') =>
@@ -101,6 +107,18 @@ export const paths = {
     `/opportunities/${opportunityId}/questions/${clarificationId}`,
   opportunitySave: (opportunityId: string) => `/opportunities/${opportunityId}/save`,
   opportunityNotForUs: (opportunityId: string) => `/opportunities/${opportunityId}/not-for-us`,
+  interest: (opportunityId: string) => `/opportunities/${opportunityId}/interest`,
+  interestDraft: (opportunityId: string) => `/opportunities/${opportunityId}/interest/draft`,
+  interestSent: (opportunityId: string) => `/opportunities/${opportunityId}/interest/sent`,
+  interestWithdraw: (opportunityId: string) => `/opportunities/${opportunityId}/interest/withdraw`,
+  /** What a prime reads of those who answered, once the deadline has passed. */
+  opportunityInterests: (opportunityId: string) => `/opportunities/${opportunityId}/interests`,
+  opportunityInterest: (opportunityId: string, interestId: string) =>
+    `/opportunities/${opportunityId}/interests/${interestId}`,
+  interests: () => '/interests',
+  expression: () => '/interests/expression',
+  expressionEdit: () => '/interests/expression/edit',
+  expressionVersion: (version: number) => `/interests/expression/versions/${version}`,
   invitationStop: (token: string) => `/invitations/stop/${token}`,
 
   stewardship: () => '/stewardship',

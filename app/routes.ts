@@ -11,6 +11,7 @@ const nouns = [
   'files',
   'head-contracts',
   'opportunities',
+  'primes',
   'alerts',
   'saved-searches',
   'stewardship',

@@ -46,6 +46,7 @@ export type Database = {
 
   head_contract: opportunity.HeadContractTable;
   head_contract_subcontractor: opportunity.HeadContractSubcontractorTable;
+  advertising: opportunity.AdvertisingTable;
   opportunity: opportunity.OpportunityTable;
   requirement: opportunity.RequirementTable;
   payment_component: opportunity.PaymentComponentTable;
@@ -86,6 +87,7 @@ export type Database = {
   not_for_us: alert.NotForUsTable;
   match_bit: match.MatchBitTable;
   match_row: match.MatchRowTable;
+  match_change: match.MatchChangeTable;
   need_row: match.NeedRowTable;
   row_proposal: proposal.RowProposalTable;
   proposal_text: proposal.ProposalTextTable;

@@ -1,9 +1,17 @@
 import type { z } from 'zod';
 import { alert, alertInput } from './alert.ts';
+import { clarificationAnswered, clarificationAnsweredInput } from './clarification-answered.ts';
+import { clarificationAsked, clarificationAskedInput } from './clarification-asked.ts';
+import { clarificationsWaiting, clarificationsWaitingInput } from './clarifications-waiting.ts';
 import { directoryClaimCode, directoryClaimCodeInput } from './directory-claim-code.ts';
 import { directoryClaimDecided, directoryClaimDecidedInput } from './directory-claim-decided.ts';
 import { directoryInvitation, directoryInvitationInput } from './directory-invitation.ts';
 import { identifierJudged, identifierJudgedInput } from './identifier-judged.ts';
+import { interestLeft, interestLeftInput } from './interest-left.ts';
+import { interestSent, interestSentInput } from './interest-sent.ts';
+import { interestUnderReview, interestUnderReviewInput } from './interest-under-review.ts';
+import { interestWithdrawn, interestWithdrawnInput } from './interest-withdrawn.ts';
+import { interestsOpened, interestsOpenedInput } from './interests-opened.ts';
 import { joinDecided, joinDecidedInput } from './join-decided.ts';
 import { joinRequested, joinRequestedInput } from './join-requested.ts';
 import type { RenderedMail } from './layout.ts';
@@ -19,11 +27,19 @@ import { signInLink, signInLinkInput } from './sign-in-link.ts';
 // One entry per mail: what it is given, and how that becomes subject, text and html.
 const catalogue = {
   alert: mail(alertInput, alert),
+  'clarification-answered': mail(clarificationAnsweredInput, clarificationAnswered),
+  'clarification-asked': mail(clarificationAskedInput, clarificationAsked),
+  'clarifications-waiting': mail(clarificationsWaitingInput, clarificationsWaiting),
   'sign-in-link': mail(signInLinkInput, signInLink),
   'directory-claim-code': mail(directoryClaimCodeInput, directoryClaimCode),
   'directory-claim-decided': mail(directoryClaimDecidedInput, directoryClaimDecided),
   'directory-invitation': mail(directoryInvitationInput, directoryInvitation),
   'identifier-judged': mail(identifierJudgedInput, identifierJudged),
+  'interest-left': mail(interestLeftInput, interestLeft),
+  'interest-sent': mail(interestSentInput, interestSent),
+  'interest-under-review': mail(interestUnderReviewInput, interestUnderReview),
+  'interest-withdrawn': mail(interestWithdrawnInput, interestWithdrawn),
+  'interests-opened': mail(interestsOpenedInput, interestsOpened),
   'join-decided': mail(joinDecidedInput, joinDecided),
   'join-requested': mail(joinRequestedInput, joinRequested),
   'member-joined-or-left': mail(memberJoinedOrLeftInput, memberJoinedOrLeft),

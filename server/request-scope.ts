@@ -12,6 +12,7 @@ export function requestScope(services: Services): GetLoadContextFunction {
         services,
         requestId: String(response.locals.requestId),
         clientAddress: request.ip ?? 'unknown',
+        receivedAt: services.clock.now(),
         problem: typeof response.locals.problem === 'number' ? response.locals.problem : undefined,
         actor: (webRequest) => {
           actor ??= services.auth.actor(webRequest.headers);

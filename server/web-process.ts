@@ -24,6 +24,8 @@ export async function startWebProcess(services: Services, options: { dev: boolea
   const { port } = server.address() as AddressInfo;
   const url = env.PORT === 0 ? `http://localhost:${port}` : env.APP_URL;
   log.info({ url }, `Tierbridge is at ${url}`);
+  // The first match need not wait for it; where it cannot be read now, it is read when it is asked for.
+  services.market.current().catch((error) => log.warn({ err: error }, 'the rows to match were not read at the start'));
   return {
     url,
     async stop() {

@@ -1,3 +1,4 @@
+import { interest } from './routes/interest.table.ts';
 import { opportunity } from './routes/opportunity.table.ts';
 import { people } from './routes/people.table.ts';
 import { profile } from './routes/profile.table.ts';
@@ -20,5 +21,6 @@ export const table: Table = {
   ...people,
   ...profile,
   ...opportunity,
+  ...interest,
   ...stewardship,
 };

@@ -1,4 +1,6 @@
+import { clarificationPolicy } from './clarifications/policy.ts';
 import type { Actor } from './identity/actor.ts';
+import { interestPolicy } from './interests/policy.ts';
 import { notForUsPolicy } from './not-for-us/policy.ts';
 import { opportunityPolicy } from './opportunities/policy.ts';
 import { organisationPolicy } from './organisations/policy.ts';
@@ -10,7 +12,9 @@ const rules = {
   ...profilePolicy,
   ...opportunityPolicy,
   ...notForUsPolicy,
+  ...interestPolicy,
   ...savedOpportunityPolicy,
+  ...clarificationPolicy,
 };
 
 type Things = { [V in keyof typeof rules]: Parameters<(typeof rules)[V]>[1] };

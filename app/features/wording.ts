@@ -7,14 +7,13 @@ export function formatDate(date: Temporal.PlainDate | string): string {
 
 /** The date of an instant in London: "1 June 2026". */
 export function formatInstant(instant: Date | string): string {
-  return formatDate(dayOf(instant));
+  return formatDate(dateInLondon(instant));
 }
 
-/** The day of an instant in London. */
-export function dayOf(instant: Date | string): Temporal.PlainDate {
-  return Temporal.Instant.fromEpochMilliseconds(new Date(instant).getTime())
-    .toZonedDateTimeISO('Europe/London')
-    .toPlainDate();
+/** The calendar date of an instant in London: '2026-06-01'. */
+export function dateInLondon(instant: Date | string): string {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(new Date(instant).getTime()).toZonedDateTimeISO('Europe/London');
+  return zoned.toPlainDate().toString();
 }
 
 /** Pence as "£1,250" or "£1,250.50". */

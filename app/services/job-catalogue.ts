@@ -18,6 +18,10 @@ export const jobCatalogue = {
     event: z.enum(['amended', 'withdrawn']),
     version: z.number().int(),
   }),
+  /** Tells all who looked closely at an opportunity of the answer to a question. */
+  'clarification-answered': z.object({ clarificationId: z.uuid() }),
+  /** Reminds primes of questions without an answer. */
+  'clarification-reminders': z.object({}),
   /** Counts how common each term of search is. */
   'search-count': z.object({}),
   /** Builds what search knows anew from the market. */
@@ -26,6 +30,8 @@ export const jobCatalogue = {
   'search-check': z.object({}),
   /** Counts the open opportunities after the one of this id. */
   'fairness-count': z.object({ after: z.uuid().nullable() }),
+  /** Numbers the answers to what has closed, and opens them to its prime. */
+  'interests-open': z.object({}),
   'file-remove': z.object({ storageKey: z.string() }),
   housekeeping: z.object({}),
 } as const;

@@ -47,6 +47,9 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'alert-digests': alone,
   'alert-closing': alone,
   'alert-sweep': alone,
+  'interests-open': alone,
+  'clarification-answered': watched,
+  'clarification-reminders': alone,
   'search-sync-profile': prompt,
   'search-sync-opportunity': prompt,
   'search-count': alone,
@@ -58,8 +61,11 @@ const schedule = [
   { name: 'housekeeping', cron: '15 * * * *', input: {} },
   { name: 'alert-digests', cron: '*/15 * * * *', input: {} },
   { name: 'alert-sweep', cron: '40 * * * *', input: {} },
+  // A deadline ends at midnight in London, summer and winter; the answers are opened five minutes later.
+  { name: 'interests-open', cron: '6-59/10 * * * *', input: {} },
   // Before the digests of the morning, in summer and winter.
   { name: 'alert-closing', cron: '30 4 * * *', input: {} },
+  { name: 'clarification-reminders', cron: '0 6 * * *', input: {} },
   { name: 'fairness-count', cron: '30 2 * * *', input: { after: null } },
   { name: 'search-check', cron: '20 3 * * *', input: {} },
 ] as const satisfies readonly { name: JobName; cron: string; input: object }[];

@@ -17,6 +17,8 @@ const limits = {
   'membership-invitation': { points: 30, duration: 60 * 60 },
   /** Providers invited to opportunities, per prime. */
   'opportunity-invitation': { points: 60, duration: 60 * 60 },
+  /** Questions asked about opportunities, per organisation. */
+  clarification: { points: 10, duration: 60 * 60 },
   /** Suggestions asked for while typing, per client: an office may share one address. */
   suggestion: { points: 600, duration: 60 },
   /** Lists downloaded, per client. */

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Kysely } from 'kysely';
 import { type Auth, createAuth } from '#app/features/identity/auth.server.ts';
 import { type DatabaseConnection, openEmbedded, openServer } from '#db/connection.ts';
+import { type Market, openMarket } from '#db/market/market.ts';
 import { migrate } from '#db/migrate.ts';
 import { loadReference } from '#db/reference/load.ts';
 import type { Database } from '#db/schema.ts';
@@ -28,6 +29,7 @@ export type Services = {
   env: Environment;
   db: Kysely<Database>;
   reference: ReferenceSource;
+  market: Market;
   search: SearchEngine;
   searchUpkeep: SearchUpkeep;
   mail: MailTransport;
@@ -75,6 +77,7 @@ export async function createServices(env: Environment, overrides: ServiceOverrid
     env,
     db,
     reference: referenceSource(db),
+    market: openMarket(db),
     search,
     searchUpkeep,
     mail,

@@ -52,6 +52,8 @@ const otherProgrammes = [
   { programme: 'other', name: 'Redundancy response service', funder: 'Devolved government', regime: 'other' },
 ] as const;
 
+const centralFunders: ReadonlySet<string> = new Set(['Department for Work and Pensions', 'Ministry of Justice']);
+
 /** Thirty head contracts: one for each Restart area, and eighteen more by region and nation. Holders are made up. */
 export function demoHeadContracts(
   primes: readonly DemoOrganisation[],
@@ -73,6 +75,7 @@ export function demoHeadContracts(
       place_rule: rule({ kind: 'districts', codes: districts }),
       funder: 'Department for Work and Pensions',
       regime: 'PCR2015',
+      central_government: true,
     };
   });
   const others = Array.from({ length: 30 - restart.length }, (_, index) => {
@@ -90,6 +93,7 @@ export function demoHeadContracts(
       place_rule: rule({ kind: 'regions', codes: [region.code] }),
       funder: kind.funder,
       regime: kind.regime,
+      central_government: centralFunders.has(kind.funder),
     };
   });
   return [...restart, ...others];
@@ -105,6 +109,7 @@ function common(index: number, primes: readonly DemoOrganisation[], today: Tempo
     organisation_id: prime.id,
     reference: `HC-${String(2400 + index)}`,
     value_per_year_pence: chance.whole(8, 220) * 250_000_00,
+    procurement_began_on: starts.subtract({ months: chance.whole(8, 14) }).toString(),
     starts_on: starts.toString(),
     ends_on: starts
       .add({ years: chance.whole(4, 6) })

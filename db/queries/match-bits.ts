@@ -1,16 +1,12 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database } from '../schema.ts';
 
-type List = 'district' | 'group' | 'specialism' | 'capability';
-
-/** How codes are written in match_row and need_row: a code that no row has ever had has no bit. */
+/** How codes are written in need_row: a code that no row has ever had has no bit. */
 export type MatchBits = {
   /** Bits over districts. */
   districts(codes: readonly string[]): RawBuilder<unknown>;
   groups(codes: readonly string[]): RawBuilder<unknown>;
   specialisms(codes: readonly string[]): RawBuilder<unknown>;
-  /** The subscript of a capability in a row's arrays; null when no row has it. */
-  subscript(capability: string): number | null;
 };
 
 const widths = { district: 512, group: 128, specialism: 128 };
@@ -31,10 +27,6 @@ export async function readMatchBits(db: Kysely<Database>): Promise<MatchBits> {
     districts: (codes) => write('district', codes),
     groups: (codes) => write('group', codes),
     specialisms: (codes) => write('specialism', codes),
-    subscript(capability) {
-      const bit = bits.get(`${'capability' satisfies List}:${capability}`);
-      return bit === undefined ? null : bit + 1;
-    },
   };
 }
 

@@ -39,7 +39,12 @@ export type InterestTable = {
 export type InterestRow = Selectable<InterestTable>;
 export type NewInterest = Insertable<InterestTable>;
 
-export type InterestLotTable = { interest_id: string; lot_id: string };
+export type InterestLotTable = {
+  interest_id: string;
+  lot_id: string;
+  /** What the provider would do it for, where it says so. */
+  price_pence: Generated<number | null>;
+};
 
 export type InterestVersionTable = {
   interest_id: string;

@@ -9,6 +9,9 @@ export type MatchRowTable = {
   capacity: number | null;
 };
 
+/** In which transaction the rows of an organisation were last written (migration 2026-11-26-11). */
+export type MatchChangeTable = { organisation_id: string; changed_in: string };
+
 export type NeedRowTable = {
   opportunity_id: string;
   requirement_id: string;

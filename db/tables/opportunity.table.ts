@@ -21,11 +21,28 @@ export type HeadContractTable = {
   source_reference: string | null;
   created_at: Date;
   updated_at: Date;
+  /** When its own procurement began; whether central government let it; from which value on its department has sub-contracts advertised. */
+  procurement_began_on: Generated<string | null>;
+  central_government: Generated<boolean | null>;
+  advertising_threshold_pence: Generated<number | null>;
 };
 export type HeadContractRow = Selectable<HeadContractTable>;
 export type NewHeadContract = Insertable<HeadContractTable>;
 
 export type HeadContractSubcontractorTable = { head_contract_id: string; organisation_id: string; source: string };
+
+/** What decides whether an opportunity must be advertised on Contracts Finder, and the notices there. */
+export type AdvertisingTable = {
+  opportunity_id: string;
+  arose_after_award: boolean | null;
+  exempt_reason: string | null;
+  notice_reference: string | null;
+  notice_on: string | null;
+  award_notice_on: string | null;
+  updated_by: string | null;
+  updated_at: Date;
+};
+export type AdvertisingRow = Selectable<AdvertisingTable>;
 
 export type OpportunityTable = {
   id: Generated<string>;
@@ -62,6 +79,8 @@ export type OpportunityTable = {
   /** So many answers are enough: no more are invited then. */
   enough_answers: Generated<number | null>;
   decided_at: Generated<Date | null>;
+  /** When the answers were numbered and opened to the prime; null while they are sealed. */
+  interests_opened_at: Generated<Date | null>;
   source: string | null;
   source_reference: string | null;
   created_at: Date;

@@ -24,8 +24,20 @@ const toPublish = {
   'withdrawn opportunity': [],
 } as const;
 const toWithdraw = { ...inStates(wasPublished, ownEditors), 'draft opportunity': [] } as const;
+const recorded = inStates(opportunityStates, ownEditors);
 const toInvite = { ...inStates(opportunityStates, []), 'published opportunity': ownEditors };
 const toSave = { 'draft opportunity': [], ...inStates(wasPublished, signedIn) };
+const byProviders = {
+  'draft opportunity': [],
+  ...inStates(wasPublished, ['provider owner', 'provider editor']),
+} as const;
+const toAsk = {
+  door: 'signed-in',
+  forbidden: [...own, ...alone, ...primes, ...steward],
+  read: byProviders,
+  post: byProviders,
+} as const;
+const toAnswer = { ...inStates(opportunityStates, []), 'published opportunity': ownEditors };
 const forBothSides = {
   door: 'signed-in',
   forbidden: alone,
@@ -95,6 +107,7 @@ export const opportunity: Table = {
   '/opportunities/:opportunityId/amend/discard': { ...question, read: ofAmendment, post: ofAmendment },
   '/opportunities/:opportunityId/amendments': viewed,
   '/opportunities/:opportunityId/amendments.json': viewed,
+  '/opportunities/:opportunityId/advertising': { ...question, read: recorded, post: recorded },
   '/opportunities/:opportunityId/withdraw': { ...question, read: toWithdraw, post: toWithdraw },
   '/opportunities/:opportunityId/matches': forBothSides,
   '/opportunities/:opportunityId/matches/:organisationId': forBothSides,
@@ -105,16 +118,19 @@ export const opportunity: Table = {
     // Nobody was invited by letter here: the page of a letter that was written is in test/features.
     read: inStates(opportunityStates, []),
   },
+  '/opportunities/:opportunityId/questions': viewed,
+  '/opportunities/:opportunityId/questions.json': viewed,
+  '/opportunities/:opportunityId/questions/ask': toAsk,
+  '/opportunities/:opportunityId/questions/:clarificationId': {
+    ...question,
+    read: toAnswer,
+    post: toAnswer,
+  },
   '/opportunities/:opportunityId/save': {
     door: 'signed-in',
     read: toSave,
     post: toSave,
   },
-  '/opportunities/:opportunityId/not-for-us': {
-    door: 'signed-in',
-    forbidden: [...own, ...alone, ...primes, ...steward],
-    read: { 'draft opportunity': [], ...inStates(wasPublished, ['provider owner', 'provider editor']) },
-    post: { 'draft opportunity': [], ...inStates(wasPublished, ['provider owner', 'provider editor']) },
-  },
+  '/opportunities/:opportunityId/not-for-us': toAsk,
   '/invitations/stop/:token': { door: 'open', read: [], post: 'everyone' },
 };

@@ -18,6 +18,11 @@ const claimed = {
 };
 const left = inStates([...listed, ...hidden], own);
 const person = { door: 'signed-in', read: others, post: others } as const;
+const advertising = {
+  door: 'signed-in',
+  forbidden: alone,
+  read: { 'verified prime': [...own, ...steward] },
+} as const;
 const nobodyYet = {
   door: 'half-signed-in',
   read: [...halfSignedIn, ...others],
@@ -57,6 +62,10 @@ export const people: Table = {
     postDoor: 'signed-in',
     postForbidden: alone,
   },
+  '/organisations/:organisationId/advertising': advertising,
+  '/organisations/:organisationId/advertising.csv': advertising,
+  '/primes/:organisationId': { door: 'open', read: { 'verified prime': 'everyone', 'verified provider': [] } },
+  '/primes/:organisationId.json': { door: 'open', read: { 'verified prime': 'everyone', 'verified provider': [] } },
   '/organisations/:organisationId/claim': { door: 'signed-in', read: claimed, post: claimed },
   '/organisations/:organisationId/edit': manage,
   '/organisations/:organisationId/identifiers': manage,

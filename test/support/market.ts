@@ -1,4 +1,5 @@
-import { makeAmending, makeOpportunity, opportunityStates } from './market/opportunity.ts';
+import { makeAnswered } from './market/answered.ts';
+import { makeAmending, makeOpportunity, makePrime, opportunityStates } from './market/opportunity.ts';
 import { makeOrganisation, organisationStates } from './market/organisation.ts';
 import { makeProfile, profileStates } from './market/profile.ts';
 import type { Thing } from './market/thing.ts';
@@ -12,6 +13,8 @@ export const thingStates = [
   ...organisationStates,
   'head contract',
   'amending opportunity',
+  'answered opportunity',
+  'verified prime',
 ] as const;
 export type ThingState = (typeof thingStates)[number];
 
@@ -37,6 +40,10 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
       return makeOpportunity(services, 'draft opportunity');
     case 'amending opportunity':
       return makeAmending(services);
+    case 'answered opportunity':
+      return makeAnswered(services);
+    case 'verified prime':
+      return makePrime(services);
     case 'draft opportunity':
     case 'published opportunity':
     case 'withdrawn opportunity':

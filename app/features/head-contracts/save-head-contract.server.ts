@@ -46,6 +46,9 @@ function columnsOf(answer: HeadContractAnswer, placesInWords: string) {
     regime: answer.regime,
     reference: answer.reference || null,
     value_per_year_pence: answer.value,
+    central_government: answer.central_government === 'unknown' ? null : answer.central_government === 'yes',
+    procurement_began_on: answer.procurement_began_on,
+    advertising_threshold_pence: answer.threshold,
     starts_on: answer.starts_on,
     ends_on: answer.ends_on,
   } satisfies Partial<NewHeadContract>;

@@ -3,6 +3,7 @@ import { listOpportunitiesUnder } from '#db/queries/opportunity.ts';
 import type { HeadContractRow } from '#db/tables/opportunity.table.ts';
 import { type OpportunityStatus, statusOn } from '../opportunities/domain.ts';
 import { type DescribedPlaces, describePlaces } from '../places/place-options.ts';
+import { type ReportedHeadContract, readAdvertisingReport } from './advertising-report.server.ts';
 
 export type HeadContractInFull = {
   id: string;
@@ -16,6 +17,10 @@ export type HeadContractInFull = {
   valuePerYearPence: number | null;
   startsOn: string | null;
   endsOn: string | null;
+  centralGovernment: boolean | null;
+  procurementBeganOn: string | null;
+  advertisingThresholdPence: number | null;
+  advertising: ReportedHeadContract | null;
   opportunities: { id: string; title: string; status: OpportunityStatus }[];
 };
 
@@ -24,6 +29,8 @@ export async function viewHeadContract(services: Services, contract: HeadContrac
   const { label, places } = await services.reference.current();
   const opportunities = await listOpportunitiesUnder(services.db, contract.organisation_id, contract.id);
   const today = services.clock.today();
+  const scope = { primeId: contract.organisation_id, headContractId: contract.id };
+  const { headContracts } = await readAdvertisingReport(services, scope);
   return {
     id: contract.id,
     name: contract.name,
@@ -36,6 +43,10 @@ export async function viewHeadContract(services: Services, contract: HeadContrac
     valuePerYearPence: contract.value_per_year_pence,
     startsOn: contract.starts_on,
     endsOn: contract.ends_on,
+    centralGovernment: contract.central_government,
+    procurementBeganOn: contract.procurement_began_on,
+    advertisingThresholdPence: contract.advertising_threshold_pence,
+    advertising: headContracts[0] ?? null,
     opportunities: opportunities.map(({ id, title, status, response_deadline, decision_date }) => ({
       id,
       title: title || 'Untitled draft',

@@ -1,9 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { AskedNeed, AskedRow } from '#db/queries/match.ts';
 import { type AskedCapability, findStanding, gatherCapabilities, reach } from './capability.ts';
 import { ALL_CUSTOMERS, type Level, type OpportunityForMatch, type Requirement } from './domain.ts';
 import type { Formula, ProposedRows } from './formula.ts';
 import { findTrackRecord } from './provider-parts.ts';
+import type { AskedNeed, AskedRow } from './retrieval/asked.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const levels = [0, 1, 2, 3, 4] as const satisfies readonly Level[];

@@ -1,10 +1,13 @@
 import type { Services } from '#app/services/services.ts';
-import { opportunitiesByRows, providersAround, providersByRows, providersNearRows } from '#db/queries/match.ts';
+import { opportunitiesByRows } from '#db/queries/match.ts';
 import type { Alike } from '#search/alike.ts';
 import { askRows } from './ask-rows.ts';
 import { type WordsOfNeed, wordsOfNeed } from './compare-words.server.ts';
 import type { OpportunityForMatch, ProviderForMatch } from './domain.ts';
 import { CURRENT_FORMULA } from './formula.ts';
+import { justOutside } from './retrieval/just-outside.ts';
+import { roundAbout } from './retrieval/round-about.ts';
+import { setBeside } from './retrieval/set-beside.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A provider to score: the most that its score can come to, and whether its rows answer or only its words are alike. */
@@ -35,9 +38,9 @@ const mostAround = 800;
 const roundings = 0.05 * Object.keys(CURRENT_FORMULA.parts).length;
 
 /**
- * Retrieves providers for a need. Rows choose alone when the search engine does not answer. Whoever
- * is only known from a register is not ruled out by its rows: where they do not answer it is a candidate when its words are
- * among the hundred likest, wherever it is. Of anybody else the words are at most as alike as those of the last of these.
+ * Retrieves providers for a need. Rows choose alone when the search engine does not answer. A need that is only known as a
+ * text rules nobody out by its rows: there whoever is among the hundred likest by words is a candidate too. Of anybody else
+ * the words are at most as alike as those of the last of these.
  * @param most how many candidates there are at most
  */
 export async function retrieveProviders(
@@ -52,30 +55,25 @@ export async function retrieveProviders(
   const filters = byWordsAlone && claimedOnly ? [{ field: 'claimed', anyOf: ['yes'] }] : [];
   const mostAlike = byWordsAlone ? most : mostByWords;
   const words = await wordsOfNeed(services, need.text);
-  const byWordsAndRows = async () => {
-    const found = await words.likest(filters, mostAlike);
-    const alike = (found ?? []).filter(({ id }) => id !== primeId);
-    const byRows = await providersByRows(services.db, {
-      need: askFor(found !== null),
-      claimedOnly,
-      except: primeId,
-      words: alike,
-      relevanceOfOthers: found && found.length === mostAlike ? (found.at(-1)?.relevance ?? 0) : 0,
-      limit: most,
-    });
-    return { ...byRows, alike, wordsCompared: found !== null };
-  };
-  const [{ providers, total, alike, wordsCompared }, nearby] = await Promise.all([
-    byWordsAndRows(),
-    providersNearRows(services.db, { need: askFor(true), claimedOnly, except: primeId }, mostNearby),
-  ]);
+  const found = await words.likest(filters, mostAlike);
+  const alike = (found ?? []).filter(({ id }) => id !== primeId);
+  const market = await services.market.current();
+  const { providers, total } = setBeside(market, {
+    need: askFor(found !== null),
+    claimedOnly,
+    except: primeId,
+    words: alike,
+    relevanceOfOthers: found && found.length === mostAlike ? (found.at(-1)?.relevance ?? 0) : 0,
+    limit: most,
+  });
+  const nearby = justOutside(market, { need: askFor(true), claimedOnly, except: primeId }, mostNearby);
   const answering = providers.map(({ id, atMost, answers }) => ({
     organisationId: id,
     atMost: atMost + roundings,
     answers,
   }));
   const byWords = alike.map(({ id }) => ({ organisationId: id, atMost: mostPoints, answers: false }));
-  return { candidates: byWordsAlone ? byWords : answering, total, nearby, words, alike: wordsCompared ? alike : null };
+  return { candidates: byWordsAlone ? byWords : answering, total, nearby, words, alike: found && alike };
 }
 
 /**
@@ -89,7 +87,7 @@ export async function retrieveAround(
   vocabulary: Vocabulary,
 ): Promise<{ ids: string[]; cut: boolean }> {
   const districts = [...new Set(requirements.flatMap((requirement) => requirement.districts))];
-  const { ids, total } = await providersAround(services.db, {
+  const { ids, total } = roundAbout(await services.market.current(), {
     serviceTypes: [...new Set(requirements.flatMap(({ serviceType }) => serviceType ?? []))],
     around: vocabulary.districtsAround(districts),
     districts: vocabulary.isEverywhere(districts) ? [] : districts,

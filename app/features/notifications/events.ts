@@ -17,6 +17,12 @@ export const events = {
   under_review: { kind: 'answering', words: 'Your interest is being reviewed.', read: 'See where it stands' },
   decision_late: { kind: 'answering', words: 'The decision on your interest is overdue.', read: 'See where it stands' },
   receipt: { kind: 'answering', always: true, words: 'Your interest was received.', read: 'Read what you sent' },
+  interest_taken_back: {
+    kind: 'answering',
+    always: true,
+    words: 'Your interest was withdrawn.',
+    read: 'See where it stands',
+  },
   decision: {
     kind: 'answering',
     always: true,

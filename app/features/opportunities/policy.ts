@@ -36,6 +36,9 @@ export const opportunityPolicy = {
   'opportunity:publish': (actor: Actor, opportunity: OpportunityThing) =>
     (opportunity.status === 'draft' || opportunity.status === 'published') &&
     ownMayWrite(actor, opportunity.organisationId),
+  /** What is recorded for the report on advertising is no part of what is published: it may change at any time. */
+  'opportunity:record-advertising': (actor: Actor, { organisationId }: OpportunityThing) =>
+    ownMayWrite(actor, organisationId),
   'opportunity:withdraw': (actor: Actor, opportunity: OpportunityThing) =>
     opportunity.everPublished && opportunity.status !== 'decided' && ownMayWrite(actor, opportunity.organisationId),
   /** The ranked list of providers is the prime's own and the steward's; a provider sees its own score only. */

@@ -1,10 +1,11 @@
+import { Temporal } from 'temporal-polyfill';
 import { queueAlert } from '#app/services/queue-alert.ts';
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
 import { insertAmendment } from '#db/queries/amendment.ts';
 import { findOpportunityParts, lockOpportunityOf, updateOpportunity } from '#db/queries/opportunity.ts';
 import { insertOpportunityVersion } from '#db/queries/opportunity-parts.ts';
 import type { OpportunityRow } from '#db/tables/opportunity.table.ts';
-import { dayOf } from '../wording.ts';
+import { dateInLondon } from '../wording.ts';
 import { calendarsOf } from '../working-days/working-days.ts';
 import { amendedColumnsOf, asAmended } from './amended-columns.ts';
 import { isExplained } from './amendment-rules.ts';
@@ -96,5 +97,11 @@ async function freeze(context: Context, unit: UnitOfWork, { row, rows, review }:
 function reasonIfNeeded({ published_at }: OpportunityRow, { opportunity, requirements }: OpportunityRows) {
   const { response_deadline: deadline, short_window_reason: reason } = opportunity;
   if (!deadline || !published_at) return reason;
-  return isShortWindow(dayOf(published_at), deadline, calendarsOf(districtsAsked(requirements))) ? reason : null;
+  return isShortWindow(
+    Temporal.PlainDate.from(dateInLondon(published_at)),
+    deadline,
+    calendarsOf(districtsAsked(requirements)),
+  )
+    ? reason
+    : null;
 }

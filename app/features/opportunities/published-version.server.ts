@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import { dayOf } from '#app/features/wording.ts';
+import { Temporal } from 'temporal-polyfill';
+import { dateInLondon } from '#app/features/wording.ts';
 import { latestOpportunitySnapshot, type PublishedOpportunity } from '#db/queries/opportunity.ts';
 import type { Database } from '#db/schema.ts';
 import type { OrganisationStatus } from '#db/tables/organisation.table.ts';
@@ -37,7 +38,11 @@ export function standingDates(
 ): StandingDates | null {
   if (!version?.snapshot.responseDeadline) return null;
   const { clarificationDeadline, responseDeadline } = version.snapshot;
-  return { publishedOn: dayOf(version.publishedAt), clarificationDeadline, responseDeadline };
+  return {
+    publishedOn: Temporal.PlainDate.from(dateInLondon(version.publishedAt)),
+    clarificationDeadline,
+    responseDeadline,
+  };
 }
 
 /** Reads a row of opportunity_version with what stands beside it. @throws when the stored snapshot is not one */

@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { type AdvertisingFacts, advertisingDuty } from './advertising.ts';
 import { districtsOutside } from './area.ts';
 import { questionTotalsInWords, statusOn } from './domain.ts';
 import { isDivided, lotProblems, volumeOfLot } from './lots.ts';
@@ -209,28 +208,6 @@ test('a task is complete when nothing about it keeps the draft from being publis
     standstill: 'complete',
     dates: 'complete',
   });
-});
-
-// The truth table of domain.md 8.7.
-const mustAdvertise: AdvertisingFacts = {
-  regime: 'PCR2015',
-  centralGovernment: true,
-  averageAnnualPence: 600_000_000,
-  subcontractPence: 3_000_000,
-  aroseAfterAward: true,
-};
-test.each<[string, Partial<AdvertisingFacts>, string]>([
-  ['PCR, central, £6m a year, £30k, after award', {}, 'must_advertise'],
-  ['named before award', { aroseAfterAward: false }, 'not_required'],
-  ['£20k', { subcontractPence: 2_000_000 }, 'not_required'],
-  ['exactly £5m a year', { averageAnnualPence: 500_000_000 }, 'not_required'],
-  ['exempt', { exempt: true }, 'not_required'],
-  ['not central government', { centralGovernment: false }, 'not_required'],
-  ['another regime', { regime: 'other' }, 'not_required'],
-  ['a Procurement Act head contract', { regime: 'PA2023' }, 'check_policy'],
-  ['value not stated', { subcontractPence: null }, 'cannot_tell'],
-])('advertising: %s', (_name, change, duty) => {
-  expect(advertisingDuty({ ...mustAdvertise, ...change }).duty).toBe(duty);
 });
 
 const [firstLot] = completeDraft.lots;

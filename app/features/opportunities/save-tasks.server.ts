@@ -1,13 +1,25 @@
 import type { Context } from '#app/services/unit-of-work.ts';
+import { recordAdvertising } from '#db/queries/advertising.ts';
 import { findHeadContractOf } from '#db/queries/head-contract.ts';
 import { replacePayment } from '#db/queries/opportunity-parts.ts';
 import { changeDraft, type DraftKey, type Saved } from './change-draft.server.ts';
 import type { PaymentPart } from './payment.ts';
 import type { DatesAnswer, TermsAnswer, TitleAnswer, TupeAnswer, ValueAnswer } from './schema.ts';
 
-/** Puts a draft under one of the organisation's head contracts, or under none. */
-export function saveHeadContract(context: Context, draft: DraftKey, headContractId: string | null): Promise<Saved> {
-  return changeDraft(context, draft, 'head-contract', async ({ db }) => {
+/** Puts a draft under one of the organisation's head contracts, or under none, and keeps when the need arose. */
+export function saveHeadContract(
+  context: Context,
+  draft: DraftKey,
+  headContractId: string | null,
+  aroseAfterAward: boolean | null,
+): Promise<Saved> {
+  return changeDraft(context, draft, 'head-contract', async ({ db, now }) => {
+    const updatedBy = context.actor.kind === 'person' ? context.actor.personId : null;
+    await recordAdvertising(db, draft.opportunityId, {
+      arose_after_award: aroseAfterAward,
+      updated_by: updatedBy,
+      updated_at: now,
+    });
     const isKnown = !headContractId || (await findHeadContractOf(db, draft.organisationId, headContractId));
     return isKnown ? { head_contract_id: headContractId } : null;
   });

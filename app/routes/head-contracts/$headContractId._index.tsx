@@ -17,6 +17,7 @@ export const loader = page(
   },
   async ({ services, thing, actor }) => ({
     contract: await viewHeadContract(services, thing.contract),
+    primeId: thing.organisationId,
     mayEdit: can(actor, 'head-contract:edit', thing),
   }),
 );

@@ -19,12 +19,13 @@ export const loader = page(
   { access: { for: 'acting', as: 'prime' }, find: findActingOrganisation, can: 'head-contract:view' },
   async ({ services, thing, actor, url }) => ({
     ...(await headContractsOf(services, thing.organisationId, pageNumber(url.searchParams))),
+    primeId: thing.organisationId,
     mayAdd: can(actor, 'opportunity:create', thing),
   }),
 );
 
 export default function HeadContracts() {
-  const { rows, current, pages, mayAdd } = useLoaderData<typeof loader>();
+  const { rows, current, pages, primeId, mayAdd } = useLoaderData<typeof loader>();
   const pageHref = (number: number) => `${paths.headContracts()}?page=${number}`;
   return (
     <>
@@ -33,6 +34,11 @@ export default function HeadContracts() {
         The contracts that you hold, and sub-contract parts of. Only you and stewards see them.
       </p>
       {mayAdd && <Button href={paths.headContractNew()}>Add a head contract</Button>}
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths.organisationAdvertising(primeId)}>
+          Report on the advertising of sub-contracts
+        </a>
+      </p>
       {rows.length === 0 ? (
         <p className="govuk-body">You have not added a head contract yet.</p>
       ) : (

@@ -1,4 +1,8 @@
 import { useLoaderData } from '@remix-run/react';
+import { ClarificationsLink } from '#app/features/clarifications/components/clarifications-link.tsx';
+import { countQuestions } from '#app/features/clarifications/list-clarifications.server.ts';
+import { InterestLink } from '#app/features/interests/components/interest-link.tsx';
+import { wayToInterest } from '#app/features/interests/way-to-interest.server.ts';
 import { wayToOwnMatch } from '#app/features/matching/own-match.server.ts';
 import { ReasonButtons } from '#app/features/not-for-us/components/reason-buttons.tsx';
 import { OpportunityView } from '#app/features/opportunities/components/opportunity-view.tsx';
@@ -31,7 +35,10 @@ export const loader = page(
     ownMatch: thing.everPublished
       ? await wayToOwnMatch(services, actor, { id: params.opportunityId, organisationId: thing.organisationId })
       : null,
+    interest: thing.everPublished ? await wayToInterest(services, actor, thing) : null,
+    maySeeInterests: can(actor, 'interest:view-list', thing),
     saved: thing.everPublished ? await savedBy(services, actor, params.opportunityId) : null,
+    questions: thing.everPublished ? await countQuestions(services, params.opportunityId) : null,
     mayDecline: can(actor, 'opportunity:say-not-for-us', thing),
     amendments: (await readAmendments(services, params.opportunityId)).length,
     mayAmend: can(actor, 'opportunity:amend', thing),
@@ -43,7 +50,8 @@ export const loader = page(
 );
 
 export default function Opportunity() {
-  const { opportunity, ownMatch, saved, mayDecline, amendments, ...may } = useLoaderData<typeof loader>();
+  const { opportunity, ownMatch, interest, saved, questions, mayDecline, amendments, ...may } =
+    useLoaderData<typeof loader>();
   return (
     <>
       <BackLink href={paths.opportunities()} text="Opportunities" />
@@ -52,7 +60,9 @@ export default function Opportunity() {
           <OpportunityView opportunity={opportunity} ownMatch={ownMatch} amendments={amendments} />
         </div>
         <div className="govuk-grid-column-one-third">
+          <InterestLink way={interest} />
           <OwnerActions opportunityId={opportunity.opportunityId} {...may} />
+          {questions !== null && <ClarificationsLink opportunityId={opportunity.opportunityId} total={questions} />}
           {saved !== null && <SaveForm opportunityId={opportunity.opportunityId} saved={saved} />}
           {mayDecline && <ReasonButtons opportunityId={opportunity.opportunityId} title={opportunity.title} />}
           <PrintButton />

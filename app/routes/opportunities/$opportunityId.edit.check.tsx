@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { readAdvertising } from '#app/features/head-contracts/record-advertising.server.ts';
 import { adviceOn } from '#app/features/opportunities/advice.ts';
 import { CheckPage } from '#app/features/opportunities/components/check-page.tsx';
 import { findOwnOpportunity, opportunityParams } from '#app/features/opportunities/find-opportunity.server.ts';
@@ -30,11 +31,12 @@ export const loader = page(toPublish, async ({ thing, params, services }) => {
   const today = services.clock.today();
   const reference = await services.reference.current();
   const snapshot = snapshotOf(thing.rows);
+  const { duty } = await readAdvertising(services, thing.rows.opportunity, thing.rows.headContract);
   return {
     opportunity: opportunityInFull({ snapshot, status: 'draft', version: null }, reference, today),
     problems: publishProblems(snapshot, today),
     obstacle: publisherProblem(thing.rows.organisation.status),
-    advice: adviceOn(thing.rows, reference, today),
+    advice: adviceOn(thing.rows, duty, reference),
   };
 });
 

@@ -108,7 +108,33 @@ export async function makeOpportunity(services: TestServices, state: Opportunity
     });
   const invited = await makeProfile(services, 'published profile');
   const params = { headContractId, opportunityId, requirementId, questionId, lotId: opportunityId, criterionId };
-  return { organisationId, params: { ...params, organisationId: invited.organisationId } };
+  const clarificationId = await insertQuestion(services, opportunityId, invited.organisationId);
+  return { organisationId, params: { ...params, clarificationId, organisationId: invited.organisationId } };
+}
+
+async function insertQuestion(services: TestServices, opportunityId: string, askerId: string): Promise<string> {
+  const { id } = await services.db
+    .insertInto('clarification')
+    .values({
+      opportunity_id: opportunityId,
+      number: 1,
+      question: 'How many people a month do you expect?',
+      asked_by_organisation_id: askerId,
+      asked_by: null,
+      asked_at: now(services),
+      answer: null,
+      answered_by: null,
+      answered_at: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** A prime with one published opportunity, as the thing that an address is about. */
+export async function makePrime(services: TestServices): Promise<Thing> {
+  const thing = await makeOpportunity(services, 'published opportunity');
+  return { ...thing, params: { ...thing.params, organisationId: thing.organisationId } };
 }
 
 /** The same, published and being changed by its prime. */

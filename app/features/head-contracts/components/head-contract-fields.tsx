@@ -6,6 +6,7 @@ import { PlacePicker } from '../../places/components/place-picker.tsx';
 import { placeRule } from '../../places/place-rule.ts';
 import { areaKey, otherArea } from '../domain.ts';
 import type { HeadContractOptions } from '../form-options.server.ts';
+import { AdvertisingFields } from './advertising-fields.tsx';
 
 type HeadContractFieldsProps = {
   form: FormState;
@@ -40,6 +41,7 @@ export function HeadContractFields({ form, options, contract }: HeadContractFiel
         label="Value a year, in pounds (optional)"
         value={penceAsTyped(contract?.value_per_year_pence ?? null)}
       />
+      <AdvertisingFields form={form} contract={contract} />
       <DateField form={form} name="starts_on" legend="Start date (optional)" value={contract?.starts_on ?? ''} />
       <DateField form={form} name="ends_on" legend="End date (optional)" value={contract?.ends_on ?? ''} />
       <TextField

@@ -7,9 +7,14 @@ import { SummaryList } from '#app/ui/summary-list.tsx';
 import { statusWords } from '../../opportunities/domain.ts';
 import { PlaceList } from '../../places/components/place-list.tsx';
 import type { HeadContractInFull } from '../view-head-contract.server.ts';
+import { AdvertisingTable } from './advertising-table.tsx';
+
+type HeadContractViewProps = { contract: HeadContractInFull; primeId: string; mayEdit: boolean };
+
+const centralGovernment = { true: 'Yes', false: 'No', null: 'Not stated' } as const;
 
 /** A head contract, and what is sub-contracted under it. */
-export function HeadContractView({ contract, mayEdit }: { contract: HeadContractInFull; mayEdit: boolean }) {
+export function HeadContractView({ contract, primeId, mayEdit }: HeadContractViewProps) {
   return (
     <>
       <BackLink href={paths.headContracts()} text="Head contracts" />
@@ -25,6 +30,15 @@ export function HeadContractView({ contract, mayEdit }: { contract: HeadContract
             key: 'Value a year',
             value: contract.valuePerYearPence === null ? 'Not stated' : formatMoney(contract.valuePerYearPence),
           },
+          { key: 'Let by central government', value: centralGovernment[`${contract.centralGovernment}`] },
+          {
+            key: 'Procurement began',
+            value: contract.procurementBeganOn ? formatDate(contract.procurementBeganOn) : 'Not stated',
+          },
+          contract.advertisingThresholdPence !== null && {
+            key: 'Threshold for advertising',
+            value: formatMoney(contract.advertisingThresholdPence),
+          },
           { key: 'Starts', value: contract.startsOn ? formatDate(contract.startsOn) : 'Not stated' },
           { key: 'Ends', value: contract.endsOn ? formatDate(contract.endsOn) : 'Not stated' },
           { key: 'Reference', value: contract.reference ?? 'Not stated' },
@@ -39,6 +53,17 @@ export function HeadContractView({ contract, mayEdit }: { contract: HeadContract
       <Opportunities contract={contract} />
       {mayEdit && (
         <Button href={`${paths.opportunityNew()}?head_contract=${contract.id}`}>Post an opportunity under it</Button>
+      )}
+      {contract.advertising && (
+        <section>
+          <h2 className="govuk-heading-m">Must sub-contracts under it be advertised?</h2>
+          <AdvertisingTable contract={contract.advertising} mayEdit={mayEdit} />
+          <p className="govuk-body">
+            <a className="govuk-link" href={paths.organisationAdvertising(primeId)}>
+              The report on all head contracts
+            </a>
+          </p>
+        </section>
       )}
     </>
   );

@@ -32,7 +32,12 @@ export function OpportunityView({ opportunity, ownMatch, amendments = 0 }: Oppor
         Posted by{' '}
         <a className="govuk-link" href={paths.organisation(organisationId)}>
           {organisationName}
+        </a>{' '}
+        (
+        <a className="govuk-link" href={paths.prime(organisationId)}>
+          how it treats those who answer
         </a>
+        )
       </p>
       {ownMatch && (
         <p className="govuk-body govuk-!-display-none-print">

@@ -7,6 +7,7 @@ type OwnerActionsProps = {
   mayDiscard: boolean;
   mayWithdraw: boolean;
   maySeeMatches: boolean;
+  maySeeInterests: boolean;
 };
 
 /** What the prime, or a steward, can do with an opportunity. */
@@ -17,10 +18,12 @@ export function OwnerActions({
   mayDiscard,
   mayWithdraw,
   maySeeMatches,
+  maySeeInterests,
 }: OwnerActionsProps) {
   const links = [
     maySeeMatches && { href: paths.opportunityMatches(opportunityId), text: 'Providers that fit' },
     maySeeMatches && { href: paths.opportunityInvitations(opportunityId), text: 'Invitations' },
+    maySeeInterests && { href: paths.opportunityInterests(opportunityId), text: 'Interests' },
     mayEdit && {
       href: paths.opportunityEdit(opportunityId),
       text: mayAmend ? 'Go on with the change' : 'Go on with the draft',

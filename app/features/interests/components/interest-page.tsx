@@ -1,0 +1,142 @@
+import { paths } from '#app/paths.ts';
+import { BackLink } from '#app/ui/back-link.tsx';
+import { FormErrorSummary } from '#app/ui/form-fields.tsx';
+import type { FormState } from '#app/ui/form-state.ts';
+import { InsetText } from '#app/ui/inset-text.tsx';
+import { NotificationBanner } from '#app/ui/notification-banner.tsx';
+import { StatusTag } from '#app/ui/status-tag.tsx';
+import { interestStatusWords } from '../domain.ts';
+import { answerField } from '../form.ts';
+import type { InterestPage as Page } from '../interest-page.server.ts';
+import { DeadlineNote } from './deadline-note.tsx';
+import { InterestContent } from './interest-content.tsx';
+import { decisionWords, InterestForm } from './interest-form.tsx';
+import { Obstacles } from './obstacles.tsx';
+
+type InterestPageProps = { page: Page; mayWrite: boolean; form: FormState };
+
+/** A provider's own interest in an opportunity, from the first word to the decision. */
+export function InterestPage({ page, mayWrite, form }: InterestPageProps) {
+  const { opportunity, status, eligibility } = page;
+  const isRefused = eligibility.obstacles.length > 0;
+  const isOpen = page.mayAnswer && mayWrite;
+  return (
+    <>
+      <BackLink href={paths.opportunity(opportunity.opportunityId)} text="Back to the opportunity" />
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          <FormErrorSummary form={form} />
+          <span className="govuk-caption-l">{opportunity.title}</span>
+          <h1 id="interest" className="govuk-heading-l">
+            Your interest
+          </h1>
+          <Standing page={page} mayWrite={mayWrite} />
+          {page.changed && <Amended page={page} />}
+          {page.mayAnswer && <DeadlineNote page={page} />}
+          {page.mayAnswer && isRefused && (
+            <>
+              <h2 className="govuk-heading-m">You cannot answer this yet</h2>
+              <Obstacles obstacles={eligibility.obstacles} />
+            </>
+          )}
+          {isOpen && !isRefused && <InterestForm page={page} form={form} />}
+          {page.mayAnswer && !mayWrite && (
+            <p className="govuk-body">An owner or editor of your organisation can send it.</p>
+          )}
+          {page.whyNot && status !== 'under_review' && status !== 'decided' && <Closed page={page} />}
+          {!(isOpen && !isRefused) && <Written page={page} form={form} />}
+          {page.sent && status !== 'withdrawn' && (
+            <>
+              <h2 className="govuk-heading-m">What you sent</h2>
+              <InterestContent content={page.sent.content} />
+            </>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Standing({ page: { status, sent, mayWithdraw, opportunity }, mayWrite }: Omit<InterestPageProps, 'form'>) {
+  if (status === null || !sent) return null;
+  const { opportunityId } = opportunity;
+  return (
+    <>
+      <p className="govuk-body">
+        <StatusTag status={status} text={interestStatusWords[status]} />
+      </p>
+      {status === 'withdrawn' ? (
+        <p className="govuk-body">You withdrew it{sent.withdrawnReason && `: “${sent.withdrawnReason}”`}.</p>
+      ) : (
+        <p className="govuk-body">
+          Version {sent.version} reached us at {sent.at}. {decisionWords(sent.decisionDue)}.
+        </p>
+      )}
+      {mayWithdraw && mayWrite && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={paths.interestWithdraw(opportunityId)}>
+            Withdraw it
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+const changeWords = { new: 'New', changed: 'Changed', removed: 'No longer asked' } as const;
+
+function Amended({ page: { changed, sent, opportunity } }: { page: Page }) {
+  return (
+    <NotificationBanner title="Amended">
+      <p className="govuk-notification-banner__heading">
+        The opportunity was amended since {sent ? 'you answered' : 'you began'}. Look at it again.
+      </p>
+      {changed && changed.length > 0 ? (
+        <ul className="govuk-list govuk-list--bullet">
+          {changed.map(({ questionId, question, change }) => (
+            <li key={questionId}>
+              {changeWords[change]}: {question}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="govuk-body">Its questions are the same.</p>
+      )}
+      <p className="govuk-body">
+        <a className="govuk-notification-banner__link" href={paths.opportunity(opportunity.opportunityId)}>
+          Read it as it stands
+        </a>
+      </p>
+    </NotificationBanner>
+  );
+}
+
+function Closed({ page: { whyNot, status } }: { page: Page }) {
+  const why =
+    whyNot === 'opportunity_withdrawn' ? 'The prime has withdrawn this opportunity' : 'The deadline has passed';
+  return (
+    <InsetText>
+      {why}. {status === 'sent' ? 'What you sent is below.' : 'Nothing of yours was sent.'}
+    </InsetText>
+  );
+}
+
+/** What was typed and cannot be sent: it is still its writer's. */
+function Written({ page: { opportunity, values, draftSavedAt }, form }: Pick<InterestPageProps, 'page' | 'form'>) {
+  const typed = { ...(draftSavedAt ? values : {}), ...form.values };
+  const written = opportunity.questions
+    .map(({ id, question }) => ({ id, question, answer: typed[answerField(id)] ?? '' }))
+    .filter(({ answer }) => answer.length > 0);
+  if (written.length === 0) return null;
+  return (
+    <>
+      <h2 className="govuk-heading-m">What you wrote and did not send</h2>
+      {written.map(({ id, question, answer }) => (
+        <section key={id}>
+          <h3 className="govuk-heading-s">{question}</h3>
+          <p className="govuk-body">{answer}</p>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { Details } from '#app/ui/details.tsx';
+import { CheckboxesField, MoneyField, TextareaField } from '#app/ui/form-fields.tsx';
+import { type FormState, fieldValue } from '#app/ui/form-state.ts';
+import { answerField, priceField } from '../form.ts';
+import type { InterestPage } from '../interest-page.server.ts';
+
+type Fields = { page: InterestPage; form: FormState };
+
+/** The questions of the prime, and nothing else but the lots and a price. */
+export function AnswerFields({ page, form }: Fields) {
+  const changes = new Map(page.changed?.map(({ questionId, change }) => [questionId, change]));
+  return (
+    <>
+      {page.opportunity.questions.map(({ id, question, maxWords }) => (
+        <TextareaField
+          key={id}
+          form={form}
+          name={answerField(id)}
+          value={text(page, answerField(id))}
+          label={question}
+          hint={changes.has(id) ? `This question is ${changes.get(id)} since you last looked` : undefined}
+          maxWords={maxWords}
+          rows={8}
+        />
+      ))}
+      <NoLongerAsked page={page} form={form} />
+      <LotFields page={page} form={form} />
+    </>
+  );
+}
+
+function LotFields({ page, form }: Fields) {
+  const { lots } = page.opportunity;
+  const chosen = page.values.lots;
+  const isDivided = lots.length > 1;
+  return (
+    <>
+      {isDivided && (
+        <CheckboxesField
+          form={form}
+          name="lots"
+          legend={{ text: 'Which lots do you answer for?', classes: 'govuk-fieldset__legend--m' }}
+          values={chosen === undefined ? [] : [chosen].flat()}
+          items={lots.map(({ id, title }) => {
+            const obstacle = page.eligibility.lots.find(({ lotId }) => lotId === id)?.obstacles[0];
+            return {
+              value: id,
+              text: title,
+              hint: obstacle && `You do not fit it: ${obstacle.reason}. ${obstacle.lift}`,
+            };
+          })}
+        />
+      )}
+      {lots.map(({ id, title }) => (
+        <MoneyField
+          key={id}
+          form={form}
+          name={priceField(id)}
+          value={text(page, priceField(id))}
+          label={isDivided ? `Your price for “${title}” (optional)` : 'Your price (optional)'}
+          hint="For the whole of the work, without VAT, if you want to state one"
+        />
+      ))}
+    </>
+  );
+}
+
+// Words that were written for a question that is gone are still the writer's.
+function NoLongerAsked({ page, form }: Fields) {
+  const removed = page.changed?.filter(({ change }) => change === 'removed') ?? [];
+  const kept = removed
+    .map(({ questionId, question }) => {
+      const name = answerField(questionId);
+      return { name, question, answer: fieldValue(form, name, text(page, name)) };
+    })
+    .filter(({ answer }) => answer !== '');
+  if (kept.length === 0) return null;
+  return (
+    <Details summary="What you wrote for questions that are no longer asked">
+      {kept.map(({ name, question, answer }) => (
+        <div key={name}>
+          <p className="govuk-body govuk-!-font-weight-bold">{question}</p>
+          <p className="govuk-body">{answer}</p>
+        </div>
+      ))}
+    </Details>
+  );
+}
+
+function text({ values }: InterestPage, name: string): string {
+  const value = values[name];
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,30 @@
+import type { Transaction } from 'kysely';
+import type { Temporal } from 'temporal-polyfill';
+import { holdOpportunity } from '#db/queries/interest-opening.ts';
+import type { Database } from '#db/schema.ts';
+import { latestVersion, type PublishedVersion } from '../opportunities/published-version.server.ts';
+import { isInTime } from './deadline.ts';
+import type { Facts } from './domain.ts';
+
+export type Answered = { version: PublishedVersion; facts: Facts };
+
+/**
+ * Keeps an opportunity as it is while an interest in it changes, and says how the two stand.
+ * @returns null when it was never published, and for the provider's own
+ */
+export async function holdAnswered(
+  db: Transaction<Database>,
+  { organisationId, opportunityId }: { organisationId: string; opportunityId: string },
+  receivedAt: Temporal.Instant,
+): Promise<Answered | null> {
+  const opportunity = await holdOpportunity(db, opportunityId);
+  if (!opportunity || opportunity.organisation_id === organisationId || opportunity.status === 'draft') return null;
+  const version = await latestVersion(db, opportunityId);
+  if (!version) return null;
+  const facts: Facts = {
+    opportunity: opportunity.status,
+    inTime: isInTime(version.snapshot.responseDeadline, receivedAt),
+    opened: opportunity.interests_opened_at !== null,
+  };
+  return { version, facts };
+}

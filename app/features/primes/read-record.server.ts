@@ -1,0 +1,80 @@
+import type { Services } from '#app/services/services.ts';
+import {
+  answersTo,
+  awardsBy,
+  countAwardsBy,
+  countInvitationsOf,
+  mostRecorded,
+  noAnswers,
+  publishedBy,
+} from '#db/queries/prime-record.ts';
+import { unansweredOf } from '../clarifications/unanswered.server.ts';
+import { dateInLondon } from '../wording.ts';
+import { ifEnough, median } from './figures.ts';
+import { type RecordRow, recordRow } from './record.ts';
+import type { PrimeRecord } from './schema.ts';
+
+const pageSize = 50;
+const mostListed = 100;
+
+/** How a prime treats those who answer it, each figure counted from the rows that stand below it. Everyone reads it. */
+export async function readRecord(
+  services: Services,
+  prime: { id: string; name: string },
+  wanted: number,
+): Promise<PrimeRecord> {
+  const { db, clock } = services;
+  const today = clock.today();
+  const { total, byOpportunity } = await answersTo(db, prime.id, today.toString());
+  const rows = (await publishedBy(db, prime.id)).map((each) =>
+    recordRow(each, byOpportunity.get(each.id) ?? noAnswers, today, dateInLondon),
+  );
+  const open = rows.filter(({ status }) => status === 'open');
+  const past = rows.filter(({ status }) => status !== 'open');
+  const pages = Math.max(1, Math.ceil(past.length / pageSize));
+  const page = Math.min(pages, wanted);
+  const awards = await awardsBy(db, prime.id, mostListed);
+  return {
+    prime: { id: prime.id, name: prime.name },
+    asAt: today.toString(),
+    isComplete: rows.length < mostRecorded,
+    figures: {
+      opportunities: { open: open.length, past: past.length },
+      window: windowFigures(rows),
+      decisions: {
+        decided: total.decided,
+        medianDays: ifEnough(total.decided, total.medianDays),
+        onTime: ifEnough(total.decided, total.onTime),
+        withFeedback: ifEnough(total.decided, total.withFeedback),
+      },
+      overdue: { answers: total.overdue, opportunities: overdueCount(rows), since: total.overdueSince },
+      notClosed: past.filter(({ status }) => status === 'decision_passed').length,
+      questions: await unansweredOf(services, prime.id),
+      invitations: await countInvitationsOf(db, prime.id),
+      effort: effortFigures(rows),
+      awards: await countAwardsBy(db, prime.id),
+    },
+    open: open.slice(0, mostListed),
+    past: past.slice((page - 1) * pageSize, page * pageSize),
+    shortWindows: rows.filter(({ isShort }) => isShort).slice(0, mostListed),
+    awards: awards.map(({ awardedAt, ...award }) => ({ ...award, awardedOn: dateInLondon(awardedAt) })),
+    page,
+    pages,
+  };
+}
+
+function windowFigures(rows: readonly RecordRow[]) {
+  const windows = rows.flatMap(({ workingDays }) => workingDays ?? []);
+  return { given: windows.length, medianWorkingDays: median(windows), short: rows.filter((row) => row.isShort).length };
+}
+
+function effortFigures(rows: readonly RecordRow[]) {
+  return {
+    medianQuestions: median(rows.map(({ questions }) => questions)),
+    medianWords: median(rows.map(({ words }) => words)),
+  };
+}
+
+function overdueCount(rows: readonly RecordRow[]): number {
+  return rows.filter(({ answers }) => answers !== null && answers.overdue > 0).length;
+}
