@@ -101,6 +101,7 @@ export const opportunity: Table = {
   '/opportunities/:opportunityId/edit/criteria/:criterionId/remove': fixed,
   '/opportunities/:opportunityId/edit/standstill': fixed,
   '/opportunities/:opportunityId/edit/dates': question,
+  '/opportunities/:opportunityId/edit/explain': question,
   '/opportunities/:opportunityId/edit/check': { ...question, read: toPublish, post: toPublish },
   '/opportunities/:opportunityId/amend': { ...question, read: toAmend, post: toAmend },
   '/opportunities/:opportunityId/amend/check': { ...question, read: ofAmendment, post: ofAmendment },

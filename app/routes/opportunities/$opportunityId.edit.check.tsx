@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { readAdvertising } from '#app/features/head-contracts/record-advertising.server.ts';
 import { adviceOn } from '#app/features/opportunities/advice.ts';
+import { findingsIn } from '#app/features/opportunities/brief/findings.ts';
 import { CheckPage } from '#app/features/opportunities/components/check-page.tsx';
 import { findOwnOpportunity, opportunityParams } from '#app/features/opportunities/find-opportunity.server.ts';
 import { opportunityInFull } from '#app/features/opportunities/in-full.ts';
@@ -35,6 +36,7 @@ export const loader = page(toPublish, async ({ thing, params, services }) => {
   return {
     opportunity: opportunityInFull({ snapshot, status: 'draft', version: null }, reference, today),
     problems: publishProblems(snapshot, today),
+    findings: findingsIn(snapshot, today),
     obstacle: publisherProblem(thing.rows.organisation.status),
     advice: adviceOn(thing.rows, duty, reference),
   };
