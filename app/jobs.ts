@@ -1,10 +1,15 @@
 import { sendQueuedMail } from '#emails/send-queued.ts';
 import { indexNames } from '#search/engine.ts';
 import { countTerms } from '#search/postgres/term-statistics.ts';
+import { keepChallengeClock } from './features/challenges/challenge-clock.server.ts';
 import { remindOfQuestions } from './features/clarifications/remind-prime.server.ts';
 import { tellOfAnswer } from './features/clarifications/tell-of-answer.server.ts';
+import { callInterestsOverdue } from './features/decisions/call-overdue.server.ts';
+import { remindPrimes } from './features/decisions/remind-primes.server.ts';
+import { letAwardsTakeEffect } from './features/decisions/take-effect.server.ts';
 import { system } from './features/identity/actor.ts';
 import { openInterests } from './features/interests/open-interests.server.ts';
+import { remindInvited } from './features/invitations/remind-invited.server.ts';
 import { alertAboutOpportunity, alertAboutProfile } from './features/notifications/alert-about.server.ts';
 import { alertAboutClosing } from './features/notifications/closing-soon.server.ts';
 import { sendDigests } from './features/notifications/send-digests.server.ts';
@@ -42,8 +47,17 @@ export function jobHandlers(services: Services): JobHandlers {
     'alert-sweep': () => sweepAlerts(services),
     'opportunity-tell': (input) => tellOfOpportunity(services, input),
     'fairness-count': ({ after }) => countFairness({ services, actor: system, formKey: null }, after),
+    async 'award-effect'() {
+      await letAwardsTakeEffect(services);
+    },
+    async 'decision-clock'() {
+      await callInterestsOverdue(services);
+      await remindPrimes(services);
+    },
+    'challenge-clock': () => keepChallengeClock(services),
     'interests-open': () => openInterests({ services, actor: system, formKey: null }),
     'clarification-answered': ({ clarificationId }) => tellOfAnswer(services, clarificationId),
+    'invitation-reminders': () => remindInvited(services),
     'clarification-reminders': () => remindOfQuestions(services),
     'file-remove': ({ storageKey }) => removeFile(services, storageKey),
     housekeeping: () => keepHouse(services),

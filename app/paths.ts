@@ -60,6 +60,7 @@ export const paths = {
   profileUnpublish: (organisationId: string) => `/profiles/${organisationId}/unpublish`,
   profileVersions: (organisationId: string) => `/profiles/${organisationId}/versions`,
   profileVersion: (organisationId: string, version: number) => `/profiles/${organisationId}/versions/${version}`,
+  profileInvite: (organisationId: string) => `/profiles/${organisationId}/invite`,
   profileMatches: (organisationId: string) => `/profiles/${organisationId}/matches`,
   file: (fileId: string) => `/files/${fileId}`,
 
@@ -96,6 +97,8 @@ export const paths = {
   opportunityMatch: (opportunityId: string, organisationId: string) =>
     `/opportunities/${opportunityId}/matches/${organisationId}`,
   opportunityInvitations: (opportunityId: string) => `/opportunities/${opportunityId}/invitations`,
+  /** The invitation of the organisation that the reader acts for. */
+  opportunityInvitation: (opportunityId: string) => `/opportunities/${opportunityId}/invitation`,
   opportunityInvite: (opportunityId: string, organisationId: string) =>
     `/opportunities/${opportunityId}/invitations/${organisationId}`,
   opportunityInvitationLetter: (opportunityId: string, organisationId: string) =>
@@ -107,6 +110,20 @@ export const paths = {
     `/opportunities/${opportunityId}/questions/${clarificationId}`,
   opportunitySave: (opportunityId: string) => `/opportunities/${opportunityId}/save`,
   opportunityNotForUs: (opportunityId: string) => `/opportunities/${opportunityId}/not-for-us`,
+  invitationOpen: (token: string) => `/invitations/open/${token}`,
+  opportunityDecisions: (opportunityId: string) => `/opportunities/${opportunityId}/decisions`,
+  opportunityDecision: (opportunityId: string, lotId: string, interestId: string) =>
+    `/opportunities/${opportunityId}/decisions/${lotId}/${interestId}`,
+  opportunityDecisionsTogether: (opportunityId: string) => `/opportunities/${opportunityId}/decisions/together`,
+  opportunityClose: (opportunityId: string) => `/opportunities/${opportunityId}/decisions/close`,
+  opportunityOutcome: (opportunityId: string) => `/opportunities/${opportunityId}/outcome`,
+  opportunityStepBack: (opportunityId: string, lotId: string) =>
+    `/opportunities/${opportunityId}/outcome/${lotId}/give-back`,
+  opportunityChallenge: (opportunityId: string) => `/opportunities/${opportunityId}/challenge`,
+  challenge: (challengeId: string) => `/challenges/${challengeId}`,
+  challengeAnswer: (challengeId: string) => `/challenges/${challengeId}/answer`,
+  challengeEscalate: (challengeId: string) => `/challenges/${challengeId}/escalate`,
+  challengeWithdraw: (challengeId: string) => `/challenges/${challengeId}/withdraw`,
   interest: (opportunityId: string) => `/opportunities/${opportunityId}/interest`,
   interestDraft: (opportunityId: string) => `/opportunities/${opportunityId}/interest/draft`,
   interestSent: (opportunityId: string) => `/opportunities/${opportunityId}/interest/sent`,
@@ -129,6 +146,8 @@ export const paths = {
     `/stewardship/organisations/${organisationId}/identifiers/${identifierId}`,
   stewardshipClaims: () => '/stewardship/claims',
   stewardshipClaim: (claimId: string) => `/stewardship/claims/${claimId}`,
+  stewardshipChallenges: () => '/stewardship/challenges',
+  stewardshipChallenge: (challengeId: string) => `/stewardship/challenges/${challengeId}`,
   stewardshipDeclines: () => '/stewardship/declines',
   stewardshipFairness: (period?: string) =>
     withQuery('/stewardship/fairness', { period: period === 'open' ? undefined : period }),

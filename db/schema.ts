@@ -78,6 +78,7 @@ export type Database = {
   decision: decision.DecisionTable;
   challenge: decision.ChallengeTable;
   subcontract: decision.SubcontractTable;
+  decision_reminder: decision.DecisionReminderTable;
 
   alert_preference: alert.AlertPreferenceTable;
   saved_search: alert.SavedSearchTable;

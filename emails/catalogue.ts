@@ -1,17 +1,32 @@
 import type { z } from 'zod';
 import { alert, alertInput } from './alert.ts';
+import { awardChanged, awardChangedInput } from './award-changed.ts';
+import { awardEffective, awardEffectiveInput } from './award-effective.ts';
+import { awardFell, awardFellInput } from './award-fell.ts';
+import { challengeAnswered, challengeAnsweredInput } from './challenge-answered.ts';
+import { challengeEscalated, challengeEscalatedInput } from './challenge-escalated.ts';
+import { challengeFound, challengeFoundInput } from './challenge-found.ts';
+import { challengeOverdue, challengeOverdueInput } from './challenge-overdue.ts';
+import { challengeRaised, challengeRaisedInput } from './challenge-raised.ts';
 import { clarificationAnswered, clarificationAnsweredInput } from './clarification-answered.ts';
 import { clarificationAsked, clarificationAskedInput } from './clarification-asked.ts';
 import { clarificationsWaiting, clarificationsWaitingInput } from './clarifications-waiting.ts';
+import { decisionDue, decisionDueInput } from './decision-due.ts';
+import { decisionMade, decisionMadeInput } from './decision-made.ts';
+import { decisionNudge, decisionNudgeInput } from './decision-nudge.ts';
+import { decisionOverdue, decisionOverdueInput } from './decision-overdue.ts';
+import { decisionReopened, decisionReopenedInput } from './decision-reopened.ts';
 import { directoryClaimCode, directoryClaimCodeInput } from './directory-claim-code.ts';
 import { directoryClaimDecided, directoryClaimDecidedInput } from './directory-claim-decided.ts';
 import { directoryInvitation, directoryInvitationInput } from './directory-invitation.ts';
+import { enoughAnswers, enoughAnswersInput } from './enough-answers.ts';
 import { identifierJudged, identifierJudgedInput } from './identifier-judged.ts';
 import { interestLeft, interestLeftInput } from './interest-left.ts';
 import { interestSent, interestSentInput } from './interest-sent.ts';
 import { interestUnderReview, interestUnderReviewInput } from './interest-under-review.ts';
 import { interestWithdrawn, interestWithdrawnInput } from './interest-withdrawn.ts';
 import { interestsOpened, interestsOpenedInput } from './interests-opened.ts';
+import { invitationReminder, invitationReminderInput } from './invitation-reminder.ts';
 import { joinDecided, joinDecidedInput } from './join-decided.ts';
 import { joinRequested, joinRequestedInput } from './join-requested.ts';
 import type { RenderedMail } from './layout.ts';
@@ -27,6 +42,19 @@ import { signInLink, signInLinkInput } from './sign-in-link.ts';
 // One entry per mail: what it is given, and how that becomes subject, text and html.
 const catalogue = {
   alert: mail(alertInput, alert),
+  'award-changed': mail(awardChangedInput, awardChanged),
+  'award-effective': mail(awardEffectiveInput, awardEffective),
+  'award-fell': mail(awardFellInput, awardFell),
+  'challenge-answered': mail(challengeAnsweredInput, challengeAnswered),
+  'challenge-escalated': mail(challengeEscalatedInput, challengeEscalated),
+  'challenge-found': mail(challengeFoundInput, challengeFound),
+  'challenge-overdue': mail(challengeOverdueInput, challengeOverdue),
+  'challenge-raised': mail(challengeRaisedInput, challengeRaised),
+  'decision-due': mail(decisionDueInput, decisionDue),
+  'decision-made': mail(decisionMadeInput, decisionMade),
+  'decision-nudge': mail(decisionNudgeInput, decisionNudge),
+  'decision-overdue': mail(decisionOverdueInput, decisionOverdue),
+  'decision-reopened': mail(decisionReopenedInput, decisionReopened),
   'clarification-answered': mail(clarificationAnsweredInput, clarificationAnswered),
   'clarification-asked': mail(clarificationAskedInput, clarificationAsked),
   'clarifications-waiting': mail(clarificationsWaitingInput, clarificationsWaiting),
@@ -34,6 +62,8 @@ const catalogue = {
   'directory-claim-code': mail(directoryClaimCodeInput, directoryClaimCode),
   'directory-claim-decided': mail(directoryClaimDecidedInput, directoryClaimDecided),
   'directory-invitation': mail(directoryInvitationInput, directoryInvitation),
+  'enough-answers': mail(enoughAnswersInput, enoughAnswers),
+  'invitation-reminder': mail(invitationReminderInput, invitationReminder),
   'identifier-judged': mail(identifierJudgedInput, identifierJudged),
   'interest-left': mail(interestLeftInput, interestLeft),
   'interest-sent': mail(interestSentInput, interestSent),

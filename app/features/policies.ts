@@ -1,6 +1,7 @@
 import { clarificationPolicy } from './clarifications/policy.ts';
 import type { Actor } from './identity/actor.ts';
 import { interestPolicy } from './interests/policy.ts';
+import { invitationPolicy } from './invitations/policy.ts';
 import { notForUsPolicy } from './not-for-us/policy.ts';
 import { opportunityPolicy } from './opportunities/policy.ts';
 import { organisationPolicy } from './organisations/policy.ts';
@@ -15,6 +16,7 @@ const rules = {
   ...interestPolicy,
   ...savedOpportunityPolicy,
   ...clarificationPolicy,
+  ...invitationPolicy,
 };
 
 type Things = { [V in keyof typeof rules]: Parameters<(typeof rules)[V]>[1] };

@@ -20,6 +20,8 @@ export const jobCatalogue = {
   }),
   /** Tells all who looked closely at an opportunity of the answer to a question. */
   'clarification-answered': z.object({ clarificationId: z.uuid() }),
+  /** Reminds whoever was invited and has not opened it. */
+  'invitation-reminders': z.object({}),
   /** Reminds primes of questions without an answer. */
   'clarification-reminders': z.object({}),
   /** Counts how common each term of search is. */
@@ -30,6 +32,12 @@ export const jobCatalogue = {
   'search-check': z.object({}),
   /** Counts the open opportunities after the one of this id. */
   'fairness-count': z.object({ after: z.uuid().nullable() }),
+  /** Lets awards take effect whose standstill is over. */
+  'award-effect': z.object({}),
+  /** Calls decisions overdue, and reminds primes of what is due. */
+  'decision-clock': z.object({}),
+  /** Calls answers to challenges overdue, and closes what nobody took further. */
+  'challenge-clock': z.object({}),
   /** Numbers the answers to what has closed, and opens them to its prime. */
   'interests-open': z.object({}),
   'file-remove': z.object({ storageKey: z.string() }),

@@ -1,5 +1,6 @@
 import cpv from './lists/cpv.json' with { type: 'json' };
 import customerGroup from './lists/customer-group.json' with { type: 'json' };
+import decisionReason from './lists/decision-reason.json' with { type: 'json' };
 import evidenceKind from './lists/evidence-kind.json' with { type: 'json' };
 import health from './lists/health.json' with { type: 'json' };
 import legalForm from './lists/legal-form.json' with { type: 'json' };
@@ -23,6 +24,7 @@ export const codeLists = {
   customer_group: codeListSchema.parse(customerGroup),
   specialism: codeListSchema.parse(specialism),
   health: codeListSchema.parse(health),
+  decision_reason: codeListSchema.parse(decisionReason),
   evidence_kind: codeListSchema.parse(evidenceKind),
   verification_outcome: codeListSchema.parse(verificationOutcome),
   legal_form: codeListSchema.parse(legalForm),

@@ -55,6 +55,7 @@ export type ScoringEndTable = {
 export type ScoringEndRow = Selectable<ScoringEndTable>;
 
 export type DecisionOutcome = 'award' | 'reserve' | 'not_this_time';
+export type SetAsideWhy = 'promoted' | 'released' | 'provider_withdrew' | 'challenge_upheld' | 'opportunity_withdrawn';
 export type DecisionTable = {
   id: Generated<string>;
   opportunity_id: string;
@@ -67,6 +68,13 @@ export type DecisionTable = {
   standstill_until: string | null;
   decided_by: string | null;
   decided_at: Date;
+  /** Why a lot went to an answer that is not the first, or is below a threshold. */
+  exception_reason: Generated<string | null>;
+  /** When an award took effect, after its standstill. */
+  effective_at: Generated<Date | null>;
+  /** Set when the decision no longer stands. */
+  set_aside_at: Generated<Date | null>;
+  set_aside_why: Generated<SetAsideWhy | null>;
 };
 export type DecisionRow = Selectable<DecisionTable>;
 export type NewDecision = Insertable<DecisionTable>;
@@ -88,8 +96,15 @@ export type ChallengeTable = {
   steward_id: string | null;
   steward_at: Date | null;
   steward_finding: string | null;
+  /** The last day on which an answer may be taken to the stewards. */
+  escalate_by: Generated<string | null>;
+  /** The first day without the answer that was due. */
+  overdue_since: Generated<string | null>;
+  closed_at: Generated<Date | null>;
 };
 export type ChallengeRow = Selectable<ChallengeTable>;
+
+export type DecisionReminderTable = { opportunity_id: string; due: string; kind: string; sent_at: Date };
 
 export type SubcontractTable = {
   id: Generated<string>;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { withdrawOpportunity } from '#app/features/decisions/withdraw-opportunity.server.ts';
 import { readExpression } from '#app/features/expressions/read-expression.server.ts';
 import { saveExpression } from '#app/features/expressions/save-expression.server.ts';
 import { interestForm } from '#app/features/interests/form.ts';
@@ -9,7 +10,6 @@ import { saveInterestDraft } from '#app/features/interests/save-draft.server.ts'
 import { sendInterest } from '#app/features/interests/send-interest.server.ts';
 import { withdrawInterest } from '#app/features/interests/withdraw-interest.server.ts';
 import { latestVersion } from '#app/features/opportunities/published-version.server.ts';
-import { withdrawOpportunity } from '#app/features/opportunities/withdraw-opportunity.server.ts';
 import { publishedRequirement, york } from '#test/support/published.ts';
 import { servicesForTest, type TestServices } from '#test/support/services.ts';
 import { amend, fittingProvider, openOpportunity, question, send } from './interest.fixtures.ts';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { withdrawOpportunity } from '#app/features/decisions/withdraw-opportunity.server.ts';
 import { publishOpportunity } from '#app/features/opportunities/publish-opportunity.server.ts';
 import { latestVersion } from '#app/features/opportunities/published-version.server.ts';
 import {
@@ -8,7 +9,6 @@ import {
   removeRequirement,
 } from '#app/features/opportunities/save-requirement.server.ts';
 import { saveDates, saveTitle } from '#app/features/opportunities/save-tasks.server.ts';
-import { withdrawOpportunity } from '#app/features/opportunities/withdraw-opportunity.server.ts';
 import { findOpportunity, openOpportunitySnapshots } from '#db/queries/opportunity.ts';
 import { personActing } from '#test/support/actors.ts';
 import { servicesForTest, type TestServices } from '#test/support/services.ts';

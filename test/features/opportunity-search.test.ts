@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { withdrawOpportunity } from '#app/features/decisions/withdraw-opportunity.server.ts';
 import { searchOpportunities } from '#app/features/opportunities/search-opportunities.server.ts';
 import { readOpportunityQuery } from '#app/features/opportunities/search-query.ts';
 import { syncOpportunity } from '#app/features/opportunities/sync-search.server.ts';
-import { withdrawOpportunity } from '#app/features/opportunities/withdraw-opportunity.server.ts';
 import { judgeOrganisation } from '#app/features/stewardship/judge-organisation.server.ts';
 import { personActing } from '#test/support/actors.ts';
 import { servicesForTest, type TestServices } from '#test/support/services.ts';

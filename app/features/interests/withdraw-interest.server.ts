@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { lockInterest, updateInterest } from '#db/queries/interest.ts';
+import { interestWithdrawn } from '../decisions/award-falls.server.ts';
 import { refusalWords, transition } from './domain.ts';
 import { holdAnswered } from './facts.server.ts';
 import { mailWithdrawal } from './mails.server.ts';
@@ -25,6 +26,12 @@ export function withdrawInterest(
     if (interest.status === 'withdrawn') return { ok: true };
     const move = transition(interest.status, 'withdraw', answered.facts);
     if (!move.ok) return { ok: false, reason: 'refused', message: refusalWords[move.reason] };
+    // While it still counts as live, so that what it was awarded in one lot falls with it.
+    await interestWithdrawn(context.services, unit, {
+      opportunityId: key.opportunityId,
+      interestId: interest.id,
+      reason,
+    });
     await updateInterest(unit.db, interest.id, {
       status: move.to,
       withdrawn_at: unit.now,

@@ -3,6 +3,8 @@ import { ClarificationsLink } from '#app/features/clarifications/components/clar
 import { countQuestions } from '#app/features/clarifications/list-clarifications.server.ts';
 import { InterestLink } from '#app/features/interests/components/interest-link.tsx';
 import { wayToInterest } from '#app/features/interests/way-to-interest.server.ts';
+import { InvitedNote } from '#app/features/invitations/components/own-invitation-page.tsx';
+import { findInvitationOfActor } from '#app/features/invitations/open-invitation.server.ts';
 import { wayToOwnMatch } from '#app/features/matching/own-match.server.ts';
 import { ReasonButtons } from '#app/features/not-for-us/components/reason-buttons.tsx';
 import { OpportunityView } from '#app/features/opportunities/components/opportunity-view.tsx';
@@ -39,6 +41,7 @@ export const loader = page(
     maySeeInterests: can(actor, 'interest:view-list', thing),
     saved: thing.everPublished ? await savedBy(services, actor, params.opportunityId) : null,
     questions: thing.everPublished ? await countQuestions(services, params.opportunityId) : null,
+    isInvited: (await findInvitationOfActor({ services, actor, params })) !== null,
     mayDecline: can(actor, 'opportunity:say-not-for-us', thing),
     amendments: (await readAmendments(services, params.opportunityId)).length,
     mayAmend: can(actor, 'opportunity:amend', thing),
@@ -50,7 +53,7 @@ export const loader = page(
 );
 
 export default function Opportunity() {
-  const { opportunity, ownMatch, interest, saved, questions, mayDecline, amendments, ...may } =
+  const { opportunity, ownMatch, interest, saved, questions, isInvited, mayDecline, amendments, ...may } =
     useLoaderData<typeof loader>();
   return (
     <>
@@ -62,6 +65,9 @@ export default function Opportunity() {
         <div className="govuk-grid-column-one-third">
           <InterestLink way={interest} />
           <OwnerActions opportunityId={opportunity.opportunityId} {...may} />
+          {isInvited && (
+            <InvitedNote opportunityId={opportunity.opportunityId} primeName={opportunity.organisationName} />
+          )}
           {questions !== null && <ClarificationsLink opportunityId={opportunity.opportunityId} total={questions} />}
           {saved !== null && <SaveForm opportunityId={opportunity.opportunityId} saved={saved} />}
           {mayDecline && <ReasonButtons opportunityId={opportunity.opportunityId} title={opportunity.title} />}

@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { withdrawOpportunity } from '#app/features/decisions/withdraw-opportunity.server.ts';
 import { findOwnOpportunity, opportunityParams } from '#app/features/opportunities/find-opportunity.server.ts';
 import { withdrawForm } from '#app/features/opportunities/schema.ts';
-import { withdrawOpportunity } from '#app/features/opportunities/withdraw-opportunity.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { PageForm } from '#app/http/page-form.tsx';
 import { problem } from '#app/http/problem.server.ts';

@@ -1,14 +1,18 @@
 import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { lockOpportunityOf, updateOpportunity } from '#db/queries/opportunity.ts';
-import { backToStanding } from './amend-opportunity.server.ts';
-import { after, type DraftKey, stateOfRow } from './change-draft.server.ts';
-import { nextState } from './states.ts';
+import { backToStanding } from '../opportunities/amend-opportunity.server.ts';
+import { after, type DraftKey, stateOfRow } from '../opportunities/change-draft.server.ts';
+import { nextState } from '../opportunities/states.ts';
+import { endWithOpportunity } from './end-with-opportunity.server.ts';
 
 const noFacts = { isComplete: false, isImported: false, isExplained: false, isAnswered: false };
 
 export type Withdrawn = { ok: true } | { ok: false; reason: 'not_published' };
 
-/** Withdraws a published opportunity. It stays to be read, with the reason. Withdrawing twice keeps the first reason. */
+/**
+ * Withdraws a published opportunity. It stays to be read, with the reason, and everyone who answered gets that reason as
+ * their outcome. Withdrawing twice keeps the first reason.
+ */
 export async function withdrawOpportunity(
   context: Context,
   { organisationId, opportunityId }: DraftKey,
@@ -29,6 +33,8 @@ export async function withdrawOpportunity(
       const updatedAt = after(opportunity, unit.now);
       await updateOpportunity(unit.db, organisationId, opportunityId, { ...change, updated_at: updatedAt });
     }
+    const decidedBy = context.actor.kind === 'person' ? context.actor.personId : null;
+    await endWithOpportunity(context.services, unit, opportunity, { reason, decidedBy });
     await unit.audit('withdraw', 'opportunity', opportunityId, { reason }, organisationId);
     await unit.enqueue('search-sync-opportunity', { opportunityId });
     const version = opportunity.published_version ?? 0;
