@@ -1,3 +1,4 @@
+import { assessmentPolicy } from './assessments/policy.ts';
 import { clarificationPolicy } from './clarifications/policy.ts';
 import type { Actor } from './identity/actor.ts';
 import { interestPolicy } from './interests/policy.ts';
@@ -12,6 +13,7 @@ const rules = {
   ...organisationPolicy,
   ...profilePolicy,
   ...opportunityPolicy,
+  ...assessmentPolicy,
   ...notForUsPolicy,
   ...interestPolicy,
   ...savedOpportunityPolicy,

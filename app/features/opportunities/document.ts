@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { burdenOfOpportunity } from './burden.ts';
 import { opportunityStatuses, statusOn } from './domain.ts';
 import type { ReadOpportunity } from './find-opportunity.server.ts';
 import { opportunitySnapshot } from './snapshot.ts';
@@ -13,6 +14,17 @@ export const opportunityJson = opportunitySnapshot.extend({
   changedAt: z.iso.datetime().nullable(),
   withdrawnAt: z.iso.datetime().nullable(),
   withdrawnReason: z.string().nullable(),
+  /** What answering costs providers, by the assumptions that its page states. */
+  burden: z.object({
+    questions: z.number().int(),
+    words: z.number().int(),
+    hoursEach: z.number(),
+    providers: z.number().int(),
+    hoursAll: z.number(),
+    costPence: z.number().int(),
+    percentOfValue: z.number().nullable(),
+    isHeavy: z.boolean(),
+  }),
 });
 export type OpportunityJson = z.infer<typeof opportunityJson>;
 
@@ -20,6 +32,7 @@ export type OpportunityJson = z.infer<typeof opportunityJson>;
 export function opportunityJsonOf(
   { snapshot, status, version }: Pick<ReadOpportunity, 'snapshot' | 'status' | 'version'>,
   today: Temporal.PlainDate,
+  invited = 0,
 ): OpportunityJson {
   return opportunityJson.parse({
     ...snapshot,
@@ -29,5 +42,6 @@ export function opportunityJsonOf(
     changedAt: version?.changedAt.toISOString() ?? null,
     withdrawnAt: version?.withdrawnAt?.toISOString() ?? null,
     withdrawnReason: version?.withdrawnReason ?? null,
+    burden: burdenOfOpportunity(snapshot, invited),
   });
 }

@@ -11,6 +11,7 @@ import type { OpportunityInFull } from '../in-full.ts';
 import type { PublishProblem } from '../publish-rules.ts';
 import { AdviceNote } from './advice-note.tsx';
 import { BriefFindings } from './brief-findings.tsx';
+import { BurdenNote } from './burden-note.tsx';
 import { DraftAnswers } from './draft-answers.tsx';
 
 type CheckPageProps = {
@@ -34,6 +35,7 @@ export function CheckPage({ form, opportunity, problems, findings, obstacle, adv
         <h1 className="govuk-heading-l">Check your opportunity before you publish it</h1>
         {obstacle && <WarningText>{obstacle}</WarningText>}
         <AdviceNote advice={advice} />
+        <BurdenNote burden={opportunity.burden} isDraft />
         <DraftAnswers opportunity={opportunity} />
         <BriefFindings opportunityId={opportunityId} findings={findings} />
         <p className="govuk-body">
