@@ -16,8 +16,8 @@ import { alertAboutOpportunity, alertAboutProfile } from './features/notificatio
 import { alertAboutClosing } from './features/notifications/closing-soon.server.ts';
 import { sendDigests } from './features/notifications/send-digests.server.ts';
 import { sweepAlerts } from './features/notifications/sweep.server.ts';
+import { tellOfOpportunity } from './features/notifications/tell-of-opportunity.server.ts';
 import { syncOpportunities } from './features/opportunities/sync-search.server.ts';
-import { tellOfOpportunity } from './features/opportunities/tell-of-opportunity.server.ts';
 import { removeFile } from './features/profiles/remove-file.server.ts';
 import { syncProfiles } from './features/profiles/sync-search.server.ts';
 import { checkSearch } from './features/search-index/check.server.ts';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { withdrawOpportunity } from '#app/features/decisions/withdraw-opportunity.server.ts';
+import { tellOfOpportunity } from '#app/features/notifications/tell-of-opportunity.server.ts';
 import { discardAmendment, openAmendment } from '#app/features/opportunities/amend-opportunity.server.ts';
 import { readAmendments } from '#app/features/opportunities/list-amendments.server.ts';
 import { publishAmendment } from '#app/features/opportunities/publish-amendment.server.ts';
@@ -15,7 +16,6 @@ import {
   removeRequirement,
 } from '#app/features/opportunities/save-requirement.server.ts';
 import { saveDates, savePayment, saveTitle, saveValue } from '#app/features/opportunities/save-tasks.server.ts';
-import { tellOfOpportunity } from '#app/features/opportunities/tell-of-opportunity.server.ts';
 import { saveOpportunity } from '#app/features/saved-opportunities/save-opportunity.server.ts';
 import { personActing } from '#test/support/actors.ts';
 import { servicesForTest, type TestServices } from '#test/support/services.ts';

@@ -1,12 +1,12 @@
 import { paths } from '#app/paths.ts';
 import type { Services } from '#app/services/services.ts';
 import { findAmendment } from '#db/queries/amendment.ts';
-import { tellCloseReaders } from '../notifications/tell-close-readers.server.ts';
-import type { EventNews } from '../notifications/tell-event.server.ts';
+import type { Difference } from '../opportunities/difference.ts';
+import { toAmendment } from '../opportunities/list-amendments.server.ts';
+import { latestVersion, type PublishedVersion } from '../opportunities/published-version.server.ts';
 import { formatDate } from '../wording.ts';
-import type { Difference } from './difference.ts';
-import { toAmendment } from './list-amendments.server.ts';
-import { latestVersion, type PublishedVersion } from './published-version.server.ts';
+import { tellCloseReaders } from './tell-close-readers.server.ts';
+import type { EventNews } from './tell-event.server.ts';
 
 type Told = { opportunityId: string; event: 'amended' | 'withdrawn'; version: number };
 
