@@ -1,4 +1,6 @@
+import { challengePolicy } from './challenges/policy.ts';
 import { clarificationPolicy } from './clarifications/policy.ts';
+import { decisionPolicy } from './decisions/policy.ts';
 import type { Actor } from './identity/actor.ts';
 import { interestPolicy } from './interests/policy.ts';
 import { notForUsPolicy } from './not-for-us/policy.ts';
@@ -8,6 +10,8 @@ import { profilePolicy } from './profiles/policy.ts';
 import { savedOpportunityPolicy } from './saved-opportunities/policy.ts';
 
 const rules = {
+  ...challengePolicy,
+  ...decisionPolicy,
   ...organisationPolicy,
   ...profilePolicy,
   ...opportunityPolicy,
