@@ -60,6 +60,7 @@ export const paths = {
   profileUnpublish: (organisationId: string) => `/profiles/${organisationId}/unpublish`,
   profileVersions: (organisationId: string) => `/profiles/${organisationId}/versions`,
   profileVersion: (organisationId: string, version: number) => `/profiles/${organisationId}/versions/${version}`,
+  profileInvite: (organisationId: string) => `/profiles/${organisationId}/invite`,
   profileMatches: (organisationId: string) => `/profiles/${organisationId}/matches`,
   file: (fileId: string) => `/files/${fileId}`,
 
@@ -94,6 +95,8 @@ export const paths = {
   opportunityMatch: (opportunityId: string, organisationId: string) =>
     `/opportunities/${opportunityId}/matches/${organisationId}`,
   opportunityInvitations: (opportunityId: string) => `/opportunities/${opportunityId}/invitations`,
+  /** The invitation of the organisation that the reader acts for. */
+  opportunityInvitation: (opportunityId: string) => `/opportunities/${opportunityId}/invitation`,
   opportunityInvite: (opportunityId: string, organisationId: string) =>
     `/opportunities/${opportunityId}/invitations/${organisationId}`,
   opportunityInvitationLetter: (opportunityId: string, organisationId: string) =>
@@ -105,6 +108,7 @@ export const paths = {
     `/opportunities/${opportunityId}/questions/${clarificationId}`,
   opportunitySave: (opportunityId: string) => `/opportunities/${opportunityId}/save`,
   opportunityNotForUs: (opportunityId: string) => `/opportunities/${opportunityId}/not-for-us`,
+  invitationOpen: (token: string) => `/invitations/open/${token}`,
   opportunityDecisions: (opportunityId: string) => `/opportunities/${opportunityId}/decisions`,
   opportunityDecision: (opportunityId: string, lotId: string, interestId: string) =>
     `/opportunities/${opportunityId}/decisions/${lotId}/${interestId}`,

@@ -19,12 +19,14 @@ import { decisionReopened, decisionReopenedInput } from './decision-reopened.ts'
 import { directoryClaimCode, directoryClaimCodeInput } from './directory-claim-code.ts';
 import { directoryClaimDecided, directoryClaimDecidedInput } from './directory-claim-decided.ts';
 import { directoryInvitation, directoryInvitationInput } from './directory-invitation.ts';
+import { enoughAnswers, enoughAnswersInput } from './enough-answers.ts';
 import { identifierJudged, identifierJudgedInput } from './identifier-judged.ts';
 import { interestLeft, interestLeftInput } from './interest-left.ts';
 import { interestSent, interestSentInput } from './interest-sent.ts';
 import { interestUnderReview, interestUnderReviewInput } from './interest-under-review.ts';
 import { interestWithdrawn, interestWithdrawnInput } from './interest-withdrawn.ts';
 import { interestsOpened, interestsOpenedInput } from './interests-opened.ts';
+import { invitationReminder, invitationReminderInput } from './invitation-reminder.ts';
 import { joinDecided, joinDecidedInput } from './join-decided.ts';
 import { joinRequested, joinRequestedInput } from './join-requested.ts';
 import type { RenderedMail } from './layout.ts';
@@ -58,6 +60,8 @@ const catalogue = {
   'directory-claim-code': mail(directoryClaimCodeInput, directoryClaimCode),
   'directory-claim-decided': mail(directoryClaimDecidedInput, directoryClaimDecided),
   'directory-invitation': mail(directoryInvitationInput, directoryInvitation),
+  'enough-answers': mail(enoughAnswersInput, enoughAnswers),
+  'invitation-reminder': mail(invitationReminderInput, invitationReminder),
   'identifier-judged': mail(identifierJudgedInput, identifierJudged),
   'interest-left': mail(interestLeftInput, interestLeft),
   'interest-sent': mail(interestSentInput, interestSent),

@@ -1,5 +1,5 @@
-// Our secrets in addresses are 43 characters long, the ids of things 36.
-const secret = /[^/]{37,}/g;
+// Our secrets in addresses are 43 characters long, the ids of things 36; the code of an invitation is short, for paper.
+const secret = /[^/]{37,}|(?<=^\/invitations\/open\/)[^/]+/g;
 
 /**
  * A path as it may be logged: its first three parts, and none that is long enough to be the key in an invitation. Never

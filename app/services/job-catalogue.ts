@@ -14,6 +14,8 @@ export const jobCatalogue = {
   'alert-sweep': z.object({}),
   /** Tells all who looked closely at an opportunity of the answer to a question. */
   'clarification-answered': z.object({ clarificationId: z.uuid() }),
+  /** Reminds whoever was invited and has not opened it. */
+  'invitation-reminders': z.object({}),
   /** Reminds primes of questions without an answer. */
   'clarification-reminders': z.object({}),
   /** Counts how common each term of search is. */

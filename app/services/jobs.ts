@@ -49,6 +49,7 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'interests-open': alone,
   'clarification-answered': watched,
   'clarification-reminders': alone,
+  'invitation-reminders': alone,
   'search-sync-profile': prompt,
   'search-sync-opportunity': prompt,
   'award-effect': alone,
@@ -67,6 +68,7 @@ const schedule = [
   { name: 'interests-open', cron: '6-59/10 * * * *', input: {} },
   // Before the digests of the morning, in summer and winter.
   { name: 'alert-closing', cron: '30 4 * * *', input: {} },
+  { name: 'invitation-reminders', cron: '10 6 * * 1-5', input: {} },
   // Days begin at midnight in London; what a day brings is known within the hour.
   { name: 'decision-clock', cron: '5 * * * *', input: {} },
   { name: 'challenge-clock', cron: '10 * * * *', input: {} },

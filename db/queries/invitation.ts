@@ -5,6 +5,8 @@ import type { Database } from '../schema.ts';
 export const invitationOnce = 'invitation_once';
 
 export type NewInvitation = {
+  id: string;
+  openTokenHash: string;
   opportunityId: string;
   organisationId: string;
   message: string;
@@ -20,6 +22,8 @@ export async function insertInvitation(db: Transaction<Database>, invitation: Ne
   const row = await db
     .insertInto('invitation')
     .values({
+      id: invitation.id,
+      open_token_hash: invitation.openTokenHash,
       opportunity_id: invitation.opportunityId,
       organisation_id: invitation.organisationId,
       message: invitation.message,
@@ -45,6 +49,11 @@ export function invitationsTo(
     .innerJoin('organisation', 'organisation.id', 'invitation.organisation_id')
     .leftJoin('person', 'person.id', 'invitation.invited_by')
     .leftJoin('match', 'match.id', 'invitation.match_id')
+    .leftJoin('not_for_us', (join) =>
+      join
+        .onRef('not_for_us.opportunity_id', '=', 'invitation.opportunity_id')
+        .onRef('not_for_us.organisation_id', '=', 'invitation.organisation_id'),
+    )
     .select([
       'organisation.id as organisationId',
       'organisation.name',
@@ -52,6 +61,12 @@ export function invitationsTo(
       'invitation.sent_by as sentBy',
       'invitation.message',
       'invitation.created_at as invitedAt',
+      'invitation.opened_at as openedAt',
+      'invitation.viewed_at as viewedAt',
+      'invitation.reminded_at as remindedAt',
+      'not_for_us.reason',
+      'not_for_us.words',
+      'not_for_us.created_at as declinedAt',
       'person.name as invitedBy',
       'match.total',
       'match.formula_version as formulaVersion',

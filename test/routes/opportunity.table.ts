@@ -98,7 +98,18 @@ export const opportunity: Table = {
   '/opportunities/:opportunityId/withdraw': { ...question, read: toWithdraw, post: toWithdraw },
   '/opportunities/:opportunityId/matches': forBothSides,
   '/opportunities/:opportunityId/matches/:organisationId': forBothSides,
-  '/opportunities/:opportunityId/invitations': forBothSides,
+  // Nobody was invited here: what those invited read is in test/features.
+  '/opportunities/:opportunityId/invitation': {
+    door: 'signed-in',
+    forbidden: [...own, ...alone, ...primes, ...steward],
+    read: inStates(opportunityStates, []),
+    post: inStates(opportunityStates, []),
+  },
+  '/opportunities/:opportunityId/invitations': {
+    ...forBothSides,
+    post: toInvite,
+    postForbidden: notPrimes,
+  },
   '/opportunities/:opportunityId/invitations/:organisationId': { ...question, read: toInvite, post: toInvite },
   '/opportunities/:opportunityId/invitations/:organisationId/letter': {
     ...forBothSides,
@@ -119,5 +130,6 @@ export const opportunity: Table = {
     post: toSave,
   },
   '/opportunities/:opportunityId/not-for-us': toAsk,
+  '/invitations/open/:token': { door: 'open', read: [], post: 'everyone' },
   '/invitations/stop/:token': { door: 'open', read: [], post: 'everyone' },
 };

@@ -1,5 +1,5 @@
 import { profileStates } from '../support/market/profile.ts';
-import { alone, inStates, own, ownEditors, primes, steward, type Table } from './row.ts';
+import { alone, inStates, own, ownEditors, primes, providers, steward, type Table } from './row.ts';
 
 const written = ['draft profile', 'published profile', 'unpublished profile'] as const;
 const wasPublished = ['published profile', 'unpublished profile', 'suspended profile'] as const;
@@ -34,6 +34,11 @@ export const profile: Table = {
     read: { ...inStates(wasPublished, own), 'draft profile': [] },
   },
   '/profiles/:organisationId/matches': { ...inside, forbidden: [...alone, ...primes, ...steward] },
+  '/profiles/:organisationId/invite': {
+    door: 'signed-in',
+    forbidden: [...own, ...alone, ...providers, 'prime viewer', ...steward],
+    read: { ...inStates(profileStates, []), 'published profile': ['prime owner', 'prime editor'] },
+  },
   '/profiles/:organisationId/unpublish': question,
   '/profiles/:organisationId/edit': edit,
   '/profiles/:organisationId/edit/summary': question,

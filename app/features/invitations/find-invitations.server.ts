@@ -1,3 +1,4 @@
+import { paths } from '#app/paths.ts';
 import type { Services } from '#app/services/services.ts';
 import { countInvitationsTo, findInvitation, invitationsTo } from '#db/queries/invitation.ts';
 import { findOrganisation } from '#db/queries/organisation.ts';
@@ -5,6 +6,7 @@ import { latestProfileSnapshots } from '#db/queries/profile-version.ts';
 import type { OrganisationStatus } from '#db/tables/organisation.table.ts';
 import { statusOn } from '../opportunities/domain.ts';
 import type { ReadOpportunity } from '../opportunities/find-opportunity.server.ts';
+import { hashOpenToken, openTokenOf } from './open-token.ts';
 
 const perPage = 50;
 
@@ -17,6 +19,11 @@ export type SentInvitation = {
   message: string;
   invitedAt: Date;
   invitedBy: string | null;
+  openedAt: Date | null;
+  viewedAt: Date | null;
+  remindedAt: Date | null;
+  /** That it is not for them, and why. */
+  declined: { at: Date; reason: string; words: string } | null;
   /** The score on which the prime acted; null in an invitation from before scores were kept. */
   scored: { total: number; formulaVersion: string } | null;
 };
@@ -42,8 +49,9 @@ export async function listInvitations(
   const page = Math.min(wantedPage, pages);
   const window = { limit: perPage, offset: (page - 1) * perPage };
   const rows = await invitationsTo(services.db, { opportunityId, primeId }, window);
-  const invitations = rows.map(({ status, total: score, formulaVersion, ...row }) => ({
+  const invitations = rows.map(({ status, total: score, formulaVersion, reason, words, declinedAt, ...row }) => ({
     ...row,
+    declined: reason === null || declinedAt === null ? null : { at: declinedAt, reason, words: words ?? '' },
     claimed: status !== 'unclaimed',
     scored: score === null || formulaVersion === null ? null : { total: score, formulaVersion },
   }));
@@ -57,7 +65,7 @@ export type InviteeView = {
   organisationId: string;
   name: string;
   how: 'owners' | 'register' | 'letter';
-  invited: { at: Date; sentBy: 'email' | 'letter'; message: string } | null;
+  invited: { id: string; at: Date; sentBy: 'email' | 'letter'; message: string; openTokenHash: string | null } | null;
   isOpen: boolean;
 };
 
@@ -79,9 +87,24 @@ export async function findInvitee(
     organisationId,
     name: organisation.name,
     how: howToReach(organisation.status, organisation.register_email),
-    invited: invitation ? { at: invitation.created_at, sentBy: invitation.sent_by, message: invitation.message } : null,
+    invited: invitation ? asInvited(invitation) : null,
     isOpen: statusOn(services.clock.today(), status, snapshot) === 'open',
   };
+}
+
+function asInvited(row: NonNullable<Awaited<ReturnType<typeof findInvitation>>>): InviteeView['invited'] {
+  const { id, created_at: at, sent_by: sentBy, message, open_token_hash: openTokenHash } = row;
+  return { id, at, sentBy, message, openTokenHash };
+}
+
+/**
+ * Where a letter sends its reader: to the link that says that the invitation was opened, or, where the secret of the market
+ * has changed since, to the opportunity itself.
+ */
+export function readingPath({ signer }: Services, { opportunityId, invited }: InviteeView): string {
+  const token = invited ? openTokenOf(signer, invited.id) : '';
+  const isKnown = invited?.openTokenHash === hashOpenToken(token);
+  return isKnown ? paths.invitationOpen(token) : paths.opportunity(opportunityId);
 }
 
 function howToReach(status: OrganisationStatus, registerEmail: string | null): InviteeView['how'] {

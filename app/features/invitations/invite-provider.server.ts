@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
 import { hasStoppedInvitations, insertInvitation } from '#db/queries/invitation.ts';
+import { countAnswers } from '#db/queries/invitation-funnel.ts';
 import { ownerAddresses } from '#db/queries/membership.ts';
 import { lockOpportunityOf } from '#db/queries/opportunity.ts';
 import { findOrganisation } from '#db/queries/organisation.ts';
@@ -13,6 +15,8 @@ import { storeMatch } from '../matching/store-match.server.ts';
 import { statusOn } from '../opportunities/domain.ts';
 import { latestVersion } from '../opportunities/published-version.server.ts';
 import type { OpportunitySnapshot } from '../opportunities/snapshot.ts';
+import { isEnough } from './domain.ts';
+import { hashOpenToken, openTokenOf } from './open-token.ts';
 import { makeStopToken } from './stop-token.ts';
 
 export type InviteRefusal =
@@ -21,6 +25,7 @@ export type InviteRefusal =
   | 'own_organisation'
   | 'already_invited'
   | 'asked_not_to'
+  | 'enough_answered'
   | 'prime_not_verified'
   | 'too_many';
 export type InviteOutcome =
@@ -48,7 +53,11 @@ export async function inviteProvider(context: Context, input: InviteInput): Prom
     const sentBy = recipients.length > 0 ? 'email' : 'letter';
     const stop = isEntry && sentBy === 'email' ? makeStopToken() : null;
     const matchId = scored && (await storeMatch(unit, scored, 'invitation'));
+    const id = randomUUID();
+    const openToken = openTokenOf(context.services.signer, id);
     const invitationId = await insertInvitation(unit.db, {
+      id,
+      openTokenHash: hashOpenToken(openToken),
       opportunityId: input.opportunityId,
       organisationId: organisation.id,
       message: input.message,
@@ -59,7 +68,8 @@ export async function inviteProvider(context: Context, input: InviteInput): Prom
       now: unit.now,
     });
     if (invitationId === null) return { ok: false, reason: 'already_invited' };
-    const mail = mailTo(found, input.message, stop?.token ?? null, context.services.env.APP_URL);
+    const tokens = { open: openToken, stop: stop?.token ?? null };
+    const mail = mailTo(found, input.message, tokens, context.services.env.APP_URL);
     for (const recipient of recipients) await unit.mail(mail, recipient);
     const detail = { opportunityId: input.opportunityId, organisationId: organisation.id, sentBy };
     await unit.audit('invite', 'invitation', invitationId, detail, input.primeId);
@@ -71,6 +81,8 @@ async function findInvited(unit: UnitOfWork, input: InviteInput): Promise<Invite
   const opportunity = await lockOpportunityOf(unit.db, input.primeId, input.opportunityId);
   const version = opportunity && (await latestVersion(unit.db, input.opportunityId));
   if (!version || statusOn(unit.today, opportunity.status, version.snapshot) !== 'open') return { reason: 'not_open' };
+  const answers = await countAnswers(unit.db, input.opportunityId);
+  if (isEnough(answers, opportunity.enough_answers)) return { reason: 'enough_answered' };
   if (input.organisationId === input.primeId) return { reason: 'own_organisation' };
   const organisation = await findOrganisation(unit.db, input.organisationId);
   const [listed] = await latestProfileSnapshots(unit.db, [input.organisationId]);
@@ -91,7 +103,7 @@ function addressOf({ register_email: address }: OrganisationRow): string[] {
 function mailTo(
   { organisation, primeName, snapshot }: Invited,
   message: string,
-  stop: string | null,
+  tokens: { open: string; stop: string | null },
   site: string,
 ): Mail {
   const { opportunityId, title, responseDeadline } = snapshot;
@@ -101,9 +113,9 @@ function mailTo(
     title,
     deadline: responseDeadline ? formatDate(responseDeadline) : '',
     message,
-    opportunityUrl: site + paths.opportunity(opportunityId),
+    opportunityUrl: site + paths.invitationOpen(tokens.open),
   };
-  if (stop === null) {
+  if (tokens.stop === null) {
     const matchUrl = site + paths.opportunityMatch(opportunityId, organisation.id);
     return { kind: 'opportunity-invitation', input: { ...said, matchUrl } };
   }
@@ -113,7 +125,7 @@ function mailTo(
       ...said,
       profileUrl: site + paths.profile(organisation.id),
       claimUrl: site + paths.organisationClaim(organisation.id),
-      stopUrl: site + paths.invitationStop(stop),
+      stopUrl: site + paths.invitationStop(tokens.stop),
     },
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optionalText } from '../fields.ts';
+import { optionalText, wholeNumber } from '../fields.ts';
 import type { InviteRefusal } from './invite-provider.server.ts';
 
 export const mostMessage = 500;
@@ -9,6 +9,11 @@ export const inviteForm = z.object({
   message: optionalText(mostMessage, `Message must be ${mostMessage} characters or fewer`),
 });
 
+/** The form that sets how many answers are enough; empty for no stop. */
+export const enoughForm = z.object({
+  enough: wholeNumber(null, 1, 1000, 'How many answers are enough must be a whole number from 1 to 1,000'),
+});
+
 /** Why an invitation was not sent, beside the message. */
 export const refusalWords: Readonly<Record<InviteRefusal, string>> = {
   not_open: 'This opportunity is not open, so nobody can be invited to it',
@@ -16,6 +21,8 @@ export const refusalWords: Readonly<Record<InviteRefusal, string>> = {
   own_organisation: 'You cannot invite your own organisation',
   already_invited: 'This organisation has already been invited to this opportunity',
   asked_not_to: 'This organisation has asked for no more invitations',
+  enough_answered:
+    'As many providers have answered as you said are enough. To invite more, raise that number on the page of invitations',
   prime_not_verified:
     'Your organisation must be verified before it can invite organisations that are not yet on Tierbridge',
   too_many: 'You have sent many invitations in the last hour. Wait a while and try again',

@@ -1,4 +1,5 @@
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
+import { markInvitationViewed } from '#db/queries/invitation.ts';
 import { deleteNotForUs, saveNotForUs } from '#db/queries/not-for-us.ts';
 import { dropWaitingAbout } from '#db/queries/notification.ts';
 import { latestVersion } from '../opportunities/published-version.server.ts';
@@ -26,6 +27,7 @@ export function sayNotForUs(context: Context, { personId, answer, ...pair }: Say
       words: answer.words,
       created_at: unit.now,
     });
+    await markInvitationViewed(unit.db, pair.opportunityId, pair.organisationId, unit.now);
     await dropWaitingAbout(unit.db, pair.organisationId, pair.opportunityId);
     const detail = { reason: answer.reason, personId };
     await unit.audit('decline', 'opportunity', pair.opportunityId, detail, pair.organisationId);

@@ -3,6 +3,8 @@ import { ClarificationsLink } from '#app/features/clarifications/components/clar
 import { countQuestions } from '#app/features/clarifications/list-clarifications.server.ts';
 import { InterestLink } from '#app/features/interests/components/interest-link.tsx';
 import { wayToInterest } from '#app/features/interests/way-to-interest.server.ts';
+import { InvitedNote } from '#app/features/invitations/components/own-invitation-page.tsx';
+import { findInvitationOfActor } from '#app/features/invitations/open-invitation.server.ts';
 import { wayToOwnMatch } from '#app/features/matching/own-match.server.ts';
 import { ReasonButtons } from '#app/features/not-for-us/components/reason-buttons.tsx';
 import { OpportunityView } from '#app/features/opportunities/components/opportunity-view.tsx';
@@ -38,6 +40,7 @@ export const loader = page(
     maySeeInterests: can(actor, 'interest:view-list', thing),
     saved: thing.everPublished ? await savedBy(services, actor, params.opportunityId) : null,
     questions: thing.everPublished ? await countQuestions(services, params.opportunityId) : null,
+    isInvited: (await findInvitationOfActor({ services, actor, params })) !== null,
     mayDecline: can(actor, 'opportunity:say-not-for-us', thing),
     mayEdit: can(actor, 'opportunity:edit', thing),
     mayWithdraw: thing.status === 'published' && can(actor, 'opportunity:withdraw', thing),
@@ -46,7 +49,8 @@ export const loader = page(
 );
 
 export default function Opportunity() {
-  const { opportunity, ownMatch, interest, saved, questions, mayDecline, ...may } = useLoaderData<typeof loader>();
+  const { opportunity, ownMatch, interest, saved, questions, isInvited, mayDecline, ...may } =
+    useLoaderData<typeof loader>();
   return (
     <>
       <BackLink href={paths.opportunities()} text="Opportunities" />
@@ -57,6 +61,9 @@ export default function Opportunity() {
         <div className="govuk-grid-column-one-third">
           <InterestLink way={interest} />
           <OwnerActions opportunityId={opportunity.opportunityId} {...may} />
+          {isInvited && (
+            <InvitedNote opportunityId={opportunity.opportunityId} primeName={opportunity.organisationName} />
+          )}
           {questions !== null && <ClarificationsLink opportunityId={opportunity.opportunityId} total={questions} />}
           {saved !== null && <SaveForm opportunityId={opportunity.opportunityId} saved={saved} />}
           {mayDecline && <ReasonButtons opportunityId={opportunity.opportunityId} title={opportunity.title} />}

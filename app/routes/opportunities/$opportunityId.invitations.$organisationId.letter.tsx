@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { LetterPage, type LetterPageProps } from '#app/features/invitations/components/letter-page.tsx';
-import { findInvitee } from '#app/features/invitations/find-invitations.server.ts';
+import { findInvitee, readingPath } from '#app/features/invitations/find-invitations.server.ts';
 import { pairParams } from '#app/features/matching/find-pair.server.ts';
 import { findReadableOpportunity } from '#app/features/opportunities/find-opportunity.server.ts';
 import { problem } from '#app/http/problem.server.ts';
@@ -20,7 +20,9 @@ export const loader = page(
     const invitee = await findInvitee(services, thing, params.organisationId);
     if (invitee?.invited?.sentBy !== 'letter') throw problem(404);
     const { message, at: writtenAt } = invitee.invited;
-    return { ...invitee, message, writtenAt, deadline: thing.snapshot.responseDeadline, site: services.env.APP_URL };
+    const deadline = thing.snapshot.responseDeadline;
+    const site = services.env.APP_URL;
+    return { ...invitee, message, writtenAt, deadline, readAt: site + readingPath(services, invitee), site };
   },
 );
 

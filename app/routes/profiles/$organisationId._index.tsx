@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react';
+import { mayInvite } from '#app/features/invitations/choose-opportunity.server.ts';
 import { can } from '#app/features/policies.ts';
 import { UnclaimedBanner } from '#app/features/profiles/components/profile-banner.tsx';
 import { ProfileDocument } from '#app/features/profiles/components/profile-document.tsx';
@@ -18,11 +19,16 @@ export const handle = titled<ReadProfile>(({ profile }) => profile.name);
 export const loader = page(viewed, async ({ services, actor, thing }) => {
   const read = await readProfile(services, actor, thing);
   if (!read) throw problem(404);
-  return { ...read, isOpen: thing.status === 'published', mayEdit: can(actor, 'profile:edit', thing) };
+  return {
+    ...read,
+    isOpen: thing.status === 'published',
+    mayEdit: can(actor, 'profile:edit', thing),
+    mayInvite: thing.status === 'published' && mayInvite(actor),
+  };
 });
 
 export default function Profile() {
-  const { profile, publishedAt, isOpen, mayEdit } = useLoaderData<typeof loader>();
+  const { profile, publishedAt, isOpen, mayEdit, mayInvite: mayBeInvited } = useLoaderData<typeof loader>();
   return (
     <>
       <BackLink href={paths.profiles()} text="Providers" />
@@ -38,6 +44,13 @@ export default function Profile() {
                 Registration numbers, and whether they are checked
               </a>
             </li>
+            {mayBeInvited && !mayEdit && (
+              <li>
+                <a className="govuk-link" href={paths.profileInvite(profile.organisationId)}>
+                  Invite to an opportunity
+                </a>
+              </li>
+            )}
             {mayEdit && (
               <li>
                 <a className="govuk-link" href={paths.profileEdit(profile.organisationId)}>

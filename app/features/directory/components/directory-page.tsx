@@ -7,7 +7,7 @@ import type { DirectoryPageData } from '../directory-page.server.ts';
 import type { DirectoryEntry } from '../search-directory.server.ts';
 
 /** The provider directory. */
-export function DirectoryPage({ list, results }: DirectoryPageData) {
+export function DirectoryPage({ list, results, mayInvite }: DirectoryPageData & { mayInvite: boolean }) {
   return (
     <ListPage
       list={list}
@@ -18,13 +18,13 @@ export function DirectoryPage({ list, results }: DirectoryPageData) {
       ownWords={{ href: paths.profilesForNeed(), text: 'Describe a need in your own words' }}
     >
       {results.map((entry) => (
-        <EntryCard key={entry.organisationId} entry={entry} />
+        <EntryCard key={entry.organisationId} entry={entry} mayInvite={mayInvite} />
       ))}
     </ListPage>
   );
 }
 
-function EntryCard({ entry }: { entry: DirectoryEntry }) {
+function EntryCard({ entry, mayInvite }: { entry: DirectoryEntry; mayInvite: boolean }) {
   const { organisationId, name, excerpt, places, services, claimed, passages } = entry;
   const found = passages?.body.length ? <Highlighted passage={passages.body} /> : excerpt;
   return (
@@ -42,6 +42,13 @@ function EntryCard({ entry }: { entry: DirectoryEntry }) {
       <p className="app-card__meta">{services.join(', ')}</p>
       <p className="app-card__meta">{places}</p>
       {found && <p className="govuk-body">{found}</p>}
+      {mayInvite && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={paths.profileInvite(organisationId)}>
+            Invite to an opportunity<span className="govuk-visually-hidden">: {name}</span>
+          </a>
+        </p>
+      )}
     </li>
   );
 }

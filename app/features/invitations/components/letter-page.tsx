@@ -11,13 +11,14 @@ export type LetterPageProps = {
   message: string;
   writtenAt: Date;
   deadline: string | null;
-  /** Where the site is, for addresses that are typed from paper. */
+  /** Where to read it: an address to be typed from paper. */
+  readAt: string;
   site: string;
 };
 
 /** An invitation as a letter, for a directory entry that has no email address. */
 export function LetterPage(letter: LetterPageProps) {
-  const { opportunityId, title, primeName, name, organisationId, message, writtenAt, deadline, site } = letter;
+  const { opportunityId, title, primeName, name, organisationId, message, writtenAt, deadline, readAt, site } = letter;
   return (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
@@ -35,10 +36,7 @@ export function LetterPage(letter: LetterPageProps) {
         )}
         <p className="govuk-body">
           {deadline && `It is open until the end of ${formatDate(deadline)}. `}Anyone can read it at{' '}
-          <strong>
-            {site}
-            {paths.opportunity(opportunityId)}
-          </strong>
+          <strong>{readAt}</strong>
         </p>
         <p className="govuk-body">
           Tierbridge is a market for employment support. It lists you because a public register does. Nobody from your
