@@ -12,6 +12,7 @@ const nouns = [
   'head-contracts',
   'opportunities',
   'primes',
+  'challenges',
   'alerts',
   'saved-searches',
   'stewardship',

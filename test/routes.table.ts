@@ -1,3 +1,4 @@
+import { decision } from './routes/decision.table.ts';
 import { interest } from './routes/interest.table.ts';
 import { opportunity } from './routes/opportunity.table.ts';
 import { people } from './routes/people.table.ts';
@@ -22,5 +23,6 @@ export const table: Table = {
   ...profile,
   ...opportunity,
   ...interest,
+  ...decision,
   ...stewardship,
 };

@@ -1,4 +1,5 @@
 import { makeAnswered } from './market/answered.ts';
+import { challengeStates, makeChallenged } from './market/challenged.ts';
 import { makeOpportunity, makePrime, opportunityStates } from './market/opportunity.ts';
 import { makeOrganisation, organisationStates } from './market/organisation.ts';
 import { makeProfile, profileStates } from './market/profile.ts';
@@ -13,6 +14,7 @@ export const thingStates = [
   ...organisationStates,
   'head contract',
   'answered opportunity',
+  ...challengeStates,
   'verified prime',
 ] as const;
 export type ThingState = (typeof thingStates)[number];
@@ -39,6 +41,11 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
       return makeOpportunity(services, 'draft opportunity');
     case 'answered opportunity':
       return makeAnswered(services);
+    case 'answering provider':
+    case 'challenged decision':
+    case 'challenging provider':
+    case 'escalated challenge':
+      return makeChallenged(services, state);
     case 'verified prime':
       return makePrime(services);
     case 'draft opportunity':

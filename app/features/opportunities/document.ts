@@ -4,6 +4,16 @@ import { opportunityStatuses, statusOn } from './domain.ts';
 import type { ReadOpportunity } from './find-opportunity.server.ts';
 import { opportunitySnapshot } from './snapshot.ts';
 
+/** Who was given the work in a lot, once the award took effect. */
+export const awardJson = z.object({
+  lotId: z.uuid(),
+  lotTitle: z.string(),
+  providerId: z.uuid(),
+  providerName: z.string(),
+  awardedAt: z.iso.datetime(),
+});
+export type AwardJson = z.infer<typeof awardJson>;
+
 /** An opportunity as its JSON address answers. */
 export const opportunityJson = opportunitySnapshot.extend({
   status: z.enum(opportunityStatuses),
@@ -11,6 +21,7 @@ export const opportunityJson = opportunitySnapshot.extend({
   publishedAt: z.iso.datetime().nullable(),
   withdrawnAt: z.iso.datetime().nullable(),
   withdrawnReason: z.string().nullable(),
+  awards: z.array(awardJson),
 });
 export type OpportunityJson = z.infer<typeof opportunityJson>;
 
@@ -18,6 +29,7 @@ export type OpportunityJson = z.infer<typeof opportunityJson>;
 export function opportunityJsonOf(
   { snapshot, status, version }: Pick<ReadOpportunity, 'snapshot' | 'status' | 'version'>,
   today: Temporal.PlainDate,
+  awards: readonly AwardJson[] = [],
 ): OpportunityJson {
   return opportunityJson.parse({
     ...snapshot,
@@ -26,5 +38,6 @@ export function opportunityJsonOf(
     publishedAt: version?.publishedAt.toISOString() ?? null,
     withdrawnAt: version?.withdrawnAt?.toISOString() ?? null,
     withdrawnReason: version?.withdrawnReason ?? null,
+    awards,
   });
 }

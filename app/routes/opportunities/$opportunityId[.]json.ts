@@ -1,3 +1,4 @@
+import { readAwards } from '#app/features/decisions/read-awards.server.ts';
 import { opportunityJsonOf } from '#app/features/opportunities/document.ts';
 import { findReadableOpportunity, opportunityParams } from '#app/features/opportunities/find-opportunity.server.ts';
 import { answerJson } from '#app/http/json.server.ts';
@@ -10,5 +11,8 @@ export const loader = page(
     find: findReadableOpportunity,
     can: 'opportunity:view',
   },
-  async ({ thing, services }) => answerJson(opportunityJsonOf(thing, services.clock.today())),
+  async ({ thing, services, params }) => {
+    const awards = await readAwards(services, params.opportunityId);
+    return answerJson(opportunityJsonOf(thing, services.clock.today(), awards));
+  },
 );

@@ -32,7 +32,11 @@ export function OutcomePage({ outcome, mayAct, form }: { outcome: Outcome; mayAc
       <SummaryList
         rows={[
           { key: 'Status', value: <StatusTag key="status" status={status} text={statusWords[status]} /> },
-          sentAt && { key: 'Sent', value: formatInstant(sentAt) },
+          sentAt && {
+            key: 'Sent',
+            value: formatInstant(sentAt),
+            actions: [{ href: paths.interest(opportunityId), text: 'See', visuallyHiddenText: 'what you sent' }],
+          },
           status !== 'withdrawn' && decisionDue && { key: 'Decision due by', value: formatDate(decisionDue) },
           overdueSince && {
             key: 'Overdue since',
