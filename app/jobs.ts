@@ -1,6 +1,8 @@
 import { sendQueuedMail } from '#emails/send-queued.ts';
 import { indexNames } from '#search/engine.ts';
 import { countTerms } from '#search/postgres/term-statistics.ts';
+import { remindAssessors } from './features/assessments/remind-assessors.server.ts';
+import { leaveAssessments, settleAssessment } from './features/assessments/settle-assessments.server.ts';
 import { keepChallengeClock } from './features/challenges/challenge-clock.server.ts';
 import { remindOfQuestions } from './features/clarifications/remind-prime.server.ts';
 import { tellOfAnswer } from './features/clarifications/tell-of-answer.server.ts';
@@ -44,6 +46,9 @@ export function jobHandlers(services: Services): JobHandlers {
     'alert-digests': () => sendDigests(services),
     'alert-closing': () => alertAboutClosing(services),
     'alert-sweep': () => sweepAlerts(services),
+    'member-left': (input) => leaveAssessments({ services, actor: system, formKey: null }, input),
+    'assessment-settle': (input) => settleAssessment({ services, actor: system, formKey: null }, input),
+    'assessor-reminders': () => remindAssessors(services),
     'fairness-count': ({ after }) => countFairness({ services, actor: system, formKey: null }, after),
     async 'award-effect'() {
       await letAwardsTakeEffect(services);

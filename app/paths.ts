@@ -107,6 +107,18 @@ export const paths = {
   opportunityAnswer: (opportunityId: string, clarificationId: string) =>
     `/opportunities/${opportunityId}/questions/${clarificationId}`,
   opportunitySave: (opportunityId: string) => `/opportunities/${opportunityId}/save`,
+  opportunityAssessors: (opportunityId: string) => `/opportunities/${opportunityId}/assessors`,
+  opportunityAssessor: (opportunityId: string, assessorId: string) =>
+    `/opportunities/${opportunityId}/assessors/${assessorId}`,
+  opportunityAssessments: (opportunityId: string) => `/opportunities/${opportunityId}/assessments`,
+  opportunityConflicts: (opportunityId: string) => `/opportunities/${opportunityId}/assessments/conflicts`,
+  opportunityScoringClose: (opportunityId: string) => `/opportunities/${opportunityId}/assessments/close`,
+  opportunitySheetsKept: (opportunityId: string) => `/opportunities/${opportunityId}/assessments/kept`,
+  opportunityAssessment: (opportunityId: string, interestId: string) =>
+    `/opportunities/${opportunityId}/assessments/${interestId}`,
+  opportunityConsensus: (opportunityId: string, interestId: string) =>
+    `/opportunities/${opportunityId}/consensus/${interestId}`,
+  opportunityComparison: (opportunityId: string) => `/opportunities/${opportunityId}/comparison`,
   opportunityNotForUs: (opportunityId: string) => `/opportunities/${opportunityId}/not-for-us`,
   invitationOpen: (token: string) => `/invitations/open/${token}`,
   opportunityDecisions: (opportunityId: string) => `/opportunities/${opportunityId}/decisions`,

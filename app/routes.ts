@@ -11,6 +11,7 @@ const nouns = [
   'files',
   'head-contracts',
   'opportunities',
+  'interests',
   'primes',
   'challenges',
   'alerts',

@@ -96,8 +96,9 @@ export type Database = {
   fairness_count: storedMatch.FairnessCountTable;
 
   search_document: search.SearchDocumentTable;
-  search_tag: search.SearchTagTable;
-  search_facet: search.SearchFacetTable;
+  search_entry: search.SearchEntryTable;
+  search_bitmap: search.SearchBitmapTable;
+  search_sort: search.SearchSortTable;
   search_word: search.SearchWordTable;
   search_term: search.SearchTermTable;
   search_index: search.SearchIndexTable;

@@ -1,5 +1,8 @@
 import type { z } from 'zod';
 import { alert, alertInput } from './alert.ts';
+import { assessorAppointed, assessorAppointedInput } from './assessor-appointed.ts';
+import { assessorLeft, assessorLeftInput } from './assessor-left.ts';
+import { assessorReminder, assessorReminderInput } from './assessor-reminder.ts';
 import { awardChanged, awardChangedInput } from './award-changed.ts';
 import { awardEffective, awardEffectiveInput } from './award-effective.ts';
 import { awardFell, awardFellInput } from './award-fell.ts';
@@ -35,11 +38,16 @@ import { membershipChanged, membershipChangedInput } from './membership-changed.
 import { membershipInvitation, membershipInvitationInput } from './membership-invitation.ts';
 import { opportunityInvitation, opportunityInvitationInput } from './opportunity-invitation.ts';
 import { organisationJudged, organisationJudgedInput } from './organisation-judged.ts';
+import { scoresAgreed, scoresAgreedInput } from './scores-agreed.ts';
+import { scoresLocked, scoresLockedInput } from './scores-locked.ts';
 import { signInLink, signInLinkInput } from './sign-in-link.ts';
 
 // One entry per mail: what it is given, and how that becomes subject, text and html.
 const catalogue = {
   alert: mail(alertInput, alert),
+  'assessor-appointed': mail(assessorAppointedInput, assessorAppointed),
+  'assessor-left': mail(assessorLeftInput, assessorLeft),
+  'assessor-reminder': mail(assessorReminderInput, assessorReminder),
   'award-changed': mail(awardChangedInput, awardChanged),
   'award-effective': mail(awardEffectiveInput, awardEffective),
   'award-fell': mail(awardFellInput, awardFell),
@@ -75,6 +83,8 @@ const catalogue = {
   'membership-invitation': mail(membershipInvitationInput, membershipInvitation),
   'opportunity-invitation': mail(opportunityInvitationInput, opportunityInvitation),
   'organisation-judged': mail(organisationJudgedInput, organisationJudged),
+  'scores-agreed': mail(scoresAgreedInput, scoresAgreed),
+  'scores-locked': mail(scoresLockedInput, scoresLocked),
 } as const;
 
 function mail<Schema extends z.ZodType>(input: Schema, render: (input: z.output<Schema>) => RenderedMail) {

@@ -59,8 +59,6 @@ export type SearchResult = {
   hits: SearchHit[];
   total: number;
   facets: Record<string, Record<string, number>>;
-  /** True when so much was found (more than 20,000) that the facets were counted from a sample. The total is always exact. */
-  facetsEstimated?: boolean;
   /** True when another engine than the usual one answered. */
   degraded?: boolean;
 };

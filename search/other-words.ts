@@ -14,6 +14,18 @@ for (const line of synonymLines) {
 
 const longestRun = Math.max(...[...expressions.keys()].map((key) => key.split(' ').length));
 
+/** Whether the table of synonyms knows a run of several stems. */
+export const isKnownRun = (stems: readonly string[]) => stems.length > 1 && expressions.has(stems.join(' '));
+
+/** Every run of several stems that the table knows, with where it begins; one within another too. */
+export function knownRuns(stems: readonly string[]): { at: number; run: string }[] {
+  return stems.flatMap((_stem, at) =>
+    Array.from({ length: Math.min(longestRun, stems.length - at) - 1 }, (_, more) => stems.slice(at, at + more + 2))
+      .filter(isKnownRun)
+      .map((run) => ({ at, run: run.join(' ') })),
+  );
+}
+
 /** Words that stand for one thing, and what else it is called: each a run of words, the first the one that was typed. */
 export type Expression = { words: string[]; forms: string[] };
 

@@ -1,7 +1,8 @@
 /**
  * What is said in several ways: the expressions of a line mean the same, whichever of them is typed. In lower case;
  * endings do not matter ("prison leavers" is found here too), nor do hyphens. Every engine reads them here and applies
- * them when a text is searched, so that a new line holds at once. Codes and their long forms are those of domain.md 4.4.
+ * them when a text is searched; what Postgres stores of a document knows their runs of words too, so that a new line holds
+ * when the next start has built its index anew. Codes and their long forms are those of domain.md 4.4.
  */
 export const synonymLines: readonly (readonly string[])[] = [
   // Work, benefits and their offices

@@ -1,3 +1,4 @@
+import { assessment } from './routes/assessment.table.ts';
 import { decision } from './routes/decision.table.ts';
 import { interest } from './routes/interest.table.ts';
 import { opportunity } from './routes/opportunity.table.ts';
@@ -24,5 +25,6 @@ export const table: Table = {
   ...opportunity,
   ...interest,
   ...decision,
+  ...assessment,
   ...stewardship,
 };

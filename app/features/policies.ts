@@ -1,3 +1,4 @@
+import { assessmentPolicy } from './assessments/policy.ts';
 import { challengePolicy } from './challenges/policy.ts';
 import { clarificationPolicy } from './clarifications/policy.ts';
 import { decisionPolicy } from './decisions/policy.ts';
@@ -16,6 +17,7 @@ const rules = {
   ...organisationPolicy,
   ...profilePolicy,
   ...opportunityPolicy,
+  ...assessmentPolicy,
   ...notForUsPolicy,
   ...interestPolicy,
   ...savedOpportunityPolicy,

@@ -12,6 +12,12 @@ export const jobCatalogue = {
   'alert-closing': z.object({}),
   /** Takes up alerts and mails that no job has in hand any more. */
   'alert-sweep': z.object({}),
+  /** Whatever follows from somebody having left an organisation. */
+  'member-left': z.object({ organisationId: z.uuid(), personId: z.uuid() }),
+  /** Looks whether an assessment has come to an end, after an interest in an opportunity of this prime was withdrawn. */
+  'assessment-settle': z.object({ organisationId: z.uuid(), opportunityId: z.uuid() }),
+  /** Reminds assessors of scores that they have not locked. */
+  'assessor-reminders': z.object({}),
   /** Tells all who looked closely at an opportunity of the answer to a question. */
   'clarification-answered': z.object({ clarificationId: z.uuid() }),
   /** Reminds whoever was invited and has not opened it. */

@@ -47,6 +47,7 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'alert-closing': alone,
   'alert-sweep': alone,
   'interests-open': alone,
+  'assessor-reminders': alone,
   'clarification-answered': watched,
   'clarification-reminders': alone,
   'invitation-reminders': alone,
@@ -68,6 +69,7 @@ const schedule = [
   { name: 'interests-open', cron: '6-59/10 * * * *', input: {} },
   // Before the digests of the morning, in summer and winter.
   { name: 'alert-closing', cron: '30 4 * * *', input: {} },
+  { name: 'assessor-reminders', cron: '0 6 * * *', input: {} },
   { name: 'invitation-reminders', cron: '10 6 * * 1-5', input: {} },
   // Days begin at midnight in London; what a day brings is known within the hour.
   { name: 'decision-clock', cron: '5 * * * *', input: {} },

@@ -127,6 +127,12 @@ export async function endMembership(
     .execute();
 }
 
+/** Whether a person belongs to an organisation now. */
+export async function isMember(db: Kysely<Database>, organisationId: string, personId: string): Promise<boolean> {
+  const row = await selectMembers(db, organisationId).where('membership.person_id', '=', personId).executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Whether a person is an owner or editor of an organisation in good standing now. */
 export async function editsFor(db: Kysely<Database>, organisationId: string, personId: string): Promise<boolean> {
   const row = await selectMembers(db, organisationId)

@@ -1,5 +1,5 @@
-import type { Generated } from 'kysely';
-import type { JsonObject } from '../json.ts';
+import type { Generated, GeneratedAlways } from 'kysely';
+import type { JsonObject, JsonValue } from '../json.ts';
 
 export type SearchDocumentTable = {
   index_name: string;
@@ -10,8 +10,6 @@ export type SearchDocumentTable = {
   tags: string[];
   sort_keys: JsonObject;
   document: JsonObject;
-  words: string;
-  title_words: Generated<string>;
   /** Null in a document from before there were terms. */
   terms: string | null;
   length: Generated<number>;
@@ -20,11 +18,28 @@ export type SearchDocumentTable = {
   deleted: Generated<boolean>;
 };
 
-/** Which bit stands for a tag. Triggers write it, and search_facet, from the tags of documents. */
-export type SearchTagTable = { index_name: string; tag: string; bit: number };
+/** What a search reads of a document; its slot is its place in every bitmap. */
+export type SearchEntryTable = {
+  index_name: string;
+  id: string;
+  slot: number;
+  latitude: number | null;
+  longitude: number | null;
+  words: string;
+  title_words: string;
+};
 
-/** The bits of a document's tags, to count facets from. */
-export type SearchFacetTable = { index_name: string; id: string; bits: Uint8Array };
+/** Which of 4,096 documents bear a tag. */
+export type SearchBitmapTable = {
+  index_name: string;
+  tag: string;
+  block: number;
+  field: GeneratedAlways<string>;
+  bits: string;
+};
+
+/** What documents are sorted and ranged by; nothing stands here for one that has no value. */
+export type SearchSortTable = { index_name: string; sort_key: string; slot: number; id: string; value: JsonValue };
 
 export type SearchWordTable = { index_name: string; word: string };
 

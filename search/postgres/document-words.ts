@@ -1,3 +1,4 @@
+import { knownRuns } from '../other-words.ts';
 import { isStopWord, stemsInOrder, wordsOf } from '../stems.ts';
 import { lexeme } from './lexeme.ts';
 
@@ -12,16 +13,16 @@ export type DocumentWords = { words: string; titleWords: string; vocabulary: str
 
 /**
  * The words of a document for the index, as text of a tsvector: the stems of the title (A) and the body (B) where they
- * stand, and the words of the title as they are written (C), for one that is still being typed ("employme") is not the
+ * stand, the runs of stems that the table of synonyms knows, and the words of the title as they are written (C), for one that is still being typed ("employme") is not the
  * beginning of its stem ("employ").
  */
 export function documentWords({ title, body }: { title: string; body: string }): DocumentWords {
   const ofTitle = wordsOf(title);
   const ofBody = wordsOf(body);
-  const titlePlaces = places(stemsInOrder(ofTitle), 0);
+  const titlePlaces = stemPlaces(ofTitle, 0);
   const all = new Map<string, string[]>();
   add(all, titlePlaces, 'A');
-  add(all, places(stemsInOrder(ofBody), ofTitle.length + gap), 'B');
+  add(all, stemPlaces(ofBody, ofTitle.length + gap), 'B');
   add(all, places(ofTitle, 0), 'C');
   const titleOnly = new Map<string, string[]>();
   add(titleOnly, titlePlaces, 'A');
@@ -32,16 +33,28 @@ export function documentWords({ title, body }: { title: string; body: string }):
   };
 }
 
+// Runs of stems that mean one thing stand where they begin, as words of their own.
+function stemPlaces(words: readonly string[], before: number): Map<string, number[]> {
+  const stems = stemsInOrder(words);
+  const found = places(stems, before);
+  for (const { at, run } of knownRuns(stems)) note(found, run, before + at + 1);
+  return found;
+}
+
 function places(words: readonly string[], before: number): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (const [at, word] of words.entries()) {
     if (!isIndexed(word)) continue;
-    const position = Math.min(lastPosition, before + at + 1);
-    const known = found.get(word);
-    if (known) known.push(position);
-    else found.set(word, [position]);
+    note(found, word, before + at + 1);
   }
   return found;
+}
+
+function note(found: Map<string, number[]>, word: string, position: number): void {
+  const within = Math.min(lastPosition, position);
+  const known = found.get(word);
+  if (known) known.push(within);
+  else found.set(word, [within]);
 }
 
 const isIndexed = (word: string) => word.length <= longestWord && !isStopWord(word);

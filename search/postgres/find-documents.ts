@@ -1,40 +1,50 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database } from '#db/schema.ts';
-import type { IndexName, SearchFilter, SearchHit, SearchQuery, SearchResult } from '../engine.ts';
+import type { IndexName, SearchHit, SearchQuery, SearchResult } from '../engine.ts';
 import { highlighter } from '../highlight.ts';
-import { pageOf } from '../page.ts';
+import { asArray, inAll } from './bitmaps.ts';
 import { byIndexAlone } from './by-index-alone.ts';
-import { countTags, type PackedTags, packTags } from './count-tags.ts';
-import { isTagFilter, passes, sortValue, type TagFilter } from './filters.ts';
-import { matchText, type TextMatch } from './match-text.ts';
-import { answers, likeliest, relevanceOf } from './rank.ts';
+import { type Conditions, conditionsOf, type FieldCondition } from './conditions.ts';
+import { countTags, facetsOf } from './count-tags.ts';
+import { matchText } from './match-text.ts';
+import { pageOfChosen } from './page-of-chosen.ts';
 
 type Row = Pick<SearchHit, 'id' | 'relevance' | 'data'> & { title?: string; body?: string };
-type Answer = { hits: Row[]; total: number; tags: PackedTags; share: number };
+type Answer = { hits: Row[]; total: number; tags: Record<string, number> };
 
-/** Answers a search in one pass over the documents: the page, the total and the facets. */
+/** Answers a search in one statement: what is chosen as bitmaps, and from them the page, the total and the facets. */
 export async function findDocuments(db: Kysely<Database>, index: IndexName, query: SearchQuery): Promise<SearchResult> {
   const match = query.text ? await matchText(db, index, query.text) : null;
+  const conditions = conditionsOf(index, query, match);
   const facets = query.facets ?? [];
   const statement = sql<Answer>`
-    with found as materialized (${found(index, query, match)}),
-    chosen as materialized (select id, sort_value from found where missed is null),
-    sampling as materialized (select greatest(1, count(*) / ${mostCounted}) as share from found),
+    with ${chosen(conditions)},
     ${pageOfChosen(index, query, match)}
     select
-      (select count(*)::int from chosen) as total,
+      (select coalesce(sum(bit_count(bits)), 0)::int from chosen) as total,
       (select coalesce(jsonb_agg(${hitObject(query)} order by place), '[]')
         from page join search_document using (id) where index_name = ${index}) as hits,
-      ${facets.length > 0 ? packTags(index, facets, sampled) : noTags} as tags,
-      (select share from sampling)::int as share`;
+      ${facets.length > 0 ? countTags(index, facets, conditions) : sql`'{}'::jsonb`} as tags`;
   const { rows } = await (match ? byIndexAlone(db, statement) : statement.execute(db));
-  const answer = rows[0] ?? { hits: [], total: 0, tags: { width: 0, tags: [], packed: [] }, share: 1 };
-  return {
-    hits: answer.hits.map(toHit(query)),
-    total: answer.total,
-    facets: countTags(facets, answer.tags, answer.share),
-    ...(facets.length > 0 && answer.share > 1 ? { facetsEstimated: true } : {}),
-  };
+  const { hits, total, tags } = rows[0] ?? { hits: [], total: 0, tags: {} };
+  return { hits: hits.map(toHit(query)), total, facets: facetsOf(facets, tags) };
+}
+
+/** The documents that pass everything as `chosen`, and what facets that are filtered themselves are counted from. */
+function chosen({ common, ofFields }: Conditions): RawBuilder<unknown> {
+  const from = (name: RawBuilder<unknown>) => sql`select * from ${name}`;
+  const allBut = (left: FieldCondition | null) =>
+    inAll([from(sql`common`), ...ofFields.filter((each) => each !== left).map(({ name }) => from(name))]);
+  return sql.join(
+    [
+      sql`common as materialized (${common})`,
+      ...ofFields.map(({ name, set }) => sql`${name} as materialized (${set})`),
+      sql`chosen as materialized (${allBut(null)})`,
+      sql`chosen_array as materialized (${asArray(sql`chosen`)})`,
+      ...ofFields.map((each) => sql`${each.without} as materialized (${asArray(sql`(${allBut(each)}) as others`)})`),
+    ],
+    sql`, `,
+  );
 }
 
 function hitObject({ highlight }: SearchQuery): RawBuilder<unknown> {
@@ -51,93 +61,3 @@ function toHit({ text = '', highlight }: SearchQuery): (row: Row) => SearchHit {
     ...(mark ? { highlight: mark({ title, body }) } : {}),
   });
 }
-
-const mostRanked = 1_500;
-const mostOfEach = 500;
-
-/** The page of what was chosen, each document with its place. Only what may come on it is read and ranked. */
-function pageOfChosen(index: IndexName, query: SearchQuery, match: TextMatch | null): RawBuilder<unknown> {
-  const { offset, limit } = pageOf(query);
-  const window = sql`offset ${offset}::bigint limit ${limit}::bigint`;
-  if (!match || typeof query.sort === 'object') {
-    return sql`
-      sorted as (select id, sort_value from chosen order by ${order(query.sort)} ${window}),
-      page as (
-        select id, row_number() over (order by ${order(query.sort)}) as place, ${match ? relevanceOf(match) : sql`0`} as relevance
-        from sorted join search_document using (id) where index_name = ${index})`;
-  }
-  const likely = likeliest(match).map(
-    (condition) => sql`
-      (select id from (
-        select id from search_document where index_name = ${index} and not deleted and ${condition} offset 0) likely
-      where (select number from size) > ${mostRanked} and id in (select id from chosen) limit ${mostOfEach})`,
-  );
-  return sql`
-    size as materialized (select count(*) as number from chosen),
-    candidate as materialized (
-      select id from chosen where (select number from size) <= ${mostRanked}
-      union ${sql.join(likely, sql` union `)}),
-    ranked as materialized (
-      select id, ${relevanceOf(match)} as relevance
-      from candidate join search_document using (id) where index_name = ${index}),
-    sorted as (
-      select id, coalesce(relevance, 0) as relevance from chosen left join ranked using (id)
-      order by relevance desc nulls last, id collate "C" ${window}),
-    page as (select id, relevance, row_number() over (order by relevance desc, id collate "C") as place from sorted)`;
-}
-
-/**
- * Documents that pass everything, or everything but the filters of one faceted field, which `missed` then names: that
- * field's facet counts them too.
- */
-function found(index: IndexName, query: SearchQuery, match: TextMatch | null): RawBuilder<unknown> {
-  const { filters = [], facets = [], sort } = query;
-  const isWidened = (filter: SearchFilter) => isTagFilter(filter) && facets.includes(filter.field);
-  const widened = passesByField(filters.filter(isTagFilter).filter(isWidened));
-  const missed = sql.join(
-    [...widened].map(([field, passed]) => sql`when not ${passed} then ${field}::text`),
-    sql` `,
-  );
-  const conditions = [
-    sql`index_name = ${index} and not deleted`,
-    ...(match ? [answers(match)] : []),
-    ...filters.filter((filter) => !isWidened(filter)).map(passes),
-    ...(widened.size > 1 ? [allButOne([...widened.values()])] : []),
-  ];
-  return sql`
-    select id, ${widened.size > 0 ? sql`case ${missed} end` : sql`null`} as missed,
-      ${typeof sort === 'object' ? sortValue(sort.sortKey) : sql`null`} as sort_value
-    from search_document
-    where ${sql.join(conditions, sql` and `)}`;
-}
-
-function passesByField(filters: readonly TagFilter[]): Map<string, RawBuilder<boolean>> {
-  const byField = [...Map.groupBy(filters, ({ field }) => field)];
-  return new Map(
-    byField.map(([field, ofField]) => [field, sql<boolean>`(${sql.join(ofField.map(passes), sql` and `)})`]),
-  );
-}
-
-// Written out as "or" of "and", which the index on tags can answer.
-function allButOne(conditions: readonly RawBuilder<boolean>[]): RawBuilder<boolean> {
-  const choices = conditions.map((left) =>
-    sql.join(
-      conditions.filter((other) => other !== left),
-      sql` and `,
-    ),
-  );
-  return sql`((${sql.join(choices, sql`) or (`)}))`;
-}
-
-function order(sort: SearchQuery['sort']): RawBuilder<unknown> {
-  const direction = typeof sort === 'object' && sort.direction === 'descending' ? sql`desc` : sql`asc`;
-  return typeof sort === 'object' ? sql`sort_value ${direction} nulls last, id collate "C"` : sql`id collate "C"`;
-}
-
-const mostCounted = 10_000;
-
-// Of more than 20,000 documents every second, third… is counted, and stands for the others.
-const sampled = sql`
-  (select id, missed from found
-    where (select share from sampling) = 1 or hashtext(id) % (select share from sampling)::int = 0)`;
-const noTags = sql`'{"width":0,"tags":[],"packed":[]}'::jsonb`;

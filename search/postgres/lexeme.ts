@@ -1,3 +1,4 @@
+import { isKnownRun } from '../other-words.ts';
 import { isStopWord, stemsInOrder } from '../stems.ts';
 import { storable } from '../storable.ts';
 
@@ -6,11 +7,16 @@ export function lexeme(word: string): string {
   return `'${storable(word).replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 }
 
-/** A run of words as a tsquery: their stems at the distances they have; empty when all are stop words. */
+/**
+ * A run of words as a tsquery: their stems at the distances they have; empty when all are stop words. A run that the table
+ * of synonyms knows is one word of the index: for a phrase of common words, Postgres reads every document that has them all.
+ */
 export function runQuery(run: string): string {
+  const stems = stemsInOrder(run.split(' '));
+  if (isKnownRun(stems)) return lexeme(stems.join(' '));
   const parts: string[] = [];
   let distance = 0;
-  for (const stem of stemsInOrder(run.split(' '))) {
+  for (const stem of stems) {
     distance += 1;
     if (isStopWord(stem)) continue;
     if (parts.length > 0) parts.push(`<${distance}>`);

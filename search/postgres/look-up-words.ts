@@ -9,12 +9,16 @@ import { lexeme, oneOf } from './lexeme.ts';
 const mostBegun = 200;
 
 /** The share of documents that bear each of the commonest stems, from the planner's statistics; rarer ones are left out. */
-export async function frequenciesOf(db: Kysely<Database>, stems: readonly string[]): Promise<Map<string, number>> {
+export async function frequenciesOf(
+  db: Kysely<Database>,
+  index: IndexName,
+  stems: readonly string[],
+): Promise<Map<string, number>> {
   const { rows } = await sql<{ lexeme: string; frequency: number }>`
     select element.lexeme, element.frequency
     from pg_stats cross join lateral
       unnest(most_common_elems::text::text[], most_common_elem_freqs) as element (lexeme, frequency)
-    where schemaname = current_schema() and tablename = 'search_document' and attname = 'words'
+    where schemaname = current_schema() and tablename = ${`search_entry_${index}`} and attname = 'words'
       and element.lexeme = any(${stems}::text[])`.execute(db);
   return new Map(rows.map(({ lexeme, frequency }) => [lexeme, frequency]));
 }
@@ -29,7 +33,7 @@ export async function answeredOf(
   const statement = sql<{ query: string }>`
     select query from unnest(${queries}::text[]) as query
     where exists (
-      select from search_document where index_name = ${index} and not deleted and words @@ query::tsquery)`;
+      select from search_entry where index_name = ${index} and words @@ query::tsquery)`;
   const { rows } = await byIndexAlone(db, statement);
   return new Set(rows.map(({ query }) => query));
 }

@@ -28,7 +28,7 @@ const rareFrequency = 0.001;
 export async function matchText(db: Kysely<Database>, index: IndexName, text: string): Promise<TextMatch | null> {
   const { phrases, asks, unfinished } = readAsked(text);
   if (phrases.length + asks.length === 0) return null;
-  const found = await lookUp(db, asks);
+  const found = await lookUp(db, index, asks);
   const loose =
     found.length > fewAsks ? tellingTerms(found) : allFinding(await typedTerms(db, index, found, unfinished));
   const allOf = phrases.map(runQuery).filter((query) => query !== '');
@@ -40,10 +40,10 @@ export async function matchText(db: Kysely<Database>, index: IndexName, text: st
   };
 }
 
-async function lookUp(db: Kysely<Database>, asks: readonly Asked[]): Promise<Found[]> {
+async function lookUp(db: Kysely<Database>, index: IndexName, asks: readonly Asked[]): Promise<Found[]> {
   if (asks.length === 0) return [];
   const stems = (form: string) => stemsInOrder(form.split(' '));
-  const frequencies = await frequenciesOf(db, [...new Set(asks.flatMap(({ forms }) => forms.flatMap(stems)))]);
+  const frequencies = await frequenciesOf(db, index, [...new Set(asks.flatMap(({ forms }) => forms.flatMap(stems)))]);
   // "One" and "use" have the stems of stop words, so that no document is indexed by them.
   const asking = asks.filter(({ forms }) => forms.some((form) => runQuery(form) !== ''));
   return asking.map(({ forms, times }) => {

@@ -14,6 +14,6 @@ export function statisticsKeeper(db: Kysely<Database>): (written: number) => Pro
     total += written;
     if (total < due) return;
     due = total * 2;
-    await sql`analyze search_document`.execute(db);
+    await sql`analyze search_entry, search_document, search_bitmap, search_sort`.execute(db);
   };
 }

@@ -5,6 +5,7 @@ import { storable, storableJson } from '../storable.ts';
 import { termCounts } from '../words/terms.ts';
 import { documentWords } from './document-words.ts';
 import { lengthOf, writeVector } from './term-vectors.ts';
+import { type Entry, lockEntries, writeEntries } from './write-entries.ts';
 
 // A statement holds at most 65,534 parameters, and a tsvector one megabyte.
 const mostRows = 500;
@@ -12,6 +13,7 @@ const mostBody = 100_000;
 const mostTitle = 1_000;
 
 type Row = InsertObject<Database, 'search_document'>;
+type Written = { row: Row; entry: Entry; vocabulary: string[] };
 
 /**
  * Writes documents; one that is not newer than what is stored, or than its removal, changes nothing. With '<=' one of the
@@ -23,15 +25,10 @@ export async function writeDocuments(
   documents: readonly SearchDocument[],
   replaces: '<' | '<=' = '<',
 ) {
-  const rows = newestOfEach(documents).map((document) => toRow(index, document));
-  await addWords(db, index, [...new Set(rows.flatMap(({ vocabulary }) => vocabulary))]);
-  for (let start = 0; start < rows.length; start += mostRows) {
-    const some = rows.slice(start, start + mostRows);
-    await insertRows(
-      db,
-      some.map(({ row }) => row),
-      replaces,
-    );
+  const written = newestOfEach(documents).map((document) => toWritten(index, document));
+  await addWords(db, index, [...new Set(written.flatMap(({ vocabulary }) => vocabulary))]);
+  for (let start = 0; start < written.length; start += mostRows) {
+    await write(db, index, written.slice(start, start + mostRows), replaces);
   }
 }
 
@@ -51,26 +48,45 @@ async function addWords(db: Kysely<Database>, index: IndexName, words: readonly 
 
 /** Leaves a marker with the version of the removal, so that an older document that arrives late stays out. */
 export async function removeDocument(db: Kysely<Database>, index: IndexName, id: string, version: number) {
+  const stored = storable(id);
   const row = {
     index_name: index,
-    id: storable(id),
+    id: stored,
     version,
     title: '',
     body: '',
     tags: [],
     sort_keys: {},
     document: {},
-    words: '',
-    title_words: '',
     terms: '',
     latitude: null,
     longitude: null,
+    deleted: true,
   };
-  await insertRows(db, [{ ...row, deleted: true }], '<=');
+  const entry = { id: stored, words: '', titleWords: '', latitude: null, longitude: null };
+  await write(db, index, [{ row, entry, vocabulary: [] }], '<=');
 }
 
-async function insertRows(db: Kysely<Database>, rows: readonly Row[], replaces: '<' | '<=') {
-  await db
+/** Writes documents and what search reads of them, together or not at all. */
+async function write(db: Kysely<Database>, index: IndexName, written: readonly Written[], replaces: '<' | '<=') {
+  const work = async (transaction: Kysely<Database>) => {
+    await lockEntries(transaction, index);
+    const changed = await insertRows(
+      transaction,
+      written.map(({ row }) => row),
+      replaces,
+    );
+    await writeEntries(
+      transaction,
+      index,
+      written.map(({ entry }) => entry).filter(({ id }) => changed.has(id)),
+    );
+  };
+  await (db.isTransaction ? work(db) : db.transaction().execute(work));
+}
+
+async function insertRows(db: Kysely<Database>, rows: readonly Row[], replaces: '<' | '<='): Promise<Set<string>> {
+  const changed = await db
     .insertInto('search_document')
     .values(rows)
     .onConflict((conflict) =>
@@ -83,8 +99,6 @@ async function insertRows(db: Kysely<Database>, rows: readonly Row[], replaces: 
           tags: eb.ref('excluded.tags'),
           sort_keys: eb.ref('excluded.sort_keys'),
           document: eb.ref('excluded.document'),
-          words: eb.ref('excluded.words'),
-          title_words: eb.ref('excluded.title_words'),
           terms: eb.ref('excluded.terms'),
           length: eb.ref('excluded.length'),
           latitude: eb.ref('excluded.latitude'),
@@ -93,7 +107,9 @@ async function insertRows(db: Kysely<Database>, rows: readonly Row[], replaces: 
         }))
         .whereRef('search_document.version', replaces, 'excluded.version'),
     )
+    .returning('id')
     .execute();
+  return new Set(changed.map(({ id }) => id));
 }
 
 /** A statement cannot write one row twice. In the order of their ids, so that two writers never wait for each other. */
@@ -106,28 +122,27 @@ function newestOfEach(documents: readonly SearchDocument[]): SearchDocument[] {
   return [...newest.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function toRow(index: IndexName, document: SearchDocument): { row: Row; vocabulary: string[] } {
-  const { id, version, tags, sortKeys, point, data } = document;
+function toWritten(index: IndexName, document: SearchDocument): Written {
+  const { version, tags, sortKeys, point, data } = document;
+  const id = storable(document.id);
   const title = storable(document.title.slice(0, mostTitle)).normalize('NFC');
   const body = storable(document.body.slice(0, mostBody)).normalize('NFC');
   const counts = termCounts({ title, body });
   const { words, titleWords, vocabulary } = documentWords({ title, body });
+  const place = { latitude: point?.latitude ?? null, longitude: point?.longitude ?? null };
   const row = {
     index_name: index,
-    id: storable(id),
+    id,
     version,
     title,
     body,
     tags: [...new Set(tags.map(storable))],
     sort_keys: storableJson(sortKeys),
     document: storableJson(data),
-    words,
-    title_words: titleWords,
     terms: writeVector(counts),
     length: lengthOf(counts),
-    latitude: point?.latitude ?? null,
-    longitude: point?.longitude ?? null,
     deleted: false,
+    ...place,
   };
-  return { row, vocabulary };
+  return { row, entry: { id, words, titleWords, ...place }, vocabulary };
 }

@@ -1,12 +1,12 @@
 import { mkdtemp } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { fixedClock } from '#app/services/clock.ts';
+import { type Clock, fixedClock } from '#app/services/clock.ts';
 import { parseEnvironment } from '#app/services/env.ts';
 import { createServices, type Services } from '#app/services/services.ts';
 
 /** The services of a production process, on the database and search that the environment names, on a day in the market's life. */
-export async function openBenchServices(): Promise<Services> {
+export async function openBenchServices(clock: Clock = fixedClock('2026-06-01T08:00:00Z')): Promise<Services> {
   const env = parseEnvironment({
     ...process.env,
     NODE_ENV: 'production',
@@ -17,5 +17,5 @@ export async function openBenchServices(): Promise<Services> {
     RATE_LIMITS: 'off',
     PORT: '0',
   });
-  return createServices(env, { clock: fixedClock('2026-06-01T08:00:00Z') });
+  return createServices(env, { clock });
 }

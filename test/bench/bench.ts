@@ -6,7 +6,13 @@ import postgres from 'postgres';
 import { ensureBuild } from '#test/support/build.ts';
 import { databaseUrl } from '#test/support/template.ts';
 import { findPostgres, withTemporaryPostgres } from '../../scripts/temporary-postgres.ts';
+import { closingDay } from './closing-day.ts';
 import type { Figures } from './measure-market.ts';
+
+if (process.argv[2] === 'closing-day') {
+  await closingDay(process.argv.slice(3));
+  process.exit();
+}
 
 const { values } = parseArgs({
   options: {

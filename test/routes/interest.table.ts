@@ -2,6 +2,7 @@ import { alone, inStates, own, primes, providers, steward, type Table } from './
 
 const wasPublished = ['published opportunity', 'withdrawn opportunity'] as const;
 const notProviders = [...own, ...alone, ...primes, ...steward];
+const notProvider = [...alone, ...primes, ...steward];
 const notPrimes = [...alone, ...providers, ...steward];
 const editors = ['provider owner', 'provider editor'] as const;
 
@@ -20,6 +21,17 @@ const ofPrime = {
 
 /** A provider's own interest in an opportunity, and what a prime reads of those who answered. */
 export const interest: Table = {
+  '/interests': { door: 'signed-in', forbidden: notProvider, read: providers },
+  '/interests.json': { door: 'signed-in', forbidden: notProvider, read: providers },
+  '/interests/expression': { door: 'signed-in', forbidden: notProvider, read: providers },
+  '/interests/expression/edit': {
+    door: 'signed-in',
+    forbidden: [...notProvider, 'provider viewer'],
+    read: editors,
+    post: editors,
+  },
+  // Nobody here has written anything: a version that was is in test/journeys.
+  '/interests/expression/versions/:version': { door: 'signed-in', forbidden: notProvider, read: [] },
   '/opportunities/:opportunityId/interest': { ...ofProvider, post: writes },
   '/opportunities/:opportunityId/interest.json': ofProvider,
   '/opportunities/:opportunityId/interest/draft': written,

@@ -20,9 +20,8 @@ export async function readExpressionVersion(
   version: number,
 ): Promise<Expression | null> {
   const row = await findExpressionVersion(db, organisationId, version);
-  return (
-    (row && { version: row.version, content: expressionContent.parse(row.content), savedAt: row.saved_at }) || null
-  );
+  if (!row) return null;
+  return { version: row.version, content: expressionContent.parse(row.content), savedAt: row.saved_at };
 }
 
 /** When each version was saved and by whom, the latest first. */

@@ -1,6 +1,5 @@
 import type { InterestSnapshot } from './snapshot.ts';
-
-const legalForms = /\s+(limited|ltd\.?|plc|llp|cic|c\.i\.c\.|cio|community interest company|trust)$/i;
+import { withoutName } from './without-name.ts';
 
 /**
  * An interest without what says who sent it: names, numbers, addresses, files and what a register says are left out, and
@@ -8,7 +7,7 @@ const legalForms = /\s+(limited|ltd\.?|plc|llp|cic|c\.i\.c\.|cio|community inter
  */
 export function anonymise(snapshot: InterestSnapshot, label: string): InterestSnapshot {
   const { profile, expression } = snapshot;
-  const hide = hiding(namesOf(profile), label);
+  const hide = (text: string) => withoutName(text, profile, label);
   return {
     ...snapshot,
     profile: {
@@ -40,20 +39,3 @@ export function anonymise(snapshot: InterestSnapshot, label: string): InterestSn
 }
 
 const nobody = '00000000-0000-4000-8000-000000000000';
-
-function namesOf({ name, website }: InterestSnapshot['profile']): string[] {
-  const short = name.replace(legalForms, '');
-  const host = website?.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/.*$/, '') ?? '';
-  // A very short name may be a word of the language: hiding it would spoil the text and say nothing.
-  return [...new Set([name, short, host])]
-    .filter((one) => one.length >= 4)
-    .sort((left, right) => right.length - left.length);
-}
-
-function hiding(names: readonly string[], label: string): (text: string) => string {
-  if (names.length === 0) return (text) => text;
-  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-  const addresses = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-  return (text) => text.replace(addresses, '[address left out]').replace(pattern, label);
-}

@@ -13,6 +13,7 @@ export function navigationFor(actor: Actor, path: string): NavigationEntry[] {
     acting?.isPrime ? { text: 'Head contracts', href: paths.headContracts() } : null,
     acting?.isProvider ? { text: 'Our profile', href: paths.profileEdit(acting.organisationId) } : null,
     acting?.isProvider ? { text: 'Our matches', href: paths.profileMatches(acting.organisationId) } : null,
+    acting?.isProvider ? { text: 'Our interests', href: paths.interests() } : null,
     acting && !acting.isSteward ? { text: 'Organisation', href: paths.organisation(acting.organisationId) } : null,
     isSteward(actor) ? { text: 'Stewardship', href: paths.stewardship() } : null,
   ].filter((entry) => entry !== null);

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { burdenOfOpportunity } from './burden.ts';
 import { opportunityStatuses, statusOn } from './domain.ts';
 import type { ReadOpportunity } from './find-opportunity.server.ts';
 import { opportunitySnapshot } from './snapshot.ts';
@@ -22,6 +23,17 @@ export const opportunityJson = opportunitySnapshot.extend({
   withdrawnAt: z.iso.datetime().nullable(),
   withdrawnReason: z.string().nullable(),
   awards: z.array(awardJson),
+  /** What answering costs providers, by the assumptions that its page states. */
+  burden: z.object({
+    questions: z.number().int(),
+    words: z.number().int(),
+    hoursEach: z.number(),
+    providers: z.number().int(),
+    hoursAll: z.number(),
+    costPence: z.number().int(),
+    percentOfValue: z.number().nullable(),
+    isHeavy: z.boolean(),
+  }),
 });
 export type OpportunityJson = z.infer<typeof opportunityJson>;
 
@@ -29,7 +41,7 @@ export type OpportunityJson = z.infer<typeof opportunityJson>;
 export function opportunityJsonOf(
   { snapshot, status, version }: Pick<ReadOpportunity, 'snapshot' | 'status' | 'version'>,
   today: Temporal.PlainDate,
-  awards: readonly AwardJson[] = [],
+  { invited = 0, awards = [] }: { invited?: number; awards?: readonly AwardJson[] } = {},
 ): OpportunityJson {
   return opportunityJson.parse({
     ...snapshot,
@@ -39,5 +51,6 @@ export function opportunityJsonOf(
     withdrawnAt: version?.withdrawnAt?.toISOString() ?? null,
     withdrawnReason: version?.withdrawnReason ?? null,
     awards,
+    burden: burdenOfOpportunity(snapshot, invited),
   });
 }

@@ -3,6 +3,7 @@ import type { Reference } from '#app/services/reference.ts';
 import { type DescribedPlaces, describePlaces } from '../places/place-options.ts';
 import { calendarsOf, workingDaysBetween } from '../working-days/working-days.ts';
 import { districtsAsked } from './area.ts';
+import { type Burden, burdenOfOpportunity } from './burden.ts';
 import { type OpportunityStatus, statusOn } from './domain.ts';
 import type { ReadOpportunity } from './find-opportunity.server.ts';
 import { isDivided, lotName } from './lots.ts';
@@ -36,6 +37,8 @@ export type OpportunityInFull = Omit<
   headContract: { name: string; programme: string; areaName: string; funder: string; regime: string } | null;
   cpv: string[];
   mandatoryEvidence: string[];
+  /** What answering costs providers. */
+  burden: Burden;
   /** From today; null unless it is open. */
   left: { days: number; workingDays: number } | null;
   publishedAt: Date | null;
@@ -48,6 +51,7 @@ export function opportunityInFull(
   { snapshot, status: stored, version }: Pick<ReadOpportunity, 'snapshot' | 'status' | 'version'>,
   reference: Reference,
   today: Temporal.PlainDate,
+  invited = 0,
 ): OpportunityInFull {
   const { label, places } = reference;
   const { headContract, tupe, cpvCodes } = snapshot;
@@ -70,6 +74,7 @@ export function opportunityInFull(
     },
     cpv: cpvCodes.map((code) => `${code} ${label('cpv', code)}`),
     mandatoryEvidence: snapshot.mandatoryEvidence.map((code) => label('evidence_kind', code)),
+    burden: burdenOfOpportunity(snapshot, invited),
     left: status === 'open' ? leftUntil(snapshot.responseDeadline, today, districts) : null,
     publishedAt: version?.publishedAt ?? null,
     withdrawn: version?.withdrawnAt ? { at: version.withdrawnAt, reason: version.withdrawnReason ?? '' } : null,

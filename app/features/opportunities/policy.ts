@@ -5,7 +5,8 @@ type OpportunityThing = { organisationId: string; status: StoredStatus; everPubl
 type MatchThing = { organisationId: string; providerId: string; everPublished: boolean };
 type HeadContractThing = { organisationId: string };
 
-const ownMayWrite = (actor: Actor, organisationId: string) =>
+/** Whether the actor may write for this organisation as a prime in good standing. */
+export const ownMayWrite = (actor: Actor, organisationId: string) =>
   actsFor(actor, organisationId, editors) &&
   actor.kind === 'person' &&
   actor.acting?.isPrime === true &&

@@ -39,6 +39,7 @@ export async function removeMember(
     if (!found.ok) return found;
     await tellMember(unit, context, organisation, membershipId, null);
     await endMembership(unit.db, found.membership, 'removed', unit.now);
+    await unit.enqueue('member-left', { organisationId: organisation.id, personId: found.membership.person_id });
     const detail = { personId: found.membership.person_id, role: found.membership.role };
     await unit.audit('remove', 'membership', membershipId, detail, organisation.id);
     return { ok: true };
@@ -54,6 +55,7 @@ export async function leaveOrganisation(context: Context, organisation: Organisa
     if (!own) return { ok: false, reason: 'not-found' };
     if (isLastOwner(members, own.id)) return { ok: false, reason: 'last-owner' };
     await endMembership(unit.db, own, 'left', unit.now);
+    await unit.enqueue('member-left', { organisationId: organisation.id, personId: person.personId });
     await unit.audit('leave', 'membership', own.id, { role: own.role }, organisation.id);
     const url = inMail(context.services, paths.organisationMembers(organisation.id));
     const input = { organisationName: organisation.name, member: nameOf(person), change: 'left', url } as const;

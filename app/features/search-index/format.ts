@@ -1,16 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { IndexName } from '#search/engine.ts';
 
-/** Raise one when its search-document.ts writes other words, tags or data: the next start then builds the index anew. */
-const shapes: Record<IndexName, number> = { profile: 2, opportunity: 2 };
+/**
+ * Raise one when its search-document.ts writes other words, tags or data, or search stores them in another way: the next
+ * start then builds the index anew.
+ */
+const shapes: Record<IndexName, number> = { profile: 3, opportunity: 3 };
+
+/** How texts are read: what the analyser makes of one, and the runs of words that mean one thing. */
+export type Reading = { termsOf: (text: string) => readonly string[]; synonyms: readonly (readonly string[])[] };
 
 /**
- * Names what the documents of an index are built with: their shape, and how the analyser reads words, which is known by
- * what it makes of a sample.
+ * Names what the documents of an index are built with: their shape, and how texts are read, which is known by what
+ * the analyser makes of a sample.
  */
-export function formatOf(index: IndexName, analyse: (text: string) => readonly string[]): string {
+export function formatOf(index: IndexName, { termsOf, synonyms }: Reading): string {
   const read = createHash('sha256')
-    .update(JSON.stringify(analyse(sample)))
+    .update(JSON.stringify([termsOf(sample), synonyms]))
     .digest('hex')
     .slice(0, 16);
   return `${shapes[index]}-${read}`;

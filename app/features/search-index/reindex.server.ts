@@ -5,10 +5,13 @@ import { noteFollower } from '#search/following/follower-table.ts';
 import { rewritingEngine } from '#search/postgres/engine.ts';
 import { noteIndex, readIndex } from '#search/postgres/index-table.ts';
 import { countTerms } from '#search/postgres/term-statistics.ts';
+import { synonymLines } from '#search/synonyms.ts';
 import { termsOfText } from '#search/words/terms.ts';
 import { checkIndex } from './check.server.ts';
 import { formatOf } from './format.ts';
 import { sourceVersions, syncSource } from './sources.server.ts';
+
+const reading = { termsOf: termsOfText, synonyms: synonymLines };
 
 export type ReindexProgress = (index: IndexName, written: number) => void;
 
@@ -22,7 +25,7 @@ export async function reindex(services: Services, onProgress: ReindexProgress = 
     await checkIndex(services, index);
     await countTerms(services.db, index);
     await noteIndex(services.db, index, {
-      format: formatOf(index, termsOfText),
+      format: formatOf(index, reading),
       rebuilding_format: null,
       rebuilt_up_to: null,
     });
@@ -32,7 +35,7 @@ export async function reindex(services: Services, onProgress: ReindexProgress = 
 
 async function rewrite(services: Services, index: IndexName, onProgress: (written: number) => void): Promise<void> {
   const { db } = services;
-  const format = formatOf(index, termsOfText);
+  const format = formatOf(index, reading);
   const row = await readIndex(db, index);
   const after = row?.rebuilding_format === format ? (row.rebuilt_up_to ?? undefined) : undefined;
   const rewriting = { ...services, search: rewritingEngine(db) };
@@ -50,7 +53,7 @@ async function rewrite(services: Services, index: IndexName, onProgress: (writte
 export async function isReindexDue({ db }: Pick<Services, 'db'>): Promise<boolean> {
   for (const index of indexNames) {
     const row = await readIndex(db, index);
-    if (row?.format !== formatOf(index, termsOfText)) return true;
+    if (row?.format !== formatOf(index, reading)) return true;
   }
   return false;
 }
@@ -58,5 +61,5 @@ export async function isReindexDue({ db }: Pick<Services, 'db'>): Promise<boolea
 /** In a market without anybody, what will be written is written as it is written now. */
 export async function noteNewMarket({ db }: Pick<Services, 'db'>): Promise<void> {
   if (!(await isMarketEmpty(db))) return;
-  for (const index of indexNames) await noteIndex(db, index, { format: formatOf(index, termsOfText) });
+  for (const index of indexNames) await noteIndex(db, index, { format: formatOf(index, reading) });
 }

@@ -11,6 +11,7 @@ import { wayToOwnMatch } from '#app/features/matching/own-match.server.ts';
 import { ReasonButtons } from '#app/features/not-for-us/components/reason-buttons.tsx';
 import { OpportunityView } from '#app/features/opportunities/components/opportunity-view.tsx';
 import { OwnerActions } from '#app/features/opportunities/components/owner-actions.tsx';
+import { countInvited } from '#app/features/opportunities/count-invited.server.ts';
 import { findReadableOpportunity, opportunityParams } from '#app/features/opportunities/find-opportunity.server.ts';
 import { opportunityInFull } from '#app/features/opportunities/in-full.ts';
 import { can } from '#app/features/policies.ts';
@@ -34,7 +35,12 @@ export const loader = page(
     can: 'opportunity:view',
   },
   async ({ thing, actor, services, params }) => ({
-    opportunity: opportunityInFull(thing, await services.reference.current(), services.clock.today()),
+    opportunity: opportunityInFull(
+      thing,
+      await services.reference.current(),
+      services.clock.today(),
+      await countInvited(services, thing),
+    ),
     ownMatch: thing.everPublished
       ? await wayToOwnMatch(services, actor, { id: params.opportunityId, organisationId: thing.organisationId })
       : null,

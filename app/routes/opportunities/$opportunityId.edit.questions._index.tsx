@@ -1,5 +1,6 @@
 import { redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { burdenOfOpportunity } from '#app/features/opportunities/burden.ts';
 import { QuestionFields } from '#app/features/opportunities/components/question-fields.tsx';
 import { QuestionList } from '#app/features/opportunities/components/question-list.tsx';
 import { TaskPage } from '#app/features/opportunities/components/task-page.tsx';
@@ -16,8 +17,9 @@ import { emptyForm } from '#app/ui/form-state.ts';
 export const handle = titled('Questions to answer');
 
 export const loader = page(ownDraft, async ({ thing }) => {
-  const { opportunityId, questions } = snapshotOf(thing.rows);
-  return { opportunityId, questions };
+  const draft = snapshotOf(thing.rows);
+  const { opportunityId, questions } = draft;
+  return { opportunityId, questions, burden: burdenOfOpportunity(draft) };
 });
 
 export const action = command({ ...ownDraft, form: questionForm }, async ({ form, thing, params, context, refuse }) => {
@@ -28,7 +30,7 @@ export const action = command({ ...ownDraft, form: questionForm }, async ({ form
 });
 
 export default function Questions() {
-  const { opportunityId, questions } = useLoaderData<typeof loader>();
+  const { opportunityId, questions, burden } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form ?? emptyForm;
   return (
     <TaskPage
@@ -36,7 +38,7 @@ export default function Questions() {
       opportunityId={opportunityId}
       heading="Questions to answer"
       submitText="Add question"
-      intro={<QuestionList opportunityId={opportunityId} questions={questions} />}
+      intro={<QuestionList opportunityId={opportunityId} questions={questions} burden={burden} />}
     >
       <h2 className="govuk-heading-m">{questions.length === 0 ? 'Add a question' : 'Add another question'}</h2>
       <QuestionFields form={form} />

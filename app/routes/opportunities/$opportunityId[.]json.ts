@@ -1,4 +1,5 @@
 import { readAwards } from '#app/features/decisions/read-awards.server.ts';
+import { countInvited } from '#app/features/opportunities/count-invited.server.ts';
 import { opportunityJsonOf } from '#app/features/opportunities/document.ts';
 import { findReadableOpportunity, opportunityParams } from '#app/features/opportunities/find-opportunity.server.ts';
 import { answerJson } from '#app/http/json.server.ts';
@@ -13,6 +14,7 @@ export const loader = page(
   },
   async ({ thing, services, params }) => {
     const awards = await readAwards(services, params.opportunityId);
-    return answerJson(opportunityJsonOf(thing, services.clock.today(), awards));
+    const invited = await countInvited(services, thing);
+    return answerJson(opportunityJsonOf(thing, services.clock.today(), { invited, awards }));
   },
 );

@@ -23,6 +23,7 @@ export function OpenedInterestPage(props: { opportunityId: string; interest: Rea
                 Frozen when it was sent, in answer to version {opportunityVersion} of the opportunity. Later changes of
                 a profile do not change it.
               </p>
+              <h2 className="govuk-heading-m">What was sent</h2>
               <InterestContent content={content} />
             </>
           ) : (

@@ -9,6 +9,7 @@ import type { Advice } from '../advice.ts';
 import type { OpportunityInFull } from '../in-full.ts';
 import type { PublishProblem } from '../publish-rules.ts';
 import { AdviceNote } from './advice-note.tsx';
+import { BurdenNote } from './burden-note.tsx';
 import { DraftAnswers } from './draft-answers.tsx';
 
 type CheckPageProps = {
@@ -31,6 +32,7 @@ export function CheckPage({ form, opportunity, problems, obstacle, advice }: Che
         <h1 className="govuk-heading-l">Check your opportunity before you publish it</h1>
         {obstacle && <WarningText>{obstacle}</WarningText>}
         <AdviceNote advice={advice} />
+        <BurdenNote burden={opportunity.burden} isDraft />
         <DraftAnswers opportunity={opportunity} />
         <p className="govuk-body">
           <a className="govuk-link" href={paths.opportunityPreview(opportunityId)}>

@@ -1,15 +1,18 @@
 import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
+import type { Burden } from '../burden.ts';
 import { questionTotalsInWords } from '../domain.ts';
+import { BurdenNote } from './burden-note.tsx';
 
 type QuestionListProps = {
   opportunityId: string;
   questions: readonly { id: string; question: string; maxWords: number }[];
+  burden: Burden;
 };
 
 /** The questions of a draft, with what they cost every provider that answers. */
-export function QuestionList({ opportunityId, questions }: QuestionListProps) {
+export function QuestionList({ opportunityId, questions, burden }: QuestionListProps) {
   return (
     <>
       <p className="govuk-body">
@@ -19,6 +22,7 @@ export function QuestionList({ opportunityId, questions }: QuestionListProps) {
       <p className="govuk-body">
         <strong>{questionTotalsInWords(questions)}</strong>
       </p>
+      <BurdenNote burden={burden} isDraft />
       {questions.length > 0 && (
         <>
           <SummaryList

@@ -1,8 +1,9 @@
 import { questionTotalsInWords } from '../domain.ts';
 import type { OpportunityInFull } from '../in-full.ts';
+import { BurdenNote } from './burden-note.tsx';
 
 /** The questions that every answer must give an answer to, with what they cost. */
-export function QuestionsSection({ opportunity: { questions } }: { opportunity: OpportunityInFull }) {
+export function QuestionsSection({ opportunity: { questions, burden } }: { opportunity: OpportunityInFull }) {
   return (
     <>
       <h2 className="govuk-heading-m">Questions to answer</h2>
@@ -20,6 +21,7 @@ export function QuestionsSection({ opportunity: { questions } }: { opportunity: 
           </ol>
         </>
       )}
+      <BurdenNote burden={burden} />
     </>
   );
 }

@@ -15,11 +15,10 @@ export type Known = { name: string; website: string | null };
  * @param shown what stands in its place: "Provider 3"
  */
 export function withoutName(text: string, known: Known, shown: string): string {
-  const hidden = namesOf(known).reduce(
+  return namesOf(known).reduce(
     (rest, name) => rest.replace(asPattern(name), shown),
     text.replace(address, '[email address]').replace(webAddress, '[web address]'),
   );
-  return hidden;
 }
 
 /** The ways in which an organisation is named, the longest first: in full, without "the" and "Ltd", and as in its web address. */

@@ -1,0 +1,53 @@
+import type { Services } from '#app/services/services.ts';
+import { answersBy, followedBy, proofsEndingBy } from '#db/queries/dashboard-provider.ts';
+import { findProfileStatus } from '#db/queries/start.ts';
+import { opportunitiesThatFit } from '../matching/find-opportunities.server.ts';
+import type { Item } from './item.ts';
+import { providerAnswers, providerDeadlines, providerToDo } from './provider-items.ts';
+
+const mostMatches = 5;
+/** So early a provider is told that a certificate ends. */
+const daysAhead = 30;
+
+export type MatchItem = {
+  opportunityId: string;
+  title: string;
+  primeName: string;
+  score: number;
+  responseDeadline: string | null;
+};
+export type ProviderDashboard = {
+  isPublished: boolean;
+  toDo: Item[];
+  matches: MatchItem[];
+  matchTotal: number;
+  deadlines: Item[];
+  answers: Item[];
+};
+
+/** What a provider has to do, what fits it, its deadlines and what became of its answers. */
+export async function readProviderDashboard(
+  services: Services,
+  { personId, organisationId, mayAct }: { personId: string; organisationId: string; mayAct: boolean },
+): Promise<ProviderDashboard> {
+  const { db, clock } = services;
+  const today = clock.today();
+  const profileStatus = await findProfileStatus(db, organisationId);
+  const followed = await followedBy(db, { organisationId, personId, today: today.toString() });
+  const proofs = await proofsEndingBy(db, organisationId, today.add({ days: daysAhead }).toString());
+  const fitting = profileStatus === 'published' ? await opportunitiesThatFit(services, organisationId, 1) : null;
+  return {
+    isPublished: profileStatus === 'published',
+    toDo: !mayAct ? [] : providerToDo({ organisationId, profileStatus, followed, proofs }),
+    matches: (fitting?.ranked ?? []).slice(0, mostMatches).map(({ match, organisationName, ...opportunity }) => ({
+      opportunityId: opportunity.opportunityId,
+      title: opportunity.title,
+      primeName: organisationName,
+      score: match.total,
+      responseDeadline: opportunity.responseDeadline,
+    })),
+    matchTotal: fitting?.total ?? 0,
+    deadlines: providerDeadlines(followed, today.toString()),
+    answers: providerAnswers(await answersBy(db, organisationId)),
+  };
+}

@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addMember, createOrganisation, createPerson, personActing, sessionCookieFor } from '#test/support/actors.ts';
+import { openTestApp, type TestApp } from '#test/support/app.ts';
+import {
+  insertPublishedOpportunities,
+  insertPublishedProfiles,
+  publishedOpportunity,
+  publishedProfile,
+  publishedRequirement,
+} from '#test/support/published.ts';
+import { openTestServices, type TestServices } from '#test/support/services.ts';
+
+// Today is 1 June 2026.
+let services: TestServices;
+let app: TestApp;
+
+beforeAll(async () => {
+  services = await openTestServices({ RATE_LIMITS: 'off' });
+  app = await openTestApp(services);
+}, 180_000);
+afterAll(async () => {
+  await app.close();
+  await services.close();
+});
+
+const at = new Date('2026-05-20T10:00:00Z');
+type Dates = { clarificationDeadline: string; responseDeadline: string; decisionDate: string };
+const open: Dates = { clarificationDeadline: '2026-06-04', responseDeadline: '2026-06-20', decisionDate: '2026-07-10' };
+const past: Dates = { clarificationDeadline: '2026-04-20', responseDeadline: '2026-05-01', decisionDate: '2026-05-28' };
+
+async function post(primeId: string, title: string, dates: Dates) {
+  const requirements = [publishedRequirement({ customerGroups: ['prison_leavers'], capabilities: [] })];
+  const opportunity = publishedOpportunity({ organisationId: primeId, title, requirements, ...dates });
+  await insertPublishedOpportunities(services, [opportunity]);
+  return opportunity.opportunityId;
+}
+
+async function interest(
+  opportunityId: string,
+  organisationId: string,
+  status: 'draft' | 'sent' | 'under_review',
+  due: string | null = null,
+) {
+  await services.db
+    .insertInto('interest')
+    .values({
+      opportunity_id: opportunityId,
+      organisation_id: organisationId,
+      status,
+      sent_version: status === 'draft' ? null : 1,
+      sent_at: status === 'draft' ? null : at,
+      decision_due: due,
+      created_at: at,
+      updated_at: at,
+    })
+    .execute();
+}
+
+async function invite(opportunityId: string, organisationId: string) {
+  await services.db
+    .insertInto('invitation')
+    .values({
+      opportunity_id: opportunityId,
+      organisation_id: organisationId,
+      message: '',
+      sent_by: 'email',
+      stop_token_hash: null,
+      invited_by: null,
+      created_at: at,
+    })
+    .execute();
+}
+
+async function providerMember(role: 'owner' | 'viewer' = 'owner') {
+  const profile = publishedProfile({ name: `Harbour Skills ${randomUUID().slice(0, 4)}` });
+  await insertPublishedProfiles(services, [profile]);
+  const personId = await createPerson(services);
+  await addMember(services, profile.organisationId, personId, role);
+  return { organisationId: profile.organisationId, browser: app.browser(await sessionCookieFor(services, personId)) };
+}
+
+const section = (page: { document: Document }, heading: string) =>
+  page.document.querySelector(`section[aria-labelledby="${heading}"]`)?.textContent?.replace(/\s+/g, ' ') ?? '';
+
+test('a provider sees what to do, what fits, its deadlines and its answers, each with its link and date', async () => {
+  const prime = await createOrganisation(services, { kind: 'prime', name: 'Northern Prime' });
+  const { organisationId, browser } = await providerMember();
+  const invited = await post(prime, 'Invited work', open);
+  await invite(invited, organisationId);
+  const begun = await post(prime, 'Begun work', { ...open, responseDeadline: '2026-06-05' });
+  await interest(begun, organisationId, 'draft');
+  const reviewed = await post(prime, 'Reviewed work', past);
+  await interest(reviewed, organisationId, 'under_review', '2026-05-28');
+
+  const home = await browser.get('/');
+  expect(section(home, 'to-do')).toMatch(
+    /Finish and send your interest: Begun work.*In 4 days.*Answer the invitation, or say it is not for you: Invited work.*By 20 June 2026/,
+  );
+  expect(section(home, 'answers')).toContain('Reviewed workNorthern Prime is reviewing itOverdue since 28 May 2026');
+  expect(section(home, 'matches')).toContain('out of 100');
+  expect(section(home, 'deadlines')).toContain('Questions to Northern Prime until thenIn 3 days');
+  await browser.follow('Finish and send your interest: Begun work');
+});
+
+test('a newcomer is told what to do first in every part, and a viewer has nothing to do', async () => {
+  const person = await personActing(services, { kind: 'provider' });
+  const browser = app.browser(await sessionCookieFor(services, person.personId));
+  const home = await browser.get('/');
+  expect(section(home, 'to-do')).toContain('Start your profile');
+  expect(section(home, 'matches')).toContain('Publish your profile first');
+  expect(section(home, 'answers')).toContain('You have not answered an opportunity yet');
+  expect(section(home, 'deadlines')).toContain('Find opportunities');
+
+  const viewer = await providerMember('viewer');
+  expect(section(await viewer.browser.get('/'), 'to-do')).toContain('Nothing waits for you');
+});
+
+test('a prime sees what to do, the funnel without sealed numbers, and what is overdue', async () => {
+  const prime = await personActing(services, { kind: 'prime', role: 'editor' });
+  const primeId = prime.acting.organisationId;
+  const browser = app.browser(await sessionCookieFor(services, prime.personId));
+  expect(section(await browser.get('/'), 'prime-to-do')).toContain('Add your first head contract');
+
+  const sealed = await post(primeId, 'Open work', open);
+  const asker = await createOrganisation(services);
+  await interest(sealed, asker, 'sent');
+  await invite(sealed, asker);
+  await services.db
+    .insertInto('clarification')
+    .values({
+      opportunity_id: sealed,
+      number: 1,
+      question: 'Where?',
+      asked_by_organisation_id: asker,
+      asked_by: null,
+      asked_at: at,
+      answer: null,
+      answered_by: null,
+      answered_at: null,
+    })
+    .execute();
+  const late = await post(primeId, 'Late work', past);
+  await interest(late, await createOrganisation(services), 'under_review', '2026-05-28');
+
+  const home = await browser.get('/');
+  expect(section(home, 'prime-to-do')).toMatch(
+    /Decide on 1 answer: Late work.*Overdue since 28 May 2026.*Answer 1 question: Open work.*In 3 days/,
+  );
+  expect(section(home, 'overdue')).toContain('Late work1 answer without a decisionOverdue since 28 May 2026');
+  const rows = [...home.document.querySelectorAll('section[aria-labelledby="funnel"] tbody tr')].map((row) =>
+    [...row.children].slice(2).map((cell) => cell.textContent),
+  );
+  expect(rows).toEqual([
+    ['0', '0', '0', '0', '1', '0'],
+    ['1', '0', '0', '0', 'Sealed', 'Sealed'],
+  ]);
+});

@@ -1,0 +1,192 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { system } from '#app/features/identity/actor.ts';
+import { openInterests } from '#app/features/interests/open-interests.server.ts';
+import { saveInterestDraft } from '#app/features/interests/save-draft.server.ts';
+import { withdrawInterest } from '#app/features/interests/withdraw-interest.server.ts';
+import { addMember, createPerson, sessionCookieFor } from '#test/support/actors.ts';
+import { openTestApp, type TestApp } from '#test/support/app.ts';
+import { castOf, type Role, roles } from '#test/support/cast.ts';
+import { fillAddress, readRoutes } from '#test/support/routes.ts';
+import { openTestServices, type TestServices } from '#test/support/services.ts';
+import { fittingProvider, openOpportunity, question, send } from './interest.fixtures.ts';
+
+// What only the author of an interest may read before the deadline. None of it is a word that a page would hold anyway.
+const planted = {
+  answer: 'Zanzibar-answer-of-the-first',
+  expression: 'Zanzibar-expression-of-the-first',
+  price: '98,765',
+  pence: '9876543',
+  draft: 'Zanzibar-draft-of-the-second',
+  reason: 'Zanzibar-reason-of-the-third',
+};
+const secrets = Object.values(planted);
+const routes = (await readRoutes()).filter(({ id }) => id !== 'root');
+
+let services: TestServices;
+let app: TestApp;
+let market: Awaited<ReturnType<typeof plant>>;
+const cookies = new Map<Role | 'rival' | 'author', string>();
+
+beforeAll(async () => {
+  services = await openTestServices({ RATE_LIMITS: 'off' });
+  app = await openTestApp(services);
+  market = await plant();
+  const cast = castOf(services);
+  const thing = { organisationId: market.primeId, params: {} };
+  for (const role of roles) cookies.set(role, await cast(role, thing));
+  const rivalId = await createPerson(services);
+  await addMember(services, market.rival.organisationId, rivalId);
+  cookies.set('rival', await sessionCookieFor(services, rivalId));
+  cookies.set('author', await sessionCookieFor(services, market.author.person.personId));
+});
+afterAll(async () => {
+  await app.close();
+  await services.close();
+});
+
+async function plant() {
+  const { snapshot, opportunityId, prime } = await openOpportunity(services);
+  const [author, second, third] = [
+    await fittingProvider(services),
+    await fittingProvider(services),
+    await fittingProvider(services),
+  ];
+  const content = { approach: planted.expression, results: '', partnership: '', profileVersion: 1 };
+  await services.db
+    .insertInto('expression')
+    .values({
+      organisation_id: author.organisationId,
+      content,
+      version: 1,
+      updated_by: null,
+      updated_at: new Date(services.clock.now().epochMilliseconds),
+    })
+    .execute();
+  const sent = await send(author, snapshot, {
+    answer: planted.answer,
+    lots: [{ lotId: opportunityId, pricePence: Number(planted.pence) }],
+  });
+  if (!sent.ok) throw new Error(sent.reason);
+  const key = { organisationId: second.organisationId, opportunityId };
+  await saveInterestDraft(second.context, key, { [`answer_${question.id}`]: planted.draft }, services.clock.now());
+  await send(third, snapshot, { answer: 'Nothing to see' });
+  const thirds = { organisationId: third.organisationId, opportunityId };
+  await withdrawInterest(third.context, thirds, planted.reason, services.clock.now());
+  await services.runJobs();
+  return {
+    snapshot,
+    opportunityId,
+    primeId: prime.acting.organisationId,
+    primeEmail: prime.email,
+    author,
+    rival: second,
+    interestId: sent.interestId,
+  };
+}
+
+/** Every address of the product about this opportunity, its interest, its prime and its providers. */
+function addresses(): string[] {
+  const { opportunityId, interestId, author, primeId } = market;
+  const anything = '00000000-0000-4000-8000-000000000000';
+  return [author.organisationId, primeId].flatMap((organisationId) =>
+    routes.map(({ address }) =>
+      fillAddress(address, { ...fallback(address, anything), opportunityId, interestId, organisationId }),
+    ),
+  );
+}
+
+function fallback(address: string, id: string): Record<string, string> {
+  const known = new Set(['status', 'token', 'step', 'source', 'list', 'area', 'code', 'version', 'scheme', 'value']);
+  const names = [...address.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
+  return Object.fromEntries(names.filter((name) => !known.has(name)).map((name) => [name, id]));
+}
+
+/** What of the planted words an actor can read anywhere. */
+async function leaks(role: Role | 'rival' | 'author', words: readonly string[]): Promise<string[]> {
+  const browser = app.browser(cookies.get(role));
+  const found: string[] = [];
+  for (const address of new Set(addresses())) {
+    const { body } = await browser.send(address);
+    for (const word of words) if (body.includes(word)) found.push(`${role} reads “${word}” at ${address}`);
+  }
+  return found;
+}
+
+describe('before the deadline', () => {
+  test.each([...roles, 'rival'] as const)(
+    '%s reads nothing that was planted, anywhere',
+    async (role) => {
+      const mine = role === 'rival' ? secrets.filter((word) => word !== planted.draft) : secrets;
+      expect(await leaks(role, mine)).toEqual([]);
+    },
+    240_000,
+  );
+
+  test('the author reads all of its own: the test would find what leaks', async () => {
+    const found = await leaks('author', [planted.answer, planted.expression, planted.price]);
+    expect(new Set(found.map((line) => /“(.*)”/.exec(line)?.[1]))).toEqual(
+      new Set([planted.answer, planted.expression, planted.price]),
+    );
+    expect(await leaks('author', [planted.draft, planted.reason])).toEqual([]);
+  }, 120_000);
+
+  test('neither the number of answers nor who they are reaches the prime, in page or JSON', async () => {
+    const browser = app.browser(cookies.get('own owner'));
+    const list = `/opportunities/${market.opportunityId}/interests`;
+    const json = JSON.parse((await browser.send(`${list}.json`)).body);
+    expect(json).toMatchObject({ sealed: true, interests: [], opensAt: '2026-07-01T23:05:00Z' });
+    for (const address of [list, `${list}.json`]) {
+      expect((await browser.send(address)).body).not.toContain(market.author.organisationId);
+    }
+    expect((await browser.send(`${list}/${market.interestId}`)).status).toBe(404);
+  });
+
+  test('mails, what is new, the log of jobs and the audit hold none of it', async () => {
+    const toPrime = services.outbox.filter(({ to }) => to === market.primeEmail);
+    expect(toPrime).toEqual([]);
+    const kept = await Promise.all(
+      (['audit_entry', 'mail_message', 'notification', 'form_submission'] as const).map((table) =>
+        services.db.selectFrom(table).selectAll().execute(),
+      ),
+    );
+    const text = JSON.stringify([kept, services.outbox]);
+    expect(secrets.filter((word) => text.includes(word))).toEqual([]);
+    const { rows } = await jobsKept();
+    expect(secrets.filter((word) => JSON.stringify(rows).includes(word))).toEqual([]);
+  });
+});
+
+describe('after the deadline', () => {
+  beforeAll(async () => {
+    services.clock.set('2026-07-01T23:06:00Z');
+    await openInterests({ services, actor: system, formKey: null });
+  });
+
+  test('the prime reads the answer, by number; drafts and reasons stay their writers’ own', async () => {
+    const found = await leaks('own owner', [planted.answer, planted.expression, planted.price]);
+    expect(found.map((line) => /“(.*)”/.exec(line)?.[1])).toEqual(
+      expect.arrayContaining([planted.answer, planted.expression, planted.price]),
+    );
+    const list = await app.browser(cookies.get('own owner')).send(`/opportunities/${market.opportunityId}/interests`);
+    expect(list.body).not.toContain(market.author.profile.name);
+  }, 120_000);
+
+  const outsiders = roles.filter((role) => !role.startsWith('own '));
+  test.each([...outsiders, 'rival'] as const)(
+    '%s still reads nothing',
+    async (role) => {
+      const mine = role === 'rival' ? secrets.filter((word) => word !== planted.draft) : secrets;
+      expect(await leaks(role, mine)).toEqual([]);
+    },
+    240_000,
+  );
+
+  test('nobody at the prime reads a draft that was never sent, or why another left', async () => {
+    expect(await leaks('own owner', [planted.draft, planted.reason])).toEqual([]);
+  }, 120_000);
+});
+
+function jobsKept() {
+  return sql`select data from job.job`.execute(services.db);
+}
