@@ -44,7 +44,11 @@ export function OutcomePage({ outcome, mayAct, form }: { outcome: Outcome; mayAc
           },
         ]}
       />
-      {mayAct && <Nudge outcome={outcome} />}
+      {mayAct && (
+        <div id="nudge">
+          <Nudge outcome={outcome} />
+        </div>
+      )}
       {lots.map((lot) => (
         <LotOutcomeSection key={lot.lotId} lot={lot} opportunityId={opportunityId} mayAct={mayAct} />
       ))}
@@ -66,7 +70,7 @@ function Nudge({ outcome: { mayNudge, nextNudge, primeName } }: { outcome: Outco
       <p className="govuk-body">
         {primeName} is told that a provider asks, without your name. You can ask once a week.
       </p>
-      <Button id="nudge" variant="secondary" preventDoubleClick>
+      <Button variant="secondary" preventDoubleClick>
         Ask when it will be decided
       </Button>
     </PageForm>
