@@ -89,6 +89,8 @@ export const paths = {
     `/opportunities/${opportunityId}/edit/lots/${lotId}${part && `/${part}`}`,
   opportunityCriterion: (opportunityId: string, criterionId: string, part = '') =>
     `/opportunities/${opportunityId}/edit/criteria/${criterionId}${part && `/${part}`}`,
+  opportunityAmend: (opportunityId: string, part = '') => `/opportunities/${opportunityId}/amend${part && `/${part}`}`,
+  opportunityAmendments: (opportunityId: string) => `/opportunities/${opportunityId}/amendments`,
   opportunityPreview: (opportunityId: string) => `/opportunities/${opportunityId}/preview`,
   opportunityWithdraw: (opportunityId: string) => `/opportunities/${opportunityId}/withdraw`,
   opportunityMatches: (opportunityId: string) => `/opportunities/${opportunityId}/matches`,

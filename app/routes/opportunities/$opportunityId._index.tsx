@@ -14,6 +14,7 @@ import { OwnerActions } from '#app/features/opportunities/components/owner-actio
 import { countInvited } from '#app/features/opportunities/count-invited.server.ts';
 import { findReadableOpportunity, opportunityParams } from '#app/features/opportunities/find-opportunity.server.ts';
 import { opportunityInFull } from '#app/features/opportunities/in-full.ts';
+import { readAmendments } from '#app/features/opportunities/list-amendments.server.ts';
 import { can } from '#app/features/policies.ts';
 import { SaveForm } from '#app/features/saved-opportunities/components/save-form.tsx';
 import { savedBy } from '#app/features/saved-opportunities/list-saved.server.ts';
@@ -51,6 +52,9 @@ export const loader = page(
     questions: thing.everPublished ? await countQuestions(services, params.opportunityId) : null,
     isInvited: (await findInvitationOfActor({ services, actor, params })) !== null,
     mayDecline: can(actor, 'opportunity:say-not-for-us', thing),
+    amendments: (await readAmendments(services, params.opportunityId)).length,
+    mayAmend: can(actor, 'opportunity:amend', thing),
+    mayDiscard: can(actor, 'opportunity:discard-amendment', thing),
     mayEdit: can(actor, 'opportunity:edit', thing),
     mayWithdraw: thing.status === 'published' && can(actor, 'opportunity:withdraw', thing),
     maySeeMatches: thing.everPublished && can(actor, 'opportunity:view-matches', thing),
@@ -58,14 +62,19 @@ export const loader = page(
 );
 
 export default function Opportunity() {
-  const { opportunity, awards, ownMatch, interest, saved, questions, isInvited, mayDecline, ...may } =
+  const { opportunity, awards, ownMatch, interest, saved, questions, isInvited, mayDecline, amendments, ...may } =
     useLoaderData<typeof loader>();
   return (
     <>
       <BackLink href={paths.opportunities()} text="Opportunities" />
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
-          <OpportunityView opportunity={opportunity} ownMatch={ownMatch} awards={<AwardsSection awards={awards} />} />
+          <OpportunityView
+            opportunity={opportunity}
+            ownMatch={ownMatch}
+            amendments={amendments}
+            awards={<AwardsSection awards={awards} />}
+          />
         </div>
         <div className="govuk-grid-column-one-third">
           <InterestLink way={interest} />

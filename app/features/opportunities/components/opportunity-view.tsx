@@ -20,10 +20,12 @@ type OpportunityViewProps = {
   ownMatch?: { href: string; text: string } | null;
   /** Who was given the work. */
   awards?: ReactNode;
+  /** How often it was changed since it was published; nothing in a preview. */
+  amendments?: number;
 };
 
 /** Everything that a provider needs to decide whether to answer, the most telling first. */
-export function OpportunityView({ opportunity, ownMatch, awards }: OpportunityViewProps) {
+export function OpportunityView({ opportunity, ownMatch, awards, amendments = 0 }: OpportunityViewProps) {
   const { status, title, organisationName, organisationId } = opportunity;
   return (
     <>
@@ -46,6 +48,14 @@ export function OpportunityView({ opportunity, ownMatch, awards }: OpportunityVi
             {ownMatch.text}
           </a>
         </p>
+      )}
+      {amendments > 0 && opportunity.changedAt && (
+        <InsetText>
+          Changed on {formatInstant(opportunity.changedAt)}.{' '}
+          <a className="govuk-link" href={paths.opportunityAmendments(opportunity.opportunityId)}>
+            Read what changed and why
+          </a>
+        </InsetText>
       )}
       <Notices opportunity={opportunity} />
       {awards}
