@@ -15,6 +15,7 @@ const nouns = [
   'primes',
   'challenges',
   'alerts',
+  'calendars',
   'saved-searches',
   'stewardship',
   'dev',

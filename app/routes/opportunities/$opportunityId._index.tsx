@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react';
+import { CalendarLinks } from '#app/features/calendars/components/calendar-links.tsx';
 import { ClarificationsLink } from '#app/features/clarifications/components/clarifications-link.tsx';
 import { countQuestions } from '#app/features/clarifications/list-clarifications.server.ts';
 import { AwardsSection } from '#app/features/decisions/components/awards-section.tsx';
@@ -85,6 +86,7 @@ export default function Opportunity() {
           {questions !== null && <ClarificationsLink opportunityId={opportunity.opportunityId} total={questions} />}
           {saved !== null && <SaveForm opportunityId={opportunity.opportunityId} saved={saved} />}
           {mayDecline && <ReasonButtons opportunityId={opportunity.opportunityId} title={opportunity.title} />}
+          {questions !== null && <CalendarLinks {...opportunity} />}
           <PrintButton />
         </div>
       </div>
