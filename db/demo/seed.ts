@@ -8,14 +8,15 @@ import type { Database } from '../schema.ts';
 import { withDraftToRead } from './draft-to-read.ts';
 import { demoHeadContracts } from './head-contracts.ts';
 import { insertAlerts } from './insert-alerts.ts';
+import { insertOwnInterests } from './insert-interests.ts';
 import { insertOpportunities } from './insert-opportunities.ts';
 import { insertOrganisations, insertPeople } from './insert-organisations.ts';
 import { insertProfiles } from './insert-profiles.ts';
-import { demoOpportunities } from './opportunities.ts';
+import { type DemoOpportunity, demoOpportunities } from './opportunities.ts';
 import { demoOrganisations } from './organisations.ts';
 import { demoPeople } from './people.ts';
-import { demoProfile } from './profiles.ts';
-import { shownOrganisations } from './shown.ts';
+import { type DemoProfile, demoProfile } from './profiles.ts';
+import { overlaps, shownOrganisations } from './shown.ts';
 
 /** Fills an empty market with the demo market, dated around today; leaves any other market alone. */
 export async function seedDemo(services: Services): Promise<void> {
@@ -62,5 +63,19 @@ async function seed(
   await insertProfiles(db, profiles, today, now);
   await db.insertInto('head_contract').values(contracts).execute();
   await insertOpportunities(db, withDraftToRead(opportunities, shown.prime, contracts), places, now);
+  const own = profiles.find(({ snapshot }) => snapshot.organisationId === shown.provider.id);
+  if (own) await insertOwnInterests(db, own, toAnswer(own, opportunities, today.toString()), people, now);
   await insertAlerts(db, { people, shown, profiles, opportunities }, now);
+}
+
+/** What is open, fits a provider and asks for no certificate. */
+function toAnswer(own: DemoProfile, opportunities: readonly DemoOpportunity[], today: string): DemoOpportunity[] {
+  return opportunities.filter(
+    (opportunity) =>
+      opportunity.status === 'published' &&
+      (opportunity.snapshot.responseDeadline ?? '') > today &&
+      opportunity.snapshot.mandatoryEvidence.length === 0 &&
+      opportunity.snapshot.lots.length === 1 &&
+      overlaps(own, opportunity),
+  );
 }
