@@ -20,6 +20,9 @@ export const paths = {
   alerts: () => '/account/alerts',
   notifications: () => '/account/notifications',
   savedSearches: () => '/account/saved-searches',
+  accountCalendar: () => '/account/calendar',
+  /** A private calendar, for calendar programs. */
+  calendar: (token: string) => `/calendars/${token}.ics`,
   savedOpportunities: () => '/account/saved-opportunities',
   savedSearch: (savedSearchId: string) => `/account/saved-searches/${savedSearchId}`,
   /** @param query the search as the end of its address */
@@ -108,6 +111,9 @@ export const paths = {
   opportunityAsk: (opportunityId: string) => `/opportunities/${opportunityId}/questions/ask`,
   opportunityAnswer: (opportunityId: string, clarificationId: string) =>
     `/opportunities/${opportunityId}/questions/${clarificationId}`,
+  opportunityCalendar: (opportunityId: string) => `/opportunities/${opportunityId}.ics`,
+  opportunityDeadline: (opportunityId: string, deadline: string) =>
+    `/opportunities/${opportunityId}/deadlines/${deadline}.ics`,
   opportunitySave: (opportunityId: string) => `/opportunities/${opportunityId}/save`,
   opportunityAssessors: (opportunityId: string) => `/opportunities/${opportunityId}/assessors`,
   opportunityAssessor: (opportunityId: string, assessorId: string) =>

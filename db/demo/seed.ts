@@ -5,10 +5,14 @@ import { syncProfiles } from '#app/features/profiles/sync-search.server.ts';
 import type { Services } from '#app/services/services.ts';
 import type { PlaceIndex } from '../reference/place-index.ts';
 import type { Database } from '../schema.ts';
+import { demoAnswers } from './answers.ts';
 import { withDraftToRead } from './draft-to-read.ts';
 import { demoHeadContracts } from './head-contracts.ts';
 import { insertAlerts } from './insert-alerts.ts';
+import { insertAnswers } from './insert-answers.ts';
+import { insertClarifications } from './insert-clarifications.ts';
 import { insertOwnInterests } from './insert-interests.ts';
+import { insertInvitations } from './insert-invitations.ts';
 import { insertOpportunities } from './insert-opportunities.ts';
 import { insertOrganisations, insertPeople } from './insert-organisations.ts';
 import { insertProfiles } from './insert-profiles.ts';
@@ -65,7 +69,11 @@ async function seed(
   await insertOpportunities(db, withDraftToRead(opportunities, shown.prime, contracts), places, now);
   const own = profiles.find(({ snapshot }) => snapshot.organisationId === shown.provider.id);
   if (own) await insertOwnInterests(db, own, toAnswer(own, opportunities, today.toString()), people, now);
+  await insertAnswers(db, demoAnswers(opportunities, profiles, shown, today), people, today);
   await insertAlerts(db, { people, shown, profiles, opportunities }, now);
+  await insertClarifications(db, { organisations, opportunities, shown }, today);
+  // After all interests: whoever answered the prime that a visitor can be was invited by it.
+  await insertInvitations(db, { organisations, opportunities, profiles, people, shown }, today);
 }
 
 /** What is open, fits a provider and asks for no certificate. */

@@ -130,6 +130,8 @@ export const opportunity: Table = {
     // Nobody was invited by letter here: the page of a letter that was written is in test/features.
     read: inStates(opportunityStates, []),
   },
+  '/opportunities/:opportunityId.ics': viewed,
+  '/opportunities/:opportunityId/deadlines/:deadline.ics': viewed,
   '/opportunities/:opportunityId/questions': viewed,
   '/opportunities/:opportunityId/questions.json': viewed,
   '/opportunities/:opportunityId/questions/ask': toAsk,
