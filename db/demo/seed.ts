@@ -5,12 +5,16 @@ import { syncProfiles } from '#app/features/profiles/sync-search.server.ts';
 import type { Services } from '#app/services/services.ts';
 import type { PlaceIndex } from '../reference/place-index.ts';
 import type { Database } from '../schema.ts';
+import { demoAnswers } from './answers.ts';
 import { withDraftToRead } from './draft-to-read.ts';
 import { demoHeadContracts } from './head-contracts.ts';
 import { insertAlerts } from './insert-alerts.ts';
+import { insertAnswers } from './insert-answers.ts';
+import { insertDecisions } from './insert-decisions.ts';
 import { insertOpportunities } from './insert-opportunities.ts';
 import { insertOrganisations, insertPeople } from './insert-organisations.ts';
 import { insertProfiles } from './insert-profiles.ts';
+import { insertTraffic } from './insert-traffic.ts';
 import { demoOpportunities } from './opportunities.ts';
 import { demoOrganisations } from './organisations.ts';
 import { demoPeople } from './people.ts';
@@ -62,5 +66,9 @@ async function seed(
   await insertProfiles(db, profiles, today, now);
   await db.insertInto('head_contract').values(contracts).execute();
   await insertOpportunities(db, withDraftToRead(opportunities, shown.prime, contracts), places, now);
+  const answers = demoAnswers(opportunities, profiles, shown.provider.id, today);
+  await insertAnswers(db, answers, opportunities, today, now);
+  await insertDecisions(db, answers);
+  await insertTraffic(db, { shown, profiles, opportunities }, now);
   await insertAlerts(db, { people, shown, profiles, opportunities }, now);
 }
