@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../schema.ts';
 import { type DemoAnswer, isDecided } from './answers.ts';
 import type { DemoOpportunity } from './opportunities.ts';
+import type { ShownOrganisations } from './people.ts';
 
 /** Puts the answers in as the product would have: sealed ones as they were sent, others numbered and opened. */
 export async function insertAnswers(
@@ -76,4 +77,27 @@ function interestRow(
 /** Early on the day after a calendar date. */
 export function morningAfter(date: string): Date {
   return new Date(Date.parse(`${date}T08:00:00Z`) + 86_400_000);
+}
+
+/** An answer that the shown provider has begun and not sent, to the first open need of the shown prime. */
+export async function beginAnswer(
+  db: Transaction<Database>,
+  { shown, opportunities }: { shown: ShownOrganisations; opportunities: readonly DemoOpportunity[] },
+  today: Temporal.PlainDate,
+  now: Date,
+): Promise<void> {
+  const open = opportunities.filter(
+    ({ status, snapshot }) =>
+      status === 'published' &&
+      snapshot.organisationId === shown.prime.id &&
+      (snapshot.responseDeadline ?? '') > today.toString(),
+  );
+  const [begun] = open;
+  if (!begun) return;
+  const { opportunityId } = begun.snapshot;
+  await db
+    .insertInto('interest')
+    .values({ opportunity_id: opportunityId, organisation_id: shown.provider.id, created_at: now, updated_at: now })
+    .onConflict((conflict) => conflict.constraint('interest_once').doNothing())
+    .execute();
 }

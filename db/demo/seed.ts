@@ -9,12 +9,13 @@ import { demoAnswers } from './answers.ts';
 import { withDraftToRead } from './draft-to-read.ts';
 import { demoHeadContracts } from './head-contracts.ts';
 import { insertAlerts } from './insert-alerts.ts';
-import { insertAnswers } from './insert-answers.ts';
+import { beginAnswer, insertAnswers } from './insert-answers.ts';
+import { insertClarifications } from './insert-clarifications.ts';
 import { insertDecisions } from './insert-decisions.ts';
+import { insertInvitations } from './insert-invitations.ts';
 import { insertOpportunities } from './insert-opportunities.ts';
 import { insertOrganisations, insertPeople } from './insert-organisations.ts';
 import { insertProfiles } from './insert-profiles.ts';
-import { insertTraffic } from './insert-traffic.ts';
 import { demoOpportunities } from './opportunities.ts';
 import { demoOrganisations } from './organisations.ts';
 import { demoPeople } from './people.ts';
@@ -68,7 +69,10 @@ async function seed(
   await insertOpportunities(db, withDraftToRead(opportunities, shown.prime, contracts), places, now);
   const answers = demoAnswers(opportunities, profiles, shown.provider.id, today);
   await insertAnswers(db, answers, opportunities, today, now);
+  await beginAnswer(db, { shown, opportunities }, today, now);
   await insertDecisions(db, answers);
-  await insertTraffic(db, { shown, profiles, opportunities }, now);
   await insertAlerts(db, { people, shown, profiles, opportunities }, now);
+  await insertClarifications(db, { organisations, opportunities, shown }, today);
+  // After all interests: whoever answered the prime that a visitor can be was invited by it.
+  await insertInvitations(db, { organisations, opportunities, profiles, people, shown }, today);
 }

@@ -3,6 +3,8 @@ import { paths } from '#app/paths.ts';
 type OwnerActionsProps = {
   opportunityId: string;
   mayEdit: boolean;
+  mayAmend: boolean;
+  mayDiscard: boolean;
   mayWithdraw: boolean;
   maySeeMatches: boolean;
   maySeeInterests: boolean;
@@ -12,6 +14,8 @@ type OwnerActionsProps = {
 export function OwnerActions({
   opportunityId,
   mayEdit,
+  mayAmend,
+  mayDiscard,
   mayWithdraw,
   maySeeMatches,
   maySeeInterests,
@@ -20,7 +24,12 @@ export function OwnerActions({
     maySeeMatches && { href: paths.opportunityMatches(opportunityId), text: 'Providers that fit' },
     maySeeMatches && { href: paths.opportunityInvitations(opportunityId), text: 'Invitations' },
     maySeeInterests && { href: paths.opportunityInterests(opportunityId), text: 'Interests' },
-    mayEdit && { href: paths.opportunityEdit(opportunityId), text: 'Go on with the draft' },
+    mayEdit && {
+      href: paths.opportunityEdit(opportunityId),
+      text: mayAmend ? 'Go on with the change' : 'Go on with the draft',
+    },
+    mayAmend && !mayEdit && { href: paths.opportunityAmend(opportunityId), text: 'Change this opportunity' },
+    mayDiscard && { href: paths.opportunityAmend(opportunityId, 'discard'), text: 'Discard the change' },
     mayWithdraw && { href: paths.opportunityWithdraw(opportunityId), text: 'Withdraw it' },
   ].filter((link) => link !== false);
   if (links.length === 0) return null;
