@@ -1,82 +1,74 @@
-import { Temporal } from 'temporal-polyfill';
-import { emptyExpression } from '#app/features/expressions/content.ts';
-import { type InterestSnapshot, interestSnapshot } from '#app/features/interests/snapshot.ts';
+import type { Temporal } from 'temporal-polyfill';
 import type { DemoOpportunity } from './opportunities.ts';
+import type { ShownOrganisations } from './people.ts';
 import type { DemoProfile } from './profiles.ts';
 import { chanceFrom, demoId } from './random.ts';
 
-/** An answer of a made-up provider, and where it stands today. */
+/** What became of the answers to an opportunity that has closed. */
+export type Fate = 'waiting' | 'overdue' | 'in_standstill' | 'challenged' | 'awarded';
+
 export type DemoAnswer = {
-  id: string;
-  opportunity: DemoOpportunity;
-  organisationId: string;
+  interestId: string;
   number: number;
-  status: 'sent' | 'under_review' | 'decided';
-  snapshot: InterestSnapshot;
-  sentAt: Date;
+  profile: DemoProfile;
+  /** What the assessors agreed on, by criterion; the first answer is the best. */
+  points: Readonly<Record<string, number>>;
 };
+export type DemoAnswered = { opportunity: DemoOpportunity; fate: Fate; answers: DemoAnswer[] };
 
-const leastAnswers = 3;
-const mostAnswers = 6;
+const answersEach = 3;
+const fatesOfLate: readonly Fate[] = ['overdue', 'challenged', 'awarded', 'in_standstill', 'overdue'];
 
-/** Whether the answers to an opportunity have all been decided: each second one whose decision date has passed. */
-export function isDecided({ snapshot }: DemoOpportunity, today: Temporal.PlainDate): boolean {
-  const { decisionDate, lots, opportunityId } = snapshot;
-  const isOver = decisionDate !== null && decisionDate < today.toString();
-  return isOver && lots.length === 1 && chanceFrom(`decided ${opportunityId}`).happens(0.6);
-}
-
-/** Answers to everything whose deadline has passed, and a few sealed ones to what closes soon; the shown provider answers most. */
+/** The opportunities that have closed, with those who answered and what became of each. The same every time. */
 export function demoAnswers(
   opportunities: readonly DemoOpportunity[],
   profiles: readonly DemoProfile[],
-  shownProviderId: string,
+  shown: ShownOrganisations,
   today: Temporal.PlainDate,
-): DemoAnswer[] {
-  const claimed = profiles.filter(({ snapshot }) => snapshot.claimed && snapshot.organisationId !== shownProviderId);
-  const shown = profiles.filter(({ snapshot }) => snapshot.organisationId === shownProviderId);
-  return opportunities
-    .filter(({ status }) => status === 'published')
-    .flatMap((opportunity, index) => {
-      const isPast = (opportunity.snapshot.responseDeadline ?? '') < today.toString();
-      if (!isPast && index % 3 !== 0) return [];
-      const chance = chanceFrom(`answers ${opportunity.snapshot.opportunityId}`);
-      const others = chance.some(claimed, chance.whole(leastAnswers, mostAnswers));
-      const status = !isPast ? 'sent' : isDecided(opportunity, today) ? 'decided' : 'under_review';
-      return [...(index % 2 === 0 ? shown : []), ...others].map((profile, place) =>
-        answerOf(opportunity, profile, { status, number: place + 1 }),
-      );
-    });
+): DemoAnswered[] {
+  const day = today.toString();
+  const closed = opportunities.filter(
+    ({ status, snapshot }) => status === 'published' && (snapshot.responseDeadline ?? day) < day,
+  );
+  const isLate = ({ snapshot }: DemoOpportunity) => (snapshot.decisionDate ?? day) < day;
+  // Those of the people whom a visitor can be come first, so that each fate is theirs to look at.
+  const late = closed
+    .filter(isLate)
+    .toSorted((a, b) => Number(isOf(b, shown.prime.id)) - Number(isOf(a, shown.prime.id)));
+  const waiting = closed.filter((opportunity) => !isLate(opportunity));
+  return [
+    ...late.map((opportunity, index) => answered(opportunity, fatesOfLate[index] ?? 'overdue', profiles, shown)),
+    ...waiting.map((opportunity) => answered(opportunity, 'waiting', profiles, shown)),
+  ];
 }
 
-function answerOf(
+const isOf = ({ snapshot }: DemoOpportunity, organisationId: string) => snapshot.organisationId === organisationId;
+
+function answered(
   opportunity: DemoOpportunity,
-  { snapshot: profile }: DemoProfile,
-  { status, number }: Pick<DemoAnswer, 'status' | 'number'>,
-): DemoAnswer {
-  const { opportunityId, questions, lots } = opportunity.snapshot;
-  const sentOn = (opportunity.publishedOn ?? Temporal.PlainDate.from('2026-01-01')).add({ days: 1 + (number % 2) });
-  const sentAt = new Date(sentOn.toZonedDateTime({ timeZone: 'Europe/London', plainTime: '14:00' }).epochMilliseconds);
+  fate: Fate,
+  profiles: readonly DemoProfile[],
+  shown: ShownOrganisations,
+): DemoAnswered {
+  const { opportunityId, requirements, criteria } = opportunity.snapshot;
+  const chance = chanceFrom(`answers ${opportunityId}`);
+  const services = new Set(requirements.map(({ serviceType }) => serviceType));
+  const able = profiles.filter(
+    ({ snapshot }) => snapshot.claimed && snapshot.activities.some(({ serviceType }) => services.has(serviceType)),
+  );
+  const own = able.filter(({ snapshot }) => snapshot.organisationId === shown.provider.id);
+  const others = able.filter((profile) => !own.includes(profile));
+  // The visitor's own is second: not chosen where there is a decision.
+  const [first, ...rest] = chance.some(others, answersEach);
+  const chosen = [first, ...own, ...rest].filter((profile) => profile !== undefined).slice(0, answersEach);
   return {
-    id: demoId('interest', opportunityId, profile.organisationId),
     opportunity,
-    organisationId: profile.organisationId,
-    number,
-    status,
-    sentAt,
-    snapshot: interestSnapshot.parse({
-      opportunityVersion: 1,
-      profileVersion: 1,
-      profilePublishedAt: sentAt.toISOString(),
+    fate,
+    answers: chosen.map((profile, index) => ({
+      interestId: demoId('interest', opportunityId, index),
+      number: index + 1,
       profile,
-      expression: { version: 0, content: emptyExpression },
-      answers: questions.map(({ id, question, maxWords }) => ({
-        questionId: id,
-        question,
-        maxWords,
-        answer: 'Two advisers would start in the first month, in the places where people already come to us.',
-      })),
-      lots: lots.map(({ id, title }) => ({ lotId: id, title, pricePence: null })),
-    }),
+      points: Object.fromEntries(criteria.map(({ id }) => [id, 5 - index - (chance.happens(0.3) ? 1 : 0)])),
+    })),
   };
 }

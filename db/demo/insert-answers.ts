@@ -1,103 +1,84 @@
 import type { Transaction } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
+import { interestSnapshot } from '#app/features/interests/snapshot.ts';
 import type { Database } from '../schema.ts';
-import { type DemoAnswer, isDecided } from './answers.ts';
-import type { DemoOpportunity } from './opportunities.ts';
-import type { ShownOrganisations } from './people.ts';
+import type { DemoAnswer, DemoAnswered } from './answers.ts';
+import { insertDecisions } from './insert-decisions.ts';
+import { at } from './moment.ts';
+import type { DemoPerson } from './people.ts';
 
-/** Puts the answers in as the product would have: sealed ones as they were sent, others numbered and opened. */
+/** Puts in who answered what has closed, what the assessors agreed on and what was decided. */
 export async function insertAnswers(
   db: Transaction<Database>,
-  answers: readonly DemoAnswer[],
-  opportunities: readonly DemoOpportunity[],
+  answered: readonly DemoAnswered[],
+  people: readonly DemoPerson[],
   today: Temporal.PlainDate,
-  now: Date,
 ): Promise<void> {
-  await db
-    .insertInto('interest')
-    .values(answers.map((answer) => interestRow(answer, today)))
-    .execute();
-  await db
-    .insertInto('interest_lot')
-    .values(
-      answers.flatMap(({ id, snapshot }) => snapshot.lots.map(({ lotId }) => ({ interest_id: id, lot_id: lotId }))),
-    )
-    .execute();
-  await db
-    .insertInto('interest_version')
-    .values(
-      answers.map(({ id, snapshot, sentAt }) => ({
-        interest_id: id,
-        version: 1,
-        snapshot,
-        sent_by: null,
-        sent_at: sentAt,
-      })),
-    )
-    .execute();
-  const past = opportunities.filter(
-    ({ status, snapshot }) => status === 'published' && (snapshot.responseDeadline ?? '') < today.toString(),
-  );
-  const decided = new Set(past.filter((opportunity) => isDecided(opportunity, today)));
-  for (const opportunity of past) {
-    const { opportunityId, responseDeadline, decisionDate } = opportunity.snapshot;
-    const isOver = decided.has(opportunity) && decisionDate !== null;
-    await db
-      .updateTable('opportunity')
-      .set({
-        interests_opened_at: responseDeadline ? morningAfter(responseDeadline) : now,
-        ...(isOver ? { status: 'decided' as const, decided_at: morningAfter(decisionDate) } : {}),
-      })
-      .where('id', '=', opportunityId)
-      .execute();
+  for (const one of answered) {
+    await openAnswers(db, one);
+    for (const answer of one.answers) await insertAnswer(db, one, answer, today);
+    await insertDecisions(db, one, people, today);
   }
 }
 
-function interestRow(
-  { id, opportunity, organisationId, number, status, sentAt }: DemoAnswer,
-  today: Temporal.PlainDate,
-) {
-  const { opportunityId, decisionDate } = opportunity.snapshot;
-  const isLate = status === 'under_review' && decisionDate !== null && decisionDate < today.toString();
-  return {
-    id,
-    opportunity_id: opportunityId,
-    organisation_id: organisationId,
-    status,
-    sent_version: 1,
-    sent_at: sentAt,
-    number: status === 'sent' ? null : number,
-    decision_due: status === 'sent' ? null : decisionDate,
-    overdue_since: isLate ? today.toString() : null,
-    created_at: sentAt,
-    updated_at: sentAt,
-  };
+async function openAnswers(db: Transaction<Database>, { opportunity }: DemoAnswered): Promise<void> {
+  const deadline = deadlineOf(opportunity);
+  await db
+    .updateTable('opportunity')
+    .set({ interests_opened_at: at(deadline.add({ days: 1 }), 0) })
+    .where('id', '=', opportunity.snapshot.opportunityId)
+    .execute();
 }
 
-/** Early on the day after a calendar date. */
-export function morningAfter(date: string): Date {
-  return new Date(Date.parse(`${date}T08:00:00Z`) + 86_400_000);
+function deadlineOf({ publishedOn, snapshot }: DemoAnswered['opportunity']): Temporal.PlainDate {
+  if (!publishedOn || !snapshot.responseDeadline) throw new RangeError('Only what has closed has answers');
+  return publishedOn.add(publishedOn.until(snapshot.responseDeadline));
 }
 
-/** An answer that the shown provider has begun and not sent, to the first open need of the shown prime. */
-export async function beginAnswer(
+async function insertAnswer(
   db: Transaction<Database>,
-  { shown, opportunities }: { shown: ShownOrganisations; opportunities: readonly DemoOpportunity[] },
+  { opportunity, fate }: DemoAnswered,
+  { interestId, number, profile }: DemoAnswer,
   today: Temporal.PlainDate,
-  now: Date,
 ): Promise<void> {
-  const open = opportunities.filter(
-    ({ status, snapshot }) =>
-      status === 'published' &&
-      snapshot.organisationId === shown.prime.id &&
-      (snapshot.responseDeadline ?? '') > today.toString(),
-  );
-  const [begun] = open;
-  if (!begun) return;
-  const { opportunityId } = begun.snapshot;
+  const { opportunityId, decisionDate, lots, questions } = opportunity.snapshot;
+  const sentAt = at(deadlineOf(opportunity).subtract({ days: number }));
+  const isDecided = fate !== 'waiting' && fate !== 'overdue';
   await db
     .insertInto('interest')
-    .values({ opportunity_id: opportunityId, organisation_id: shown.provider.id, created_at: now, updated_at: now })
-    .onConflict((conflict) => conflict.constraint('interest_once').doNothing())
+    .values({
+      id: interestId,
+      opportunity_id: opportunityId,
+      organisation_id: profile.snapshot.organisationId,
+      status: isDecided ? 'decided' : 'under_review',
+      sent_version: 1,
+      sent_at: sentAt,
+      number,
+      decision_due: decisionDate,
+      overdue_since:
+        fate === 'overdue' && decisionDate ? today.add(today.until(decisionDate)).add({ days: 1 }).toString() : null,
+      created_at: sentAt,
+      updated_at: sentAt,
+    })
     .execute();
+  const snapshot = interestSnapshot.parse({
+    opportunityVersion: 1,
+    profileVersion: 1,
+    profilePublishedAt: sentAt.toISOString(),
+    profile: profile.snapshot,
+    expression: { version: 0, content: { approach: '', results: '', partnership: '', profileVersion: 1 } },
+    answers: questions.map(({ id: questionId, question, maxWords }) => ({
+      questionId,
+      question,
+      maxWords,
+      answer: 'We start with the people whom we know, and with the partners who know the others.',
+    })),
+    lots: lots.map(({ id, title }) => ({ lotId: id, title, pricePence: null })),
+  });
+  await db
+    .insertInto('interest_version')
+    .values({ interest_id: interestId, version: 1, snapshot, sent_by: null, sent_at: sentAt })
+    .execute();
+  const inLots = lots.map(({ id }) => ({ interest_id: interestId, lot_id: id }));
+  await db.insertInto('interest_lot').values(inLots).execute();
 }

@@ -9,9 +9,8 @@ import { demoAnswers } from './answers.ts';
 import { withDraftToRead } from './draft-to-read.ts';
 import { demoHeadContracts } from './head-contracts.ts';
 import { insertAlerts } from './insert-alerts.ts';
-import { beginAnswer, insertAnswers } from './insert-answers.ts';
+import { insertAnswers } from './insert-answers.ts';
 import { insertClarifications } from './insert-clarifications.ts';
-import { insertDecisions } from './insert-decisions.ts';
 import { insertInvitations } from './insert-invitations.ts';
 import { insertOpportunities } from './insert-opportunities.ts';
 import { insertOrganisations, insertPeople } from './insert-organisations.ts';
@@ -67,10 +66,7 @@ async function seed(
   await insertProfiles(db, profiles, today, now);
   await db.insertInto('head_contract').values(contracts).execute();
   await insertOpportunities(db, withDraftToRead(opportunities, shown.prime, contracts), places, now);
-  const answers = demoAnswers(opportunities, profiles, shown.provider.id, today);
-  await insertAnswers(db, answers, opportunities, today, now);
-  await beginAnswer(db, { shown, opportunities }, today, now);
-  await insertDecisions(db, answers);
+  await insertAnswers(db, demoAnswers(opportunities, profiles, shown, today), people, today);
   await insertAlerts(db, { people, shown, profiles, opportunities }, now);
   await insertClarifications(db, { organisations, opportunities, shown }, today);
   // After all interests: whoever answered the prime that a visitor can be was invited by it.
