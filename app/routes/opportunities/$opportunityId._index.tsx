@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react';
+import { linksToAssessment } from '#app/features/assessments/links-to-assessment.server.ts';
 import { ClarificationsLink } from '#app/features/clarifications/components/clarifications-link.tsx';
 import { countQuestions } from '#app/features/clarifications/list-clarifications.server.ts';
 import { InterestLink } from '#app/features/interests/components/interest-link.tsx';
@@ -44,6 +45,7 @@ export const loader = page(
       : null,
     interest: thing.everPublished ? await wayToInterest(services, actor, thing) : null,
     maySeeInterests: can(actor, 'interest:view-list', thing),
+    assessmentLinks: thing.everPublished ? await linksToAssessment(services, actor, params.opportunityId) : [],
     saved: thing.everPublished ? await savedBy(services, actor, params.opportunityId) : null,
     questions: thing.everPublished ? await countQuestions(services, params.opportunityId) : null,
     isInvited: (await findInvitationOfActor({ services, actor, params })) !== null,
@@ -55,7 +57,7 @@ export const loader = page(
 );
 
 export default function Opportunity() {
-  const { opportunity, ownMatch, interest, saved, questions, isInvited, mayDecline, ...may } =
+  const { opportunity, ownMatch, interest, saved, questions, isInvited, mayDecline, assessmentLinks, ...may } =
     useLoaderData<typeof loader>();
   return (
     <>
@@ -66,7 +68,7 @@ export default function Opportunity() {
         </div>
         <div className="govuk-grid-column-one-third">
           <InterestLink way={interest} />
-          <OwnerActions opportunityId={opportunity.opportunityId} {...may} />
+          <OwnerActions opportunityId={opportunity.opportunityId} {...may} more={assessmentLinks} />
           {isInvited && (
             <InvitedNote opportunityId={opportunity.opportunityId} primeName={opportunity.organisationName} />
           )}

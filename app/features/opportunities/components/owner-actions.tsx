@@ -6,6 +6,8 @@ type OwnerActionsProps = {
   mayWithdraw: boolean;
   maySeeMatches: boolean;
   maySeeInterests: boolean;
+  /** Links of other features. */
+  more: readonly { href: string; text: string }[];
 };
 
 /** What the prime, or a steward, can do with an opportunity. */
@@ -15,11 +17,13 @@ export function OwnerActions({
   mayWithdraw,
   maySeeMatches,
   maySeeInterests,
+  more,
 }: OwnerActionsProps) {
   const links = [
     maySeeMatches && { href: paths.opportunityMatches(opportunityId), text: 'Providers that fit' },
     maySeeMatches && { href: paths.opportunityInvitations(opportunityId), text: 'Invitations' },
     maySeeInterests && { href: paths.opportunityInterests(opportunityId), text: 'Interests' },
+    ...more,
     mayEdit && { href: paths.opportunityEdit(opportunityId), text: 'Go on with the draft' },
     mayWithdraw && { href: paths.opportunityWithdraw(opportunityId), text: 'Withdraw it' },
   ].filter((link) => link !== false);
