@@ -16,6 +16,7 @@ import { alertAboutOpportunity, alertAboutProfile } from './features/notificatio
 import { alertAboutClosing } from './features/notifications/closing-soon.server.ts';
 import { sendDigests } from './features/notifications/send-digests.server.ts';
 import { sweepAlerts } from './features/notifications/sweep.server.ts';
+import { tellOfOpportunity } from './features/notifications/tell-of-opportunity.server.ts';
 import { syncOpportunities } from './features/opportunities/sync-search.server.ts';
 import { removeFile } from './features/profiles/remove-file.server.ts';
 import { syncProfiles } from './features/profiles/sync-search.server.ts';
@@ -46,6 +47,7 @@ export function jobHandlers(services: Services): JobHandlers {
     'alert-digests': () => sendDigests(services),
     'alert-closing': () => alertAboutClosing(services),
     'alert-sweep': () => sweepAlerts(services),
+    'opportunity-tell': (input) => tellOfOpportunity(services, input),
     'member-left': (input) => leaveAssessments({ services, actor: system, formKey: null }, input),
     'assessment-settle': (input) => settleAssessment({ services, actor: system, formKey: null }, input),
     'assessor-reminders': () => remindAssessors(services),

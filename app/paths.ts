@@ -20,6 +20,9 @@ export const paths = {
   alerts: () => '/account/alerts',
   notifications: () => '/account/notifications',
   savedSearches: () => '/account/saved-searches',
+  accountCalendar: () => '/account/calendar',
+  /** A private calendar, for calendar programs. */
+  calendar: (token: string) => `/calendars/${token}.ics`,
   savedOpportunities: () => '/account/saved-opportunities',
   savedSearch: (savedSearchId: string) => `/account/saved-searches/${savedSearchId}`,
   /** @param query the search as the end of its address */
@@ -89,6 +92,8 @@ export const paths = {
     `/opportunities/${opportunityId}/edit/lots/${lotId}${part && `/${part}`}`,
   opportunityCriterion: (opportunityId: string, criterionId: string, part = '') =>
     `/opportunities/${opportunityId}/edit/criteria/${criterionId}${part && `/${part}`}`,
+  opportunityAmend: (opportunityId: string, part = '') => `/opportunities/${opportunityId}/amend${part && `/${part}`}`,
+  opportunityAmendments: (opportunityId: string) => `/opportunities/${opportunityId}/amendments`,
   opportunityPreview: (opportunityId: string) => `/opportunities/${opportunityId}/preview`,
   opportunityWithdraw: (opportunityId: string) => `/opportunities/${opportunityId}/withdraw`,
   opportunityMatches: (opportunityId: string) => `/opportunities/${opportunityId}/matches`,
@@ -106,6 +111,9 @@ export const paths = {
   opportunityAsk: (opportunityId: string) => `/opportunities/${opportunityId}/questions/ask`,
   opportunityAnswer: (opportunityId: string, clarificationId: string) =>
     `/opportunities/${opportunityId}/questions/${clarificationId}`,
+  opportunityCalendar: (opportunityId: string) => `/opportunities/${opportunityId}.ics`,
+  opportunityDeadline: (opportunityId: string, deadline: string) =>
+    `/opportunities/${opportunityId}/deadlines/${deadline}.ics`,
   opportunitySave: (opportunityId: string) => `/opportunities/${opportunityId}/save`,
   opportunityAssessors: (opportunityId: string) => `/opportunities/${opportunityId}/assessors`,
   opportunityAssessor: (opportunityId: string, assessorId: string) =>

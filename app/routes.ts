@@ -14,6 +14,7 @@ const nouns = [
   'interests',
   'primes',
   'alerts',
+  'calendars',
   'saved-searches',
   'stewardship',
   'dev',

@@ -36,7 +36,9 @@ import type { RenderedMail } from './layout.ts';
 import { memberJoinedOrLeft, memberJoinedOrLeftInput } from './member-joined-or-left.ts';
 import { membershipChanged, membershipChangedInput } from './membership-changed.ts';
 import { membershipInvitation, membershipInvitationInput } from './membership-invitation.ts';
+import { opportunityAmended, opportunityAmendedInput } from './opportunity-amended.ts';
 import { opportunityInvitation, opportunityInvitationInput } from './opportunity-invitation.ts';
+import { opportunityWithdrawn, opportunityWithdrawnInput } from './opportunity-withdrawn.ts';
 import { organisationJudged, organisationJudgedInput } from './organisation-judged.ts';
 import { scoresAgreed, scoresAgreedInput } from './scores-agreed.ts';
 import { scoresLocked, scoresLockedInput } from './scores-locked.ts';
@@ -81,6 +83,8 @@ const catalogue = {
   'member-joined-or-left': mail(memberJoinedOrLeftInput, memberJoinedOrLeft),
   'membership-changed': mail(membershipChangedInput, membershipChanged),
   'membership-invitation': mail(membershipInvitationInput, membershipInvitation),
+  'opportunity-amended': mail(opportunityAmendedInput, opportunityAmended),
+  'opportunity-withdrawn': mail(opportunityWithdrawnInput, opportunityWithdrawn),
   'opportunity-invitation': mail(opportunityInvitationInput, opportunityInvitation),
   'organisation-judged': mail(organisationJudgedInput, organisationJudged),
   'scores-agreed': mail(scoresAgreedInput, scoresAgreed),

@@ -8,6 +8,7 @@ test('no key of an invitation is logged, while the id of a thing is', () => {
   expect(loggedPath(paths.membershipInvitation(token))).toBe('/invitations/…');
   expect(loggedPath(paths.invitationStop(token))).toBe('/invitations/stop/…');
   expect(loggedPath(paths.invitationOpen('K7QX-M3PD-9RWT-4ZGH'))).toBe('/invitations/open/…');
+  expect(loggedPath(paths.calendar(token))).toBe('/calendars/…');
   const id = crypto.randomUUID();
   expect(loggedPath(`${paths.profileEdit(id)}/activities`)).toBe(`/profiles/${id}/edit`);
 });

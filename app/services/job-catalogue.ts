@@ -12,6 +12,12 @@ export const jobCatalogue = {
   'alert-closing': z.object({}),
   /** Takes up alerts and mails that no job has in hand any more. */
   'alert-sweep': z.object({}),
+  /** Tells all who looked closely at an opportunity what became of it. */
+  'opportunity-tell': z.object({
+    opportunityId: z.uuid(),
+    event: z.enum(['amended', 'withdrawn']),
+    version: z.number().int(),
+  }),
   /** Whatever follows from somebody having left an organisation. */
   'member-left': z.object({ organisationId: z.uuid(), personId: z.uuid() }),
   /** Looks whether an assessment has come to an end, after an interest in an opportunity of this prime was withdrawn. */

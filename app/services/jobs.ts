@@ -43,6 +43,7 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'mail-send': watched,
   'alert-opportunity': watched,
   'alert-profile': watched,
+  'opportunity-tell': watched,
   'alert-digests': alone,
   'alert-closing': alone,
   'alert-sweep': alone,

@@ -21,6 +21,8 @@ const limits = {
   clarification: { points: 10, duration: 60 * 60 },
   /** Suggestions asked for while typing, per client: an office may share one address. */
   suggestion: { points: 600, duration: 60 },
+  /** Private calendars read, per client: an office may share one address. */
+  'calendar-feed': { points: 300, duration: 10 * 60 },
   /** Lists downloaded, per client. */
   export: { points: 30, duration: 10 * 60 },
 } as const;

@@ -8,6 +8,8 @@ import type { Database } from '../schema.ts';
 import { withDraftToRead } from './draft-to-read.ts';
 import { demoHeadContracts } from './head-contracts.ts';
 import { insertAlerts } from './insert-alerts.ts';
+import { insertClarifications } from './insert-clarifications.ts';
+import { insertInvitations } from './insert-invitations.ts';
 import { insertOpportunities } from './insert-opportunities.ts';
 import { insertOrganisations, insertPeople } from './insert-organisations.ts';
 import { insertProfiles } from './insert-profiles.ts';
@@ -63,4 +65,7 @@ async function seed(
   await db.insertInto('head_contract').values(contracts).execute();
   await insertOpportunities(db, withDraftToRead(opportunities, shown.prime, contracts), places, now);
   await insertAlerts(db, { people, shown, profiles, opportunities }, now);
+  await insertClarifications(db, { organisations, opportunities, shown }, today);
+  // After all interests: whoever answered the prime that a visitor can be was invited by it.
+  await insertInvitations(db, { organisations, opportunities, profiles, people, shown }, today);
 }

@@ -90,7 +90,6 @@ export async function up(db: Kysely<never>): Promise<void> {
       unmoved_reason text,
       made_by uuid references person (id),
       made_at timestamptz not null,
-      told_at timestamptz,
       constraint amendment_once unique (opportunity_id, version)
     )`.execute(db);
 }

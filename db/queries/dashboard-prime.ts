@@ -41,17 +41,18 @@ export async function runningOf(db: Kysely<Database>, primeId: string, today: st
       select opportunity.id, version.snapshot ->> 'title' as title,
         (version.snapshot ->> 'clarificationDeadline')::date as "clarificationDeadline",
         (version.snapshot ->> 'responseDeadline')::date as "responseDeadline",
-        (version.snapshot ->> 'decisionDate')::date as "decisionDate"
+        (version.snapshot ->> 'decisionDate')::date as "decisionDate",
+        opportunity.interests_opened_at is not null as "isOpened"
       from opportunity
       join opportunity_version version
         on version.opportunity_id = opportunity.id and version.version = opportunity.published_version
       where opportunity.organisation_id = ${primeId} and opportunity.status = 'published' and opportunity.source is null
     )
     select running.*, question.unanswered, asked.invited, asked.opened, asked.viewed, refused."notForUs",
-      case when "responseDeadline" < ${today}::date then answer.answers end as answers,
-      case when "responseDeadline" < ${today}::date then answer.decided end as decided,
-      case when "responseDeadline" < ${today}::date then answer.overdue end as overdue,
-      case when "responseDeadline" < ${today}::date then answer.since end as "overdueSince"
+      case when "isOpened" then answer.answers end as answers,
+      case when "isOpened" then answer.decided end as decided,
+      case when "isOpened" then answer.overdue end as overdue,
+      case when "isOpened" then answer.since end as "overdueSince"
     from running
     cross join lateral (
       select count(*)::int as unanswered from clarification where opportunity_id = running.id and answer is null
@@ -65,7 +66,7 @@ export async function runningOf(db: Kysely<Database>, primeId: string, today: st
       select count(*)::int as answers, count(*) filter (where status = 'decided')::int as decided,
         count(*) filter (where status <> 'decided' and decision_due < ${today}::date)::int as overdue,
         min(decision_due) filter (where status <> 'decided' and decision_due < ${today}::date) as since
-      from interest where opportunity_id = running.id and status in ('sent', 'under_review', 'decided')
+      from interest where opportunity_id = running.id and status in ('under_review', 'decided')
     ) answer
     order by case when "responseDeadline" >= ${today}::date then "responseDeadline" else "decisionDate" end, running.id
     limit ${mostShown}`.execute(db);

@@ -67,7 +67,7 @@ export async function answersBy(db: Kysely<Database>, organisationId: string): P
     select interest.opportunity_id as "opportunityId", version.snapshot ->> 'title' as title, prime.name as "primeName",
       interest.status, interest.sent_at as "sentAt", interest.decision_due as "decisionDue",
       (version.snapshot ->> 'responseDeadline')::date as "responseDeadline",
-      (select max(decided_at) from decision where interest_id = interest.id) as "decidedAt"
+      (select max(decided_at) from decision where interest_id = interest.id and set_aside_at is null) as "decidedAt"
     from interest
     join opportunity on opportunity.id = interest.opportunity_id
     join opportunity_version version

@@ -65,10 +65,17 @@ export async function deleteLot(
   await db.deleteFrom('lot').where('opportunity_id', '=', opportunityId).where('id', '=', lotId).execute();
 }
 
-/** Makes the lots of an opportunity those of a snapshot. Rows in lots that go must have been moved before. */
+/** Takes away the lots of an opportunity that are not among these. No row may be in them any more. */
+export async function deleteOtherLots(
+  db: Transaction<Database>,
+  opportunityId: string,
+  kept: readonly string[],
+): Promise<void> {
+  await db.deleteFrom('lot').where('opportunity_id', '=', opportunityId).where('id', 'not in', kept).execute();
+}
+
+/** Puts the lots of a snapshot in the place of those that bear their ids. */
 export async function putLots(db: Kysely<Database>, opportunityId: string, lots: readonly LotShown[]): Promise<void> {
-  const ids = lots.map(({ id }) => id);
-  await db.deleteFrom('lot').where('opportunity_id', '=', opportunityId).where('id', 'not in', ids).execute();
   await db
     .insertInto('lot')
     .values(lots.map((lot, index) => rowOf(opportunityId, lot, index + 1)))

@@ -103,6 +103,22 @@ export async function insertQuestion(
     .execute();
 }
 
+/** Changes the words of a question; false when it is not one of the opportunity's own. */
+export async function updateQuestion(
+  db: Transaction<Database>,
+  opportunityId: string,
+  questionId: string,
+  question: string,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('opportunity_question')
+    .set({ question })
+    .where('id', '=', questionId)
+    .where('opportunity_id', '=', opportunityId)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
 /** Takes a question away; false when it is not one of the opportunity's own. */
 export async function deleteQuestion(
   db: Transaction<Database>,

@@ -162,7 +162,11 @@ export type PublishedOpportunity = Pick<
   OpportunityVersionRow,
   'opportunity_id' | 'version' | 'snapshot' | 'published_at'
 > &
-  Pick<OpportunityRow, 'organisation_id' | 'status' | 'withdrawn_at' | 'withdrawn_reason' | 'updated_at'> & {
+  Pick<
+    OpportunityRow,
+    'organisation_id' | 'status' | 'withdrawn_at' | 'withdrawn_reason' | 'updated_at' | 'amending_since'
+  > & {
+    first_published_at: Date | null;
     organisation_status: OrganisationStatus;
     organisation_updated_at: Date;
   };
@@ -210,6 +214,8 @@ function standing(db: Kysely<Database>, opportunityIds: readonly string[]) {
       'opportunity_version.version',
       'opportunity_version.snapshot',
       'opportunity_version.published_at',
+      'opportunity.published_at as first_published_at',
+      'opportunity.amending_since',
       'opportunity.organisation_id',
       'opportunity.status',
       'opportunity.withdrawn_at',

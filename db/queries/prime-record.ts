@@ -16,6 +16,8 @@ export type RecordedOpportunity = {
   districts: string[];
   questions: { maxWords: number }[];
   decidedAt: Date | null;
+  /** Whether its answers are sealed no more. */
+  isOpened: boolean;
 };
 
 /**
@@ -25,6 +27,7 @@ export type RecordedOpportunity = {
 export async function publishedBy(db: Kysely<Database>, primeId: string): Promise<RecordedOpportunity[]> {
   const { rows } = await sql<RecordedOpportunity>`
     select opportunity.id, opportunity.status, opportunity.decided_at as "decidedAt",
+      opportunity.interests_opened_at is not null as "isOpened",
       snapshot ->> 'title' as title,
       snapshot ->> 'responseDeadline' as "responseDeadline",
       snapshot ->> 'decisionDate' as "decisionDate",
@@ -69,8 +72,8 @@ export const noAnswers: AnswerCounts = {
 };
 
 /**
- * What became of the answers to a prime's opportunities, together and for each: numbers, never who. Nothing of one whose
- * deadline has not passed, for its answers are sealed; a need that was withdrawn was not decided on.
+ * What became of the answers to a prime's opportunities, together and for each: numbers, never who. Nothing of those whose
+ * answers are sealed; a need that was withdrawn was not decided on. Only decisions that stand count.
  * @param today in London
  */
 export async function answersTo(db: Kysely<Database>, primeId: string, today: string): Promise<AnswersTo> {
@@ -78,13 +81,12 @@ export async function answersTo(db: Kysely<Database>, primeId: string, today: st
     with outcome as (
       select interest.opportunity_id, interest.status, interest.decision_due, opportunity.response_deadline,
         (select (max(decided_at) at time zone 'Europe/London')::date from decision
-          where interest_id = interest.id) as decided_on,
-        exists (select from decision where interest_id = interest.id and feedback <> '')
+          where interest_id = interest.id and set_aside_at is null) as decided_on,
+        exists (select from decision where interest_id = interest.id and feedback <> '' and set_aside_at is null)
           or exists (select from consensus where interest_id = interest.id and locked_at is not null) as fed_back
       from interest join opportunity on opportunity.id = interest.opportunity_id
       where opportunity.organisation_id = ${primeId} and opportunity.source is null and opportunity.status <> 'withdrawn'
-        and opportunity.response_deadline < ${today}::date
-        and interest.status in ('sent', 'under_review', 'decided')
+        and opportunity.interests_opened_at is not null and interest.status in ('under_review', 'decided')
     )
     select opportunity_id as "opportunityId", count(*)::int as answers,
       count(*) filter (where status = 'decided')::int as decided,
@@ -93,7 +95,7 @@ export async function answersTo(db: Kysely<Database>, primeId: string, today: st
       count(*) filter (where status = 'decided' and decided_on <= decision_due)::int as "onTime",
       count(*) filter (where status = 'decided' and fed_back)::int as "withFeedback",
       count(*) filter (where status <> 'decided' and decision_due < ${today}::date)::int as overdue,
-      min(decision_due) filter (where status <> 'decided' and decision_due < ${today}::date) as "overdueSince"
+      min(decision_due + 1) filter (where status <> 'decided' and decision_due < ${today}::date) as "overdueSince"
     from outcome group by grouping sets ((opportunity_id), ())`.execute(db);
   const counts = new Map(rows.map(({ opportunityId, ...row }) => [opportunityId, row]));
   const total = counts.get(null) ?? noAnswers;

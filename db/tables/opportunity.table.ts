@@ -145,8 +145,6 @@ export type AmendmentTable = {
   unmoved_reason: string | null;
   made_by: string | null;
   made_at: Date;
-  /** When everyone who looked closely was mailed. */
-  told_at: Date | null;
 };
 export type AmendmentRow = Selectable<AmendmentTable>;
 

@@ -55,6 +55,9 @@ async function interest(
       updated_at: at,
     })
     .execute();
+  if (status !== 'under_review') return;
+  const opened = { interests_opened_at: at };
+  await services.db.updateTable('opportunity').set(opened).where('id', '=', opportunityId).execute();
 }
 
 async function invite(opportunityId: string, organisationId: string) {
@@ -97,7 +100,7 @@ test('a provider sees what to do, what fits, its deadlines and its answers, each
   expect(section(home, 'to-do')).toMatch(
     /Finish and send your interest: Begun work.*In 4 days.*Answer the invitation, or say it is not for you: Invited work.*By 20 June 2026/,
   );
-  expect(section(home, 'answers')).toContain('Reviewed workNorthern Prime is reviewing itOverdue since 28 May 2026');
+  expect(section(home, 'answers')).toContain('Reviewed workNorthern Prime is reviewing itOverdue: was due 28 May 2026');
   expect(section(home, 'matches')).toContain('out of 100');
   expect(section(home, 'deadlines')).toContain('Questions to Northern Prime until thenIn 3 days');
   await browser.follow('Finish and send your interest: Begun work');
@@ -145,9 +148,9 @@ test('a prime sees what to do, the funnel without sealed numbers, and what is ov
 
   const home = await browser.get('/');
   expect(section(home, 'prime-to-do')).toMatch(
-    /Decide on 1 answer: Late work.*Overdue since 28 May 2026.*Answer 1 question: Open work.*In 3 days/,
+    /Decide on 1 answer: Late work.*Overdue: was due 28 May 2026.*Answer 1 question: Open work.*In 3 days/,
   );
-  expect(section(home, 'overdue')).toContain('Late work1 answer without a decisionOverdue since 28 May 2026');
+  expect(section(home, 'overdue')).toContain('Late work1 answer without a decisionOverdue: was due 28 May 2026');
   const rows = [...home.document.querySelectorAll('section[aria-labelledby="funnel"] tbody tr')].map((row) =>
     [...row.children].slice(2).map((cell) => cell.textContent),
   );

@@ -27,6 +27,8 @@ async function post(primeId: string, dates: Dates, shortWindowReason: string | n
   return opportunity.opportunityId;
 }
 
+/** The date of a decision on what nobody has opened yet. */
+const sealed = '2026-06-20';
 type Answered = { due: string; decidedOn?: string; feedback?: string };
 
 async function answer(opportunityId: string, { due, decidedOn, feedback = '' }: Answered) {
@@ -46,6 +48,10 @@ async function answer(opportunityId: string, { due, decidedOn, feedback = '' }: 
       updated_at: at,
     })
     .execute();
+  if (due !== sealed) {
+    const opened = { interests_opened_at: at };
+    await services.db.updateTable('opportunity').set(opened).where('id', '=', opportunityId).execute();
+  }
   if (!decidedOn) return;
   await services.db
     .insertInto('decision')
@@ -84,7 +90,7 @@ test('figures are counted from what was decided, overdue shows by itself, and ea
 
   const { figures, past: rows } = await recordOf(prime);
   expect(figures.decisions).toEqual({ decided: 5, medianDays: 10, onTime: 3, withFeedback: 3 });
-  expect(figures.overdue).toEqual({ answers: 2, opportunities: 1, since: '2026-05-29' });
+  expect(figures.overdue).toEqual({ answers: 2, opportunities: 1, since: '2026-05-30' });
   const sum = (key: 'decided' | 'onTime' | 'withFeedback' | 'overdue') =>
     rows.reduce((total, { answers }) => total + (answers?.[key] ?? 0), 0);
   expect([sum('decided'), sum('onTime'), sum('withFeedback'), sum('overdue')]).toEqual([5, 3, 3, 2]);

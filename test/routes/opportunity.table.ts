@@ -8,9 +8,17 @@ const viewed = {
   door: 'open',
   read: { 'draft opportunity': own, ...inStates(wasPublished, 'everyone') },
 } as const;
-const ofDraft = { 'draft opportunity': ownEditors, ...inStates(wasPublished, []) };
+const beingAmended = { 'amending opportunity': ownEditors } as const;
+const untilPublished = { 'draft opportunity': ownEditors, ...inStates([...wasPublished, 'amending opportunity'], []) };
+const ofDraft = { ...untilPublished, ...beingAmended };
 const edit = { door: 'signed-in', forbidden: notPrimes, read: ofDraft } as const;
 const question = { ...edit, post: ofDraft } as const;
+const fixed = { ...question, read: untilPublished, post: untilPublished } as const;
+const toAmend = {
+  ...inStates(['draft opportunity', 'withdrawn opportunity'], []),
+  ...inStates(['published opportunity', 'amending opportunity'], ownEditors),
+};
+const ofAmendment = { ...inStates(opportunityStates, []), ...beingAmended };
 const toPublish = {
   ...inStates(['draft opportunity', 'published opportunity'], ownEditors),
   'withdrawn opportunity': [],
@@ -88,12 +96,18 @@ export const opportunity: Table = {
   '/opportunities/:opportunityId/edit/lots': question,
   '/opportunities/:opportunityId/edit/lots/:lotId': question,
   '/opportunities/:opportunityId/edit/lots/:lotId/remove': question,
-  '/opportunities/:opportunityId/edit/criteria': question,
-  '/opportunities/:opportunityId/edit/criteria/:criterionId': question,
-  '/opportunities/:opportunityId/edit/criteria/:criterionId/remove': question,
-  '/opportunities/:opportunityId/edit/standstill': question,
+  '/opportunities/:opportunityId/edit/criteria': fixed,
+  '/opportunities/:opportunityId/edit/criteria/:criterionId': fixed,
+  '/opportunities/:opportunityId/edit/criteria/:criterionId/remove': fixed,
+  '/opportunities/:opportunityId/edit/standstill': fixed,
   '/opportunities/:opportunityId/edit/dates': question,
+  '/opportunities/:opportunityId/edit/explain': question,
   '/opportunities/:opportunityId/edit/check': { ...question, read: toPublish, post: toPublish },
+  '/opportunities/:opportunityId/amend': { ...question, read: toAmend, post: toAmend },
+  '/opportunities/:opportunityId/amend/check': { ...question, read: ofAmendment, post: ofAmendment },
+  '/opportunities/:opportunityId/amend/discard': { ...question, read: ofAmendment, post: ofAmendment },
+  '/opportunities/:opportunityId/amendments': viewed,
+  '/opportunities/:opportunityId/amendments.json': viewed,
   '/opportunities/:opportunityId/advertising': { ...question, read: recorded, post: recorded },
   '/opportunities/:opportunityId/withdraw': { ...question, read: toWithdraw, post: toWithdraw },
   '/opportunities/:opportunityId/matches': forBothSides,
@@ -116,6 +130,8 @@ export const opportunity: Table = {
     // Nobody was invited by letter here: the page of a letter that was written is in test/features.
     read: inStates(opportunityStates, []),
   },
+  '/opportunities/:opportunityId.ics': viewed,
+  '/opportunities/:opportunityId/deadlines/:deadline.ics': viewed,
   '/opportunities/:opportunityId/questions': viewed,
   '/opportunities/:opportunityId/questions.json': viewed,
   '/opportunities/:opportunityId/questions/ask': toAsk,

@@ -41,6 +41,8 @@ export const people: Table = {
   '/account/acting': person,
   '/account/alerts': person,
   '/account/notifications': person,
+  '/account/calendar': person,
+  '/calendars/:token.ics': { door: 'open', read: [] },
   '/account/saved-opportunities': { door: 'signed-in', read: others },
   '/account/saved-searches': { door: 'signed-in', read: others },
   // Nobody has saved a search here: the page of one is in test/features.

@@ -1,5 +1,5 @@
 import { makeAnswered } from './market/answered.ts';
-import { makeOpportunity, makePrime, opportunityStates } from './market/opportunity.ts';
+import { makeAmending, makeOpportunity, makePrime, opportunityStates } from './market/opportunity.ts';
 import { makeOrganisation, organisationStates } from './market/organisation.ts';
 import { makeProfile, profileStates } from './market/profile.ts';
 import type { Thing } from './market/thing.ts';
@@ -12,6 +12,7 @@ export const thingStates = [
   ...opportunityStates,
   ...organisationStates,
   'head contract',
+  'amending opportunity',
   'answered opportunity',
   'verified prime',
 ] as const;
@@ -37,6 +38,8 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
       return makeProfile(services, state);
     case 'head contract':
       return makeOpportunity(services, 'draft opportunity');
+    case 'amending opportunity':
+      return makeAmending(services);
     case 'answered opportunity':
       return makeAnswered(services);
     case 'verified prime':

@@ -46,6 +46,7 @@ const anyParams: Record<string, string> = {
   assessorId: '00000000-0000-4000-8000-000000000000',
   savedSearchId: '00000000-0000-4000-8000-000000000000',
   step: 'people',
+  deadline: 'response',
   version: '1',
   source: 'pasted',
   list: 'capability',

@@ -5,7 +5,7 @@ import { byDate, dueInWords, urgencyOn } from './item.ts';
 const today = Temporal.PlainDate.from('2026-06-01');
 
 test.each([
-  ['2026-05-31', 'late', 'Overdue since 31 May 2026'],
+  ['2026-05-31', 'late', 'Overdue: was due 31 May 2026'],
   ['2026-06-01', 'soon', 'Today'],
   ['2026-06-02', 'soon', 'In 1 day'],
   ['2026-06-06', 'soon', 'In 5 days'],

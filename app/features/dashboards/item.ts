@@ -22,10 +22,10 @@ export function urgencyOn(today: Temporal.PlainDate, date: string | null): Urgen
   return days <= soonInDays ? 'soon' : 'later';
 }
 
-/** "Overdue since 3 June 2026", "Today", "In 3 days", "By 30 June 2026" */
+/** "Overdue: was due 3 June 2026", "Today", "In 3 days", "By 30 June 2026" */
 export function dueInWords(today: Temporal.PlainDate, date: string): string {
   const days = today.until(Temporal.PlainDate.from(date), { largestUnit: 'days' }).days;
-  if (days < 0) return `Overdue since ${formatDate(date)}`;
+  if (days < 0) return `Overdue: was due ${formatDate(date)}`;
   if (days === 0) return 'Today';
   return days <= soonInDays ? `In ${counted(days, 'day')}` : `By ${formatDate(date)}`;
 }

@@ -29,7 +29,7 @@ async function toDoOf(
   services: Services,
   { personId, primeId, running }: { personId: string; primeId: string; running: RunningOpportunity[] },
 ): Promise<Item[]> {
-  const { db, clock } = services;
+  const { db } = services;
   const prime = {
     ...(await beginningsOf(db, primeId)),
     drafts: await draftsOf(db, primeId),
@@ -38,7 +38,7 @@ async function toDoOf(
     assessing: await assessingBy(db, { personId, primeId }),
     notices: await noticesDue(services, primeId),
   };
-  return primeToDo(prime, clock.today().toString());
+  return primeToDo(prime);
 }
 
 /** What must be advertised or published on Contracts Finder and is not recorded to have been, of the first page of the report. */

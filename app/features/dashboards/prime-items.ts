@@ -18,13 +18,13 @@ type Prime = {
   notices: readonly NoticeDue[];
 };
 
-/** What a prime has to do, what is most pressing first. @param today in London */
-export function primeToDo(prime: Prime, today: string): Item[] {
+/** What a prime has to do, what is most pressing first. */
+export function primeToDo(prime: Prime): Item[] {
   return [
     ...firstSteps(prime),
     ...byDate([
       ...prime.challenges.map(toChallenge),
-      ...prime.running.flatMap((opportunity) => [...questions(opportunity), ...decisions(opportunity, today)]),
+      ...prime.running.flatMap((opportunity) => [...questions(opportunity), ...decisions(opportunity)]),
       ...prime.assessing.map(toAssess),
       ...prime.notices.map(toNotice),
       ...prime.drafts.map(toDraft),
@@ -56,11 +56,8 @@ function questions({ id, title, unanswered, clarificationDeadline, responseDeadl
   ];
 }
 
-function decisions(
-  { id, title, answers, decided, decisionDate, responseDeadline }: RunningOpportunity,
-  today: string,
-): Item[] {
-  if (answers === null || responseDeadline === null || responseDeadline >= today) return [];
+function decisions({ id, title, answers, decided, decisionDate }: RunningOpportunity): Item[] {
+  if (answers === null) return [];
   const left = answers - (decided ?? 0);
   return [
     {

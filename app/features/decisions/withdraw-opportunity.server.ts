@@ -1,7 +1,11 @@
 import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { lockOpportunityOf, updateOpportunity } from '#db/queries/opportunity.ts';
-import { after, type DraftKey } from '../opportunities/change-draft.server.ts';
+import { backToStanding } from '../opportunities/amend-opportunity.server.ts';
+import { after, type DraftKey, stateOfRow } from '../opportunities/change-draft.server.ts';
+import { nextState } from '../opportunities/states.ts';
 import { endWithOpportunity } from './end-with-opportunity.server.ts';
+
+const noFacts = { isComplete: false, isImported: false, isExplained: false, isAnswered: false };
 
 export type Withdrawn = { ok: true } | { ok: false; reason: 'not_published' };
 
@@ -9,25 +13,32 @@ export type Withdrawn = { ok: true } | { ok: false; reason: 'not_published' };
  * Withdraws a published opportunity. It stays to be read, with the reason, and everyone who answered gets that reason as
  * their outcome. Withdrawing twice keeps the first reason.
  */
-export function withdrawOpportunity(
+export async function withdrawOpportunity(
   context: Context,
   { organisationId, opportunityId }: DraftKey,
   reason: string,
 ): Promise<Withdrawn> {
+  const { places } = await context.services.reference.current();
   return inUnitOfWork<Withdrawn>(context, async (unit) => {
     const opportunity = await lockOpportunityOf(unit.db, organisationId, opportunityId);
     if (opportunity?.status === 'withdrawn') return { ok: true };
-    if (opportunity?.status !== 'published') return { ok: false, reason: 'not_published' };
-    await updateOpportunity(unit.db, organisationId, opportunityId, {
-      status: 'withdrawn',
-      withdrawn_at: unit.now,
-      withdrawn_reason: reason,
-      updated_at: after(opportunity, unit.now),
-    });
+    if (!opportunity || nextState(stateOfRow(opportunity, unit.today), 'withdraw', noFacts) === null) {
+      return { ok: false, reason: 'not_published' };
+    }
+    const change = { status: 'withdrawn', withdrawn_at: unit.now, withdrawn_reason: reason } as const;
+    // An amendment that nobody read goes with it.
+    if (opportunity.amending_since) {
+      await backToStanding(unit, opportunity, places, { ...change, amending_since: null });
+    } else {
+      const updatedAt = after(opportunity, unit.now);
+      await updateOpportunity(unit.db, organisationId, opportunityId, { ...change, updated_at: updatedAt });
+    }
     const decidedBy = context.actor.kind === 'person' ? context.actor.personId : null;
     await endWithOpportunity(context.services, unit, opportunity, { reason, decidedBy });
     await unit.audit('withdraw', 'opportunity', opportunityId, { reason }, organisationId);
     await unit.enqueue('search-sync-opportunity', { opportunityId });
+    const version = opportunity.published_version ?? 0;
+    await unit.enqueue('opportunity-tell', { opportunityId, event: 'withdrawn', version });
     return { ok: true };
   });
 }

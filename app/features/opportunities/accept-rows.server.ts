@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
-import { lockOpportunityOf, updateOpportunity } from '#db/queries/opportunity.ts';
+import { updateOpportunity } from '#db/queries/opportunity.ts';
 import { countRequirements, insertRequirement, nextRequirementPosition } from '#db/queries/opportunity-parts.ts';
 import { forgetStruckProposals, saveDecidedProposals } from '#db/queries/row-proposal.ts';
 import { placeRuleFor } from '../places/place-rule-for.ts';
 import { type Choice, chooseFrom, type Ticked } from '../proposals/rows-form.ts';
-import { after, type DraftKey } from './change-draft.server.ts';
+import { after, type DraftKey, lockEditable } from './change-draft.server.ts';
 import { findOpportunityOffer, opportunitySubject } from './proposed-rows.server.ts';
 import { mostRequirements } from './save-requirement.server.ts';
 
@@ -15,12 +15,12 @@ type Accepted = { ok: true; added: number } | { ok: false; reason: 'not_a_draft'
  * Adds the requirements that were ticked to a draft, and strikes out the rest of what its description proposed. Refused as
  * `changed` when the description is no longer what the page showed.
  */
-export function acceptRequirements(context: Context, draft: DraftKey, ticked: Ticked): Promise<Accepted> {
+export async function acceptRequirements(context: Context, draft: DraftKey, ticked: Ticked): Promise<Accepted> {
+  const reference = await context.services.reference.current();
   const { organisationId, opportunityId } = draft;
   return inUnitOfWork<Accepted>(context, async (unit) => {
-    const opportunity = await lockOpportunityOf(unit.db, organisationId, opportunityId);
-    if (opportunity?.status !== 'draft') return { ok: false, reason: 'not_a_draft' };
-    const reference = await context.services.reference.current();
+    const opportunity = await lockEditable(unit, { organisationId, opportunityId }, 'requirements');
+    if (!opportunity) return { ok: false, reason: 'not_a_draft' };
     const offer = await findOpportunityOffer(unit.db, reference, opportunity);
     if (offer.textHash !== ticked.text_hash) return { ok: false, reason: 'changed' };
     const choice = chooseFrom(offer, ticked);
@@ -50,8 +50,8 @@ export function acceptRequirements(context: Context, draft: DraftKey, ticked: Ti
 /** Offers again what was struck out of the description of a draft. */
 export function offerStruckRequirementsAgain(context: Context, { organisationId, opportunityId }: DraftKey) {
   return inUnitOfWork(context, async (unit) => {
-    const opportunity = await lockOpportunityOf(unit.db, organisationId, opportunityId);
-    if (opportunity?.status !== 'draft') return { ok: false, reason: 'not_a_draft' } as const;
+    const opportunity = await lockEditable(unit, { organisationId, opportunityId }, 'requirements');
+    if (!opportunity) return { ok: false, reason: 'not_a_draft' } as const;
     const forgotten = await forgetStruckProposals(unit.db, opportunitySubject(opportunityId));
     if (forgotten > 0) await unit.audit('reopen', 'row_proposal', opportunityId, { forgotten });
     return { ok: true } as const;

@@ -1,7 +1,5 @@
-import type { OpportunitySnapshot } from './snapshot.ts';
-
 /** Every district of every requirement, once, in the order of their codes. */
-export function districtsAsked(requirements: OpportunitySnapshot['requirements']): string[] {
+export function districtsAsked(requirements: readonly { districts: readonly string[] }[]): string[] {
   return [...new Set(requirements.flatMap(({ districts }) => districts))].sort();
 }
 

@@ -10,6 +10,8 @@ export const opportunityJson = opportunitySnapshot.extend({
   status: z.enum(opportunityStatuses),
   version: z.number().int().nullable(),
   publishedAt: z.iso.datetime().nullable(),
+  /** When the version that stands was published. */
+  changedAt: z.iso.datetime().nullable(),
   withdrawnAt: z.iso.datetime().nullable(),
   withdrawnReason: z.string().nullable(),
   /** What answering costs providers, by the assumptions that its page states. */
@@ -37,6 +39,7 @@ export function opportunityJsonOf(
     status: statusOn(today, status, snapshot),
     version: version?.version ?? null,
     publishedAt: version?.publishedAt.toISOString() ?? null,
+    changedAt: version?.changedAt.toISOString() ?? null,
     withdrawnAt: version?.withdrawnAt?.toISOString() ?? null,
     withdrawnReason: version?.withdrawnReason ?? null,
     burden: burdenOfOpportunity(snapshot, invited),

@@ -42,6 +42,8 @@ export type OpportunityInFull = Omit<
   /** From today; null unless it is open. */
   left: { days: number; workingDays: number } | null;
   publishedAt: Date | null;
+  /** When the version that stands was published. */
+  changedAt: Date | null;
   withdrawn: { at: Date; reason: string } | null;
   organisationSuspended: boolean;
 };
@@ -77,6 +79,7 @@ export function opportunityInFull(
     burden: burdenOfOpportunity(snapshot, invited),
     left: status === 'open' ? leftUntil(snapshot.responseDeadline, today, districts) : null,
     publishedAt: version?.publishedAt ?? null,
+    changedAt: version?.changedAt ?? null,
     withdrawn: version?.withdrawnAt ? { at: version.withdrawnAt, reason: version.withdrawnReason ?? '' } : null,
     organisationSuspended: version?.organisationStatus === 'suspended' || version?.organisationStatus === 'refused',
   };

@@ -1,7 +1,9 @@
 import { type Actor, actsFor, editors, isSteward } from '../identity/actor.ts';
 import type { StoredStatus } from './domain.ts';
+import { mayHappen, type OpportunityState } from './states.ts';
 
 type OpportunityThing = { organisationId: string; status: StoredStatus; everPublished: boolean };
+type AmendableThing = OpportunityThing & { state: OpportunityState; isImported: boolean; isAmended: boolean };
 type MatchThing = { organisationId: string; providerId: string; everPublished: boolean };
 type HeadContractThing = { organisationId: string };
 
@@ -16,8 +18,16 @@ export const ownMayWrite = (actor: Actor, organisationId: string) =>
 export const opportunityPolicy = {
   'opportunity:view': (actor: Actor, opportunity: OpportunityThing) =>
     opportunity.everPublished || actsFor(actor, opportunity.organisationId),
-  'opportunity:edit': (actor: Actor, opportunity: OpportunityThing) =>
-    opportunity.status === 'draft' && ownMayWrite(actor, opportunity.organisationId),
+  'opportunity:edit': (actor: Actor, { state, organisationId }: AmendableThing) =>
+    (state === 'draft' || state === 'amending') && ownMayWrite(actor, organisationId),
+  /** An imported one follows its source, which alone changes it. */
+  'opportunity:amend': (actor: Actor, { state, isImported, organisationId }: AmendableThing) =>
+    (state === 'open' || state === 'amending') && !isImported && ownMayWrite(actor, organisationId),
+  'opportunity:publish-amendment': (actor: Actor, { state, organisationId }: AmendableThing) =>
+    state === 'amending' && ownMayWrite(actor, organisationId),
+  /** Also one that lapsed, so that nothing lies about that nobody can publish. */
+  'opportunity:discard-amendment': (actor: Actor, { state, isAmended, organisationId }: AmendableThing) =>
+    isAmended && mayHappen(state, 'discard_amendment') && ownMayWrite(actor, organisationId),
   /** Criteria and standstill are fixed at publication. */
   'opportunity:set-criteria': (actor: Actor, opportunity: OpportunityThing) =>
     opportunity.status === 'draft' && ownMayWrite(actor, opportunity.organisationId),

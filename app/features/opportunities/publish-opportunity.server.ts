@@ -5,10 +5,11 @@ import { insertOpportunityVersion } from '#db/queries/opportunity-parts.ts';
 import type { OpportunityRow } from '#db/tables/opportunity.table.ts';
 import { calendarsOf } from '../working-days/working-days.ts';
 import { districtsAsked } from './area.ts';
-import { after, type DraftKey } from './change-draft.server.ts';
+import { after, type DraftKey, stateOfRow } from './change-draft.server.ts';
 import { type PublishProblem, publisherProblem, publishProblems } from './publish-rules.ts';
 import { isShortWindow } from './response-window.ts';
 import { type OpportunitySnapshot, opportunitySnapshot, snapshotOf } from './snapshot.ts';
+import { mayHappen } from './states.ts';
 
 export type Published =
   | { ok: true }
@@ -23,8 +24,9 @@ export type Published =
 export function publishOpportunity(context: Context, { organisationId, opportunityId }: DraftKey): Promise<Published> {
   return inUnitOfWork<Published>(context, async (unit) => {
     const opportunity = await lockOpportunityOf(unit.db, organisationId, opportunityId);
-    if (!opportunity || opportunity.status === 'withdrawn') return { ok: false, reason: 'unknown' };
+    if (!opportunity) return { ok: false, reason: 'unknown' };
     if (opportunity.status === 'published') return { ok: true };
+    if (!mayHappen(stateOfRow(opportunity, unit.today), 'publish')) return { ok: false, reason: 'unknown' };
     const parts = await findOpportunityParts(unit.db, opportunity);
     const message = publisherProblem(parts.organisation.status);
     if (message) return { ok: false, reason: 'publisher', message };

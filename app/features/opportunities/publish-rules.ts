@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { OrganisationStatus } from '#db/tables/organisation.table.ts';
 import { calendarsOf } from '../working-days/working-days.ts';
+import { amendedTimetableProblems, type StandingDates } from './amended-timetable.ts';
 import { districtsAsked } from './area.ts';
 import { criteriaProblem } from './criteria.ts';
 import { lotProblems } from './lots.ts';
@@ -32,8 +33,15 @@ export const fixedTasks: readonly TaskKey[] = ['criteria', 'standstill'];
 /** A reason why an opportunity cannot be published yet, and the task where it is put right. */
 export type PublishProblem = { task: TaskKey; message: string };
 
-/** Every reason why a draft cannot be published on `today`, in the order of the tasks. */
-export function publishProblems(draft: OpportunitySnapshot, today: Temporal.PlainDate): PublishProblem[] {
+/**
+ * Every reason why a draft cannot be published on `today`, in the order of the tasks.
+ * @param standing the dates that readers see, for an amendment; null for what was never published
+ */
+export function publishProblems(
+  draft: OpportunitySnapshot,
+  today: Temporal.PlainDate,
+  standing: StandingDates | null = null,
+): PublishProblem[] {
   return [
     ...titleProblems(draft),
     ...requirementProblems(draft),
@@ -43,7 +51,7 @@ export function publishProblems(draft: OpportunitySnapshot, today: Temporal.Plai
     ...termsProblems(draft),
     ...problems('tupe', hasTupePosition(draft) ? null : 'Say what the position on TUPE is, who says so and why'),
     ...problems('criteria', criteriaProblem(draft.criteria)),
-    ...dateProblems(draft, today),
+    ...dateProblems(draft, today, standing),
   ];
 }
 
@@ -106,12 +114,19 @@ function hasTupePosition({ tupe }: OpportunitySnapshot): boolean {
   return tupe !== null && tupe.position !== 'not_assessed' && tupe.saidBy !== '' && tupe.reason !== '';
 }
 
-function dateProblems(draft: OpportunitySnapshot, today: Temporal.PlainDate): PublishProblem[] {
+function dateProblems(
+  draft: OpportunitySnapshot,
+  today: Temporal.PlainDate,
+  standing: StandingDates | null,
+): PublishProblem[] {
   const { clarificationDeadline, responseDeadline, decisionDate, shortWindowReason, requirements } = draft;
   if (!clarificationDeadline || !responseDeadline || !decisionDate) {
     return problems('dates', 'Enter the clarification deadline, the response deadline and the decision date');
   }
   const timetable = { clarificationDeadline, responseDeadline, decisionDate, shortWindowReason };
-  const found = timetableProblems(timetable, today, calendarsOf(districtsAsked(requirements)));
+  const calendars = calendarsOf(districtsAsked(requirements));
+  const found = standing
+    ? amendedTimetableProblems(timetable, standing, today, calendars)
+    : timetableProblems(timetable, today, calendars);
   return problems('dates', ...found.map(({ message }) => message));
 }

@@ -3,6 +3,7 @@ import { deleteLot, insertLot, type LotChange, listLots, updateLot } from '#db/q
 import { changeDraft, type DraftKey, type Saved } from './change-draft.server.ts';
 import type { LotAnswer } from './lot-schema.ts';
 import { isDivided, mostLots } from './lots.ts';
+import { latestVersion } from './published-version.server.ts';
 
 const whole: LotChange = { title: '', description: '', value_low_pence: null, value_high_pence: null };
 
@@ -30,12 +31,15 @@ export function changeLot(context: Context, draft: DraftKey, lotId: string, answ
 
 /**
  * Takes a lot away. Its rows go to the first of the others; without others the opportunity is not divided any more. The lot
- * that bears the id of the opportunity stays as a row: it becomes the first of the others.
+ * that bears the id of the opportunity stays as a row: it becomes the first of the others. A lot that was published stays:
+ * somebody may have answered it already.
  */
 export function removeLot(context: Context, draft: DraftKey, lotId: string): Promise<Saved> {
   const { opportunityId } = draft;
   return changeDraft(context, draft, 'lots', async ({ db }) => {
     const lots = await listLots(db, opportunityId);
+    const standing = await latestVersion(db, opportunityId);
+    if (standing?.snapshot.lots.some(({ id }) => id === lotId)) return null;
     const heir = lots.find(({ id }) => id !== lotId);
     if (!lots.some(({ id }) => id === lotId)) return null;
     if (!heir) await updateLot(db, opportunityId, lotId, whole);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { findHeadContractOf } from '#db/queries/head-contract.ts';
-import { lockOpportunityOf, updateOpportunity } from '#db/queries/opportunity.ts';
+import { updateOpportunity } from '#db/queries/opportunity.ts';
 import {
   countRequirements,
   deleteRequirement,
@@ -10,7 +10,7 @@ import {
   updateRequirement,
 } from '#db/queries/opportunity-parts.ts';
 import type { RequirementRow } from '#db/tables/opportunity.table.ts';
-import { after, changeDraft, type DraftKey, type Saved } from './change-draft.server.ts';
+import { after, changeDraft, type DraftKey, lockEditable, type Saved } from './change-draft.server.ts';
 import type { NeedAnswer } from './requirement-schema.ts';
 
 export const mostRequirements = 50;
@@ -21,8 +21,8 @@ type Added = { ok: true; requirementId: string } | { ok: false; reason: 'not_a_d
 export function addRequirement(context: Context, draft: DraftKey, need: NeedAnswer): Promise<Added> {
   const { organisationId, opportunityId } = draft;
   return inUnitOfWork<Added>(context, async (unit) => {
-    const opportunity = await lockOpportunityOf(unit.db, organisationId, opportunityId);
-    if (opportunity?.status !== 'draft') return { ok: false, reason: 'not_a_draft' };
+    const opportunity = await lockEditable(unit, { organisationId, opportunityId }, 'requirements');
+    if (!opportunity) return { ok: false, reason: 'not_a_draft' };
     const count = await countRequirements(unit.db, opportunityId);
     if (count >= mostRequirements) return { ok: false, reason: 'too_many' };
     const contract = opportunity.head_contract_id

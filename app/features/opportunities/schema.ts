@@ -13,6 +13,7 @@ import {
   yesOrNo,
 } from '../fields.ts';
 import type { Calendar } from '../working-days/bank-holidays.ts';
+import { amendedTimetableProblems, type StandingDates } from './amended-timetable.ts';
 import { paymentProblem } from './payment.ts';
 import { timetableProblems } from './response-window.ts';
 
@@ -121,8 +122,15 @@ export const questionForm = z.object({
 });
 export type QuestionAnswer = z.infer<typeof questionForm>;
 
-/** The timetable, checked as though it were published today. */
-export function datesForm(today: Temporal.PlainDate, calendars: readonly Calendar[]) {
+/**
+ * The timetable, checked as though it were published today.
+ * @param standing the dates that readers see, for an amendment
+ */
+export function datesForm(
+  today: Temporal.PlainDate,
+  calendars: readonly Calendar[],
+  standing: StandingDates | null = null,
+) {
   return z
     .object({
       clarification_deadline: calendarDate('Clarification deadline', 'Enter the clarification deadline'),
@@ -137,7 +145,9 @@ export function datesForm(today: Temporal.PlainDate, calendars: readonly Calenda
         decisionDate: answer.decision_date ?? '',
         shortWindowReason: answer.short_window_reason || null,
       };
-      const problems = timetableProblems(timetable, today, calendars);
+      const problems = standing
+        ? amendedTimetableProblems(timetable, standing, today, calendars)
+        : timetableProblems(timetable, today, calendars);
       for (const { field, message } of problems) context.addIssue({ code: 'custom', path: [field], message });
       return problems.length > 0 ? z.NEVER : timetable;
     });

@@ -36,7 +36,6 @@ export function recordRow(
     responseDeadline === null ? null : windowInWorkingDays(publishedOn, responseDeadline, opportunity.districts);
   const status = statusOn(today, opportunity.status, { responseDeadline, decisionDate });
   const { count, words } = questionTotals(opportunity.questions);
-  const isSealed = responseDeadline === null || responseDeadline >= today.toString();
   return {
     id: opportunity.id,
     title: opportunity.title,
@@ -50,6 +49,6 @@ export function recordRow(
     decidedOn: decidedAt && dateOf(decidedAt),
     questions: count,
     words,
-    answers: isSealed ? null : answers,
+    answers: opportunity.isOpened ? answers : null,
   };
 }

@@ -65,6 +65,11 @@ export default function Account() {
           </a>
         </p>
         <p className="govuk-body">
+          <a className="govuk-link" href={paths.accountCalendar()}>
+            Your calendar of deadlines
+          </a>
+        </p>
+        <p className="govuk-body">
           <a className="govuk-link" href={paths.savedSearches()}>
             Your saved searches
           </a>

@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { linksToAssessment } from '#app/features/assessments/links-to-assessment.server.ts';
+import { CalendarLinks } from '#app/features/calendars/components/calendar-links.tsx';
 import { ClarificationsLink } from '#app/features/clarifications/components/clarifications-link.tsx';
 import { countQuestions } from '#app/features/clarifications/list-clarifications.server.ts';
 import { InterestLink } from '#app/features/interests/components/interest-link.tsx';
@@ -13,6 +14,7 @@ import { OwnerActions } from '#app/features/opportunities/components/owner-actio
 import { countInvited } from '#app/features/opportunities/count-invited.server.ts';
 import { findReadableOpportunity, opportunityParams } from '#app/features/opportunities/find-opportunity.server.ts';
 import { opportunityInFull } from '#app/features/opportunities/in-full.ts';
+import { readAmendments } from '#app/features/opportunities/list-amendments.server.ts';
 import { can } from '#app/features/policies.ts';
 import { SaveForm } from '#app/features/saved-opportunities/components/save-form.tsx';
 import { savedBy } from '#app/features/saved-opportunities/list-saved.server.ts';
@@ -50,6 +52,9 @@ export const loader = page(
     questions: thing.everPublished ? await countQuestions(services, params.opportunityId) : null,
     isInvited: (await findInvitationOfActor({ services, actor, params })) !== null,
     mayDecline: can(actor, 'opportunity:say-not-for-us', thing),
+    amendments: (await readAmendments(services, params.opportunityId)).length,
+    mayAmend: can(actor, 'opportunity:amend', thing),
+    mayDiscard: can(actor, 'opportunity:discard-amendment', thing),
     mayEdit: can(actor, 'opportunity:edit', thing),
     mayWithdraw: thing.status === 'published' && can(actor, 'opportunity:withdraw', thing),
     maySeeMatches: thing.everPublished && can(actor, 'opportunity:view-matches', thing),
@@ -57,14 +62,24 @@ export const loader = page(
 );
 
 export default function Opportunity() {
-  const { opportunity, ownMatch, interest, saved, questions, isInvited, mayDecline, assessmentLinks, ...may } =
-    useLoaderData<typeof loader>();
+  const {
+    opportunity,
+    ownMatch,
+    interest,
+    saved,
+    questions,
+    isInvited,
+    mayDecline,
+    amendments,
+    assessmentLinks,
+    ...may
+  } = useLoaderData<typeof loader>();
   return (
     <>
       <BackLink href={paths.opportunities()} text="Opportunities" />
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
-          <OpportunityView opportunity={opportunity} ownMatch={ownMatch} />
+          <OpportunityView opportunity={opportunity} ownMatch={ownMatch} amendments={amendments} />
         </div>
         <div className="govuk-grid-column-one-third">
           <InterestLink way={interest} />
@@ -75,6 +90,7 @@ export default function Opportunity() {
           {questions !== null && <ClarificationsLink opportunityId={opportunity.opportunityId} total={questions} />}
           {saved !== null && <SaveForm opportunityId={opportunity.opportunityId} saved={saved} />}
           {mayDecline && <ReasonButtons opportunityId={opportunity.opportunityId} title={opportunity.title} />}
+          {questions !== null && <CalendarLinks {...opportunity} />}
           <PrintButton />
         </div>
       </div>

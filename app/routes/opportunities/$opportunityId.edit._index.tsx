@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react';
 import { DraftTaskList } from '#app/features/opportunities/components/draft-task-list.tsx';
 import { ownDraft } from '#app/features/opportunities/find-opportunity.server.ts';
 import { publisherProblem, publishProblems } from '#app/features/opportunities/publish-rules.ts';
+import { standingDates } from '#app/features/opportunities/published-version.server.ts';
 import { snapshotOf } from '#app/features/opportunities/snapshot.ts';
 import { tasksOf } from '#app/features/opportunities/tasks.ts';
 import { page } from '#app/http/route.server.ts';
@@ -11,13 +12,14 @@ export const handle = titled('Post an opportunity');
 
 export const loader = page(ownDraft, async ({ thing, services }) => {
   const draft = snapshotOf(thing.rows);
-  const problems = publishProblems(draft, services.clock.today());
+  const problems = publishProblems(draft, services.clock.today(), standingDates(thing.standing));
   return {
     opportunityId: draft.opportunityId,
     title: draft.title,
     groups: tasksOf(draft, problems),
     isComplete: problems.length === 0,
     obstacle: publisherProblem(thing.rows.organisation.status),
+    isAmendment: thing.standing !== null,
   };
 });
 

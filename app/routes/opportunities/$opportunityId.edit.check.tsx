@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { readAdvertising } from '#app/features/head-contracts/record-advertising.server.ts';
 import { adviceOn } from '#app/features/opportunities/advice.ts';
+import { findingsIn } from '#app/features/opportunities/brief/findings.ts';
 import { CheckPage } from '#app/features/opportunities/components/check-page.tsx';
 import { findOwnOpportunity, opportunityParams } from '#app/features/opportunities/find-opportunity.server.ts';
 import { opportunityInFull } from '#app/features/opportunities/in-full.ts';
@@ -26,6 +27,7 @@ const toPublish = {
 export const handle = titled('Check your opportunity');
 
 export const loader = page(toPublish, async ({ thing, params, services }) => {
+  if (thing.state === 'amending') throw redirect(paths.opportunityAmend(params.opportunityId, 'check'));
   if (thing.status !== 'draft') throw redirect(paths.opportunity(params.opportunityId));
   const today = services.clock.today();
   const reference = await services.reference.current();
@@ -34,12 +36,14 @@ export const loader = page(toPublish, async ({ thing, params, services }) => {
   return {
     opportunity: opportunityInFull({ snapshot, status: 'draft', version: null }, reference, today),
     problems: publishProblems(snapshot, today),
+    findings: findingsIn(snapshot, today),
     obstacle: publisherProblem(thing.rows.organisation.status),
     advice: adviceOn(thing.rows, duty, reference),
   };
 });
 
 export const action = command({ ...toPublish, form: z.unknown() }, async ({ thing, params, context, refuse }) => {
+  if (thing.state === 'amending') return redirect(paths.opportunityAmend(params.opportunityId, 'check'), 303);
   const published = await publishOpportunity(context, { organisationId: thing.organisationId, ...params });
   if (published.ok) return redirectWithFlash(paths.opportunity(params.opportunityId), 'Opportunity published');
   if (published.reason === 'unknown') throw problem(409);

@@ -4,6 +4,7 @@ import { DatesFields } from '#app/features/opportunities/components/dates-fields
 import { TaskPage } from '#app/features/opportunities/components/task-page.tsx';
 import { calendarsOfDraft } from '#app/features/opportunities/draft-calendars.ts';
 import { ownDraft } from '#app/features/opportunities/find-opportunity.server.ts';
+import { standingDates } from '#app/features/opportunities/published-version.server.ts';
 import { earliestDeadline } from '#app/features/opportunities/response-window.ts';
 import { saveDates } from '#app/features/opportunities/save-tasks.server.ts';
 import { datesForm } from '#app/features/opportunities/schema.ts';
@@ -21,16 +22,23 @@ export const loader = page(ownDraft, async ({ thing, services }) => {
   const { opportunityId, clarificationDeadline, responseDeadline, decisionDate, shortWindowReason } = snapshotOf(
     thing.rows,
   );
-  const earliest = formatDate(earliestDeadline(services.clock.today(), calendarsOfDraft(thing.rows)));
+  const standing = standingDates(thing.standing);
+  const from = standing?.publishedOn ?? services.clock.today();
+  const earliest = formatDate(earliestDeadline(from, calendarsOfDraft(thing.rows)));
   return {
     opportunityId,
     earliest,
+    standing: standing && formatDate(standing.responseDeadline),
     draft: { clarificationDeadline, responseDeadline, decisionDate, shortWindowReason },
   };
 });
 
 export const action = command(
-  { ...ownDraft, form: ({ services, thing }) => datesForm(services.clock.today(), calendarsOfDraft(thing.rows)) },
+  {
+    ...ownDraft,
+    form: ({ services, thing }) =>
+      datesForm(services.clock.today(), calendarsOfDraft(thing.rows), standingDates(thing.standing)),
+  },
   async ({ form, thing, params, context }) => {
     const saved = await saveDates(context, { organisationId: thing.organisationId, ...params }, form);
     if (!saved.ok) throw problem(409);

@@ -18,7 +18,8 @@ export const handle = titled('Lots');
 
 export const loader = page(ownDraft, async ({ thing }) => {
   const { opportunityId, lots, requirements } = snapshotOf(thing.rows);
-  return { opportunity: { opportunityId, lots, requirements }, kept: [] };
+  const kept = thing.standing?.snapshot.lots.map(({ id }) => id) ?? [];
+  return { opportunity: { opportunityId, lots, requirements }, kept };
 });
 
 export const action = command({ ...ownDraft, form: lotForm }, async ({ form, thing, params, context, refuse }) => {

@@ -137,6 +137,17 @@ export async function makePrime(services: TestServices): Promise<Thing> {
   return { ...thing, params: { ...thing.params, organisationId: thing.organisationId } };
 }
 
+/** The same, published and being changed by its prime. */
+export async function makeAmending(services: TestServices): Promise<Thing> {
+  const thing = await makeOpportunity(services, 'published opportunity');
+  await services.db
+    .updateTable('opportunity')
+    .set({ amending_since: now(services) })
+    .where('id', '=', thing.params.opportunityId ?? '')
+    .execute();
+  return thing;
+}
+
 async function insertOpportunityVersion(
   services: TestServices,
   ids: { organisationId: string; opportunityId: string; requirementId: string; criterionId: string; title: string },

@@ -6,9 +6,11 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import type { FormState } from '#app/ui/form-state.ts';
 import { WarningText } from '#app/ui/warning-text.tsx';
 import type { Advice } from '../advice.ts';
+import type { Finding } from '../brief/lint.ts';
 import type { OpportunityInFull } from '../in-full.ts';
 import type { PublishProblem } from '../publish-rules.ts';
 import { AdviceNote } from './advice-note.tsx';
+import { BriefFindings } from './brief-findings.tsx';
 import { BurdenNote } from './burden-note.tsx';
 import { DraftAnswers } from './draft-answers.tsx';
 
@@ -16,12 +18,13 @@ type CheckPageProps = {
   form: FormState;
   opportunity: OpportunityInFull;
   problems: readonly PublishProblem[];
+  findings: readonly Finding[];
   obstacle: string | null;
   advice: Advice | null;
 };
 
 /** All the answers of a draft, and everything that still keeps it from being published. */
-export function CheckPage({ form, opportunity, problems, obstacle, advice }: CheckPageProps) {
+export function CheckPage({ form, opportunity, problems, findings, obstacle, advice }: CheckPageProps) {
   const { opportunityId } = opportunity;
   const isReady = problems.length === 0 && obstacle === null;
   return (
@@ -34,6 +37,7 @@ export function CheckPage({ form, opportunity, problems, obstacle, advice }: Che
         <AdviceNote advice={advice} />
         <BurdenNote burden={opportunity.burden} isDraft />
         <DraftAnswers opportunity={opportunity} />
+        <BriefFindings opportunityId={opportunityId} findings={findings} />
         <p className="govuk-body">
           <a className="govuk-link" href={paths.opportunityPreview(opportunityId)}>
             Preview the page as others will see it
@@ -43,7 +47,8 @@ export function CheckPage({ form, opportunity, problems, obstacle, advice }: Che
           <>
             <h2 className="govuk-heading-m">Publish</h2>
             <p className="govuk-body">
-              Everyone will be able to read it. After that you can withdraw it, but not change it.
+              Everyone will be able to read it. After that a change needs a reason, and everyone who looked closely is
+              told. How answers are judged cannot change.
             </p>
             <PageForm id="publish">
               <Button preventDoubleClick>Publish opportunity</Button>

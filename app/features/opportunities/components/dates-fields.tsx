@@ -11,10 +11,12 @@ type DatesFieldsProps = {
   };
   /** The first day without a reason, were it published today: "22 June 2026". */
   earliest: string;
+  /** The response deadline that readers see while an amendment is written. */
+  standing: string | null;
 };
 
 /** The timetable, with the reason where it is a short one. */
-export function DatesFields({ form, draft, earliest }: DatesFieldsProps) {
+export function DatesFields({ form, draft, earliest, standing }: DatesFieldsProps) {
   return (
     <>
       <DateField
@@ -28,7 +30,7 @@ export function DatesFields({ form, draft, earliest }: DatesFieldsProps) {
         form={form}
         name="response_deadline"
         legend="Response deadline"
-        hint={`Open until the end of this day. If you publish today, ${earliest} or later gives providers 15 working days`}
+        hint={standing ? keptHint(standing) : newHint(earliest)}
         value={draft.responseDeadline ?? ''}
       />
       <TextareaField
@@ -49,4 +51,12 @@ export function DatesFields({ form, draft, earliest }: DatesFieldsProps) {
       />
     </>
   );
+}
+
+function newHint(earliest: string): string {
+  return `Open until the end of this day. If you publish today, ${earliest} or later gives providers 15 working days`;
+}
+
+function keptHint(standing: string): string {
+  return `Open until the end of this day. Providers count on ${standing}: it can move later, not earlier`;
 }

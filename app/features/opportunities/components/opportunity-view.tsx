@@ -17,10 +17,12 @@ type OpportunityViewProps = {
   opportunity: OpportunityInFull;
   /** Where the reader sees how they match it; nothing in a preview. */
   ownMatch?: { href: string; text: string } | null;
+  /** How often it was changed since it was published; nothing in a preview. */
+  amendments?: number;
 };
 
 /** Everything that a provider needs to decide whether to answer, the most telling first. */
-export function OpportunityView({ opportunity, ownMatch }: OpportunityViewProps) {
+export function OpportunityView({ opportunity, ownMatch, amendments = 0 }: OpportunityViewProps) {
   const { status, title, organisationName, organisationId } = opportunity;
   return (
     <>
@@ -43,6 +45,14 @@ export function OpportunityView({ opportunity, ownMatch }: OpportunityViewProps)
             {ownMatch.text}
           </a>
         </p>
+      )}
+      {amendments > 0 && opportunity.changedAt && (
+        <InsetText>
+          Changed on {formatInstant(opportunity.changedAt)}.{' '}
+          <a className="govuk-link" href={paths.opportunityAmendments(opportunity.opportunityId)}>
+            Read what changed and why
+          </a>
+        </InsetText>
       )}
       <Notices opportunity={opportunity} />
       <KeyFacts opportunity={opportunity} />

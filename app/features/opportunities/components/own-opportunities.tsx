@@ -15,6 +15,7 @@ const groups: readonly { status: OpportunityStatus; heading: string; next: strin
   { status: 'closed', heading: 'Closed, decision due', next: 'Decide on each answer' },
   { status: 'open', heading: 'Open', next: 'Find and invite providers that fit' },
   { status: 'draft', heading: 'Drafts', next: 'Finish and publish it' },
+  { status: 'decided', heading: 'Decided', next: 'Nothing' },
   { status: 'withdrawn', heading: 'Withdrawn', next: 'Nothing' },
 ];
 

@@ -3,6 +3,8 @@ import { paths } from '#app/paths.ts';
 type OwnerActionsProps = {
   opportunityId: string;
   mayEdit: boolean;
+  mayAmend: boolean;
+  mayDiscard: boolean;
   mayWithdraw: boolean;
   maySeeMatches: boolean;
   maySeeInterests: boolean;
@@ -14,6 +16,8 @@ type OwnerActionsProps = {
 export function OwnerActions({
   opportunityId,
   mayEdit,
+  mayAmend,
+  mayDiscard,
   mayWithdraw,
   maySeeMatches,
   maySeeInterests,
@@ -24,7 +28,12 @@ export function OwnerActions({
     maySeeMatches && { href: paths.opportunityInvitations(opportunityId), text: 'Invitations' },
     maySeeInterests && { href: paths.opportunityInterests(opportunityId), text: 'Interests' },
     ...more,
-    mayEdit && { href: paths.opportunityEdit(opportunityId), text: 'Go on with the draft' },
+    mayEdit && {
+      href: paths.opportunityEdit(opportunityId),
+      text: mayAmend ? 'Go on with the change' : 'Go on with the draft',
+    },
+    mayAmend && !mayEdit && { href: paths.opportunityAmend(opportunityId), text: 'Change this opportunity' },
+    mayDiscard && { href: paths.opportunityAmend(opportunityId, 'discard'), text: 'Discard the change' },
     mayWithdraw && { href: paths.opportunityWithdraw(opportunityId), text: 'Withdraw it' },
   ].filter((link) => link !== false);
   if (links.length === 0) return null;

@@ -1,0 +1,86 @@
+import { paths } from '#app/paths.ts';
+import type { Services } from '#app/services/services.ts';
+import { findAmendment } from '#db/queries/amendment.ts';
+import type { Difference } from '../opportunities/difference.ts';
+import { toAmendment } from '../opportunities/list-amendments.server.ts';
+import { latestVersion, type PublishedVersion } from '../opportunities/published-version.server.ts';
+import { formatDate } from '../wording.ts';
+import { tellCloseReaders } from './tell-close-readers.server.ts';
+import type { EventNews } from './tell-event.server.ts';
+
+type Told = { opportunityId: string; event: 'amended' | 'withdrawn'; version: number };
+
+const mostChanges = 10;
+
+/** Tells all who looked closely at an opportunity that it was changed or withdrawn. Safe to repeat: each hears of it once. */
+export async function tellOfOpportunity(services: Services, told: Told): Promise<void> {
+  const version = await latestVersion(services.db, told.opportunityId);
+  if (!version) return;
+  const news = told.event === 'amended' ? await amended(services, told, version) : withdrawn(services, told, version);
+  if (news) await tellCloseReaders(services, news);
+}
+
+async function amended(
+  { db, env }: Services,
+  { opportunityId, version }: Told,
+  { snapshot }: PublishedVersion,
+): Promise<EventNews | null> {
+  const row = await findAmendment(db, opportunityId, version);
+  if (!row) return null;
+  const { reason, changes, deadlineBefore, deadlineAfter, unmovedReason } = toAmendment(row);
+  const { title, organisationName: primeName } = snapshot;
+  const path = paths.opportunityAmendments(opportunityId);
+  const isMoved = deadlineAfter !== null && deadlineAfter !== deadlineBefore;
+  const deadline = deadlineAfter ? formatDate(deadlineAfter) : null;
+  const shown = changes.slice(0, mostChanges).map(inWords);
+  const others = changes.length - shown.length;
+  return {
+    event: 'amended',
+    once: `${opportunityId} ${version}`,
+    opportunityId,
+    title,
+    why: [`Why: ${reason}`, ...(isMoved && deadline ? [`Respond by the end of ${deadline}`] : []), ...shown],
+    path,
+    mail: {
+      kind: 'opportunity-amended',
+      input: {
+        title,
+        primeName,
+        reason,
+        changes: shown,
+        others,
+        deadline,
+        isMoved,
+        unmovedReason,
+        url: env.APP_URL + path,
+      },
+    },
+  };
+}
+
+function withdrawn(
+  { env }: Services,
+  { opportunityId }: Told,
+  { snapshot, withdrawnReason }: PublishedVersion,
+): EventNews | null {
+  if (withdrawnReason === null) return null;
+  const { title, organisationName: primeName } = snapshot;
+  const path = paths.opportunity(opportunityId);
+  return {
+    event: 'withdrawn',
+    once: opportunityId,
+    opportunityId,
+    title,
+    why: [`The reason: ${withdrawnReason}`],
+    path,
+    mail: {
+      kind: 'opportunity-withdrawn',
+      input: { title, primeName, reason: withdrawnReason, url: env.APP_URL + path },
+    },
+  };
+}
+
+function inWords({ what, before, after }: Difference): string {
+  if (before === null) return `${what}: new: ${after ?? ''}`;
+  return after === null ? `${what}: taken out: ${before}` : `${what}: ${after} (before: ${before})`;
+}
