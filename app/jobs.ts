@@ -1,6 +1,6 @@
 import { sendQueuedMail } from '#emails/send-queued.ts';
 import { indexNames } from '#search/engine.ts';
-import { countTerms } from '#search/postgres/term-statistics.ts';
+import { countTerms, isCountDue } from '#search/postgres/term-statistics.ts';
 import { remindAssessors } from './features/assessments/remind-assessors.server.ts';
 import { leaveAssessments, settleAssessment } from './features/assessments/settle-assessments.server.ts';
 import { keepChallengeClock } from './features/challenges/challenge-clock.server.ts';
@@ -38,7 +38,9 @@ export function jobHandlers(services: Services): JobHandlers {
       together: (inputs) => syncOpportunities(services, distinct(inputs.map(({ opportunityId }) => opportunityId))),
     },
     async 'search-count'() {
-      for (const index of indexNames) await countTerms(services.db, index);
+      for (const index of indexNames) {
+        if (await isCountDue(services.db, index)) await countTerms(services.db, index);
+      }
     },
     'search-reindex': () => reindex(services),
     'search-check': () => checkSearch(services),

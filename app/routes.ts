@@ -13,6 +13,7 @@ const nouns = [
   'opportunities',
   'interests',
   'primes',
+  'challenges',
   'alerts',
   'calendars',
   'saved-searches',

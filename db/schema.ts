@@ -101,6 +101,8 @@ export type Database = {
   search_sort: search.SearchSortTable;
   search_word: search.SearchWordTable;
   search_term: search.SearchTermTable;
+  search_number: search.SearchNumberTable;
+  search_uncounted: search.SearchUncountedTable;
   search_index: search.SearchIndexTable;
   search_follower: search.SearchFollowerTable;
   search_outbox: search.SearchOutboxTable;

@@ -1,4 +1,4 @@
-import type { IndexName, SearchEngine, SearchFilter, TermCount } from './engine.ts';
+import type { IndexName, SearchEngine, SearchFilter, TermVector } from './engine.ts';
 import { termsOfText } from './words/terms.ts';
 import { type Asked, weigh } from './words/weigh.ts';
 
@@ -23,17 +23,18 @@ const titleWorth = 3;
 export async function weighText(engine: SearchEngine, index: IndexName, text: string): Promise<WeighedText> {
   const terms = termsOfText(text);
   const asked = weigh(terms, await engine.statistics(index, [...new Set(terms)]));
+  const counted = asked.terms.map(({ term }) => term);
   return {
     async likest({ filters, limit }) {
       if (asked.terms.length === 0) return [];
-      const vectors = await engine.findByTerms(index, { terms: asked.finding, filters, limit });
+      const vectors = await engine.findByTerms(index, { terms: asked.finding, counted, filters, limit });
       return vectors
-        .map(({ id, terms }) => ({ id, relevance: relevanceOf(asked, terms) }))
+        .map((vector) => ({ id: vector.id, relevance: relevanceOf(asked, vector) }))
         .sort((left, right) => right.relevance - left.relevance || (left.id < right.id ? -1 : 1));
     },
     async relevanceOf(ids) {
-      const vectors = await engine.termsOf(index, ids);
-      const found = new Map(vectors.map(({ id, terms }) => [id, relevanceOf(asked, terms)]));
+      const vectors = await engine.termsOf(index, ids, counted);
+      const found = new Map(vectors.map((vector) => [vector.id, relevanceOf(asked, vector)]));
       return new Map(ids.map((id) => [id, found.get(id) ?? 0]));
     },
   };
@@ -45,13 +46,12 @@ export async function findAlike(engine: SearchEngine, index: IndexName, query: A
 }
 
 // BM25, as a share of the most that the terms could come to.
-function relevanceOf({ terms, averageLength }: Asked, document: ReadonlyMap<string, TermCount>): number {
-  let length = 0;
-  for (const { title, body } of document.values()) length += title + body;
+function relevanceOf({ terms, averageLength }: Asked, document: TermVector): number {
+  const { length } = document;
   const norm = saturation * (1 - lengthShare + (lengthShare * length) / averageLength);
   const most = terms.reduce((sum, { weight }) => sum + weight, 0);
   const score = terms.reduce((sum, { term, weight }) => {
-    const count = document.get(term);
+    const count = document.terms.get(term);
     if (!count) return sum;
     const times = count.title * titleWorth + count.body;
     return sum + (weight * times) / (times + norm);

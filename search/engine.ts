@@ -65,11 +65,14 @@ export type SearchResult = {
 
 /** How often a term (search/words) stands in the title and in the body of a document. */
 export type TermCount = { title: number; body: number };
-export type TermVector = { id: string; terms: ReadonlyMap<string, TermCount> };
+/** What a document has of the terms asked for, and how many terms stand in it, repetitions included. */
+export type TermVector = { id: string; terms: ReadonlyMap<string, TermCount>; length: number };
 
 /** Which documents share the most telling terms. A term weighs more the rarer it is; documents come in no promised order. */
 export type TermQuery = {
   terms: readonly { term: string; weight: number }[];
+  /** What is wanted of those found: their counts of these terms, or of those that find. */
+  counted?: readonly string[];
   filters?: readonly SearchFilter[];
   /** At most 1,000. */
   limit: number;
@@ -92,10 +95,10 @@ export type SearchEngine = {
   /** Removes what is not newer than `version`. */
   remove(index: IndexName, id: string, version: number): Promise<void>;
   search(index: IndexName, query: SearchQuery): Promise<SearchResult>;
-  /** The documents that share most with a set of terms, with all their terms. */
+  /** The documents that share most with a set of terms. */
   findByTerms(index: IndexName, query: TermQuery): Promise<TermVector[]>;
-  /** The terms of documents by their ids; what is not there is left out. */
-  termsOf(index: IndexName, ids: readonly string[]): Promise<TermVector[]>;
+  /** What documents, by their ids, have of some terms; what is not there is left out. */
+  termsOf(index: IndexName, ids: readonly string[], terms: readonly string[]): Promise<TermVector[]>;
   /** May be some minutes behind what was written. */
   statistics(index: IndexName, terms: readonly string[]): Promise<TermStatistics>;
   /** What is stored, in the order of ids by code unit, after an id: for comparing an index with what it is made from. */

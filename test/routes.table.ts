@@ -1,4 +1,5 @@
 import { assessment } from './routes/assessment.table.ts';
+import { decision } from './routes/decision.table.ts';
 import { interest } from './routes/interest.table.ts';
 import { opportunity } from './routes/opportunity.table.ts';
 import { people } from './routes/people.table.ts';
@@ -23,6 +24,7 @@ export const table: Table = {
   ...profile,
   ...opportunity,
   ...interest,
+  ...decision,
   ...assessment,
   ...stewardship,
 };

@@ -1,5 +1,7 @@
 import { assessmentPolicy } from './assessments/policy.ts';
+import { challengePolicy } from './challenges/policy.ts';
 import { clarificationPolicy } from './clarifications/policy.ts';
+import { decisionPolicy } from './decisions/policy.ts';
 import type { Actor } from './identity/actor.ts';
 import { interestPolicy } from './interests/policy.ts';
 import { invitationPolicy } from './invitations/policy.ts';
@@ -10,6 +12,8 @@ import { profilePolicy } from './profiles/policy.ts';
 import { savedOpportunityPolicy } from './saved-opportunities/policy.ts';
 
 const rules = {
+  ...challengePolicy,
+  ...decisionPolicy,
   ...organisationPolicy,
   ...profilePolicy,
   ...opportunityPolicy,

@@ -9,7 +9,7 @@ const share = 0.5;
 
 /**
  * An engine that has the terms counted again once half as many documents of an index were written as were counted last:
- * ranking asks how rare a term is. A nightly job sees to the rest.
+ * ranking asks how rare a term is. A job sees to the rest within the hour.
  */
 export function countWhenMany(engine: SearchEngine, db: Kysely<Database>, jobs: Jobs): SearchEngine {
   const written = new Map<IndexName, number>();

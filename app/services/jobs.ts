@@ -78,6 +78,8 @@ const schedule = [
   { name: 'award-effect', cron: '20 * * * *', input: {} },
   { name: 'clarification-reminders', cron: '0 6 * * *', input: {} },
   { name: 'fairness-count', cron: '30 2 * * *', input: { after: null } },
+  // Most hours there is nothing to count.
+  { name: 'search-count', cron: '50 * * * *', input: {} },
   { name: 'search-check', cron: '20 3 * * *', input: {} },
 ] as const satisfies readonly { name: JobName; cron: string; input: object }[];
 

@@ -5,9 +5,12 @@ import { syncProfiles } from '#app/features/profiles/sync-search.server.ts';
 import type { Services } from '#app/services/services.ts';
 import type { PlaceIndex } from '../reference/place-index.ts';
 import type { Database } from '../schema.ts';
+import { demoAnswers } from './answers.ts';
 import { withDraftToRead } from './draft-to-read.ts';
 import { demoHeadContracts } from './head-contracts.ts';
 import { insertAlerts } from './insert-alerts.ts';
+import { insertAnswers } from './insert-answers.ts';
+import { insertAssessment } from './insert-assessment.ts';
 import { insertClarifications } from './insert-clarifications.ts';
 import { insertInvitations } from './insert-invitations.ts';
 import { insertOpportunities } from './insert-opportunities.ts';
@@ -64,6 +67,8 @@ async function seed(
   await insertProfiles(db, profiles, today, now);
   await db.insertInto('head_contract').values(contracts).execute();
   await insertOpportunities(db, withDraftToRead(opportunities, shown.prime, contracts), places, now);
+  await insertAnswers(db, demoAnswers(opportunities, profiles, shown, today), people, today);
+  await insertAssessment(db, shown.prime.id, people, now);
   await insertAlerts(db, { people, shown, profiles, opportunities }, now);
   await insertClarifications(db, { organisations, opportunities, shown }, today);
   // After all interests: whoever answered the prime that a visitor can be was invited by it.

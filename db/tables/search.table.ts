@@ -43,7 +43,13 @@ export type SearchSortTable = { index_name: string; sort_key: string; slot: numb
 
 export type SearchWordTable = { index_name: string; word: string };
 
-export type SearchTermTable = { index_name: string; term: string; documents: number };
+/** How many documents bear a term, and which, by number: as of the last count. */
+export type SearchTermTable = { index_name: string; term: string; documents: number; bearers: number[] | null };
+
+export type SearchNumberTable = { index_name: string; number: number; id: string };
+
+/** A document written since its terms were last counted, and by which transaction. Triggers write it. */
+export type SearchUncountedTable = { index_name: string; id: string; changed_in: string };
 
 export type SearchIndexTable = {
   index_name: string;

@@ -74,7 +74,7 @@ export function fallbackEngine(parts: FallbackParts): SearchEngine {
       return degraded ? { ...answer, degraded } : answer;
     },
     findByTerms: async (index, query) => (await read(index, (engine) => engine.findByTerms(index, query))).answer,
-    termsOf: async (index, ids) => (await read(index, (engine) => engine.termsOf(index, ids))).answer,
+    termsOf: async (index, ids, terms) => (await read(index, (engine) => engine.termsOf(index, ids, terms))).answer,
     statistics: async (index, terms) => (await read(index, (engine) => engine.statistics(index, terms))).answer,
     versions: (index, page) => standby.versions(index, page),
     count: (index) => standby.count(index),

@@ -43,7 +43,7 @@ export function meilisearchEngine(options: MeilisearchOptions): SearchEngine {
     remove: (index, id, version) => queue.write(index, [{ document: removed(id, version), replaces: 'as old' }]),
     search: (index, query) => findDocuments(service, index, query),
     findByTerms: (index, query) => findByTerms(service, index, query),
-    termsOf: (index, ids) => termsOf(service, index, ids),
+    termsOf: (index, ids, terms) => termsOf(service, index, ids, terms),
     statistics: (index, terms) => statistics(service, index, terms),
     versions: (index, page) => versions(service, index, page),
     count: (index) => count(service, index),

@@ -17,7 +17,7 @@ const longestTag = 400;
 export const storedVersion = z.object({ id: z.string(), key: z.string(), version: z.number() });
 export const storedHit = z.object({ id: z.string(), data: z.record(z.string(), z.json()) });
 export const storedText = z.object({ title: z.string(), body: z.string() });
-export const storedVector = z.object({ id: z.string(), vector: z.string() });
+export const storedVector = z.object({ id: z.string(), vector: z.string(), length: z.number() });
 export const storedLength = z.object({ length: z.number() });
 
 /** A document as the service holds it; a removed one stays as a mark with its version. */
@@ -71,12 +71,16 @@ export function removed(id: string, version: number): StoredDocument {
   return { key: keyOf(clean), id: clean, order: orderOf(clean), version, deleted: true };
 }
 
-export function toVector({ id, vector }: z.infer<typeof storedVector>): TermVector {
+/** What a document has of some terms. */
+export function toVector(
+  { id, vector, length }: z.infer<typeof storedVector>,
+  wanted: ReadonlySet<string>,
+): TermVector {
   const entries = vector === '' ? [] : vector.split(' ').map((entry) => entry.split(':'));
-  return {
-    id,
-    terms: new Map(entries.map(([term = '', title, body]) => [term, { title: Number(title), body: Number(body) }])),
-  };
+  const terms = entries
+    .filter(([term = '']) => wanted.has(term))
+    .map(([term = '', title, body]) => [term, { title: Number(title), body: Number(body) }] as const);
+  return { id, terms: new Map(terms), length };
 }
 
 function writeVector(counts: ReadonlyMap<string, TermCount>): string {

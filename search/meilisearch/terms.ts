@@ -9,23 +9,29 @@ import { storedLength, storedVector, storedVersion, toVector } from './stored-do
 const mostFound = 1_000;
 const perRequest = 1_000;
 
-/** The terms of documents by their ids. */
-export async function termsOf(service: Service, index: IndexName, ids: readonly string[]): Promise<TermVector[]> {
+/** What documents, by their ids, have of some terms. */
+export async function termsOf(
+  service: Service,
+  index: IndexName,
+  ids: readonly string[],
+  terms: readonly string[],
+): Promise<TermVector[]> {
   const keys = [...new Set(ids.map((id) => keyOf(storable(id))))];
   const asks = [];
   for (let start = 0; start < keys.length; start += perRequest) {
     const some = keys.slice(start, start + perRequest);
     asks.push({
       filter: filterText([], isOneOf('key', some)),
-      attributesToRetrieve: ['id', 'vector'],
+      attributesToRetrieve: ['id', 'vector', 'length'],
       limit: some.length,
     });
   }
   const results = await askAll(service, index, asks);
+  const wanted = new Set(terms);
   return z
     .array(storedVector)
     .parse(results.flatMap(({ hits }) => hits))
-    .map(toVector);
+    .map((stored) => toVector(stored, wanted));
 }
 
 /** What is stored, a page at a time. */
@@ -117,7 +123,8 @@ export async function findByTerms(service: Service, index: IndexName, query: Ter
     }
   }
   const best = bestOf(borne, limit * roomForOthers);
-  const vectors = await termsOf(service, index, best);
+  const counted = new Set([...query.terms.map(({ term }) => term), ...(query.counted ?? [])]);
+  const vectors = await termsOf(service, index, best, [...counted]);
   return vectors
     .map((vector) => ({ vector, shared: sharedWeight(query.terms, vector) }))
     .sort((left, right) => right.shared - left.shared || (left.vector.id < right.vector.id ? -1 : 1))

@@ -27,7 +27,7 @@ export function postgresEngine(db: Kysely<Database>): SearchEngine {
     },
     search: (index, query) => findDocuments(db, index, query),
     findByTerms: (index, query) => findByTerms(db, index, query),
-    termsOf: (index, ids) => termsOfDocuments(db, index, ids),
+    termsOf: (index, ids, terms) => termsOfDocuments(db, index, ids, terms),
     statistics: (index, terms) => readStatistics(db, index, terms),
     versions: (index, page) => findVersions(db, index, page),
     count: (index) => countDocuments(db, index),

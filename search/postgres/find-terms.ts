@@ -4,21 +4,23 @@ import type { IndexName, StoredVersion, TermVector } from '../engine.ts';
 import { storable } from '../storable.ts';
 import { readVector } from './term-vectors.ts';
 
-type Row = { id: string; terms: string };
+type Row = { id: string; terms: string; length: number };
 
-/** The terms of documents by their ids. */
+/** What documents, by their ids, have of some terms. */
 export async function termsOfDocuments(
   db: Kysely<Database>,
   index: IndexName,
   ids: readonly string[],
+  terms: readonly string[],
 ): Promise<TermVector[]> {
   if (ids.length === 0) return [];
   const { rows } = await sql<Row>`
-    select id, terms::text as terms from search_document
+    select id, terms::text as terms, length from search_document
     where index_name = ${index} and id = any(${ids.map(storable)}::text[]) and not deleted and terms is not null`.execute(
     db,
   );
-  return rows.map(toVector);
+  const wanted = new Set(terms);
+  return rows.map((row) => ({ ...row, terms: readVector(row.terms, wanted) }));
 }
 
 /** The versions of what is stored, a page at a time. */
@@ -46,8 +48,4 @@ export async function countDocuments(db: Kysely<Database>, index: IndexName): Pr
     .select((eb) => eb.fn.countAll<number>().as('number'))
     .executeTakeFirstOrThrow();
   return number;
-}
-
-function toVector({ id, terms }: Row): TermVector {
-  return { id, terms: readVector(terms) };
 }

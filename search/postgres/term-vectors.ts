@@ -8,16 +8,16 @@ export function writeVector(counts: ReadonlyMap<string, TermCount>): string {
   return [...counts].map(([term, { title, body }]) => `'${quoted(term)}':${positions(title, body)}`).join(' ');
 }
 
-/** Reads the counts back from the text of such a tsvector. A page of matches reads hundreds of them, so no text is cut up. */
-export function readVector(text: string): Map<string, TermCount> {
+/** Reads counts back from the text of such a tsvector: those of some terms. A page of matches reads hundreds, so no text is cut up. */
+export function readVector(text: string, wanted: ReadonlySet<string>): Map<string, TermCount> {
   const counts = new Map<string, TermCount>();
   let at = text.indexOf("'");
   while (at >= 0) {
     const end = endOfTerm(text, at + 1);
-    const term = text.slice(at + 1, end);
+    const written = text.slice(at + 1, end);
     const next = text.indexOf("'", end + 1);
-    const count = countPlaces(text, end + 1, next < 0 ? text.length : next);
-    counts.set(term.includes("'") || term.includes('\\') ? unquoted(term) : term, count);
+    const term = written.includes("'") || written.includes('\\') ? unquoted(written) : written;
+    if (wanted.has(term)) counts.set(term, countPlaces(text, end + 1, next < 0 ? text.length : next));
     at = next;
   }
   return counts;

@@ -108,7 +108,7 @@ describe.skipIf(!MEILI_URL || !MEILI_API_KEY)(
         scratch.engine.upsert('profile', [good]),
       ]);
       expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
-      expect((await scratch.engine.termsOf('profile', [good.id])).map(({ id }) => id)).toEqual([good.id]);
+      expect((await scratch.engine.termsOf('profile', [good.id], [])).map(({ id }) => id)).toEqual([good.id]);
     });
   },
 );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lengthOf } from '#search/postgres/term-vectors.ts';
 import { termCounts } from '#search/words/terms.ts';
 import type { EngineOnTrial } from './engine-on-trial.ts';
 import { makeDocument } from './search-documents.ts';
@@ -9,15 +10,20 @@ const asked = (...words: string[]) => words.map((word, place) => ({ term: termOf
 /** What matching and the checker ask of an engine. */
 export function describeTerms({ put, remove, engine }: EngineOnTrial) {
   describe('terms', () => {
-    test('the terms of documents are those of their words; what is not there is left out', async () => {
+    test('documents have of some terms what their words say; what is not there is left out', async () => {
       const document = makeDocument({ title: 'Carpentry mentors', body: 'Mentoring in carpentry workshops' });
       const gone = makeDocument({ title: 'Acorn' });
       await put(document, gone);
       await remove(gone.id, 1);
-      expect(await engine().termsOf('profile', [document.id, gone.id, 'never written'])).toEqual([
-        { id: document.id, terms: termCounts(document) },
+      const counts = termCounts(document);
+      const ids = [document.id, gone.id, 'never written'];
+      expect(await engine().termsOf('profile', ids, [...counts.keys(), termOf('acorn')])).toEqual([
+        { id: document.id, terms: counts, length: lengthOf(counts) },
       ]);
-      expect(await engine().termsOf('profile', [])).toEqual([]);
+      const [some] = counts.keys();
+      const [vector] = await engine().termsOf('profile', ids, some ? [some] : []);
+      expect(vector).toEqual({ id: document.id, terms: new Map([...counts].slice(0, 1)), length: lengthOf(counts) });
+      expect(await engine().termsOf('profile', [], [...counts.keys()])).toEqual([]);
     });
 
     test('of the documents that share terms, those that share most are found', async () => {
@@ -32,13 +38,17 @@ export function describeTerms({ put, remove, engine }: EngineOnTrial) {
       expect(await find(1)).toEqual([both.id]);
     });
 
-    test('documents are found by terms with all their terms, under filters', async () => {
+    test('documents are found by terms with what is to be counted of them, under filters', async () => {
       const north = makeDocument({ title: 'Carpentry workshops', tags: ['place:north'] });
       await put(north, makeDocument({ title: 'Carpentry', tags: ['place:south'] }));
       const filters = [{ field: 'place', anyOf: ['north'] }];
-      expect(await engine().findByTerms('profile', { terms: asked('carpentry'), filters, limit: 5 })).toEqual([
-        { id: north.id, terms: termCounts(north) },
+      const counts = termCounts(north);
+      const query = { terms: asked('carpentry'), filters, limit: 5 };
+      expect(await engine().findByTerms('profile', { ...query, counted: [...counts.keys()] })).toEqual([
+        { id: north.id, terms: counts, length: lengthOf(counts) },
       ]);
+      const [found] = await engine().findByTerms('profile', query);
+      expect([...(found?.terms.keys() ?? [])]).toEqual([termOf('carpentry')]);
     });
 
     test('no terms, or terms that no document has, find nothing', async () => {

@@ -28,7 +28,7 @@ test('the demo market has its numbers of everything, in every region and every s
   const opportunities = await services.db.selectFrom('opportunity').selectAll().execute();
   expect(opportunities).toHaveLength(60);
   expect(new Set(opportunities.map((opportunity) => opportunity.status))).toEqual(
-    new Set(['draft', 'published', 'withdrawn']),
+    new Set(['draft', 'published', 'withdrawn', 'decided']),
   );
 });
 
@@ -64,6 +64,23 @@ test('what the demo market publishes is what the product itself could have publi
   for (const { scheme, value } of identifiers) {
     expect(normaliseIdentifier(scheme, value)).toMatchObject({ ok: true, value });
   }
+});
+
+test('what has closed was answered: some waits, some is overdue, some is decided, one is challenged', async () => {
+  const { db } = await seededServices();
+  const interests = await db.selectFrom('interest').select(['status', 'overdue_since']).execute();
+  const count = (isOne: (interest: (typeof interests)[number]) => boolean) => interests.filter(isOne).length;
+  expect(count(({ status }) => status === 'under_review')).toBeGreaterThan(10);
+  expect(count(({ overdue_since }) => overdue_since !== null)).toBeGreaterThan(2);
+  expect(count(({ status }) => status === 'decided')).toBeGreaterThan(5);
+  expect(await db.selectFrom('challenge').select('status').execute()).toEqual([{ status: 'raised' }]);
+  expect((await db.selectFrom('subcontract').select('id').execute()).length).toBeGreaterThan(0);
+  const standing = await db
+    .selectFrom('decision')
+    .select(['lot_id', 'effective_at'])
+    .where('outcome', '=', 'award')
+    .execute();
+  expect(standing.some(({ effective_at }) => effective_at === null)).toBe(true);
 });
 
 test('seeding again changes nothing, and a market with people in it is never seeded', async () => {

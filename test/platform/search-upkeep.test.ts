@@ -57,7 +57,7 @@ test('documents from another version of the product are written again, and those
   expect(seen).toEqual([3]);
   expect(await isReindexDue(services)).toBe(false);
   const ids = (await services.search.versions('profile', { limit: 10 })).map(({ id }) => id);
-  expect(await services.search.termsOf('profile', ids)).toHaveLength(3);
+  expect(await services.search.termsOf('profile', ids, [])).toHaveLength(3);
 
   await services.db.updateTable('search_document').set({ terms: null }).execute();
   const { format } = await services.db
@@ -71,7 +71,7 @@ test('documents from another version of the product are written again, and those
     .where('index_name', '=', 'profile')
     .execute();
   await reindex(services);
-  expect((await services.search.termsOf('profile', ids)).map(({ id }) => id)).toEqual(ids.slice(1));
+  expect((await services.search.termsOf('profile', ids, [])).map(({ id }) => id)).toEqual(ids.slice(1));
 });
 
 test('a market without anybody needs no rebuilding', async () => {

@@ -1,4 +1,5 @@
 import { makeAnswered } from './market/answered.ts';
+import { challengeStates, makeChallenged } from './market/challenged.ts';
 import { makeAmending, makeOpportunity, makePrime, opportunityStates } from './market/opportunity.ts';
 import { makeOrganisation, organisationStates } from './market/organisation.ts';
 import { makeProfile, profileStates } from './market/profile.ts';
@@ -14,6 +15,7 @@ export const thingStates = [
   'head contract',
   'amending opportunity',
   'answered opportunity',
+  ...challengeStates,
   'verified prime',
 ] as const;
 export type ThingState = (typeof thingStates)[number];
@@ -42,6 +44,11 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
       return makeAmending(services);
     case 'answered opportunity':
       return makeAnswered(services);
+    case 'answering provider':
+    case 'challenged decision':
+    case 'challenging provider':
+    case 'escalated challenge':
+      return makeChallenged(services, state);
     case 'verified prime':
       return makePrime(services);
     case 'draft opportunity':

@@ -29,7 +29,12 @@ export async function wayToInterest(
   const interest = await findInterestOf(db, actor.acting.organisationId, snapshot.opportunityId);
   const isAnswered = interest !== null && interest.status !== 'draft' && interest.status !== 'withdrawn';
   if (isAnswered) {
-    return { href, text: `Your interest: ${interestStatusWords[interest.status].toLowerCase()}`, isCall: false };
+    const isOver = interest.status === 'under_review' || interest.status === 'decided';
+    return {
+      href: isOver ? paths.opportunityOutcome(snapshot.opportunityId) : href,
+      text: `Your interest: ${interestStatusWords[interest.status].toLowerCase()}`,
+      isCall: false,
+    };
   }
   if (!isOpen) return null;
   return { href, text: interest?.status === 'draft' ? 'Go on with your interest' : 'Answer this', isCall: true };

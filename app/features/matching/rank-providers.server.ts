@@ -43,7 +43,9 @@ type Asked = {
   relevance: Map<string, number | null> | null;
 };
 
-const scoredAtOnce = 40;
+// The bounds are close: the page is most often within its first few more.
+const fewestAtOnce = 24;
+const rounds = 4;
 
 /**
  * Retrieves candidates for an opportunity, published or as drafted, scores by the rows those that can be among the best
@@ -64,15 +66,18 @@ export async function rankProviders(
   const relevance = alike && new Map<string, number | null>(alike.map((each) => [each.id, each.relevance]));
   const asked: Asked = { services, need, vocabulary, narrowing, words, relevance };
 
-  const apart = await scoreEach(asked, nearby);
   // Who has the words of a filter is not known before a provider is looked at.
   const narrowed = narrowing.text !== '';
-  const looked = await takeBest(
-    candidates.map(({ organisationId, atMost }) => ({ item: organisationId, atMost })),
-    narrowed ? most : Math.min(most, wanted),
-    async (ids) => (await scoreEach(asked, ids)).map((result) => ({ worth: worthOf(result), result })),
-    scoredAtOnce,
-  );
+  const best = narrowed ? most : Math.min(most, wanted);
+  const [apart, looked] = await Promise.all([
+    scoreEach(asked, nearby),
+    takeBest(
+      candidates.map(({ organisationId, atMost }) => ({ item: organisationId, atMost })),
+      best,
+      async (ids) => (await scoreEach(asked, ids)).map((result) => ({ worth: worthOf(result), result })),
+      Math.max(fewestAtOnce, Math.ceil(best / rounds)),
+    ),
+  ]);
   const answering = new Set(candidates.filter(({ answers }) => answers).map(({ organisationId }) => organisationId));
   const unseen = total - looked.filter(({ provider }) => answering.has(provider.organisationId)).length;
   const pairings = [...new Map([...apart, ...looked].map((each) => [each.provider.organisationId, each])).values()];

@@ -5,6 +5,16 @@ import { opportunityStatuses, statusOn } from './domain.ts';
 import type { ReadOpportunity } from './find-opportunity.server.ts';
 import { opportunitySnapshot } from './snapshot.ts';
 
+/** Who was given the work in a lot, once the award took effect. */
+export const awardJson = z.object({
+  lotId: z.uuid(),
+  lotTitle: z.string(),
+  providerId: z.uuid(),
+  providerName: z.string(),
+  awardedAt: z.iso.datetime(),
+});
+export type AwardJson = z.infer<typeof awardJson>;
+
 /** An opportunity as its JSON address answers. */
 export const opportunityJson = opportunitySnapshot.extend({
   status: z.enum(opportunityStatuses),
@@ -14,6 +24,7 @@ export const opportunityJson = opportunitySnapshot.extend({
   changedAt: z.iso.datetime().nullable(),
   withdrawnAt: z.iso.datetime().nullable(),
   withdrawnReason: z.string().nullable(),
+  awards: z.array(awardJson),
   /** What answering costs providers, by the assumptions that its page states. */
   burden: z.object({
     questions: z.number().int(),
@@ -32,7 +43,7 @@ export type OpportunityJson = z.infer<typeof opportunityJson>;
 export function opportunityJsonOf(
   { snapshot, status, version }: Pick<ReadOpportunity, 'snapshot' | 'status' | 'version'>,
   today: Temporal.PlainDate,
-  invited = 0,
+  { invited = 0, awards = [] }: { invited?: number; awards?: readonly AwardJson[] } = {},
 ): OpportunityJson {
   return opportunityJson.parse({
     ...snapshot,
@@ -42,6 +53,7 @@ export function opportunityJsonOf(
     changedAt: version?.changedAt.toISOString() ?? null,
     withdrawnAt: version?.withdrawnAt?.toISOString() ?? null,
     withdrawnReason: version?.withdrawnReason ?? null,
+    awards,
     burden: burdenOfOpportunity(snapshot, invited),
   });
 }

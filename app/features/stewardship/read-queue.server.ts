@@ -1,4 +1,5 @@
 import type { Services } from '#app/services/services.ts';
+import { countChallenges } from '#db/queries/challenge.ts';
 import {
   countWaitingClaims,
   countWaitingOrganisations,
@@ -36,6 +37,7 @@ export async function readQueue(services: Services, page: number) {
     pages: pagesFor(count),
     clashes: await countClashes(db),
     claims: await countWaitingClaims(db),
+    challenges: (await countChallenges(db)).escalated,
     entriesToCheck: lists.reduce((sum, list) => sum + list.flagged, areas.flagged),
   };
 }

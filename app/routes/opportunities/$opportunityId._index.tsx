@@ -3,6 +3,8 @@ import { linksToAssessment } from '#app/features/assessments/links-to-assessment
 import { CalendarLinks } from '#app/features/calendars/components/calendar-links.tsx';
 import { ClarificationsLink } from '#app/features/clarifications/components/clarifications-link.tsx';
 import { countQuestions } from '#app/features/clarifications/list-clarifications.server.ts';
+import { AwardsSection } from '#app/features/decisions/components/awards-section.tsx';
+import { readAwards } from '#app/features/decisions/read-awards.server.ts';
 import { InterestLink } from '#app/features/interests/components/interest-link.tsx';
 import { wayToInterest } from '#app/features/interests/way-to-interest.server.ts';
 import { InvitedNote } from '#app/features/invitations/components/own-invitation-page.tsx';
@@ -45,6 +47,7 @@ export const loader = page(
     ownMatch: thing.everPublished
       ? await wayToOwnMatch(services, actor, { id: params.opportunityId, organisationId: thing.organisationId })
       : null,
+    awards: await readAwards(services, params.opportunityId),
     interest: thing.everPublished ? await wayToInterest(services, actor, thing) : null,
     maySeeInterests: can(actor, 'interest:view-list', thing),
     assessmentLinks: thing.everPublished ? await linksToAssessment(services, actor, params.opportunityId) : [],
@@ -64,6 +67,7 @@ export const loader = page(
 export default function Opportunity() {
   const {
     opportunity,
+    awards,
     ownMatch,
     interest,
     saved,
@@ -79,7 +83,12 @@ export default function Opportunity() {
       <BackLink href={paths.opportunities()} text="Opportunities" />
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
-          <OpportunityView opportunity={opportunity} ownMatch={ownMatch} amendments={amendments} />
+          <OpportunityView
+            opportunity={opportunity}
+            ownMatch={ownMatch}
+            amendments={amendments}
+            awards={<AwardsSection awards={awards} />}
+          />
         </div>
         <div className="govuk-grid-column-one-third">
           <InterestLink way={interest} />

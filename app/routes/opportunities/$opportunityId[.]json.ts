@@ -1,3 +1,4 @@
+import { readAwards } from '#app/features/decisions/read-awards.server.ts';
 import { countInvited } from '#app/features/opportunities/count-invited.server.ts';
 import { opportunityJsonOf } from '#app/features/opportunities/document.ts';
 import { findReadableOpportunity, opportunityParams } from '#app/features/opportunities/find-opportunity.server.ts';
@@ -11,8 +12,9 @@ export const loader = page(
     find: findReadableOpportunity,
     can: 'opportunity:view',
   },
-  async ({ thing, services }) => {
+  async ({ thing, services, params }) => {
+    const awards = await readAwards(services, params.opportunityId);
     const invited = await countInvited(services, thing);
-    return answerJson(opportunityJsonOf(thing, services.clock.today(), invited));
+    return answerJson(opportunityJsonOf(thing, services.clock.today(), { invited, awards }));
   },
 );

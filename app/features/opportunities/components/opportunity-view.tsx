@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatDate, formatInstant } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { InsetText } from '#app/ui/inset-text.tsx';
@@ -17,12 +18,14 @@ type OpportunityViewProps = {
   opportunity: OpportunityInFull;
   /** Where the reader sees how they match it; nothing in a preview. */
   ownMatch?: { href: string; text: string } | null;
+  /** Who was given the work. */
+  awards?: ReactNode;
   /** How often it was changed since it was published; nothing in a preview. */
   amendments?: number;
 };
 
 /** Everything that a provider needs to decide whether to answer, the most telling first. */
-export function OpportunityView({ opportunity, ownMatch, amendments = 0 }: OpportunityViewProps) {
+export function OpportunityView({ opportunity, ownMatch, awards, amendments = 0 }: OpportunityViewProps) {
   const { status, title, organisationName, organisationId } = opportunity;
   return (
     <>
@@ -55,6 +58,7 @@ export function OpportunityView({ opportunity, ownMatch, amendments = 0 }: Oppor
         </InsetText>
       )}
       <Notices opportunity={opportunity} />
+      {awards}
       <KeyFacts opportunity={opportunity} />
       <h2 className="govuk-heading-m">What the work is</h2>
       {paragraphs(opportunity.summary).map((paragraph) => (

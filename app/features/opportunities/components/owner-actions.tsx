@@ -28,6 +28,7 @@ export function OwnerActions({
     maySeeMatches && { href: paths.opportunityInvitations(opportunityId), text: 'Invitations' },
     maySeeInterests && { href: paths.opportunityInterests(opportunityId), text: 'Interests' },
     ...more,
+    maySeeInterests && { href: paths.opportunityDecisions(opportunityId), text: 'Decisions' },
     mayEdit && {
       href: paths.opportunityEdit(opportunityId),
       text: mayAmend ? 'Go on with the change' : 'Go on with the draft',

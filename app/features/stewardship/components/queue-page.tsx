@@ -38,7 +38,7 @@ export function QueuePage(queue: Queue) {
   );
 }
 
-function Counts({ count, clashes, claims, entriesToCheck }: Queue) {
+function Counts({ count, clashes, claims, challenges, entriesToCheck }: Queue) {
   const see = (href: string, noun: string) => [{ href, text: 'See', visuallyHiddenText: noun }];
   return (
     <SummaryList
@@ -48,6 +48,11 @@ function Counts({ count, clashes, claims, entriesToCheck }: Queue) {
           key: 'Numbers that several organisations give',
           value: clashes,
           actions: see(paths.stewardshipClashes(), 'clashes'),
+        },
+        {
+          key: 'Challenges of decisions',
+          value: challenges,
+          actions: see(paths.stewardshipChallenges(), 'challenges'),
         },
         { key: 'Claims of directory entries', value: claims, actions: see(paths.stewardshipClaims(), 'claims') },
         {

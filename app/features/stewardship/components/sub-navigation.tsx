@@ -4,6 +4,7 @@ const entries = [
   { text: 'Queue', href: paths.stewardship() },
   { text: 'Clashes', href: paths.stewardshipClashes() },
   { text: 'Claims', href: paths.stewardshipClaims() },
+  { text: 'Challenges', href: paths.stewardshipChallenges() },
   { text: 'Not for us', href: paths.stewardshipDeclines() },
   { text: 'Fairness', href: paths.stewardshipFairness() },
   { text: 'Reference data', href: paths.stewardshipReference() },

@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { referenceFiles } from '#db/reference/index.ts';
 import { createPlaceIndex } from '#db/reference/place-index.ts';
-import { offerOf } from './offer.ts';
+import { type OfferKind, offerOf } from './offer.ts';
 import { passagesOf } from './passages.ts';
 import { wordings } from './phrases.ts';
-import { proposeRows } from './propose-rows.ts';
 import { createPlaceFinder, createPlaceReader } from './read-places.ts';
 import { findMeanings } from './read-text.ts';
 import { chooseFrom } from './rows-form.ts';
@@ -13,16 +12,15 @@ import { chooseFrom } from './rows-form.ts';
 const places = createPlaceIndex(referenceFiles.places, referenceFiles.outcodes);
 const findPlaces = createPlaceFinder(places);
 
-test('a row comes with the words of the text, as they stand there, for each of its codes', () => {
-  const text = 'Ex-Offenders: TRAINING COURSES\nthroughout Devon.';
-  const [row] = proposeRows(text, findPlaces);
-  expect(row).toMatchObject({ serviceType: 'training', customerGroups: ['prison_leavers'] });
-  const wordsOf = (code: string) =>
-    row?.reasons.find((reason) => reason.code === code)?.spans.map(({ start, end }) => text.slice(start, end));
-  expect(wordsOf('training')).toEqual(['TRAINING COURSES']);
-  expect(wordsOf('prison_leavers')).toEqual(['Ex-Offenders']);
-  expect(places.describe(row?.places ?? [])).toBe(places.describe(createPlaceReader(places)('throughout Devon')));
-  expect(wordsOf(row?.places[0] ?? '')).toEqual(['Devon']);
+test('what is offered comes with the words of the text that say it, as they stand there', () => {
+  const { items } = offerOf('Ex-Offenders: TRAINING COURSES\nthroughout Devon.', places, []);
+  const offered = (kind: OfferKind) => items.find((item) => item.kind === kind);
+  expect(offered('service')).toMatchObject({ key: 'training', words: ['TRAINING COURSES'] });
+  expect(offered('customer_group')).toMatchObject({ key: 'prison_leavers', words: ['Ex-Offenders'] });
+  expect(offered('place')?.words).toEqual(['Devon']);
+  expect(places.describe(offered('place')?.places ?? [])).toBe(
+    places.describe(createPlaceReader(places)('throughout Devon')),
+  );
 });
 
 test('a phrase does not reach over the end of a sentence', () => {
@@ -114,14 +112,16 @@ test('any text at all is read without a throw, and every span is words of it', (
   );
   fc.assert(
     fc.property(texts, (text) => {
-      for (const { reasons, confidence } of proposeRows(text, findPlaces)) {
+      for (const { confidence } of findMeanings(text)) {
         expect(confidence).toBeGreaterThan(0);
         expect(confidence).toBeLessThan(1);
-        for (const { spans } of reasons) {
-          expect(spans.length).toBeGreaterThan(0);
-          for (const { start, end } of spans) expect(text.slice(start, end)).toMatch(/^[\p{L}\p{N}]/u);
-        }
       }
+      const spans = [
+        ...findMeanings(text).flatMap((finding) => finding.spans),
+        ...findPlaces(text).map(({ span }) => span),
+      ];
+      for (const { start, end } of spans) expect(text.slice(start, end)).toMatch(/^[\p{L}\p{N}]/u);
+      for (const { words } of offerOf(text, places, []).items) expect(words.length).toBeGreaterThan(0);
     }),
   );
 });
