@@ -51,3 +51,15 @@ export async function closeReaders(
     limit ${page.limit}`.execute(db);
   return rows;
 }
+
+/** The providers that have an outcome of an opportunity, and with it the reason. */
+export async function organisationsWithOutcome(db: Kysely<Database>, opportunityId: string): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('decision')
+    .innerJoin('interest', 'interest.id', 'decision.interest_id')
+    .where('decision.opportunity_id', '=', opportunityId)
+    .select('interest.organisation_id')
+    .distinct()
+    .execute();
+  return new Set(rows.map((row) => row.organisation_id));
+}

@@ -18,6 +18,7 @@ import {
 import { saveDates, savePayment, saveTitle, saveValue } from '#app/features/opportunities/save-tasks.server.ts';
 import { saveOpportunity } from '#app/features/saved-opportunities/save-opportunity.server.ts';
 import { personActing } from '#test/support/actors.ts';
+import { answeredMarket } from '#test/support/decided-market.ts';
 import { servicesForTest, type TestServices } from '#test/support/services.ts';
 import { completeDraft, type Draft, publishedOpportunity } from './opportunity-draft.fixtures.ts';
 
@@ -249,4 +250,19 @@ test('whoever looked closely hears once of each change and of the withdrawal', a
   expect(mails[0]?.text).toContain('Value: Up to £120,000 (before: Up to £90,000)');
   expect(mails[0]?.text).toContain('The funder asked for it');
   expect(mails[0]?.text).toContain('It is still open until the end of 22 June 2026.');
+});
+
+test('who answered hears of a withdrawal once, as the outcome of its answer', async () => {
+  const services = await servicesForTest();
+  const { prime, opportunity, answers } = await answeredMarket(services, { answers: 1 });
+  const saver = await personActing(services);
+  await saveOpportunity({ services, actor: saver, formKey: null }, opportunity.opportunityId);
+  const key = { organisationId: prime.acting.organisationId, opportunityId: opportunity.opportunityId };
+  await withdrawOpportunity({ services, actor: prime, formKey: null }, key, 'The funder cancelled it');
+  await services.runJobs();
+  const told = services.outbox.filter(({ subject }) => subject.startsWith('Withdrawn: ')).map(({ to }) => to);
+  expect(told).toEqual([saver.email]);
+  const toProvider = services.outbox.filter(({ to }) => to === answers[0]?.provider.email);
+  expect(toProvider).toHaveLength(1);
+  expect(toProvider[0]?.text).toContain('The funder cancelled it');
 });

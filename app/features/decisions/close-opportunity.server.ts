@@ -45,6 +45,9 @@ async function markDecided(unit: UnitOfWork, opportunity: OpportunityRow): Promi
   await updateOpportunity(unit.db, opportunity.organisation_id, opportunity.id, {
     status: 'decided',
     decided_at: unit.now,
+    // A change that lapsed with the deadline goes with it.
+    amended: null,
+    amending_since: null,
     updated_at: after(opportunity, unit.now),
   });
   await unit.audit('decide', 'opportunity', opportunity.id, {}, opportunity.organisation_id);

@@ -1,6 +1,7 @@
 import { paths } from '#app/paths.ts';
 import type { Services } from '#app/services/services.ts';
 import { findAmendment } from '#db/queries/amendment.ts';
+import { organisationsWithOutcome } from '#db/queries/close-readers.ts';
 import type { Difference } from '../opportunities/difference.ts';
 import { toAmendment } from '../opportunities/list-amendments.server.ts';
 import { latestVersion, type PublishedVersion } from '../opportunities/published-version.server.ts';
@@ -17,7 +18,10 @@ export async function tellOfOpportunity(services: Services, told: Told): Promise
   const version = await latestVersion(services.db, told.opportunityId);
   if (!version) return;
   const news = told.event === 'amended' ? await amended(services, told, version) : withdrawn(services, told, version);
-  if (news) await tellCloseReaders(services, news);
+  // Who answered hears of a withdrawal as the outcome of its answer, with the same reason.
+  const knowing =
+    told.event === 'withdrawn' ? await organisationsWithOutcome(services.db, told.opportunityId) : undefined;
+  if (news) await tellCloseReaders(services, news, knowing);
 }
 
 async function amended(
