@@ -1,7 +1,7 @@
 import type { Services } from '#app/services/services.ts';
 import type { Actor } from '../identity/actor.ts';
 import { anonymise } from '../interests/anonymous.ts';
-import { findInterestsOf } from '../interests/find-interests.server.ts';
+import type { OpenedInterest } from '../interests/find-interests.server.ts';
 import { comparisonGroups } from './comparison-rows.ts';
 import { rankedInterests } from './ranked-interests.server.ts';
 import { isKeptFrom, type Round } from './read-round.server.ts';
@@ -11,18 +11,18 @@ const perPage = 5;
 /**
  * What providers sent, side by side, a few at a time: from the frozen snapshots, without names until all scores are agreed.
  * Providers that the reader has a conflict with are left out.
+ * @param opened what was sent to the opportunity, as the prime may read it
  */
 export async function readComparison(
   services: Services,
   round: Round,
+  opened: readonly OpenedInterest[],
   { actor, wantedPage }: { actor: Actor; wantedPage: number },
 ) {
   const { db, reference } = services;
   const ranking = await rankedInterests(db, round.opportunityId);
   const isNamed = round.status === 'decided' || ranking?.isAgreed === true;
-  const all = (await findInterestsOf(db, round.organisationId, round.opportunityId)).filter(
-    ({ status }) => status !== 'withdrawn',
-  );
+  const all = opened.filter(({ status }) => status !== 'withdrawn');
   const readable = all.filter(({ organisationId }) => !isKeptFrom(round, actor, organisationId));
   const pages = Math.max(1, Math.ceil(readable.length / perPage));
   const page = Math.min(wantedPage, pages);
