@@ -12,15 +12,16 @@ import { insertAlerts } from './insert-alerts.ts';
 import { insertAnswers } from './insert-answers.ts';
 import { insertAssessment } from './insert-assessment.ts';
 import { insertClarifications } from './insert-clarifications.ts';
+import { insertOwnInterests } from './insert-interests.ts';
 import { insertInvitations } from './insert-invitations.ts';
 import { insertOpportunities } from './insert-opportunities.ts';
 import { insertOrganisations, insertPeople } from './insert-organisations.ts';
 import { insertProfiles } from './insert-profiles.ts';
-import { demoOpportunities } from './opportunities.ts';
+import { type DemoOpportunity, demoOpportunities } from './opportunities.ts';
 import { demoOrganisations } from './organisations.ts';
 import { demoPeople } from './people.ts';
-import { demoProfile } from './profiles.ts';
-import { shownOrganisations } from './shown.ts';
+import { type DemoProfile, demoProfile } from './profiles.ts';
+import { overlaps, shownOrganisations } from './shown.ts';
 
 /** Fills an empty market with the demo market, dated around today; leaves any other market alone. */
 export async function seedDemo(services: Services): Promise<void> {
@@ -67,10 +68,24 @@ async function seed(
   await insertProfiles(db, profiles, today, now);
   await db.insertInto('head_contract').values(contracts).execute();
   await insertOpportunities(db, withDraftToRead(opportunities, shown.prime, contracts), places, now);
+  const own = profiles.find(({ snapshot }) => snapshot.organisationId === shown.provider.id);
+  if (own) await insertOwnInterests(db, own, toAnswer(own, opportunities, today.toString()), people, now);
   await insertAnswers(db, demoAnswers(opportunities, profiles, shown, today), people, today);
   await insertAssessment(db, shown.prime.id, people, now);
   await insertAlerts(db, { people, shown, profiles, opportunities }, now);
   await insertClarifications(db, { organisations, opportunities, shown }, today);
   // After all interests: whoever answered the prime that a visitor can be was invited by it.
   await insertInvitations(db, { organisations, opportunities, profiles, people, shown }, today);
+}
+
+/** What is open, fits a provider and asks for no certificate. */
+function toAnswer(own: DemoProfile, opportunities: readonly DemoOpportunity[], today: string): DemoOpportunity[] {
+  return opportunities.filter(
+    (opportunity) =>
+      opportunity.status === 'published' &&
+      (opportunity.snapshot.responseDeadline ?? '') > today &&
+      opportunity.snapshot.mandatoryEvidence.length === 0 &&
+      opportunity.snapshot.lots.length === 1 &&
+      overlaps(own, opportunity),
+  );
 }

@@ -30,7 +30,8 @@ export function shownOrganisations(
   return { provider: best.provider, prime, steward };
 }
 
-function overlaps(profile: DemoProfile, opportunity: DemoOpportunity): boolean {
+/** Whether a provider offers some of what an opportunity asks for. */
+export function overlaps(profile: DemoProfile, opportunity: DemoOpportunity): boolean {
   return opportunity.snapshot.requirements.some((requirement) =>
     profile.snapshot.activities.some(
       (activity) =>

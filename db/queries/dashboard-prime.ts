@@ -81,12 +81,7 @@ export function challengesTo(db: Kysely<Database>, primeId: string) {
     .innerJoin('opportunity', 'opportunity.id', 'decision.opportunity_id')
     .where('opportunity.organisation_id', '=', primeId)
     .where('challenge.status', '=', 'raised')
-    .select([
-      'challenge.id',
-      'opportunity.id as opportunityId',
-      'opportunity.title',
-      'challenge.answer_due as answerDue',
-    ])
+    .select(['challenge.id', 'opportunity.title', 'challenge.answer_due as answerDue'])
     .orderBy('challenge.answer_due')
     .limit(mostShown)
     .execute();

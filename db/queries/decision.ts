@@ -164,7 +164,10 @@ export async function challengedLots(db: Kysely<Database>, opportunityId: string
   return rows.map((row) => row.lot_id);
 }
 
-/** Awards whose standstill is over on a day, the longest first. Whether anything else holds them is for the verb to see. */
+/**
+ * Awards whose standstill is over on a day and that no open challenge holds, the longest first. Whether everyone in their lot
+ * has an outcome is for the verb to see.
+ */
 export function awardsDue(db: Kysely<Database>, today: string, limit: number) {
   return db
     .selectFrom('decision')
@@ -173,6 +176,17 @@ export function awardsDue(db: Kysely<Database>, today: string, limit: number) {
     .where('set_aside_at', 'is', null)
     .where('effective_at', 'is', null)
     .where((eb) => eb.or([eb('standstill_until', 'is', null), eb('standstill_until', '<', today)]))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('challenge')
+            .innerJoin('decision as challenged', 'challenged.id', 'challenge.decision_id')
+            .whereRef('challenged.lot_id', '=', 'decision.lot_id')
+            .where('challenge.status', '!=', 'closed')
+            .select('challenge.id'),
+        ),
+      ),
+    )
     .orderBy('decided_at')
     .limit(limit)
     .execute();

@@ -14,7 +14,7 @@ import { startClosingServer } from './closing-day-process.ts';
 import { type Answered, sendAll } from './closing-day-providers.ts';
 
 const midnight = Date.parse('2026-07-01T23:00:00Z');
-const secondsToStart = 25;
+const secondsToStart = 45;
 
 /** `bench closing-day [--providers 500] [--seconds 60] [--json]` */
 export async function closingDay(args: string[]): Promise<void> {

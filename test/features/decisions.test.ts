@@ -4,6 +4,7 @@ import { closeOpportunity } from '#app/features/decisions/close-opportunity.serv
 import { decideTogether } from '#app/features/decisions/decide-together.server.ts';
 import { letAwardsTakeEffect } from '#app/features/decisions/take-effect.server.ts';
 import { withdrawOpportunity } from '#app/features/decisions/withdraw-opportunity.server.ts';
+import { withdrawInterest } from '#app/features/interests/withdraw-interest.server.ts';
 import { inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { answeredMarket, insertConsensus } from '#test/support/decided-market.ts';
 import { servicesForTest } from '#test/support/services.ts';
@@ -207,6 +208,29 @@ test('a provider that withdraws its whole interest loses what it was awarded, an
   });
   expect(await give(services, market, 0, 'award')).toEqual({ ok: false, reason: 'withdrawn' });
   expect(await give(services, market, 1, 'award')).toEqual({ ok: true });
+});
+
+test('an award and a withdrawal at the same moment: the interest is never both awarded and withdrawn', async () => {
+  const services = await servicesForTest();
+  for (let round = 0; round < 5; round += 1) {
+    const market = await answeredMarket(services, { answers: 1 });
+    const { interestId = '', provider } = market.answers[0] ?? {};
+    if (!provider) throw new Error('There is no provider');
+    const key = { organisationId: provider.acting.organisationId, opportunityId: market.opportunity.opportunityId };
+    const [awarded, withdrawn] = await Promise.all([
+      give(services, market, 0, 'award'),
+      withdrawInterest(asActor(services, provider), key, '', services.clock.now()),
+    ]);
+    expect([awarded.ok, withdrawn.ok].filter(Boolean), 'one of the two').toHaveLength(1);
+    const standing = await services.db
+      .selectFrom('decision')
+      .innerJoin('interest', 'interest.id', 'decision.interest_id')
+      .select('interest.status')
+      .where('decision.interest_id', '=', interestId)
+      .where('decision.set_aside_at', 'is', null)
+      .execute();
+    expect(standing).toEqual(awarded.ok ? [{ status: 'decided' }] : []);
+  }
 });
 
 test('withdrawing an opportunity gives everyone who waits that reason as their outcome', async () => {

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
+import { readPrimeDashboard } from '#app/features/dashboards/prime-dashboard.server.ts';
+import { readProviderDashboard } from '#app/features/dashboards/provider-dashboard.server.ts';
+import { interestSnapshot } from '#app/features/interests/snapshot.ts';
 import { criteriaProblem } from '#app/features/opportunities/criteria.ts';
 import { isDivided, lotProblems } from '#app/features/opportunities/lots.ts';
 import { opportunitySnapshot } from '#app/features/opportunities/snapshot.ts';
+import { readRecord } from '#app/features/primes/read-record.server.ts';
+import { primeRecord } from '#app/features/primes/schema.ts';
 import { profileSnapshot } from '#app/features/profiles/snapshot.ts';
 import { seedDemo } from '#db/demo/seed.ts';
 import { normaliseIdentifier } from '#db/reference/organisation-identifier.ts';
@@ -102,4 +107,40 @@ test('two colleagues of the prime that a visitor can be assess: the chair has lo
   const [chair, other] = assessors.toSorted((a, b) => Number(b.is_chair) - Number(a.is_chair)).map(lockedBy);
   expect(chair?.length).toBeGreaterThan(1);
   expect(other).toHaveLength(1);
+test('whoever tries the market as a provider or a prime has something in every part of the first page', async () => {
+  const services = await seededServices();
+  const people = await services.db
+    .selectFrom('membership')
+    .innerJoin('person', 'person.id', 'membership.person_id')
+    .innerJoin('organisation', 'organisation.id', 'membership.organisation_id')
+    .where('person.is_demo', '=', true)
+    .select(['person.id', 'organisation.id as organisationId', 'is_provider', 'is_prime'])
+    .execute();
+  const personId = people[0]?.id ?? '';
+  const organisationOf = (kind: 'is_provider' | 'is_prime') => people.find((one) => one[kind])?.organisationId ?? '';
+  const provider = await readProviderDashboard(services, {
+    personId,
+    organisationId: organisationOf('is_provider'),
+    mayAct: true,
+  });
+  expect(provider.toDo).not.toEqual([]);
+  expect(provider.matches).not.toEqual([]);
+  expect(provider.deadlines).not.toEqual([]);
+  expect(provider.answers).not.toEqual([]);
+  const primeId = organisationOf('is_prime');
+  const prime = await readPrimeDashboard(services, { personId, primeId, mayAct: true });
+  expect(prime.toDo).not.toEqual([]);
+  expect(prime.funnel.some(({ invited }) => invited > 0)).toBe(true);
+  const primes = await services.db
+    .selectFrom('organisation')
+    .select(['id', 'name'])
+    .where('is_prime', '=', true)
+    .execute();
+  const records = [];
+  for (const each of primes) records.push(primeRecord.parse(await readRecord(services, each, 1)));
+  expect(records.some(({ figures }) => figures.decisions.decided > 0)).toBe(true);
+  expect(records.some(({ figures }) => figures.overdue.answers > 0)).toBe(true);
+  expect(records.some(({ awards }) => awards.length > 0)).toBe(true);
+  const sent = await services.db.selectFrom('interest_version').select('snapshot').execute();
+  for (const { snapshot } of sent) interestSnapshot.parse(snapshot);
 });

@@ -32,6 +32,15 @@ beforeAll(async () => {
   services = await openTestServices({ RATE_LIMITS: 'off' });
   app = await openTestApp(services);
   market = await plant();
+  await signEveryoneIn();
+});
+afterAll(async () => {
+  await app.close();
+  await services.close();
+});
+
+/** A session lasts a month: once the clock has moved on, everyone signs in again. */
+async function signEveryoneIn() {
   const cast = castOf(services);
   const thing = { organisationId: market.primeId, params: {} };
   for (const role of roles) cookies.set(role, await cast(role, thing));
@@ -39,11 +48,7 @@ beforeAll(async () => {
   await addMember(services, market.rival.organisationId, rivalId);
   cookies.set('rival', await sessionCookieFor(services, rivalId));
   cookies.set('author', await sessionCookieFor(services, market.author.person.personId));
-});
-afterAll(async () => {
-  await app.close();
-  await services.close();
-});
+}
 
 async function plant() {
   const { snapshot, opportunityId, prime } = await openOpportunity(services);
@@ -97,7 +102,7 @@ function addresses(): string[] {
 }
 
 function fallback(address: string, id: string): Record<string, string> {
-  const known = new Set(['status', 'token', 'step', 'source', 'list', 'area', 'code', 'version', 'scheme', 'value']);
+  const known = new Set(['status', 'token', 'step', 'source', 'list', 'area', 'code', 'version']);
   const names = [...address.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
   return Object.fromEntries(names.filter((name) => !known.has(name)).map((name) => [name, id]));
 }
@@ -111,6 +116,33 @@ async function leaks(role: Role | 'rival' | 'author', words: readonly string[]):
     for (const word of words) if (body.includes(word)) found.push(`${role} reads “${word}” at ${address}`);
   }
   return found;
+}
+
+/** Each address with what it answers, but for what is drawn anew for every page. */
+async function everythingRead(role: Role): Promise<Map<string, string>> {
+  const browser = app.browser(cookies.get(role));
+  const read = new Map<string, string>();
+  for (const address of new Set(addresses())) {
+    const { status, body } = await browser.send(address);
+    const kept = body.replaceAll(/name="form_key" value="[^"]*"/g, '').replaceAll(/\b[0-9A-F]{10}\b/g, '');
+    read.set(address, `${status} ${kept}`);
+  }
+  return read;
+}
+
+async function invite(organisationId: string): Promise<void> {
+  await services.db
+    .insertInto('invitation')
+    .values({
+      opportunity_id: market.opportunityId,
+      organisation_id: organisationId,
+      message: '',
+      sent_by: 'email',
+      stop_token_hash: null,
+      invited_by: null,
+      created_at: new Date(services.clock.now().epochMilliseconds),
+    })
+    .execute();
 }
 
 describe('before the deadline', () => {
@@ -142,6 +174,17 @@ describe('before the deadline', () => {
     expect((await browser.send(`${list}/${market.interestId}`)).status).toBe(404);
   });
 
+  test('what the prime can read is the same to the letter, whether somebody whom it invited answers or not', async () => {
+    const invited = await fittingProvider(services);
+    await invite(invited.organisationId);
+    const before = await everythingRead('own owner');
+    expect(await send(invited, market.snapshot)).toMatchObject({ ok: true });
+    await services.runJobs();
+    const after = await everythingRead('own owner');
+    const changed = [...after].filter(([address, body]) => before.get(address) !== body).map(([address]) => address);
+    expect(changed).toEqual([]);
+  }, 120_000);
+
   test('mails, what is new, the log of jobs and the audit hold none of it', async () => {
     const toPrime = services.outbox.filter(({ to }) => to === market.primeEmail);
     expect(toPrime).toEqual([]);
@@ -161,6 +204,7 @@ describe('after the deadline', () => {
   beforeAll(async () => {
     services.clock.set('2026-07-01T23:06:00Z');
     await openInterests({ services, actor: system, formKey: null });
+    await signEveryoneIn();
   });
 
   test('the prime reads the answer, by number; drafts and reasons stay their writers’ own', async () => {

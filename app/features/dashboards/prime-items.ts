@@ -4,7 +4,7 @@ import { counted, formatDate } from '../wording.ts';
 import { byDate, type Item } from './item.ts';
 
 type Draft = { id: string; title: string };
-type Challenge = { id: string; opportunityId: string; title: string; answerDue: string };
+type Challenge = { id: string; title: string; answerDue: string };
 type Assessing = { opportunityId: string; title: string; decisionDate: string | null; hasDeclared: boolean };
 export type NoticeDue = { opportunityId: string; title: string; what: 'advertise' | 'award'; date: string | null };
 
@@ -62,7 +62,7 @@ function decisions({ id, title, answers, decided, decisionDate }: RunningOpportu
   return [
     {
       key: `decisions ${id}`,
-      href: paths.opportunityInterests(id),
+      href: paths.opportunityDecisions(id),
       title: left > 0 ? `Decide on ${counted(left, 'answer')}: ${title}` : `Close it: ${title}`,
       hint: left > 0 ? 'Everyone who answered was told this date' : 'Nothing waits for a decision any more',
       date: decisionDate,
@@ -70,9 +70,9 @@ function decisions({ id, title, answers, decided, decisionDate }: RunningOpportu
   ];
 }
 
-const toChallenge = ({ id, opportunityId, title, answerDue }: Challenge): Item => ({
+const toChallenge = ({ id, title, answerDue }: Challenge): Item => ({
   key: `challenge ${id}`,
-  href: paths.opportunityInterests(opportunityId),
+  href: paths.challenge(id),
   title: `Answer a challenge: ${title}`,
   hint: 'By somebody else than who decided',
   date: answerDue,
@@ -80,7 +80,7 @@ const toChallenge = ({ id, opportunityId, title, answerDue }: Challenge): Item =
 
 const toAssess = ({ opportunityId, title, decisionDate, hasDeclared }: Assessing): Item => ({
   key: `assess ${opportunityId}`,
-  href: paths.opportunityInterests(opportunityId),
+  href: hasDeclared ? paths.opportunityAssessments(opportunityId) : paths.opportunityConflicts(opportunityId),
   title: `${hasDeclared ? 'Score the answers' : 'Declare your conflicts of interest'}: ${title}`,
   hint: 'You are an assessor of it',
   date: decisionDate,
@@ -110,7 +110,7 @@ export function primeOverdue(running: readonly RunningOpportunity[]): Item[] {
         ? [
             {
               key: id,
-              href: paths.opportunityInterests(id),
+              href: paths.opportunityDecisions(id),
               title,
               hint: `${counted(overdue, 'answer')} without a decision`,
               date: overdueSince,

@@ -112,7 +112,10 @@ export function providerDeadlines(followed: readonly FollowedOpportunity[], toda
 export function providerAnswers(answers: readonly SentAnswer[]): Item[] {
   return answers.map((answer) => ({
     key: answer.opportunityId,
-    href: paths.interest(answer.opportunityId),
+    href:
+      answer.status === 'decided'
+        ? paths.opportunityOutcome(answer.opportunityId)
+        : paths.interest(answer.opportunityId),
     title: answer.title,
     hint: standing(answer),
     date: answer.status === 'decided' ? null : answer.decisionDue,

@@ -1,11 +1,12 @@
+import { isDivided, lotName } from '../opportunities/lots.ts';
+
 type Lot = { id: string; title: string };
 
 /** "Lot 2: Wirral"; null where the opportunity is not divided. */
 export function lotTitle(lots: readonly Lot[], lotId: string): string | null {
   const index = lots.findIndex(({ id }) => id === lotId);
   const lot = lots[index];
-  if (!lot || (lots.length === 1 && lot.title === '')) return null;
-  return lot.title ? `Lot ${index + 1}: ${lot.title}` : `Lot ${index + 1}`;
+  return lot && isDivided(lots) ? lotName(lot, index) : null;
 }
 
 /** "Employment support, lot 2: Wirral": an opportunity and one lot of it, as mails and lists name them. */

@@ -9,6 +9,7 @@ import {
   publishedBy,
 } from '#db/queries/prime-record.ts';
 import { unansweredOf } from '../clarifications/unanswered.server.ts';
+import { assumptions } from '../opportunities/burden.ts';
 import { dateInLondon } from '../wording.ts';
 import { ifEnough, median } from './figures.ts';
 import { type RecordRow, recordRow } from './record.ts';
@@ -69,9 +70,13 @@ function windowFigures(rows: readonly RecordRow[]) {
 }
 
 function effortFigures(rows: readonly RecordRow[]) {
+  const hours = rows.map(({ hoursEach }) => hoursEach);
   return {
     medianQuestions: median(rows.map(({ questions }) => questions)),
     medianWords: median(rows.map(({ words }) => words)),
+    medianHoursEach: median(hours),
+    // As many as are assumed to answer each: how many were invited to one is nobody’s business.
+    hoursAll: Math.round(hours.reduce((sum, each) => sum + each, 0) * assumptions.providers),
   };
 }
 

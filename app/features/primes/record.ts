@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { AnswerCounts, RecordedOpportunity } from '#db/queries/prime-record.ts';
+import { burdenOf } from '../opportunities/burden.ts';
 import { type OpportunityStatus, questionTotals, statusOn } from '../opportunities/domain.ts';
 import { leastWorkingDays } from '../opportunities/response-window.ts';
 import { windowInWorkingDays } from './window.ts';
@@ -19,6 +20,8 @@ export type RecordRow = {
   decidedOn: string | null;
   questions: number;
   words: number;
+  /** What answering is taken to cost one provider. */
+  hoursEach: number;
   /** Null while its answers are sealed. */
   answers: AnswerCounts | null;
 };
@@ -49,6 +52,7 @@ export function recordRow(
     decidedOn: decidedAt && dateOf(decidedAt),
     questions: count,
     words,
+    hoursEach: burdenOf({ questions: opportunity.questions, valuePence: null, invited: 0 }).hoursEach,
     answers: opportunity.isOpened ? answers : null,
   };
 }

@@ -28,6 +28,7 @@ const row = z.object({
   decidedOn: date.nullable(),
   questions: count,
   words: count,
+  hoursEach: z.number(),
   answers: answerCounts.nullable(),
 });
 
@@ -50,7 +51,7 @@ export const primeRecord = z.object({
       waiting: count,
     }),
     invitations: z.object({ invitations: count, opportunities: count }),
-    effort: z.object({ medianQuestions: figure, medianWords: figure }),
+    effort: z.object({ medianQuestions: figure, medianWords: figure, medianHoursEach: figure, hoursAll: z.number() }),
     awards: count,
   }),
   open: z.array(row),

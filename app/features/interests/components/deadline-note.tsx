@@ -12,11 +12,11 @@ export function DeadlineNote({ page: { opportunity, clock } }: { page: InterestP
       </p>
       {clock && (
         <p className="govuk-body">
-          Our clock said{' '}
+          <span>Our clock said</span>{' '}
           <strong data-module="app-server-clock" data-at={clock.at}>
             {clock.words}
           </strong>{' '}
-          in London when this page was made.
+          <span>in London when this page was made.</span>
         </p>
       )}
       <p className="govuk-body govuk-!-margin-bottom-0">

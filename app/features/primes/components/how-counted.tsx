@@ -1,3 +1,4 @@
+import { assumptionsInWords } from '../../opportunities/burden.ts';
 import { leastAnswers } from '../figures.ts';
 
 /** By which rules the figures are counted. */
@@ -14,6 +15,7 @@ export function HowCounted({ isComplete }: { isComplete: boolean }) {
           Days to a decision: calendar days from the deadline for answers to the decision on each answer. “In the
           middle” is the median: half took longer, half took less.
         </li>
+        <li>Effort: {assumptionsInWords().slice(0, 3).join('; ')}.</li>
         <li>Overdue: without a decision after the date that the provider was given.</li>
         <li>Feedback: the provider got its scores, or words about its answer.</li>
         <li>

@@ -1,5 +1,6 @@
 import { counted } from '#app/features/wording.ts';
 import { SummaryList } from '#app/ui/summary-list.tsx';
+import { assumptions, hoursInWords } from '../../opportunities/burden.ts';
 import { leastAnswers } from '../figures.ts';
 import type { PrimeRecord } from '../schema.ts';
 
@@ -47,16 +48,18 @@ export function RecordFigures({ record }: { record: PrimeRecord }) {
         },
         {
           key: 'Effort asked for',
-          value:
-            effort.medianWords === null
-              ? 'Nothing published yet'
-              : `${counted(effort.medianQuestions ?? 0, 'question')} and ${counted(effort.medianWords, 'word')} in the middle, beside the standard expression of interest`,
+          value: effort.medianHoursEach === null ? 'Nothing published yet' : effortInWords(effort),
           actions: from('#past', 'the effort asked for'),
         },
         { key: 'Awards', value: counted(awards, 'sub-contract'), actions: from('#awards', 'the awards') },
       ]}
     />
   );
+}
+
+function effortInWords({ medianQuestions, medianWords, medianHoursEach, hoursAll }: PrimeRecord['figures']['effort']) {
+  const asked = `${counted(medianQuestions ?? 0, 'question')} and ${counted(medianWords ?? 0, 'word')}`;
+  return `${asked} in the middle: ${hoursInWords(medianHoursEach ?? 0)} for each provider. ${counted(hoursAll, 'provider-hour')} in all, were each answered by ${assumptions.providers}.`;
 }
 
 const notEnough = (decided: number) =>

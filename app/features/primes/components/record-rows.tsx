@@ -3,6 +3,7 @@ import { paths } from '#app/paths.ts';
 import { ScrollRegion } from '#app/ui/scroll-region.tsx';
 import { StatusTag } from '#app/ui/status-tag.tsx';
 import { Table } from '#app/ui/table.tsx';
+import { hoursInWords } from '../../opportunities/burden.ts';
 import { statusWords } from '../../opportunities/domain.ts';
 import type { PrimeRecord } from '../schema.ts';
 
@@ -11,8 +12,8 @@ type Rows = { rows: readonly Row[] };
 
 const dateOr = (date: string | null, otherwise: string) => (date ? formatDate(date) : otherwise);
 const days = ({ workingDays }: Row) => (workingDays === null ? 'Not stated' : counted(workingDays, 'working day'));
-const asked = ({ questions, words }: Row) =>
-  questions === 0 ? 'None' : `${counted(questions, 'question')}, ${counted(words, 'word')}`;
+const asked = ({ questions, words, hoursEach }: Row) =>
+  `${questions === 0 ? 'None' : `${counted(questions, 'question')}, ${counted(words, 'word')}`}: ${hoursInWords(hoursEach)}`;
 
 function titleLink({ id, title }: Row) {
   return (
