@@ -107,6 +107,8 @@ test('two colleagues of the prime that a visitor can be assess: the chair has lo
   const [chair, other] = assessors.toSorted((a, b) => Number(b.is_chair) - Number(a.is_chair)).map(lockedBy);
   expect(chair?.length).toBeGreaterThan(1);
   expect(other).toHaveLength(1);
+});
+
 test('whoever tries the market as a provider or a prime has something in every part of the first page', async () => {
   const services = await seededServices();
   const people = await services.db
