@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { action, paragraph, quote, renderMail } from './layout.ts';
+import { action, links, paragraph, quote, renderMail } from './layout.ts';
 
 export const clarificationAnsweredInput = z.object({
   title: z.string(),
@@ -8,11 +8,12 @@ export const clarificationAnsweredInput = z.object({
   question: z.string(),
   answer: z.string(),
   url: z.url(),
+  settingsUrl: z.url(),
 });
 
 /** Tells whoever looked closely at an opportunity what was asked and answered: the same to each of them. */
 export function clarificationAnswered(input: z.infer<typeof clarificationAnsweredInput>) {
-  const { title, primeName, number, question, answer, url } = input;
+  const { title, primeName, number, question, answer, url, settingsUrl } = input;
   return renderMail(`Question ${number} was answered: ${title}`, [
     paragraph(`A provider asked about ${title}:`),
     quote(question),
@@ -20,5 +21,6 @@ export function clarificationAnswered(input: z.infer<typeof clarificationAnswere
     quote(answer),
     action('Read all questions and answers', url),
     paragraph('You get this because you saved this opportunity, or your organisation was invited, asked or answered.'),
+    links([{ label: 'Choose how often we write', url: settingsUrl }]),
   ]);
 }

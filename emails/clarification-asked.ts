@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { action, paragraph, quote, renderMail } from './layout.ts';
+import { action, links, paragraph, quote, renderMail } from './layout.ts';
 
 export const clarificationAskedInput = z.object({
   title: z.string(),
@@ -7,16 +7,12 @@ export const clarificationAskedInput = z.object({
   question: z.string(),
   until: z.string().nullable(),
   answerUrl: z.url(),
+  settingsUrl: z.url(),
 });
 
 /** Tells a prime what was asked about its opportunity, and not who asked. */
-export function clarificationAsked({
-  title,
-  number,
-  question,
-  until,
-  answerUrl,
-}: z.infer<typeof clarificationAskedInput>) {
+export function clarificationAsked(input: z.infer<typeof clarificationAskedInput>) {
+  const { title, number, question, until, answerUrl, settingsUrl } = input;
   return renderMail(`Question ${number}: ${title}`, [
     paragraph(`A provider has asked this about ${title}:`),
     quote(question),
@@ -25,5 +21,6 @@ export function clarificationAsked({
     ),
     ...(until ? [paragraph(`Questions without an answer after ${until} count on your public page.`)] : []),
     action('Answer the question', answerUrl),
+    links([{ label: 'Choose how often we write', url: settingsUrl }]),
   ]);
 }

@@ -65,12 +65,13 @@ function invitationsTo(
   const entries = candidates.filter(({ status }) => status === 'unclaimed').slice(0, 2);
   const members = candidates.filter(({ status }) => status === 'verified').slice(0, invitedEach);
   const chosen = new Set([...(fitting.has(shown.provider.id) ? [shown.provider] : []), ...members]);
-  return [
+  const rows = [
     ...[...chosen].map((provider, index) =>
       rowOf(snapshot.opportunityId, provider.id, stepOf(provider, shown, index), at, invitedBy),
     ),
     ...entries.map(({ id }) => rowOf(snapshot.opportunityId, id, 'letter', at, invitedBy)),
   ];
+  return rows.map((row) => untilNow(row, today));
 }
 
 // The visitor's own invitation waits for the visitor.
@@ -78,6 +79,14 @@ function stepOf(provider: DemoOrganisation, shown: ShownOrganisations, index: nu
   if (provider === shown.provider) return 'sent';
   const [step = 'sent'] = steps.filter((each) => each !== 'letter').slice(index % (steps.length - 1));
   return step;
+}
+
+/** Takes back the steps that are still to come when the market is seeded. */
+function untilNow<Row extends ReturnType<typeof rowOf>>(row: Row, today: Temporal.PlainDate): Row {
+  const past = (at: Date | null) => (at && at.toISOString().slice(0, 10) < today.toString() ? at : null);
+  const viewedAt = past(row.viewed_at);
+  const step = row.step === 'not_for_us' && !viewedAt ? ('sent' as const) : row.step;
+  return { ...row, step, opened_at: past(row.opened_at), viewed_at: viewedAt, reminded_at: past(row.reminded_at) };
 }
 
 function rowOf(opportunityId: string, organisationId: string, step: Step, at: Date, invitedBy: string | null) {

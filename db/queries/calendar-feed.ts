@@ -69,6 +69,7 @@ export async function fedOpportunities(
       on version.opportunity_id = opportunity.id and version.version = opportunity.published_version
     left join answered on answered.opportunity_id = opportunity.id
     where greatest(snapshot ->> 'responseDeadline', snapshot ->> 'decisionDate') >= ${since}
+      or opportunity.decided_at >= ${since}::date
     order by snapshot ->> 'responseDeadline' desc nulls last, opportunity.id
     limit ${most}`.execute(db);
   return rows;

@@ -132,6 +132,8 @@ async function draftOpportunity(reader: Reader): Promise<{ opportunityId: string
     tupe_said_by: 'North Prime',
     tupe_reason: 'The service is new, so that nobody is employed in it yet.',
   });
+  await answer(reader, `${edit}/criteria`, { name: 'How you will do it', weight: '60' }, 'Add criterion');
+  await answer(reader, `${edit}/criteria`, { name: 'Price', weight: '40' }, 'Add criterion');
   await answer(reader, `${edit}/dates`, {
     ...dateFields('clarification_deadline', '2026-06-12'),
     ...dateFields('response_deadline', '2026-06-30'),

@@ -20,14 +20,6 @@ export async function openOpportunity(services: TestServices, changes: Partial<O
   const { organisationId } = prime.acting;
   const snapshot = publishedOpportunity({ organisationId, questions: [question], ...changes });
   await insertPublishedOpportunities(services, [snapshot]);
-  const added = snapshot.lots.filter(({ id }) => id !== snapshot.opportunityId);
-  for (const [position, { id, title }] of added.entries()) {
-    const lot = { id, title, opportunity_id: snapshot.opportunityId, position: position + 2 };
-    await services.db
-      .insertInto('lot')
-      .values({ ...lot, value_low_pence: null, value_high_pence: null })
-      .execute();
-  }
   return { prime, snapshot, opportunityId: snapshot.opportunityId };
 }
 

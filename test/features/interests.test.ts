@@ -253,7 +253,9 @@ test('of two lots a provider answers for the one that it fits, with a price', as
     valueLowPence: null,
     valueHighPence: null,
   });
+  // The first lot bears the id of its opportunity.
   const { snapshot, opportunityId } = await openOpportunity(services, {
+    opportunityId: first,
     lots: [lot(first, 'Hull'), lot(second, 'York')],
     requirements: [publishedRequirement({ lotId: first }), publishedRequirement({ lotId: second, districts: [york] })],
   });

@@ -46,6 +46,7 @@ async function tellPrime(
 ): Promise<boolean> {
   const readers = await peopleToTell(unit.db, [organisationId]);
   const path = paths.opportunityAnswer(opportunityId, id);
+  const settingsUrl = site + paths.alerts();
   const until = clarificationDeadline && formatDate(clarificationDeadline);
   await tellEvent(unit, readers, {
     event: 'question_asked',
@@ -54,7 +55,10 @@ async function tellPrime(
     title,
     why: [question],
     path,
-    mail: { kind: 'clarification-asked', input: { title, number, question, until, answerUrl: site + path } },
+    mail: {
+      kind: 'clarification-asked',
+      input: { title, number, question, until, answerUrl: site + path, settingsUrl },
+    },
   });
   return readers.length > 0;
 }

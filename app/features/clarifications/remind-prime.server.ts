@@ -54,7 +54,14 @@ async function remindOf(unit: UnitOfWork, site: string, opportunityId: string): 
     path,
     mail: {
       kind: 'clarifications-waiting',
-      input: { title, waiting, deadline: formatDate(deadline), isOver: kind === 'after', url: site + path },
+      input: {
+        title,
+        waiting,
+        deadline: formatDate(deadline),
+        isOver: kind === 'after',
+        url: site + path,
+        settingsUrl: site + paths.alerts(),
+      },
     },
   });
   await unit.audit('remind', 'opportunity', opportunityId, { of: 'clarifications', kind, waiting }, organisationId);

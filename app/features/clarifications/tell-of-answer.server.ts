@@ -19,6 +19,7 @@ async function newsOf({ db, env }: Services, clarificationId: string): Promise<E
   const { title, organisationName: primeName } = version.snapshot;
   const path = paths.opportunityClarifications(opportunityId);
   const url = env.APP_URL + path;
+  const settingsUrl = env.APP_URL + paths.alerts();
   return {
     event: 'question_answered',
     once: clarificationId,
@@ -26,6 +27,6 @@ async function newsOf({ db, env }: Services, clarificationId: string): Promise<E
     title,
     why: [`Question ${number}: ${question}`, `Answer: ${answer}`],
     path,
-    mail: { kind: 'clarification-answered', input: { title, primeName, number, question, answer, url } },
+    mail: { kind: 'clarification-answered', input: { title, primeName, number, question, answer, url, settingsUrl } },
   };
 }

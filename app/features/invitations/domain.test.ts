@@ -14,10 +14,11 @@ test('an invitation came as far as its last step, and an interest outweighs what
   expect(stageOf({ ...none, declinedAt: at, interestedAt: at })).toBe('interested');
 });
 
-test('who answered is sealed until the deadline has passed', () => {
-  expect(answersAreOpen(day('2026-07-01'), { responseDeadline: '2026-07-01' })).toBe(false);
-  expect(answersAreOpen(day('2026-07-02'), { responseDeadline: '2026-07-01' })).toBe(true);
-  expect(answersAreOpen(day('2026-07-02'), { responseDeadline: null })).toBe(false);
+test('who answered is sealed until the interests themselves are opened', () => {
+  const at = (text: string) => Temporal.Instant.from(text);
+  expect(answersAreOpen(at('2026-07-01T23:04:59Z'), { responseDeadline: '2026-07-01' })).toBe(false);
+  expect(answersAreOpen(at('2026-07-01T23:05:00Z'), { responseDeadline: '2026-07-01' })).toBe(true);
+  expect(answersAreOpen(at('2026-07-02T09:00:00Z'), { responseDeadline: null })).toBe(false);
 });
 
 test('nothing is enough until a number is set', () => {

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { isBefore } from '../opportunities/domain.ts';
+import { isSealed } from '../interests/deadline.ts';
 import type { Calendar } from '../working-days/bank-holidays.ts';
 import { addWorkingDays } from '../working-days/working-days.ts';
 
@@ -28,9 +28,9 @@ export function stageOf({ openedAt, viewedAt, interestedAt, declinedAt }: Steps)
   return openedAt ? 'opened' : 'sent';
 }
 
-/** Whether the prime may read who answered: not before the response deadline has passed. */
-export function answersAreOpen(today: Temporal.PlainDate, { responseDeadline }: { responseDeadline: string | null }) {
-  return responseDeadline !== null && isBefore(responseDeadline, today);
+/** Whether the prime may read who answered: not before the interests themselves are opened. */
+export function answersAreOpen(now: Temporal.Instant, { responseDeadline }: { responseDeadline: string | null }) {
+  return responseDeadline !== null && !isSealed(responseDeadline, now);
 }
 
 /** Before the deadline the number of answers is told from this many on: fewer could be guessed. */

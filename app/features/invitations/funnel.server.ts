@@ -25,7 +25,7 @@ export async function readFunnel(services: Services, thing: ReadOpportunity, wan
   const { db, clock } = services;
   const { snapshot, organisationId: primeId, status } = thing;
   const { opportunityId, responseDeadline } = snapshot;
-  const isUnsealed = answersAreOpen(clock.today(), snapshot);
+  const isUnsealed = answersAreOpen(clock.now(), snapshot);
   const { invitations, ...list } = await listInvitations(services, thing, wantedPage);
   const ids = invitations.map(({ organisationId }) => organisationId);
   const answered = isUnsealed ? await interestsOfInvited(db, opportunityId, ids) : new Map<string, Date>();

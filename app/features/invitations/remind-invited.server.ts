@@ -83,6 +83,7 @@ async function remindOne(services: Services, unit: UnitOfWork, snapshot: Opportu
         deadline: responseDeadline ? formatDate(responseDeadline) : '',
         openUrl: site + paths.invitationOpen(openTokenOf(services.signer, invited.id)),
         notForUsUrl: site + paths.opportunityNotForUs(opportunityId),
+        settingsUrl: site + paths.alerts(),
       },
     },
   });
@@ -104,6 +105,6 @@ async function tellThatEnough(
     title,
     why: [`You said that ${enough} are enough: no more are invited, and nobody is reminded`],
     path,
-    mail: { kind: 'enough-answers', input: { title, enough, url: site + path } },
+    mail: { kind: 'enough-answers', input: { title, enough, url: site + path, settingsUrl: site + paths.alerts() } },
   });
 }

@@ -25,7 +25,9 @@ export async function alertChoices({ db }: Services, personId: string): Promise<
 export function kindsFor({ memberships }: Person): AlertKind[] {
   const writes = memberships.filter(({ role }) => role !== 'viewer');
   return [
-    ...(writes.some(({ isProvider }) => isProvider) ? (['answering', 'need'] as const) : []),
+    // Anyone may save an opportunity, and then follows it.
+    'answering',
+    ...(writes.some(({ isProvider }) => isProvider) ? (['need'] as const) : []),
     ...(writes.some(({ isPrime }) => isPrime) ? (['running', 'provider'] as const) : []),
   ];
 }

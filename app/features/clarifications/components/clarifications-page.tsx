@@ -49,13 +49,13 @@ export function ClarificationsPage(list: ClarificationList) {
 function WhoReads({ primeName, responseDeadline }: ClarificationList) {
   return (
     <p className="govuk-body">
-      Everyone reads every question and every answer. Nobody reads who asked. {primeName} can see it only when the
+      Everyone reads every question and every answer, and nobody sees who asked. {primeName} sees it only when the
       response deadline{responseDeadline ? `, ${formatDate(responseDeadline)},` : ''} has passed.
     </p>
   );
 }
 
-function Asking({ opportunityId, isAsking, mayAsk, clarificationDeadline }: ClarificationList) {
+function Asking({ opportunityId, isAsking, mayAsk, mayAnswer, clarificationDeadline }: ClarificationList) {
   if (!isAsking) return <p className="govuk-body">Questions are closed.</p>;
   return (
     <>
@@ -67,7 +67,7 @@ function Asking({ opportunityId, isAsking, mayAsk, clarificationDeadline }: Clar
       {mayAsk ? (
         <Button href={paths.opportunityAsk(opportunityId)}>Ask a question</Button>
       ) : (
-        <p className="govuk-body">Owners and editors of verified providers can ask.</p>
+        !mayAnswer && <p className="govuk-body">Owners and editors of verified providers can ask.</p>
       )}
     </>
   );

@@ -24,18 +24,17 @@ export function setBeside(market: MarketNow, query: RowQuery): { providers: Answ
   const { need, words, relevanceOfOthers, limit } = query;
   if (need.rows.length === 0) return { providers: [], total: 0 };
   const { providers } = market.rows;
-  const { points, others, answering } = addUp(market, query);
+  const { points, others, answering, isAnswering } = addUp(market, query);
   const capabilityOf = capabilityPoints(market, need);
-  const relevance = new Map(
-    words.flatMap(({ id, relevance }) => {
-      const provider = providers.numbers.get(id);
-      return provider === undefined ? [] : [[provider, relevance] as const];
-    }),
-  );
+  const relevance = new Float64Array(providers.ids.length).fill(relevanceOfOthers);
+  for (const each of words) {
+    const provider = providers.numbers.get(each.id);
+    if (provider !== undefined) relevance[provider] = each.relevance;
+  }
   const atMost = points;
   for (const provider of answering) {
     const stated = providers.claimed[provider] === 1 && !need.isProposed;
-    const alike = relevance.get(provider) ?? relevanceOfOthers;
+    const alike = relevance[provider] ?? relevanceOfOthers;
     const standing = (others[provider] ?? 0) + capabilityOf(provider);
     atMost[provider] = standing + wholeOf(need, stated, points[provider] ?? 0, alike);
   }
@@ -47,7 +46,7 @@ export function setBeside(market: MarketNow, query: RowQuery): { providers: Answ
   );
   for (const provider of answering) best.offer(provider);
   const byRows = best.inOrder().map((provider) => ({ id: idOf(provider), atMost: worthOf(provider), answers: true }));
-  const byWords = alikeAlone(market, query, new Set(answering));
+  const byWords = alikeAlone(market, query, isAnswering);
   return { providers: [...byRows, ...byWords].sort(inOrder).slice(0, limit), total: answering.length };
 }
 
@@ -70,7 +69,7 @@ function addUp(market: MarketNow, query: RowQuery) {
       answering.push(provider);
     });
   }
-  return { points, others, answering };
+  return { points, others, answering, isAnswering };
 }
 
 // Without what the rows say of capability and capacity.
@@ -80,7 +79,7 @@ function wholeOf(need: AskedNeed, stated: boolean, points: number, relevance: nu
 }
 
 // A need that is only a text rules nobody out by its rows: words alone bring those in whose rows do not answer.
-function alikeAlone(market: MarketNow, query: RowQuery, answering: ReadonlySet<number>): AnsweringProvider[] {
+function alikeAlone(market: MarketNow, query: RowQuery, isAnswering: Uint8Array): AnsweringProvider[] {
   const { need, words, except } = query;
   if (!need.isProposed || !need.proposed) return [];
   const { providers } = market.rows;
@@ -90,7 +89,7 @@ function alikeAlone(market: MarketNow, query: RowQuery, answering: ReadonlySet<n
   return words.flatMap(({ id, relevance }) => {
     const provider = providers.numbers.get(id);
     const hasRows = provider !== undefined && (providers.rows[provider] ?? 0) > 0;
-    if (hasRows ? answering.has(provider) || !qualifies(provider) : id === except) return [];
+    if (hasRows ? isAnswering[provider] === 1 || !qualifies(provider) : id === except) return [];
     // Nothing is known here of one that offers nothing and so has no row.
     const capability = hasRows ? capabilityOf(provider) : mostCapability;
     return [{ id, atMost: capability + wholeOf(need, false, 0, relevance), answers: false }];

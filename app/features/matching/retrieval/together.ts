@@ -19,13 +19,22 @@ export function adder(rows: ServiceRows): (some: readonly number[]) => Together 
   const inPerson = new Int32Array(wordsOfRow);
   return (some) => {
     const [first = 0] = some;
+    if (some.length === 1) {
+      const stated = rows.capacity[first] ?? -1;
+      const metThere = rows.inPerson[first] === 1 ? rows.bits : null;
+      const { bits } = rows;
+      return {
+        bits,
+        at: first,
+        inPerson: metThere,
+        inPersonAt: first,
+        capacity: Math.max(0, stated),
+        unstated: stated < 0,
+      };
+    }
     const stated = some.map((row) => rows.capacity[row] ?? -1);
     const capacity = stated.reduce((sum, each) => sum + Math.max(0, each), 0);
     const unstated = stated.some((each) => each < 0);
-    if (some.length === 1) {
-      const metThere = rows.inPerson[first] === 1 ? rows.bits : null;
-      return { bits: rows.bits, at: first, inPerson: metThere, inPersonAt: first, capacity, unstated };
-    }
     all.fill(0);
     inPerson.fill(0);
     for (const row of some) {

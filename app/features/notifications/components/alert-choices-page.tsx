@@ -42,18 +42,17 @@ export function AlertChoicesPage({ kinds, choices, form }: AlertChoicesPageProps
             You are told of a match when it scores {alertThreshold} out of 100 or more and nothing rules it out. The
             rule is the same for everyone. You are told of each once, with the reasons.
           </p>
-          {kinds.length === 0 ? (
+          {kinds.length === 1 && (
             <p className="govuk-body">
-              Alerts go to owners and editors of a provider or a prime. You are neither at the moment.
+              Alerts of matches go to owners and editors of a provider or a prime. You are neither at the moment.
             </p>
-          ) : (
-            <PageForm>
-              {kinds.map((kind) => (
-                <FrequencyField key={kind} form={form} name={kind} value={choices[kind]} {...questions[kind]} />
-              ))}
-              <Button>Save</Button>
-            </PageForm>
           )}
+          <PageForm>
+            {kinds.map((kind) => (
+              <FrequencyField key={kind} form={form} name={kind} value={choices[kind]} {...questions[kind]} />
+            ))}
+            <Button>Save</Button>
+          </PageForm>
           <p className="govuk-body">
             Whatever you choose, all that is new stays in{' '}
             <a className="govuk-link" href={paths.notifications()}>
