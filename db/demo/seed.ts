@@ -10,6 +10,7 @@ import { withDraftToRead } from './draft-to-read.ts';
 import { demoHeadContracts } from './head-contracts.ts';
 import { insertAlerts } from './insert-alerts.ts';
 import { insertAnswers } from './insert-answers.ts';
+import { insertAssessment } from './insert-assessment.ts';
 import { insertClarifications } from './insert-clarifications.ts';
 import { insertOwnInterests } from './insert-interests.ts';
 import { insertInvitations } from './insert-invitations.ts';
@@ -70,6 +71,7 @@ async function seed(
   const own = profiles.find(({ snapshot }) => snapshot.organisationId === shown.provider.id);
   if (own) await insertOwnInterests(db, own, toAnswer(own, opportunities, today.toString()), people, now);
   await insertAnswers(db, demoAnswers(opportunities, profiles, shown, today), people, today);
+  await insertAssessment(db, shown.prime.id, people, now);
   await insertAlerts(db, { people, shown, profiles, opportunities }, now);
   await insertClarifications(db, { organisations, opportunities, shown }, today);
   // After all interests: whoever answered the prime that a visitor can be was invited by it.

@@ -12,7 +12,7 @@ export function answersTo(db: Kysely<Database>, opportunityId: string) {
       'interest.id as interestId',
       'organisation.id as organisationId',
       'organisation.name',
-      'organisation.website',
+      'organisation.status as standing',
       'interest.number',
       'interest.status',
     ])

@@ -98,6 +98,17 @@ test('seeding again changes nothing, and a market with people in it is never see
   expect(total).toBeGreaterThan(3);
 });
 
+test('two colleagues of the prime that a visitor can be assess: the chair has locked all scores, the other one', async () => {
+  const services = await seededServices();
+  const assessors = await services.db.selectFrom('assessor').select(['id', 'is_chair']).execute();
+  const sheets = await services.db.selectFrom('assessment').select(['assessor_id', 'locked_at']).execute();
+  const lockedBy = ({ id }: { id: string }) => sheets.filter((sheet) => sheet.assessor_id === id && sheet.locked_at);
+  expect(assessors).toHaveLength(2);
+  const [chair, other] = assessors.toSorted((a, b) => Number(b.is_chair) - Number(a.is_chair)).map(lockedBy);
+  expect(chair?.length).toBeGreaterThan(1);
+  expect(other).toHaveLength(1);
+});
+
 test('whoever tries the market as a provider or a prime has something in every part of the first page', async () => {
   const services = await seededServices();
   const people = await services.db

@@ -24,6 +24,20 @@ export const assessment: Table = {
   '/opportunities/:opportunityId/assessments': ofAssessors,
   '/opportunities/:opportunityId/assessments/conflicts': writtenByAssessors,
   '/opportunities/:opportunityId/assessments/close': writtenByAssessors,
+  '/opportunities/:opportunityId/assessments/kept': {
+    door: 'signed-in',
+    forbidden: alone,
+    // None of these is decided: test/features/assessment-pages.test.ts reads the sheets of one that is.
+    read: inStates(states, []),
+  },
+  '/opportunities/:opportunityId/comparison': {
+    door: 'signed-in',
+    forbidden: alone,
+    read: {
+      ...inStates(['draft opportunity', 'published opportunity'], []),
+      ...inStates(['withdrawn opportunity', 'answered opportunity'], own),
+    },
+  },
   '/opportunities/:opportunityId/assessments/:interestId': { ...writtenByAssessors, ...onAnswers() },
   '/opportunities/:opportunityId/consensus/:interestId': { ...writtenByAssessors, ...onAnswers() },
 };

@@ -5,6 +5,7 @@ import { type Assessor, assessorsOf } from '#db/queries/assessor.ts';
 import { findOpportunity } from '#db/queries/opportunity.ts';
 import type { Database } from '#db/schema.ts';
 import type { ScoringEndRow } from '#db/tables/decision.table.ts';
+import type { Actor } from '../identity/actor.ts';
 import { type StoredStatus, statusOn } from '../opportunities/domain.ts';
 import { latestVersion } from '../opportunities/published-version.server.ts';
 import type { OpportunitySnapshot } from '../opportunities/snapshot.ts';
@@ -83,4 +84,20 @@ export function countedSheets({ panel, answers, sheets }: Pick<Round, 'panel' | 
     const seat = panel.find((one) => one.assessorId === assessorId);
     return lockedAt !== null && answer && seat && !seat.conflicts.includes(answer.organisationId);
   });
+}
+
+/**
+ * Whether an answer is kept from a reader: they declared a conflict with its provider, now or while they were an assessor,
+ * or are an assessor who has not declared yet.
+ */
+export function isKeptFrom({ panel }: Pick<Round, 'panel'>, actor: Actor, organisationId: string): boolean {
+  if (actor.kind !== 'person') return true;
+  const seat = panel.find(({ personId }) => personId === actor.personId);
+  if (!seat) return false;
+  return seat.conflicts.includes(organisationId) || (!seat.declared && !seat.removed);
+}
+
+/** Whether the actor is an assessor who has not declared conflicts yet, and so reads nothing. */
+export function mustDeclare(round: Pick<Round, 'panel'>, actor: Actor): boolean {
+  return actor.kind === 'person' && seatOf(round, actor.personId)?.declared === false;
 }

@@ -40,6 +40,8 @@ export function withdrawInterest(
     });
     await mailWithdrawal(context, unit, { interest, answered, organisationId: key.organisationId });
     await unit.audit('withdraw', 'interest', interest.id, { from: interest.status }, key.organisationId);
+    const { organisationId } = answered.version;
+    await unit.enqueue('assessment-settle', { organisationId, opportunityId: key.opportunityId });
     return { ok: true };
   });
 }

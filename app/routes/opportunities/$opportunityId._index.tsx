@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react';
+import { linksToAssessment } from '#app/features/assessments/links-to-assessment.server.ts';
 import { CalendarLinks } from '#app/features/calendars/components/calendar-links.tsx';
 import { ClarificationsLink } from '#app/features/clarifications/components/clarifications-link.tsx';
 import { countQuestions } from '#app/features/clarifications/list-clarifications.server.ts';
@@ -49,6 +50,7 @@ export const loader = page(
     awards: await readAwards(services, params.opportunityId),
     interest: thing.everPublished ? await wayToInterest(services, actor, thing) : null,
     maySeeInterests: can(actor, 'interest:view-list', thing),
+    assessmentLinks: thing.everPublished ? await linksToAssessment(services, actor, params.opportunityId) : [],
     saved: thing.everPublished ? await savedBy(services, actor, params.opportunityId) : null,
     questions: thing.everPublished ? await countQuestions(services, params.opportunityId) : null,
     isInvited: (await findInvitationOfActor({ services, actor, params })) !== null,
@@ -63,8 +65,19 @@ export const loader = page(
 );
 
 export default function Opportunity() {
-  const { opportunity, awards, ownMatch, interest, saved, questions, isInvited, mayDecline, amendments, ...may } =
-    useLoaderData<typeof loader>();
+  const {
+    opportunity,
+    awards,
+    ownMatch,
+    interest,
+    saved,
+    questions,
+    isInvited,
+    mayDecline,
+    amendments,
+    assessmentLinks,
+    ...may
+  } = useLoaderData<typeof loader>();
   return (
     <>
       <BackLink href={paths.opportunities()} text="Opportunities" />
@@ -79,7 +92,7 @@ export default function Opportunity() {
         </div>
         <div className="govuk-grid-column-one-third">
           <InterestLink way={interest} />
-          <OwnerActions opportunityId={opportunity.opportunityId} {...may} />
+          <OwnerActions opportunityId={opportunity.opportunityId} {...may} more={assessmentLinks} />
           {isInvited && (
             <InvitedNote opportunityId={opportunity.opportunityId} primeName={opportunity.organisationName} />
           )}

@@ -32,7 +32,10 @@ export function ConsensusPage({ consensus, form, children }: ConsensusPageProps)
             {!mayWrite && state !== 'locked' && recorder && `${recorder} records them.`}
             {recorder === null && 'There is nobody to record them: your organisation must name a chair.'}
           </p>
-          <Details summary="What the provider sent">{children}</Details>
+          <Details summary="Read the answer again">
+            <h2 className="govuk-heading-m">What the provider sent</h2>
+            {children}
+          </Details>
           {mayWrite ? <ConsensusForm consensus={consensus} form={form} /> : <Agreed consensus={consensus} />}
         </div>
       </div>
@@ -50,6 +53,7 @@ function ConsensusForm({
   return (
     <PageForm>
       <input type="hidden" name="version" value={version} />
+      <h2 className="govuk-heading-l">Points to agree on</h2>
       {criteria.map((criterion) => (
         <ScoreFields
           key={criterion.id}

@@ -8,6 +8,8 @@ type OwnerActionsProps = {
   mayWithdraw: boolean;
   maySeeMatches: boolean;
   maySeeInterests: boolean;
+  /** Links of other features. */
+  more: readonly { href: string; text: string }[];
 };
 
 /** What the prime, or a steward, can do with an opportunity. */
@@ -19,11 +21,13 @@ export function OwnerActions({
   mayWithdraw,
   maySeeMatches,
   maySeeInterests,
+  more,
 }: OwnerActionsProps) {
   const links = [
     maySeeMatches && { href: paths.opportunityMatches(opportunityId), text: 'Providers that fit' },
     maySeeMatches && { href: paths.opportunityInvitations(opportunityId), text: 'Invitations' },
     maySeeInterests && { href: paths.opportunityInterests(opportunityId), text: 'Interests' },
+    ...more,
     maySeeInterests && { href: paths.opportunityDecisions(opportunityId), text: 'Decisions' },
     mayEdit && {
       href: paths.opportunityEdit(opportunityId),
