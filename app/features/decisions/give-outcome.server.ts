@@ -1,10 +1,10 @@
 import type { UnitOfWork } from '#app/services/unit-of-work.ts';
 import { insertDecision, lotsWithoutOutcome, setDecisionAside, setStandstill } from '#db/queries/decision.ts';
 import type { DecisionOutcome, SetAsideWhy } from '#db/tables/decision.table.ts';
-import { moveInterest } from '../interests/move-interest.server.ts';
 import { addWorkingDays } from '../working-days/working-days.ts';
 import { type DecisionEvent, type DecisionRefusal, type DecisionState, decisionStep, isLiveStatus } from './domain.ts';
 import { factsOf, type LotUnderDecision, type PlacedInterest } from './lot-under-decision.server.ts';
+import { moveInterest } from './move-interest.server.ts';
 
 export type OutcomeInWords = {
   reasonCode: string;

@@ -7,7 +7,6 @@ import { lockOpportunity } from '#db/queries/interest-opening.ts';
 import { peopleToTell } from '#db/queries/notification.ts';
 import { updateOpportunity } from '#db/queries/opportunity.ts';
 import { challengeStep, noChallengeFacts } from '../challenges/domain.ts';
-import { moveInterest } from '../interests/move-interest.server.ts';
 import { tellEvent } from '../notifications/tell-event.server.ts';
 import { after, stateOfRow } from '../opportunities/change-draft.server.ts';
 import { nextState, noFacts } from '../opportunities/states.ts';
@@ -17,6 +16,7 @@ import { addWorkingDays } from '../working-days/working-days.ts';
 import { decisionSteps } from './domain.ts';
 import { titleWithLot } from './lot-title.ts';
 import { type LotUnderDecision, lotUnderDecision, type PlacedInterest } from './lot-under-decision.server.ts';
+import { moveInterest } from './move-interest.server.ts';
 
 /** Within so many working days a lot is decided anew. */
 export const daysToDecideAnew = 10;

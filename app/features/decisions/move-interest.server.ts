@@ -3,8 +3,8 @@ import type { UnitOfWork } from '#app/services/unit-of-work.ts';
 import { updateInterestClock } from '#db/queries/decision.ts';
 import type { InterestRow, StoredInterestStatus } from '#db/tables/interest.table.ts';
 import type { OpportunityRow } from '#db/tables/opportunity.table.ts';
-import { isInTime } from './deadline.ts';
-import { type InterestEvent, transition } from './domain.ts';
+import { isInTime } from '../interests/deadline.ts';
+import { type InterestEvent, transition } from '../interests/domain.ts';
 
 type Moved = { interestId: string; organisationId: string; status: StoredInterestStatus };
 type At = { opportunity: OpportunityRow; deadline: string | null };
