@@ -130,7 +130,10 @@ export async function countChallenges(db: Kysely<Database>): Promise<{ all: numb
   return { all: Number(row.all), escalated: Number(row.escalated) };
 }
 
-/** Those that wait for an answer that was due before a day and are not called overdue yet, and those whose days to escalate are over. */
+/**
+ * Those that wait for an answer, or for the finding of a steward, that was due before a day and are not called overdue yet,
+ * and those whose days to escalate are over.
+ */
 export function challengesPastADate(db: Kysely<Database>, today: string, limit: number) {
   return db
     .selectFrom('challenge')
@@ -139,6 +142,11 @@ export function challengesPastADate(db: Kysely<Database>, today: string, limit: 
       eb.or([
         eb.and([eb('status', '=', 'raised'), eb('answer_due', '<', today), eb('overdue_since', 'is', null)]),
         eb.and([eb('status', '=', 'answered'), eb('escalate_by', '<', today)]),
+        eb.and([
+          eb('status', '=', 'escalated'),
+          eb('finding_due', '<', today),
+          eb('finding_overdue_since', 'is', null),
+        ]),
       ]),
     )
     .orderBy('raised_at')

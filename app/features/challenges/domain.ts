@@ -17,8 +17,8 @@ export const challengeEvents = [
 ] as const;
 export type ChallengeEvent = (typeof challengeEvents)[number];
 
-/** Within so many working days a challenge is answered, and an answer taken to the stewards. */
-export const challengeDays = { toAnswer: 10, toEscalate: 10 } as const;
+/** Within so many working days a challenge is answered, an answer taken to the stewards, and found on by one. */
+export const challengeDays = { toAnswer: 10, toEscalate: 10, toFind: 10 } as const;
 
 export type ChallengeFacts = {
   /** Whether the decision went against who asks, and stands. */
