@@ -58,22 +58,17 @@ export async function updateChallenge(
   await db.updateTable('challenge').set(change).where('id', '=', challengeId).execute();
 }
 
-/** Ends the other challenges of a lot that is decided anew: what they were about no longer stands. */
-export async function closeOtherChallenges(
-  db: Transaction<Database>,
-  lotId: string,
-  exceptId: string,
-  now: Date,
-): Promise<string[]> {
-  const rows = await db
-    .updateTable('challenge')
-    .set({ status: 'closed', closed_at: now })
+/** The other open challenges of a lot, in the order of their ids, locked until the transaction ends. */
+export function lockOpenChallenges(db: Transaction<Database>, lotId: string, exceptId: string) {
+  return db
+    .selectFrom('challenge')
+    .select(['id', 'status'])
     .where('id', '!=', exceptId)
     .where('status', '!=', 'closed')
     .where((eb) => eb('decision_id', 'in', eb.selectFrom('decision').select('decision.id').where('lot_id', '=', lotId)))
-    .returning('id')
+    .orderBy('id')
+    .forUpdate()
     .execute();
-  return rows.map(({ id }) => id);
 }
 
 /** Those who decided in a lot: none of them answers a challenge there. */
