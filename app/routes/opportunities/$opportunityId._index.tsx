@@ -79,6 +79,8 @@ export default function Opportunity() {
     assessmentLinks,
     ...may
   } = useLoaderData<typeof loader>();
+  // Whoever has answered, or comes too late, is neither invited nor asked why not.
+  const isToAnswer = opportunity.status === 'open' && (interest === null || interest.isCall);
   return (
     <>
       <BackLink href={paths.opportunities()} text="Opportunities" />
@@ -95,12 +97,14 @@ export default function Opportunity() {
         <div id={besideId} className="govuk-grid-column-one-third">
           <InterestLink way={interest} />
           <OwnerActions opportunityId={opportunity.opportunityId} {...may} more={assessmentLinks} />
-          {isInvited && (
+          {isToAnswer && isInvited && (
             <InvitedNote opportunityId={opportunity.opportunityId} primeName={opportunity.organisationName} />
           )}
           {questions !== null && <ClarificationsLink opportunityId={opportunity.opportunityId} total={questions} />}
           {saved !== null && <SaveForm opportunityId={opportunity.opportunityId} saved={saved} />}
-          {mayDecline && <ReasonButtons opportunityId={opportunity.opportunityId} title={opportunity.title} />}
+          {isToAnswer && mayDecline && (
+            <ReasonButtons opportunityId={opportunity.opportunityId} title={opportunity.title} />
+          )}
           {questions !== null && <CalendarLinks {...opportunity} />}
           <PrintButton />
         </div>
