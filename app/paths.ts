@@ -132,7 +132,8 @@ export const paths = {
   opportunityDecisions: (opportunityId: string) => `/opportunities/${opportunityId}/decisions`,
   opportunityDecision: (opportunityId: string, lotId: string, interestId: string) =>
     `/opportunities/${opportunityId}/decisions/${lotId}/${interestId}`,
-  opportunityDecisionsTogether: (opportunityId: string) => `/opportunities/${opportunityId}/decisions/together`,
+  opportunityDecisionsTogether: (opportunityId: string, page: { page?: string; turn?: string } = {}) =>
+    withQuery(`/opportunities/${opportunityId}/decisions/together`, page),
   opportunityClose: (opportunityId: string) => `/opportunities/${opportunityId}/decisions/close`,
   opportunityOutcome: (opportunityId: string) => `/opportunities/${opportunityId}/outcome`,
   opportunityStepBack: (opportunityId: string, lotId: string) =>

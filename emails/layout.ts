@@ -39,6 +39,19 @@ export function renderMail(subject: string, parts: readonly MailPart[]): Rendere
   };
 }
 
+/** Adds to a mail where one press stops others like it, for its reader and for the mail program; nothing without a link. */
+export function withStopLink(mail: RenderedMail, stopUrl: string | null): RenderedMail {
+  if (stopUrl === null) return mail;
+  const words = 'Stop emails like this one';
+  const link = `<p style="font-size: 14px"><a href="${escapeHtml(stopUrl)}">${words}</a></p>`;
+  return {
+    ...mail,
+    stopUrl,
+    text: `${mail.text}${words}:\n${stopUrl}\n`,
+    html: mail.html.replace(/<\/body><\/html>$/, () => `${link}</body></html>`),
+  };
+}
+
 function asText(part: MailPart): string {
   switch (part.type) {
     case 'paragraph':

@@ -1,9 +1,12 @@
 import type { Kysely, Updateable } from 'kysely';
 import type { Database } from '#db/schema.ts';
 import { isSentAgainInDoubt, renderStoredMail } from './catalogue.ts';
+import { withStopLink } from './layout.ts';
 import { MailNotSentError, type MailTransport } from './transport.ts';
 
 type Mail = { id: string; kind: string; attempts: number; doubts: number };
+
+const noKeys = { input: {}, stop_url: null };
 
 /**
  * Sends one queued mail. It is marked before it is handed over and again right before its last byte. One that is found
@@ -29,7 +32,7 @@ export async function sendQueuedMail(db: Kysely<Database>, transport: MailTransp
     .executeTakeFirst();
   if (!claimed.numUpdatedRows) return;
   try {
-    const rendered = renderStoredMail(mail.kind, mail.input);
+    const rendered = withStopLink(renderStoredMail(mail.kind, mail.input), mail.stop_url);
     await transport.send({ id: mail.id, to: mail.recipient, ...rendered }, async () => {
       if (!(await mark(db, mail, { status: 'handing_over' }))) throw new Error('Another process is sending this mail');
     });
@@ -40,14 +43,14 @@ export async function sendQueuedMail(db: Kysely<Database>, transport: MailTransp
     throw error;
   }
   // The link in a mail is a key: it is not kept once the mail has gone.
-  await mark(db, mail, { status: 'sent', failure: null, sent_at: new Date(), input: {} });
+  await mark(db, mail, { status: 'sent', failure: null, sent_at: new Date(), ...noKeys });
 }
 
 /** What becomes of a mail that may have gone: at most once more, and only of a kind that is better read twice than never. */
 async function settleDoubt(db: Kysely<Database>, mail: Mail, failure: string): Promise<'again' | 'set aside'> {
   const doubts = mail.doubts + 1;
   if (doubts > 1 || !isSentAgainInDoubt(mail.kind)) {
-    await mark(db, mail, { status: 'failed', failure, doubts, input: {} });
+    await mark(db, mail, { status: 'failed', failure, doubts, ...noKeys });
     return 'set aside';
   }
   await mark(db, mail, { status: 'queued', failure, doubts });

@@ -18,7 +18,7 @@ export async function keepHouse({ db, clock, log }: Services): Promise<void> {
   // It was tried for a week, and the link in it may still be a key.
   const { numUpdatedRows: givenUp } = await db
     .updateTable('mail_message')
-    .set({ status: 'failed', input: {} })
+    .set({ status: 'failed', input: {}, stop_url: null })
     .where('status', 'in', ['queued', 'sending', 'handing_over'])
     .where('created_at', '<', new Date(now - 7 * dayInMs))
     .executeTakeFirst();

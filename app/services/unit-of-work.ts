@@ -28,8 +28,10 @@ export type UnitOfWork = {
     organisationId?: string | null,
   ): Promise<void>;
   enqueue<Name extends JobName>(name: Name, input: JobInput<Name>): Promise<void>;
-  /** Queues a mail. @returns its id */
-  mail(mail: Mail, recipient: string): Promise<string>;
+  /** Queues a mail, where it can be stopped with the link that does. @returns its id */
+  mail(mail: Mail, recipient: string, stopUrl?: string): Promise<string>;
+  /** For links in mails. */
+  site: Pick<Services, 'env' | 'signer'>;
 };
 
 export type Outcome = { ok: true } | { ok: false };
@@ -110,10 +112,19 @@ function unitOfWork(services: Services, actor: Actor, db: Transaction<Database>)
         })
         .execute();
     },
-    async mail(mail, recipient) {
+    site: services,
+    async mail(mail, recipient, stopUrl) {
       const { id } = await db
         .insertInto('mail_message')
-        .values({ kind: mail.kind, recipient, input: mail.input, created_at: now, failure: null, sent_at: null })
+        .values({
+          kind: mail.kind,
+          recipient,
+          input: mail.input,
+          stop_url: stopUrl ?? null,
+          created_at: now,
+          failure: null,
+          sent_at: null,
+        })
         .returning('id')
         .executeTakeFirstOrThrow();
       await enqueue('mail-send', { mailId: id });

@@ -38,7 +38,7 @@ export function openMarket(db: Kysely<Database>): Market {
   };
 }
 
-const together = 5_000;
+const together = 500;
 
 // What is written meanwhile is read again by the first look at what has changed since the beginning.
 async function readAll(db: Kysely<Database>): Promise<State> {

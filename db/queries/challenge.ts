@@ -58,22 +58,17 @@ export async function updateChallenge(
   await db.updateTable('challenge').set(change).where('id', '=', challengeId).execute();
 }
 
-/** Ends the other challenges of a lot that is decided anew: what they were about no longer stands. */
-export async function closeOtherChallenges(
-  db: Transaction<Database>,
-  lotId: string,
-  exceptId: string,
-  now: Date,
-): Promise<string[]> {
-  const rows = await db
-    .updateTable('challenge')
-    .set({ status: 'closed', closed_at: now })
+/** The other open challenges of a lot, in the order of their ids, locked until the transaction ends. */
+export function lockOpenChallenges(db: Transaction<Database>, lotId: string, exceptId: string) {
+  return db
+    .selectFrom('challenge')
+    .select(['id', 'status'])
     .where('id', '!=', exceptId)
     .where('status', '!=', 'closed')
     .where((eb) => eb('decision_id', 'in', eb.selectFrom('decision').select('decision.id').where('lot_id', '=', lotId)))
-    .returning('id')
+    .orderBy('id')
+    .forUpdate()
     .execute();
-  return rows.map(({ id }) => id);
 }
 
 /** Those who decided in a lot: none of them answers a challenge there. */
@@ -135,7 +130,10 @@ export async function countChallenges(db: Kysely<Database>): Promise<{ all: numb
   return { all: Number(row.all), escalated: Number(row.escalated) };
 }
 
-/** Those that wait for an answer that was due before a day and are not called overdue yet, and those whose days to escalate are over. */
+/**
+ * Those that wait for an answer, or for the finding of a steward, that was due before a day and are not called overdue yet,
+ * and those whose days to escalate are over.
+ */
 export function challengesPastADate(db: Kysely<Database>, today: string, limit: number) {
   return db
     .selectFrom('challenge')
@@ -144,6 +142,11 @@ export function challengesPastADate(db: Kysely<Database>, today: string, limit: 
       eb.or([
         eb.and([eb('status', '=', 'raised'), eb('answer_due', '<', today), eb('overdue_since', 'is', null)]),
         eb.and([eb('status', '=', 'answered'), eb('escalate_by', '<', today)]),
+        eb.and([
+          eb('status', '=', 'escalated'),
+          eb('finding_due', '<', today),
+          eb('finding_overdue_since', 'is', null),
+        ]),
       ]),
     )
     .orderBy('raised_at')

@@ -139,6 +139,18 @@ export async function lotsWithoutOutcome(db: Kysely<Database>, interestId: strin
   return Number(count);
 }
 
+/** The lots that an interest is in, in the order that a page shows them in. */
+export async function lotsOf(db: Kysely<Database>, interestId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('interest_lot')
+    .innerJoin('lot', 'lot.id', 'interest_lot.lot_id')
+    .select('lot.id')
+    .where('interest_lot.interest_id', '=', interestId)
+    .orderBy('lot.position')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** How many challenges of decisions in a lot are open: any holds its award. */
 export async function openChallengesInLot(db: Kysely<Database>, lotId: string): Promise<number> {
   const { count } = await db

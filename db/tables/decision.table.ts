@@ -100,6 +100,9 @@ export type ChallengeTable = {
   escalate_by: Generated<string | null>;
   /** The first day without the answer that was due. */
   overdue_since: Generated<string | null>;
+  /** By when a steward finds on it, and the first day without that. */
+  finding_due: Generated<string | null>;
+  finding_overdue_since: Generated<string | null>;
   closed_at: Generated<Date | null>;
 };
 export type ChallengeRow = Selectable<ChallengeTable>;

@@ -27,6 +27,8 @@ export type MailMessageTable = {
   kind: string;
   recipient: string;
   input: JsonObject;
+  /** For mails that can be stopped by one press: where. */
+  stop_url: Generated<string | null>;
   /** handing_over: its last byte may have left. */
   status: Generated<'queued' | 'sending' | 'handing_over' | 'sent' | 'failed'>;
   attempts: Generated<number>;

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { IndexName, SearchFilter, SearchQuery } from '../engine.ts';
-import { atSlots, type Bitmaps, everything, inAll } from './bitmaps.ts';
-import { isTagFilter, passing } from './filter-bitmaps.ts';
+import { atSlots, type Bitmaps, inAll } from './bitmaps.ts';
+import { isTagFilter, passing, passingAll } from './filter-bitmaps.ts';
 import type { TextMatch } from './match-text.ts';
 import { answers } from './rank.ts';
 
@@ -17,18 +17,17 @@ export type Conditions = { common: Bitmaps; ofFields: readonly FieldCondition[] 
 export function conditionsOf(index: IndexName, query: SearchQuery, match: TextMatch | null): Conditions {
   const { filters = [], facets = [] } = query;
   const isWidened = (filter: SearchFilter) => isTagFilter(filter) && facets.includes(filter.field);
-  const common = [
-    ...(match ? [answering(index, match)] : []),
-    ...filters.filter((filter) => !isWidened(filter)).map((filter) => passing(index, filter)),
-  ];
+  const others = filters.filter((filter) => !isWidened(filter));
   const byField = Map.groupBy(filters.filter(isTagFilter).filter(isWidened), ({ field }) => field);
   return {
-    common: inAll(common.length > 0 ? common : [everything(index)]),
+    common: match
+      ? inAll([answering(index, match), ...others.map((filter) => passing(index, filter))])
+      : passingAll(index, others),
     ofFields: [...byField].map(([field, ofField], number) => ({
       field,
       name: sql.table(`of_field_${number}`),
       without: sql.table(`without_field_${number}`),
-      set: inAll(ofField.map((filter) => passing(index, filter))),
+      set: passingAll(index, ofField),
     })),
   };
 }

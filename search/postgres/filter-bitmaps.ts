@@ -15,9 +15,14 @@ export function isTagFilter(filter: SearchFilter): filter is TagFilter {
 export function passing(index: IndexName, filter: SearchFilter): Bitmaps {
   if (isTagFilter(filter)) return inAny([bearers(index, tagsOf(filter)), namedBy(index, filter)]);
   if ('or' in filter) return inAny(filter.or.map((each) => passing(index, each)));
-  if ('and' in filter) return inAll([everything(index), ...filter.and.map((each) => passing(index, each))]);
+  if ('and' in filter) return passingAll(index, filter.and);
   if ('near' in filter) return near(index, filter.near, filter.withinKilometres);
   return inRange(index, filter);
+}
+
+/** The documents of an index that pass some filters, all of it when there are none. */
+export function passingAll(index: IndexName, filters: readonly SearchFilter[]): Bitmaps {
+  return filters.length === 0 ? everything(index) : inAll(filters.map((filter) => passing(index, filter)));
 }
 
 const tagsOf = ({ field, anyOf }: TagFilter) => anyOf.map((code) => storable(`${field}:${code}`));

@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '#db/schema.ts';
 import type { IndexName, TermQuery, TermVector } from '../engine.ts';
-import { passes } from './filters.ts';
+import { asArray, isIn } from './bitmaps.ts';
+import { passingAll } from './filter-bitmaps.ts';
 import { findAmongBearers, mostUncounted } from './find-among-bearers.ts';
 import { lexeme } from './lexeme.ts';
 import { mostBearers } from './term-statistics.ts';
@@ -45,14 +46,16 @@ export async function findAmongDocuments(
   index: IndexName,
   { terms, filters = [], limit }: TermQuery,
 ): Promise<FoundRow[]> {
-  const conditions = sql.join([sql`index_name = ${index} and not deleted`, ...filters.map(passes)], sql` and `);
+  const passing = filters.length === 0 ? sql`` : sql`join search_entry using (index_name, id)`;
+  const condition = filters.length === 0 ? sql`` : sql`and ${isIn(sql`passing`)}`;
   const bearers = terms.map(
     ({ term, weight }) => sql`
-      select id, ${weight}::float8 as weight from search_document
-      where terms @@ ${lexeme(term)}::tsquery and ${conditions}`,
+      select id, ${weight}::float8 as weight from search_document ${passing}
+      where index_name = ${index} and not deleted and terms @@ ${lexeme(term)}::tsquery ${condition}`,
   );
   const { rows } = await sql<FoundRow>`
-    with found as materialized (
+    with passing as materialized (${asArray(sql`(${passingAll(index, filters)}) as passing_all`)}),
+    found as materialized (
       select id from (${sql.join(bearers, sql` union all `)}) bearer
       group by id order by sum(weight) desc, id collate "C" limit ${limit}::int)
     select id, terms::text as terms, length from found join search_document using (id) where index_name = ${index}`.execute(

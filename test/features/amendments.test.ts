@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { closeOpportunity } from '#app/features/decisions/close-opportunity.server.ts';
 import { withdrawOpportunity } from '#app/features/decisions/withdraw-opportunity.server.ts';
+import { numberInterests } from '#app/features/interests/open-interests.server.ts';
 import { tellOfOpportunity } from '#app/features/notifications/tell-of-opportunity.server.ts';
 import { discardAmendment, openAmendment } from '#app/features/opportunities/amend-opportunity.server.ts';
 import { readAmendments } from '#app/features/opportunities/list-amendments.server.ts';
@@ -227,6 +229,21 @@ test('withdrawing takes the unpublished change with it', async () => {
   const rows = await tablesOf(services, draft);
   expect(rows.opportunity).toMatchObject({ status: 'withdrawn', title: 'Debt advice', amending_since: null });
   expect([rows.lots.length, rows.requirements.length, rows.questions.length]).toEqual([1, 1, 0]);
+});
+
+test('closing takes a change that lapsed with it, to the last table', async () => {
+  const services = await servicesForTest();
+  const draft = await publishedOpportunity(services);
+  const before = await tablesOf(services, draft);
+  await openAmendment(draft.context, draft.key);
+  await changeEverything(draft, services);
+  services.clock.set('2026-06-23T08:00:00Z');
+  await numberInterests(draft.context, draft.key.opportunityId);
+  expect(await closeOpportunity(draft.context, draft.key)).toEqual({ ok: true });
+  const { opportunity, ...parts } = await tablesOf(services, draft);
+  expect(opportunity).toMatchObject({ status: 'decided', title: 'Debt advice', amended: null, amending_since: null });
+  const { opportunity: _, ...partsBefore } = before;
+  expect(parts).toEqual(partsBefore);
 });
 
 test('whoever looked closely hears once of each change and of the withdrawal', async () => {

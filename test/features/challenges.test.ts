@@ -113,26 +113,40 @@ test('a challenge that nobody answers is called overdue and may go to a steward,
   const steward = await personActing(services, { kind: 'steward', role: 'owner' });
   expect(await escalate()).toEqual({ ok: true });
   expect(await letAwardsTakeEffect(services)).toBe(0);
+  // Ten working days from 17 July: the 31st is the last of them.
+  services.clock.set('2026-07-31T08:00:00Z');
+  await keepChallengeClock(services);
+  expect(await verbsAudited(services, 'challenge')).not.toContain('finding_overdue');
+  services.clock.set('2026-08-01T08:00:00Z');
+  await keepChallengeClock(services);
+  await keepChallengeClock(services);
 
   const finding = { outcome: 'not_upheld', finding: 'The scores follow the criteria.' } as const;
   expect(await findOnChallenge(asActor(services, steward), challengeId, finding)).toEqual({ ok: true });
   expect(await statusOfChallenge(services, challengeId)).toBe('closed');
   expect(await letAwardsTakeEffect(services)).toBe(1);
   await services.runJobs();
-  expect(await verbsAudited(services, 'challenge')).toEqual(['raise', 'overdue', 'escalate', 'find']);
+  expect(await verbsAudited(services, 'challenge')).toEqual([
+    'raise',
+    'overdue',
+    'escalate',
+    'finding_overdue',
+    'find',
+  ]);
   const subjects = (to: string) =>
     services.outbox.filter((mail) => mail.to === to).map(({ subject }) => subject.split(':')[0]);
-  expect(subjects(steward.email)).toEqual(['Taken to a steward']);
+  expect(subjects(steward.email).sort()).toEqual(['A finding is overdue', 'Taken to a steward']);
   expect(subjects(market.prime.email).sort()).toEqual(
     [
       'A review was asked for',
+      'A finding is overdue',
       'Not answered in time',
       'Taken to a steward',
       'The award took effect',
       'What the steward found',
     ].sort(),
   );
-  expect(subjects(provider.email)).toContain('What the steward found');
+  expect(subjects(provider.email)).toEqual(expect.arrayContaining(['What the steward found', 'A finding is overdue']));
 });
 
 test('a steward of one of the parties finds on nothing of theirs', async () => {

@@ -257,3 +257,59 @@ test('withdrawing an opportunity gives everyone who waits that reason as their o
   expect(told).toContain(market.answers[2]?.provider.email);
   expect(await letAwardsTakeEffect(services)).toBe(0);
 });
+
+test('withdrawing an opportunity before its deadline decides what was sent, and says so in the log', async () => {
+  const services = await servicesForTest();
+  const market = await answeredMarket(services, { answers: 2 });
+  const { opportunityId } = market.opportunity;
+  await services.db
+    .updateTable('opportunity')
+    .set({ interests_opened_at: null })
+    .where('id', '=', opportunityId)
+    .execute();
+  await services.db.updateTable('interest').set({ status: 'sent', number: null }).execute();
+  services.clock.set('2026-06-20T08:00:00Z');
+  expect(await withdrawOpportunity(asActor(services, market.prime), keyOf(market), 'Cut')).toEqual({ ok: true });
+  expect(await services.db.selectFrom('interest').select('status').distinct().execute()).toEqual([
+    { status: 'decided' },
+  ]);
+  const log = services.db.selectFrom('audit_entry').select(['verb', 'detail']).where('noun', '=', 'interest');
+  const step = { verb: 'opportunity_withdrawn', detail: { opportunityId, from: 'sent', to: 'decided' } };
+  expect(await log.execute()).toEqual([step, step]);
+});
+
+test('providers that leave several lots at the same moment wait for each other and not for ever', async () => {
+  const services = await servicesForTest();
+  for (let round = 0; round < 3; round += 1) {
+    const market = await answeredMarket(services, { answers: 4, lots: 2 });
+    await give(services, market, 0, 'award');
+    for (const nth of [1, 2, 3]) await give(services, market, nth, 'reserve');
+    const { opportunityId } = market.opportunity;
+    const left = await Promise.all(
+      market.answers.map(({ provider }) =>
+        withdrawInterest(
+          asActor(services, provider),
+          { organisationId: provider.acting.organisationId, opportunityId },
+          '',
+          services.clock.now(),
+        ),
+      ),
+    );
+    expect(left).toEqual(market.answers.map(() => ({ ok: true })));
+  }
+});
+
+test('who has signed in one lot cannot take back its whole answer', async () => {
+  const services = await servicesForTest();
+  const market = await answeredMarket(services, { answers: 1, lots: 2, standstillDays: 0 });
+  await give(services, market, 0, 'award');
+  expect(await letAwardsTakeEffect(services)).toBe(1);
+  await services.db.updateTable('subcontract').set({ status: 'signed', signed_on: '2026-07-03' }).execute();
+  const { provider } = market.answers[0] ?? {};
+  if (!provider) throw new Error('There is no provider');
+  const key = { organisationId: provider.acting.organisationId, opportunityId: market.opportunity.opportunityId };
+  const left = await withdrawInterest(asActor(services, provider), key, '', services.clock.now());
+  expect(left).toMatchObject({ ok: false, reason: 'refused' });
+  const [award] = await services.db.selectFrom('decision').select('set_aside_at').execute();
+  expect(award?.set_aside_at).toBeNull();
+});

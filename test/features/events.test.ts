@@ -85,3 +85,26 @@ test('one press stops the emails of events, and a receipt still comes', async ()
   await tell(services, person, news('receipt'));
   expect(services.outbox).toHaveLength(1);
 });
+
+test('a mail that may be stopped says where, to its reader and to the mail program; one that may not does not', async () => {
+  const services = await servicesForTest();
+  const person = await personActing(services, { kind: 'provider' });
+  await tell(services, person, news('decision'));
+  await tell(services, person, news('amended'));
+  const [decision, amended] = services.outbox;
+  expect([decision?.stopUrl, decision?.text.includes('/alerts/stop/')]).toEqual([undefined, false]);
+  const url = amended?.stopUrl ?? '';
+  expect(amended?.text).toContain(`Stop emails like this one:\n${url}`);
+  expect(amended?.html).toContain(`href="${url}"`);
+  const kept = await services.db.selectFrom('mail_message').select('stop_url').execute();
+  expect(kept, 'a link that is a key is not kept once it has gone').toEqual([{ stop_url: null }, { stop_url: null }]);
+
+  const token = url.split('/').at(-1) ?? '';
+  expect(await stopAlerts({ services, actor: person, formKey: null }, token, false)).toEqual({
+    ok: true,
+    scope: 'answering',
+  });
+  await tell(services, person, news('amended', 'second'));
+  await tell(services, person, news('decision', 'second'));
+  expect(services.outbox.map(({ stopUrl }) => stopUrl !== undefined)).toEqual([false, true, false]);
+});

@@ -5,11 +5,20 @@ import { addWorkingDays } from '../working-days/working-days.ts';
 export const challengeStates = ['none', 'raised', 'answered', 'escalated', 'closed'] as const;
 export type ChallengeState = (typeof challengeStates)[number];
 
-export const challengeEvents = ['raise', 'uphold', 'reject', 'escalate', 'find', 'lapse', 'withdraw'] as const;
+export const challengeEvents = [
+  'raise',
+  'uphold',
+  'reject',
+  'escalate',
+  'find',
+  'lapse',
+  'withdraw',
+  'lot_reopened',
+] as const;
 export type ChallengeEvent = (typeof challengeEvents)[number];
 
-/** Within so many working days a challenge is answered, and an answer taken to the stewards. */
-export const challengeDays = { toAnswer: 10, toEscalate: 10 } as const;
+/** Within so many working days a challenge is answered, an answer taken to the stewards, and found on by one. */
+export const challengeDays = { toAnswer: 10, toEscalate: 10, toFind: 10 } as const;
 
 export type ChallengeFacts = {
   /** Whether the decision went against who asks, and stands. */
@@ -19,6 +28,9 @@ export type ChallengeFacts = {
   /** Whether who answers took part in the decision. */
   tookPart: boolean;
 };
+
+/** For the steps that ask nothing. */
+export const noChallengeFacts: ChallengeFacts = { isUnsuccessful: false, isPast: false, tookPart: false };
 
 export type ChallengeRefusal = 'not_unsuccessful' | 'too_late' | 'too_soon' | 'took_part' | 'no_such_step';
 type Guard = (facts: ChallengeFacts) => ChallengeRefusal | null;
@@ -30,7 +42,10 @@ const bySomeoneElse: Guard = ({ tookPart }) => (tookPart ? 'took_part' : null);
 const whenDaysAreOver: Guard = ({ isPast }) => (isPast ? null : 'too_soon');
 const whileDaysLast: Guard = ({ isPast }) => (isPast ? 'too_late' : null);
 
-/** State by event. A challenge that nobody answers in time may go to the stewards; one that was answered, for a while. */
+/**
+ * State by event. A challenge that nobody answers in time may go to the stewards; one that was answered, for a while. All that are
+ * open end when another one has their lot decided anew.
+ */
 export const challengeSteps: Readonly<Record<ChallengeState, Partial<Record<ChallengeEvent, Step>>>> = {
   none: { raise: { to: 'raised', guard: byTheLoserInTime } },
   raised: {
@@ -38,13 +53,19 @@ export const challengeSteps: Readonly<Record<ChallengeState, Partial<Record<Chal
     reject: { to: 'answered', guard: bySomeoneElse },
     escalate: { to: 'escalated', guard: whenDaysAreOver },
     withdraw: { to: 'closed' },
+    lot_reopened: { to: 'closed' },
   },
   answered: {
     escalate: { to: 'escalated', guard: whileDaysLast },
     lapse: { to: 'closed', guard: whenDaysAreOver },
     withdraw: { to: 'closed' },
+    lot_reopened: { to: 'closed' },
   },
-  escalated: { find: { to: 'closed', guard: bySomeoneElse }, withdraw: { to: 'closed' } },
+  escalated: {
+    find: { to: 'closed', guard: bySomeoneElse },
+    withdraw: { to: 'closed' },
+    lot_reopened: { to: 'closed' },
+  },
   closed: {},
 };
 

@@ -1,19 +1,28 @@
 import { paths } from '#app/paths.ts';
 import type { Context } from '#app/services/unit-of-work.ts';
 import { updateChallenge } from '#db/queries/challenge.ts';
+import { formatDate } from '../wording.ts';
 import { type ChallengeChanged, changeChallenge } from './change-challenge.server.ts';
-import { isOver } from './domain.ts';
+import { challengeDays, isOver, lastDay } from './domain.ts';
 import { tellPrime, tellStewards } from './tell-parties.server.ts';
 
-/** A provider takes its challenge to the stewards: when it was not answered in time, or was, and within 10 working days. */
+/**
+ * A provider takes its challenge to the stewards: when it was not answered in time, or was, and within 10 working days. A
+ * steward has 10 working days to find on it.
+ */
 export function escalateChallenge(context: Context, challengeId: string, reason: string): Promise<ChallengeChanged> {
   return changeChallenge(context, challengeId, 'escalate', {
     facts: async (unit, challenge) => ({
       isPast: isOver(challenge.status === 'raised' ? challenge.answer_due : challenge.escalate_by, unit.today),
     }),
-    async work(unit, challenge) {
-      const change = { status: 'escalated', escalated_at: unit.now, escalation_reason: reason } as const;
-      await updateChallenge(unit.db, challengeId, change);
+    async work(unit, challenge, calendars) {
+      const findingDue = lastDay(unit.today, challengeDays.toFind, calendars);
+      await updateChallenge(unit.db, challengeId, {
+        status: 'escalated',
+        escalated_at: unit.now,
+        escalation_reason: reason,
+        finding_due: findingDue,
+      });
       const { prime_name: primeName, provider_name: providerName } = challenge;
       const { services } = context;
       await tellPrime(services, unit, challengeId, {
@@ -21,7 +30,7 @@ export function escalateChallenge(context: Context, challengeId: string, reason:
         path: paths.challenge(challengeId),
         mail: (about) => ({
           kind: 'challenge-escalated',
-          input: { ...about, primeName, providerName, reason, to: 'prime' },
+          input: { ...about, primeName, providerName, reason, findingDue: formatDate(findingDue), to: 'prime' },
         }),
       });
       await tellStewards(services, unit, challengeId, {
@@ -29,7 +38,7 @@ export function escalateChallenge(context: Context, challengeId: string, reason:
         path: paths.stewardshipChallenge(challengeId),
         mail: (about) => ({
           kind: 'challenge-escalated',
-          input: { ...about, primeName, providerName, reason, to: 'steward' },
+          input: { ...about, primeName, providerName, reason, findingDue: formatDate(findingDue), to: 'steward' },
         }),
       });
     },

@@ -1,17 +1,17 @@
 import { paths } from '#app/paths.ts';
 import type { Services } from '#app/services/services.ts';
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
-import { hasStandingDecision, setDecisionAside } from '#db/queries/decision.ts';
+import { hasStandingDecision, lotsOf, setDecisionAside } from '#db/queries/decision.ts';
 import { lockOpportunity } from '#db/queries/interest-opening.ts';
 import { peopleToTell } from '#db/queries/notification.ts';
 import { setNotConcluded } from '#db/queries/subcontract.ts';
 import { signedIn } from '../identity/actor.ts';
 import { tellEvent } from '../notifications/tell-event.server.ts';
 import { inMail } from '../organisations/notify.server.ts';
-import { type DecisionRefusal, steppedBackReason } from './domain.ts';
+import { type DecisionRefusal, type DecisionState, decisionStep, steppedBackReason } from './domain.ts';
 import { giveOutcome } from './give-outcome.server.ts';
 import { titleWithLot } from './lot-title.ts';
-import { type LotUnderDecision, lotUnderDecision, type PlacedInterest } from './lot-under-decision.server.ts';
+import { factsOf, type LotUnderDecision, lotUnderDecision, type PlacedInterest } from './lot-under-decision.server.ts';
 
 type OwnInLot = { organisationId: string; opportunityId: string; lotId: string };
 export type SteppedBack = { ok: true } | { ok: false; reason: DecisionRefusal | 'unknown' | 'nothing_to_give_back' };
@@ -37,31 +37,39 @@ export function stepBack(context: Context, own: OwnInLot, reason: string): Promi
 }
 
 /**
- * To be called when a provider withdraws its whole interest, in the transaction that does it and while its status is still
- * as it was: what it was awarded falls, and the prime hears of it. Does nothing where it had no award and was no reserve.
+ * To be called when a provider withdraws its whole interest, in the transaction that does it, which has locked the
+ * opportunity, and while its status is still as it was: what it was awarded falls, and the prime hears of it. Does nothing
+ * where it had no award and was no reserve.
+ * @returns why it may not, such as that a sub-contract is signed
  */
 export async function interestWithdrawn(
   services: Services,
   unit: UnitOfWork,
   { opportunityId, interestId, reason }: { opportunityId: string; interestId: string; reason: string },
-): Promise<void> {
-  if (!(await hasStandingDecision(unit.db, interestId))) return;
+): Promise<DecisionRefusal | null> {
+  if (!(await hasStandingDecision(unit.db, interestId))) return null;
   const opportunity = await lockOpportunity(unit.db, opportunityId);
-  if (!opportunity) return;
-  const lots = await unit.db
-    .selectFrom('interest_lot')
-    .select('lot_id')
-    .where('interest_id', '=', interestId)
-    .execute();
-  for (const { lot_id: lotId } of lots) {
-    const lot = await lotUnderDecision(unit.db, opportunity, lotId);
+  for (const lotId of opportunity ? await lotsOf(unit.db, interestId) : []) {
+    const lot = opportunity && (await lotUnderDecision(unit.db, opportunity, lotId));
     const interest = lot?.interests.find((one) => one.interestId === interestId);
-    if (!lot || !interest?.decisionId) continue;
-    await setDecisionAside(unit.db, interest.decisionId, 'provider_withdrew', unit.now);
-    const detail = { opportunityId, lotId, interestId, from: interest.state, to: 'gone' };
-    await unit.audit('provider_withdraws', 'decision', interest.decisionId, detail, opportunity.organisation_id);
-    if (interest.outcome !== 'not_this_time') await afterFall(services, unit, lot, interest, reason);
+    // What it was given back before has ended already.
+    if (!lot || !interest?.decisionId || interest.state === 'gone') continue;
+    const step = decisionStep(interest.state, 'provider_withdraws', await factsOf(unit.db, lot, unit.today.toString()));
+    if (!step.ok) return step.reason;
+    await fall(services, unit, lot, { interest, decisionId: interest.decisionId, to: step.state, reason });
   }
+  return null;
+}
+
+type Falling = { interest: PlacedInterest; decisionId: string; to: DecisionState; reason: string };
+
+async function fall(services: Services, unit: UnitOfWork, lot: LotUnderDecision, falling: Falling): Promise<void> {
+  const { interest, decisionId, to, reason } = falling;
+  const { opportunity, lotId } = lot;
+  await setDecisionAside(unit.db, decisionId, 'provider_withdrew', unit.now);
+  const detail = { opportunityId: opportunity.id, lotId, interestId: interest.interestId, from: interest.state, to };
+  await unit.audit('provider_withdraws', 'decision', decisionId, detail, opportunity.organisation_id);
+  if (interest.outcome !== 'not_this_time') await afterFall(services, unit, lot, interest, reason);
 }
 
 async function afterFall(

@@ -2,6 +2,7 @@ import { paths } from '#app/paths.ts';
 import type { Services } from '#app/services/services.ts';
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
 import { callOverdue, interestsToCallOverdue } from '#db/queries/decision-due.ts';
+import { holdOpportunity } from '#db/queries/interest-opening.ts';
 import { peopleToTell } from '#db/queries/notification.ts';
 import { system } from '../identity/actor.ts';
 import { tellEvent } from '../notifications/tell-event.server.ts';
@@ -21,6 +22,8 @@ export async function callInterestsOverdue(services: Services): Promise<number> 
   const found = await interestsToCallOverdue(services.db, today, atOnce);
   for (const each of found) {
     await inUnitOfWork(context, async (unit) => {
+      // Before the interest, as everywhere: its prime may be deciding on it now.
+      await holdOpportunity(unit.db, each.opportunityId);
       const called = await callOverdue(unit.db, each.interestId, today);
       if (called?.due) await tell(services, unit, { ...each, ...called, due: called.due });
       return { ok: true };

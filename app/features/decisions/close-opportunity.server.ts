@@ -1,8 +1,11 @@
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
 import { interestsInLots } from '#db/queries/decision.ts';
-import { lockOpportunityOf, updateOpportunity } from '#db/queries/opportunity.ts';
+import { lockOpportunityOf } from '#db/queries/opportunity.ts';
+import type { PlaceIndex } from '#db/reference/place-index.ts';
 import type { OpportunityRow } from '#db/tables/opportunity.table.ts';
-import { after } from '../opportunities/change-draft.server.ts';
+import { endStanding } from '../opportunities/amend-opportunity.server.ts';
+import { stateOfRow } from '../opportunities/change-draft.server.ts';
+import { nextState, noFacts } from '../opportunities/states.ts';
 import { closingProblem } from './closing-rules.ts';
 import { closedProblem } from './decide.server.ts';
 import { placed } from './lot-under-decision.server.ts';
@@ -16,10 +19,11 @@ export type Closed = { ok: true } | CloseRefusal;
  * Closes an opportunity as decided. Refused as long as any interest lacks an outcome in any of its lots, or a reserve waits
  * for an award that is not there. Closing twice changes nothing.
  */
-export function closeOpportunity(
+export async function closeOpportunity(
   context: Context,
   key: { organisationId: string; opportunityId: string },
 ): Promise<Closed> {
+  const { places } = await context.services.reference.current();
   return inUnitOfWork<Closed>(context, async (unit) => {
     const opportunity = await lockOpportunityOf(unit.db, key.organisationId, key.opportunityId);
     if (!opportunity) return { ok: false, reason: 'unknown' };
@@ -27,29 +31,28 @@ export function closeOpportunity(
     const refusal = closedProblem(unit, opportunity);
     if (refusal) return { ok: false, reason: refusal };
     const problem = closingProblem((await interestsInLots(unit.db, opportunity.id)).map(placed));
-    if (problem) return { ok: false, ...problem };
-    await markDecided(unit, opportunity);
-    return { ok: true };
+    if (await markDecided(unit, opportunity, places, { isAnswered: problem === null })) return { ok: true };
+    return { ok: false, ...(problem ?? { reason: 'not_closed' }) };
   });
 }
 
 /** Closes it by itself once an award took effect and nothing is left to decide; otherwise leaves it to its prime. */
-export async function closeIfSettled(unit: UnitOfWork, opportunity: OpportunityRow): Promise<void> {
-  if (opportunity.status !== 'published') return;
+export async function closeIfSettled(unit: UnitOfWork, opportunity: OpportunityRow, places: PlaceIndex): Promise<void> {
   const interests = (await interestsInLots(unit.db, opportunity.id)).map(placed);
   const waits = interests.some(({ state }) => state === 'award_in_standstill');
-  if (!waits && !closingProblem(interests)) await markDecided(unit, opportunity);
+  await markDecided(unit, opportunity, places, { isAnswered: !waits && closingProblem(interests) === null });
 }
 
-async function markDecided(unit: UnitOfWork, opportunity: OpportunityRow): Promise<void> {
-  await updateOpportunity(unit.db, opportunity.organisation_id, opportunity.id, {
-    status: 'decided',
-    decided_at: unit.now,
-    // A change that lapsed with the deadline goes with it.
-    amended: null,
-    amending_since: null,
-    updated_at: after(opportunity, unit.now),
-  });
+async function markDecided(
+  unit: UnitOfWork,
+  opportunity: OpportunityRow,
+  places: PlaceIndex,
+  facts: { isAnswered: boolean },
+): Promise<boolean> {
+  const state = stateOfRow(opportunity, unit.today);
+  if (nextState(state, 'decide', { ...noFacts, ...facts }) !== 'decided') return false;
+  await endStanding(unit, opportunity, places, { status: 'decided', decided_at: unit.now });
   await unit.audit('decide', 'opportunity', opportunity.id, {}, opportunity.organisation_id);
   await unit.enqueue('search-sync-opportunity', { opportunityId: opportunity.id });
+  return true;
 }

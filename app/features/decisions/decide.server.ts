@@ -5,7 +5,7 @@ import { lockOpportunityOf } from '#db/queries/opportunity.ts';
 import type { DecisionOutcome } from '#db/tables/decision.table.ts';
 import type { OpportunityRow } from '#db/tables/opportunity.table.ts';
 import { signedIn } from '../identity/actor.ts';
-import { statusOn } from '../opportunities/domain.ts';
+import { stateOfRow } from '../opportunities/change-draft.server.ts';
 import { type AwardProblem, awardProblem, isForgiven } from './award-rules.ts';
 import type { DecisionEvent, DecisionRefusal } from './domain.ts';
 import { giveOutcome, type OutcomeInWords } from './give-outcome.server.ts';
@@ -87,11 +87,10 @@ export async function openLot(unit: UnitOfWork, key: DecisionKey): Promise<Opene
 
 /** Why nothing is decided on an opportunity yet, or any more. */
 export function closedProblem({ today }: UnitOfWork, opportunity: OpportunityRow): 'withdrawn' | 'not_closed' | null {
-  const { status, response_deadline: responseDeadline, decision_date: decisionDate } = opportunity;
-  if (status === 'withdrawn') return 'withdrawn';
-  const now = statusOn(today, status, { responseDeadline, decisionDate });
+  const state = stateOfRow(opportunity, today);
+  if (state === 'withdrawn') return 'withdrawn';
   const isSealed = opportunity.interests_opened_at === null;
-  return isSealed || now === 'open' || now === 'draft' ? 'not_closed' : null;
+  return isSealed || (state !== 'closed' && state !== 'decided') ? 'not_closed' : null;
 }
 
 async function problemOf(unit: UnitOfWork, lot: LotUnderDecision, { interestId }: PlacedInterest) {

@@ -1,15 +1,10 @@
 import type { UnitOfWork } from '#app/services/unit-of-work.ts';
-import {
-  insertDecision,
-  lotsWithoutOutcome,
-  setDecisionAside,
-  setStandstill,
-  updateInterestClock,
-} from '#db/queries/decision.ts';
+import { insertDecision, lotsWithoutOutcome, setDecisionAside, setStandstill } from '#db/queries/decision.ts';
 import type { DecisionOutcome, SetAsideWhy } from '#db/tables/decision.table.ts';
 import { addWorkingDays } from '../working-days/working-days.ts';
 import { type DecisionEvent, type DecisionRefusal, type DecisionState, decisionStep, isLiveStatus } from './domain.ts';
 import { factsOf, type LotUnderDecision, type PlacedInterest } from './lot-under-decision.server.ts';
+import { moveInterest } from './move-interest.server.ts';
 
 export type OutcomeInWords = {
   reasonCode: string;
@@ -71,7 +66,7 @@ export async function giveOutcome(
     decided_at: unit.now,
   });
   await setStandstill(unit.db, lot.lotId, standstillFrom(unit, lot));
-  await settleInterest(unit, lot.opportunity.id, interest);
+  await settleInterest(unit, lot, interest, event);
   const detail = { opportunityId: lot.opportunity.id, lotId: lot.lotId, interestId, from: before, to: step.state };
   await unit.audit(event, 'decision', decisionId, { ...detail, ...words }, lot.opportunity.organisation_id);
   return { ok: true, decisionId, before };
@@ -83,8 +78,14 @@ function standstillFrom({ today }: UnitOfWork, { opportunity, calendars }: LotUn
 }
 
 // An interest is decided when it has its outcome in each of its lots.
-async function settleInterest(unit: UnitOfWork, opportunityId: string, { interestId, status }: PlacedInterest) {
+async function settleInterest(
+  unit: UnitOfWork,
+  { opportunity, snapshot }: LotUnderDecision,
+  interest: PlacedInterest,
+  event: DecisionEvent,
+): Promise<void> {
+  const { interestId, status } = interest;
   if (!isLiveStatus(status) || status === 'decided' || (await lotsWithoutOutcome(unit.db, interestId)) > 0) return;
-  await updateInterestClock(unit.db, interestId, { status: 'decided', updated_at: unit.now });
-  await unit.audit('decide', 'interest', interestId, { opportunityId });
+  const at = { opportunity, deadline: snapshot.responseDeadline };
+  await moveInterest(unit, at, interest, event === 'opportunity_withdrawn' ? event : 'decide');
 }

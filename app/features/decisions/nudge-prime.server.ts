@@ -1,6 +1,7 @@
 import { paths } from '#app/paths.ts';
 import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { lockOwnInterest, updateInterestClock } from '#db/queries/decision.ts';
+import { holdOpportunity } from '#db/queries/interest-opening.ts';
 import { peopleToTell } from '#db/queries/notification.ts';
 import { tellEvent } from '../notifications/tell-event.server.ts';
 import { latestVersion } from '../opportunities/published-version.server.ts';
@@ -22,6 +23,8 @@ export function nudgePrime(
   { organisationId, opportunityId }: { organisationId: string; opportunityId: string },
 ): Promise<Nudged> {
   return inUnitOfWork<Nudged>(context, async (unit) => {
+    // Before the interest, as everywhere: its prime may be deciding on it now.
+    await holdOpportunity(unit.db, opportunityId);
     const interest = await lockOwnInterest(unit.db, organisationId, opportunityId);
     const version = await latestVersion(unit.db, opportunityId);
     if (!interest || !version) return { ok: false, reason: 'unknown' };

@@ -21,7 +21,9 @@ export async function readDecisions(
 ) {
   const { db, reference, clock } = services;
   const { opportunity } = rows;
-  const all = (await interestsInLots(db, opportunity.id)).map(placed);
+  // Until the answers are opened not even their number is known here.
+  const isOpened = opportunity.interests_opened_at !== null;
+  const all = isOpened ? (await interestsInLots(db, opportunity.id)).map(placed) : [];
   const ranking = await rankedInterests(db, opportunity.id);
   const words = await reference.current();
   const lot = rows.lots.find(({ id }) => id === chosen.lotId) ?? rows.lots[0];
@@ -37,7 +39,7 @@ export async function readDecisions(
     opportunityId: opportunity.id,
     title: opportunity.title,
     status: now,
-    isOpened: opportunity.interests_opened_at !== null,
+    isOpened,
     lots: rows.lots.map(({ id }) => ({
       id,
       title: lotTitle(rows.lots, id),

@@ -1,19 +1,22 @@
 import { paths } from '#app/paths.ts';
 import type { Services } from '#app/services/services.ts';
 import type { UnitOfWork } from '#app/services/unit-of-work.ts';
-import { closeOtherChallenges } from '#db/queries/challenge.ts';
-import { setDecisionAside, updateInterestClock } from '#db/queries/decision.ts';
+import { lockOpenChallenges, updateChallenge } from '#db/queries/challenge.ts';
+import { setDecisionAside } from '#db/queries/decision.ts';
 import { lockOpportunity } from '#db/queries/interest-opening.ts';
 import { peopleToTell } from '#db/queries/notification.ts';
 import { updateOpportunity } from '#db/queries/opportunity.ts';
+import { challengeStep, noChallengeFacts } from '../challenges/domain.ts';
 import { tellEvent } from '../notifications/tell-event.server.ts';
-import { after } from '../opportunities/change-draft.server.ts';
+import { after, stateOfRow } from '../opportunities/change-draft.server.ts';
+import { nextState, noFacts } from '../opportunities/states.ts';
 import { inMail } from '../organisations/notify.server.ts';
 import { formatDate } from '../wording.ts';
 import { addWorkingDays } from '../working-days/working-days.ts';
 import { decisionSteps } from './domain.ts';
 import { titleWithLot } from './lot-title.ts';
 import { type LotUnderDecision, lotUnderDecision, type PlacedInterest } from './lot-under-decision.server.ts';
+import { moveInterest } from './move-interest.server.ts';
 
 /** Within so many working days a lot is decided anew. */
 export const daysToDecideAnew = 10;
@@ -33,10 +36,9 @@ export async function reopenLot(services: Services, unit: UnitOfWork, upheld: Up
   const due = addWorkingDays(unit.today, daysToDecideAnew, lot.calendars).toString();
   const reopened = lot.interests.filter(({ state }) => decisionSteps[state].challenge_upheld);
   for (const interest of reopened) await reopen(unit, lot, interest, due);
-  for (const id of await closeOtherChallenges(unit.db, lot.lotId, upheld.id, unit.now)) {
-    await unit.audit('lapse', 'challenge', id, { because: upheld.id });
-  }
-  if (opportunity.status === 'decided') {
+  await endOtherChallenges(unit, lot.lotId, upheld.id);
+  const state = nextState(stateOfRow(opportunity, unit.today), 'reopen', { ...noFacts, isUpheld: true });
+  if (state !== null) {
     const change = { status: 'published' as const, decided_at: null, updated_at: after(opportunity, unit.now) };
     await updateOpportunity(unit.db, opportunity.organisation_id, opportunity.id, change);
     await unit.audit('reopen', 'opportunity', opportunity.id, { lotId: lot.lotId }, opportunity.organisation_id);
@@ -50,15 +52,21 @@ async function reopen(unit: UnitOfWork, lot: LotUnderDecision, interest: PlacedI
   const { decisionId, interestId } = interest;
   if (!decisionId) return;
   await setDecisionAside(unit.db, decisionId, 'challenge_upheld', unit.now);
-  await updateInterestClock(unit.db, interestId, {
-    status: 'under_review',
-    decision_due: due,
-    overdue_since: null,
-    updated_at: unit.now,
-  });
+  const at = { opportunity: lot.opportunity, deadline: lot.snapshot.responseDeadline };
+  await moveInterest(unit, at, interest, 'reopen', { decision_due: due, overdue_since: null });
   const detail = { opportunityId: lot.opportunity.id, lotId: lot.lotId, interestId, from: interest.state };
   const prime = lot.opportunity.organisation_id;
   await unit.audit('challenge_upheld', 'decision', decisionId, { ...detail, to: 'undecided' }, prime);
+}
+
+// What they were about no longer stands.
+async function endOtherChallenges(unit: UnitOfWork, lotId: string, upheldId: string): Promise<void> {
+  for (const { id, status } of await lockOpenChallenges(unit.db, lotId, upheldId)) {
+    const step = challengeStep(status, 'lot_reopened', noChallengeFacts);
+    if (!step.ok) continue;
+    await updateChallenge(unit.db, id, { status: 'closed', closed_at: unit.now });
+    await unit.audit('lot_reopened', 'challenge', id, { because: upheldId, from: status, to: step.state });
+  }
 }
 
 type News = { due: string; by: 'prime' | 'steward'; challengeId: string };

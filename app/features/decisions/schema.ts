@@ -27,24 +27,32 @@ export function decisionForm(reference: Reference) {
     });
 }
 
+/** So many are decided on in one transaction. */
+const mostAtOnce = 500;
 const pairPattern = /^([0-9a-f-]{36}) ([0-9a-f-]{36})$/;
 
 /** One interest in one lot, as a checkbox holds it. */
+export const isPairCode = (code: string) => pairPattern.test(code);
 export const pairCode = ({ lotId, interestId }: { lotId: string; interestId: string }) => `${lotId} ${interestId}`;
 
 /** The form that gives one reason to many. */
 export function togetherForm(reference: Reference) {
   return z.object({
-    pairs: knownCodes((code) => pairPattern.test(code), 'Choose at least one provider').transform((codes) =>
-      codes.map((code) => {
-        const [lotId = '', interestId = ''] = code.split(' ');
-        return { lotId, interestId };
-      }),
-    ),
+    pairs: knownCodes(isPairCode, 'Choose at least one provider', 1, 5000)
+      .refine((codes) => codes.length <= mostAtOnce, `Choose at most ${mostAtOnce} providers at once`)
+      .transform((codes) =>
+        codes.map((code) => {
+          const [lotId = '', interestId = ''] = code.split(' ');
+          return { lotId, interestId };
+        }),
+      ),
     reasonCode: knownCode((code) => isReasonFor(reference, 'not_this_time', code), 'Choose a reason'),
     reason,
   });
 }
+
+/** A page of that form is turned: nothing is asked yet. */
+export const turnForm = z.object({}).transform(() => null);
 
 /** A page that asks only whether to go on. */
 export const noFields = z.object({});

@@ -23,13 +23,16 @@ const atOnce = 500;
  */
 export async function letAwardsTakeEffect(services: Services): Promise<number> {
   const context: Context = { services, actor: system, formKey: null };
+  const { places } = await services.reference.current();
   let count = 0;
   for (const due of await awardsDue(services.db, services.clock.today().toString(), atOnce)) {
     const outcome = await inUnitOfWork<{ ok: true; took: boolean }>(context, async (unit) => {
       const opportunity = await lockOpportunity(unit.db, due.opportunityId);
       const lot = opportunity && (await lotUnderDecision(unit.db, opportunity, due.lotId));
       const award = lot?.interests.find(({ decisionId }) => decisionId === due.decisionId);
-      return { ok: true, took: lot && award ? await takeEffect(services, unit, lot, award) : false };
+      const took = lot && award ? await takeEffect(services, unit, lot, award) : false;
+      if (lot && took) await closeIfSettled(unit, lot.opportunity, places);
+      return { ok: true, took };
     });
     if (outcome.took) count += 1;
   }
@@ -54,7 +57,6 @@ async function takeEffect(services: Services, unit: UnitOfWork, lot: LotUnderDec
   });
   const detail = { opportunityId: opportunity.id, lotId, interestId: award.interestId };
   await unit.audit('take_effect', 'decision', award.decisionId, detail, opportunity.organisation_id);
-  await closeIfSettled(unit, opportunity);
   await unit.enqueue('search-sync-opportunity', { opportunityId: opportunity.id });
   await tellBoth(services, unit, lot, award);
   return true;

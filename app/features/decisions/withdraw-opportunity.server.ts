@@ -1,11 +1,9 @@
 import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
-import { lockOpportunityOf, updateOpportunity } from '#db/queries/opportunity.ts';
-import { backToStanding } from '../opportunities/amend-opportunity.server.ts';
-import { after, type DraftKey, stateOfRow } from '../opportunities/change-draft.server.ts';
-import { nextState } from '../opportunities/states.ts';
+import { lockOpportunityOf } from '#db/queries/opportunity.ts';
+import { endStanding } from '../opportunities/amend-opportunity.server.ts';
+import { type DraftKey, stateOfRow } from '../opportunities/change-draft.server.ts';
+import { nextState, noFacts } from '../opportunities/states.ts';
 import { endWithOpportunity } from './end-with-opportunity.server.ts';
-
-const noFacts = { isComplete: false, isImported: false, isExplained: false, isAnswered: false };
 
 export type Withdrawn = { ok: true } | { ok: false; reason: 'not_published' };
 
@@ -26,15 +24,9 @@ export async function withdrawOpportunity(
       return { ok: false, reason: 'not_published' };
     }
     const change = { status: 'withdrawn', withdrawn_at: unit.now, withdrawn_reason: reason } as const;
-    // An amendment that nobody read goes with it.
-    if (opportunity.amending_since) {
-      await backToStanding(unit, opportunity, places, { ...change, amending_since: null });
-    } else {
-      const updatedAt = after(opportunity, unit.now);
-      await updateOpportunity(unit.db, organisationId, opportunityId, { ...change, updated_at: updatedAt });
-    }
+    await endStanding(unit, opportunity, places, change);
     const decidedBy = context.actor.kind === 'person' ? context.actor.personId : null;
-    await endWithOpportunity(context.services, unit, opportunity, { reason, decidedBy });
+    await endWithOpportunity(context.services, unit, { ...opportunity, ...change }, { reason, decidedBy });
     await unit.audit('withdraw', 'opportunity', opportunityId, { reason }, organisationId);
     await unit.enqueue('search-sync-opportunity', { opportunityId });
     const version = opportunity.published_version ?? 0;

@@ -6,6 +6,7 @@ const open: Facts = { opportunity: 'published', inTime: true, opened: false };
 const late: Facts = { opportunity: 'published', inTime: false, opened: false };
 const opened: Facts = { opportunity: 'published', inTime: false, opened: true };
 const withdrawn: Facts = { opportunity: 'withdrawn', inTime: true, opened: false };
+const ended: Facts = { opportunity: 'withdrawn', inTime: false, opened: true };
 
 const cases: [from: InterestStatus, event: InterestEvent, facts: Facts, to: string][] = [
   ['draft', 'save', open, 'draft'],
@@ -26,6 +27,18 @@ const cases: [from: InterestStatus, event: InterestEvent, facts: Facts, to: stri
   ['under_review', 'send', open, 'not_possible'],
   ['under_review', 'withdraw', opened, 'withdrawn'],
   ['under_review', 'decide', opened, 'decided'],
+  ['under_review', 'decide', late, 'still_sealed'],
+  ['under_review', 'decide', ended, 'opportunity_withdrawn'],
+  ['sent', 'opportunity_withdrawn', withdrawn, 'decided'],
+  ['sent', 'opportunity_withdrawn', open, 'not_possible'],
+  ['under_review', 'opportunity_withdrawn', ended, 'decided'],
+  ['under_review', 'opportunity_withdrawn', opened, 'not_possible'],
+  ['draft', 'opportunity_withdrawn', withdrawn, 'not_possible'],
+  ['withdrawn', 'opportunity_withdrawn', withdrawn, 'not_possible'],
+  ['decided', 'reopen', opened, 'under_review'],
+  ['decided', 'reopen', ended, 'opportunity_withdrawn'],
+  ['under_review', 'reopen', opened, 'under_review'],
+  ['sent', 'reopen', late, 'not_possible'],
   ['decided', 'withdraw', opened, 'not_possible'],
   ['decided', 'send', open, 'not_possible'],
   ['withdrawn', 'send', open, 'sent'],
@@ -59,14 +72,18 @@ test('in 10,000 random walks nothing illegal is reached', () => {
           expect(facts).toMatchObject({ inTime: true, opened: false, opportunity: 'published' });
           everSent = true;
         }
-        if (to === 'under_review') expect([status, facts.inTime]).toEqual(['sent', false]);
-        if (to === 'decided') expect(status).toBe('under_review');
+        if (event === 'review') expect([status, facts.inTime]).toEqual(['sent', false]);
+        if (event === 'reopen')
+          expect([to, facts.opened, facts.opportunity]).toEqual(['under_review', true, 'published']);
+        if (event === 'decide') expect([status, facts.opened]).toEqual(['under_review', true]);
+        // Before it is opened nothing is decided but with the opportunity itself.
+        if (to === 'decided' && !facts.opened) expect(facts.opportunity).toBe('withdrawn');
         if (to === 'withdrawn')
           expect(event === 'save' ? status : ['sent', 'under_review']).toContain(
             event === 'save' ? 'withdrawn' : status,
           );
         if (to !== 'draft') expect(everSent).toBe(true);
-        expect(status).not.toBe('decided');
+        if (status === 'decided') expect(event).toBe('reopen');
         status = to;
       }
     }),

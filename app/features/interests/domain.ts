@@ -1,7 +1,15 @@
 import type { StoredInterestStatus } from '#db/tables/interest.table.ts';
 
 export type InterestStatus = StoredInterestStatus;
-export const interestEvents = ['save', 'send', 'withdraw', 'review', 'decide'] as const;
+export const interestEvents = [
+  'save',
+  'send',
+  'withdraw',
+  'review',
+  'decide',
+  'opportunity_withdrawn',
+  'reopen',
+] as const;
 export type InterestEvent = (typeof interestEvents)[number];
 
 /** What the guards of the table look at: facts at the moment of the event. */
@@ -26,10 +34,18 @@ const afterTheSeal = ({ opportunity, inTime }: Facts): Refusal | null => {
   return inTime ? 'still_sealed' : null;
 };
 
+const onceOpened = ({ opportunity, opened }: Facts): Refusal | null => {
+  if (opportunity === 'withdrawn') return 'opportunity_withdrawn';
+  return opened ? null : 'still_sealed';
+};
+const withTheOpportunity = ({ opportunity }: Facts): Refusal | null =>
+  opportunity === 'withdrawn' ? null : 'not_possible';
+
 /*
  * State × event → state. Until the deadline what was sent can be sent anew and withdrawn, and what was withdrawn sent
  * again; then all that is sent comes under review, and stays so until it is decided or withdrawn. A decision ends it:
- * who will not take up an award says so to the prime, for by then there is a sub-contract.
+ * who will not take up an award says so to the prime, for by then there is a sub-contract. Only a challenge that was upheld
+ * brings it back. When its prime withdraws the opportunity that is the decision on all that waits, sealed or opened.
  */
 const table: Readonly<Record<InterestStatus, Partial<Record<InterestEvent, Move>>>> = {
   draft: {
@@ -41,12 +57,16 @@ const table: Readonly<Record<InterestStatus, Partial<Record<InterestEvent, Move>
     send: { to: 'sent', unless: answerable },
     withdraw: { to: 'withdrawn' },
     review: { to: 'under_review', unless: afterTheSeal },
+    opportunity_withdrawn: { to: 'decided', unless: withTheOpportunity },
   },
   under_review: {
     withdraw: { to: 'withdrawn' },
-    decide: { to: 'decided' },
+    decide: { to: 'decided', unless: onceOpened },
+    opportunity_withdrawn: { to: 'decided', unless: withTheOpportunity },
+    // With several lots one may be decided anew while others wait.
+    reopen: { to: 'under_review', unless: onceOpened },
   },
-  decided: {},
+  decided: { reopen: { to: 'under_review', unless: onceOpened } },
   withdrawn: {
     save: { to: 'withdrawn', unless: answerable },
     send: { to: 'sent', unless: answerable },

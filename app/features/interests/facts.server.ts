@@ -1,7 +1,8 @@
 import type { Transaction } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
-import { holdOpportunity } from '#db/queries/interest-opening.ts';
+import { holdOpportunity, lockOpportunity } from '#db/queries/interest-opening.ts';
 import type { Database } from '#db/schema.ts';
+import type { OpportunityRow } from '#db/tables/opportunity.table.ts';
 import { latestVersion, type PublishedVersion } from '../opportunities/published-version.server.ts';
 import { isInTime } from './deadline.ts';
 import type { Facts } from './domain.ts';
@@ -17,9 +18,29 @@ export async function holdAnswered(
   { organisationId, opportunityId }: { organisationId: string; opportunityId: string },
   receivedAt: Temporal.Instant,
 ): Promise<Answered | null> {
-  const opportunity = await holdOpportunity(db, opportunityId);
+  return answeredOf(db, await holdOpportunity(db, opportunityId), organisationId, receivedAt);
+}
+
+/**
+ * The same for whoever takes back an answer, which may change what was decided: the opportunity is locked from the first,
+ * for two who hold it together would wait for each other for ever.
+ */
+export async function lockAnswered(
+  db: Transaction<Database>,
+  { organisationId, opportunityId }: { organisationId: string; opportunityId: string },
+  receivedAt: Temporal.Instant,
+): Promise<Answered | null> {
+  return answeredOf(db, await lockOpportunity(db, opportunityId), organisationId, receivedAt);
+}
+
+async function answeredOf(
+  db: Transaction<Database>,
+  opportunity: OpportunityRow | null,
+  organisationId: string,
+  receivedAt: Temporal.Instant,
+): Promise<Answered | null> {
   if (!opportunity || opportunity.organisation_id === organisationId || opportunity.status === 'draft') return null;
-  const version = await latestVersion(db, opportunityId);
+  const version = await latestVersion(db, opportunity.id);
   if (!version) return null;
   const facts: Facts = {
     opportunity: opportunity.status,

@@ -60,6 +60,12 @@ export const events = {
     words: 'Your challenge was not answered in time.',
     read: 'See what you can do',
   },
+  finding_late: {
+    kind: 'answering',
+    always: true,
+    words: 'A steward has not found on your challenge in time.',
+    read: 'Read the challenge',
+  },
 
   award_given: { kind: 'running', words: 'An award took effect and is public.', read: 'See the opportunity' },
   award_fell: {
@@ -73,6 +79,12 @@ export const events = {
     always: true,
     words: 'A challenge was not answered in time.',
     read: 'Answer the challenge',
+  },
+  finding_overdue: {
+    kind: 'running',
+    always: true,
+    words: 'A steward has not found on a challenge in time.',
+    read: 'Read the challenge',
   },
   challenge_found: {
     kind: 'running',

@@ -1,9 +1,11 @@
+import { paths } from '#app/paths.ts';
 import type { UnitOfWork } from '#app/services/unit-of-work.ts';
 import { alertPreferences } from '#db/queries/alert-preference.ts';
 import { insertNotification, setNotificationMail } from '#db/queries/notification.ts';
 import type { Mail } from '#emails/catalogue.ts';
-import { usualFrequency } from './domain.ts';
+import { type StopScope, usualFrequency } from './domain.ts';
 import { type EventName, eventRule, events } from './events.ts';
+import { signStop } from './signed-links.ts';
 
 /** Who is told. `peopleToTell` in db/queries/notification.ts finds the owners and editors of organisations. */
 export type EventReader = { personId: string; email: string; organisationId: string | null };
@@ -26,7 +28,7 @@ export type EventNews = {
 /**
  * Tells people what happened to an opportunity, in the transaction in which it happened: each finds it in "What is new for
  * you" and hears of it by mail at once, in a digest or not at all, as they chose; at once in any case where the event says
- * so. The one way to send such a mail. Safe to repeat.
+ * so. What they may choose about carries a link that stops it, by one press and without a sign-in. The one way to send such a mail. Safe to repeat.
  */
 export async function tellEvent(unit: UnitOfWork, readers: readonly EventReader[], news: EventNews): Promise<void> {
   for (const reader of readers) await tellOne(unit, reader, news);
@@ -59,6 +61,10 @@ async function tellOne(unit: UnitOfWork, { personId, email, organisationId }: Ev
     path: news.path,
   });
   if (!id || frequency !== 'instant') return;
-  const mailId = await unit.mail(news.mail, email);
+  const mailId = await unit.mail(news.mail, email, isUrgent ? undefined : stopUrl(unit, personId, kind));
   await setNotificationMail(unit.db, personId, [id], mailId);
+}
+
+function stopUrl({ site: { env, signer } }: UnitOfWork, personId: string, scope: StopScope): string {
+  return env.APP_URL + paths.alertStop(signStop(signer, personId, scope));
 }

@@ -16,7 +16,7 @@ import type { PublishProblem } from './publish-rules.ts';
 import { isShortWindow } from './response-window.ts';
 import { type AmendmentReview, reviewAmendment } from './review-amendment.server.ts';
 import { type OpportunityRows, opportunitySnapshot, snapshotOf } from './snapshot.ts';
-import { nextState } from './states.ts';
+import { nextState, noFacts } from './states.ts';
 
 export type AmendmentPublished =
   | { ok: true; version: number }
@@ -45,7 +45,7 @@ export async function publishAmendment(
     if (review.obstacle) return { ok: false, reason: 'publisher', message: review.obstacle };
     if (review.problems.length > 0) return { ok: false, reason: 'incomplete', problems: review.problems };
     if (review.changes.length === 0) return { ok: false, reason: 'no_change' };
-    const facts = { isComplete: true, isImported: false, isAnswered: false, isExplained: isExplained(review, answer) };
+    const facts = { ...noFacts, isComplete: true, isExplained: isExplained(review, answer) };
     if (nextState(state, 'publish_amendment', facts) === null) return { ok: false, reason: 'unexplained' };
     return { ok: true, version: await freeze(context, unit, { row, rows, review }, answer) };
   });

@@ -12,7 +12,13 @@ import {
   stateOn,
 } from './states.ts';
 
-const ready: OpportunityFacts = { isComplete: true, isImported: false, isExplained: true, isAnswered: true };
+const ready: OpportunityFacts = {
+  isComplete: true,
+  isImported: false,
+  isExplained: true,
+  isAnswered: true,
+  isUpheld: true,
+};
 
 // The whole table, written out by hand: every pair that is not here is refused.
 const allowed: readonly [OpportunityState, OpportunityEvent, OpportunityState][] = [
@@ -27,6 +33,7 @@ const allowed: readonly [OpportunityState, OpportunityEvent, OpportunityState][]
   ['closed', 'discard_amendment', 'closed'],
   ['closed', 'decide', 'decided'],
   ['closed', 'withdraw', 'withdrawn'],
+  ['decided', 'reopen', 'closed'],
 ];
 
 test.each(opportunityStates.flatMap((state) => opportunityEvents.map((event) => [state, event] as const)))(
@@ -44,6 +51,7 @@ test.each<[OpportunityState, OpportunityEvent, Partial<OpportunityFacts>]>([
   ['amending', 'publish_amendment', { isComplete: false }],
   ['amending', 'publish_amendment', { isExplained: false }],
   ['closed', 'decide', { isAnswered: false }],
+  ['decided', 'reopen', { isUpheld: false }],
 ])('from %s, %s is refused when %o', (state, event, lacking) => {
   expect(nextState(state, event, { ...ready, ...lacking })).toBeNull();
 });
@@ -55,11 +63,11 @@ const step = fc.record({
     isImported: fc.boolean(),
     isExplained: fc.boolean(),
     isAnswered: fc.boolean(),
+    isUpheld: fc.boolean(),
   }),
 });
 
 test('10,000 random walks reach no state that cannot be', () => {
-  const ends: readonly OpportunityState[] = ['decided', 'withdrawn'];
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
       let state: OpportunityState = 'draft';
@@ -67,8 +75,9 @@ test('10,000 random walks reach no state that cannot be', () => {
       for (const { event, facts } of steps) {
         const next = nextState(state, event, facts);
         if (next === null) continue;
-        // What has ended stays as it ended, and what was published is never a draft again.
-        expect(ends).not.toContain(state);
+        // What was withdrawn stays so, what is decided too but for a challenge, and what was published is never a draft again.
+        expect(state).not.toBe('withdrawn');
+        if (state === 'decided') expect([event, facts.isUpheld]).toEqual(['reopen', true]);
         expect(next).not.toBe('draft');
         // Nothing is decided, changed or withdrawn that nobody could read.
         expect(event === 'publish' || seen.published).toBe(true);

@@ -13,6 +13,7 @@ export const opportunityEvents = [
   'deadline_passes',
   'decide',
   'withdraw',
+  'reopen',
 ] as const;
 export type OpportunityEvent = (typeof opportunityEvents)[number];
 
@@ -26,6 +27,16 @@ export type OpportunityFacts = {
   isExplained: boolean;
   /** Every interest in every lot has an outcome. */
   isAnswered: boolean;
+  /** A challenge of one of its decisions was upheld, so that a lot is decided anew. */
+  isUpheld: boolean;
+};
+/** For the events that ask about none of it, or about one thing only. */
+export const noFacts: OpportunityFacts = {
+  isComplete: false,
+  isImported: false,
+  isExplained: false,
+  isAnswered: false,
+  isUpheld: false,
 };
 
 type Transition = { to: OpportunityState; when?: (facts: OpportunityFacts) => boolean };
@@ -49,7 +60,7 @@ const transitions: Readonly<Record<OpportunityState, Partial<Record<OpportunityE
     decide: { to: 'decided', when: ({ isAnswered }) => isAnswered },
     withdraw: { to: 'withdrawn' },
   },
-  decided: {},
+  decided: { reopen: { to: 'closed', when: ({ isUpheld }) => isUpheld } },
   withdrawn: {},
 };
 

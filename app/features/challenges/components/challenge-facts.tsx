@@ -6,25 +6,19 @@ import { challengeWords, findingWords } from '../words.ts';
 
 /** All that was said in a challenge, in its order. */
 export function ChallengeFacts({ challenge }: { challenge: ChallengeView }) {
-  const { status, isOverdue, decision, outcome } = challenge;
+  const { decision, outcome } = challenge;
   return (
     <SummaryList
       rows={[
         {
           key: 'Status',
-          value: (
-            <StatusTag
-              key="status"
-              status={isOverdue ? 'overdue' : status}
-              text={isOverdue ? 'Answer overdue' : challengeWords[status]}
-            />
-          ),
+          value: <ChallengeStatus key="status" challenge={challenge} />,
         },
         { key: 'Asked by', value: challenge.providerName },
         { key: 'Decided by', value: challenge.primeName },
         { key: 'The decision', value: `${formatInstant(decision.decidedAt)}. ${decision.reason}` },
         { key: 'What went wrong', value: `${formatInstant(challenge.raisedAt)}. ${challenge.grounds}` },
-        status === 'raised' && { key: 'Answer due by', value: formatDate(challenge.answerDue) },
+        challenge.status === 'raised' && { key: 'Answer due by', value: formatDate(challenge.answerDue) },
         challenge.answer !== null &&
           challenge.answeredAt && {
             key: 'Answer of the prime',
@@ -39,10 +33,20 @@ export function ChallengeFacts({ challenge }: { challenge: ChallengeView }) {
             key: 'Why it went to a steward',
             value: `${formatInstant(challenge.escalatedAt)}. ${challenge.escalation}`,
           },
+        challenge.findingDue !== null && { key: 'Finding due by', value: formatDate(challenge.findingDue) },
         challenge.finding !== null && { key: 'What the steward found', value: challenge.finding },
         outcome !== null && { key: 'Result', value: findingWords[outcome] },
         challenge.closedAt && { key: 'Closed on', value: formatInstant(challenge.closedAt) },
       ]}
     />
   );
+}
+
+type Standing = Pick<ChallengeView, 'status' | 'isOverdue' | 'isFindingOverdue'>;
+
+/** Where a challenge stands, and whether somebody is late. */
+export function ChallengeStatus({ challenge: { status, isOverdue, isFindingOverdue } }: { challenge: Standing }) {
+  if (isOverdue) return <StatusTag status="overdue" text="Answer overdue" />;
+  if (isFindingOverdue) return <StatusTag status="overdue" text="Finding overdue" />;
+  return <StatusTag status={status} text={challengeWords[status]} />;
 }

@@ -1,4 +1,4 @@
-import { formatInstant } from '#app/features/wording.ts';
+import { formatDate, formatInstant } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { BackLink } from '#app/ui/back-link.tsx';
 import { FormErrorSummary } from '#app/ui/form-fields.tsx';
@@ -6,11 +6,9 @@ import type { FormState } from '#app/ui/form-state.ts';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { paginationOf } from '#app/ui/pagination-items.ts';
 import { ScrollRegion } from '#app/ui/scroll-region.tsx';
-import { StatusTag } from '#app/ui/status-tag.tsx';
 import { Table } from '#app/ui/table.tsx';
 import type { ChallengeList, ChallengeView } from '../read-challenge.server.ts';
-import { challengeWords } from '../words.ts';
-import { ChallengeFacts } from './challenge-facts.tsx';
+import { ChallengeFacts, ChallengeStatus } from './challenge-facts.tsx';
 import { VerdictForm } from './verdict-form.tsx';
 
 /** The challenges that went to the stewards, then all others. */
@@ -27,18 +25,15 @@ export function ChallengeListPage({ challenges, escalated, page, pages }: Challe
         <ScrollRegion label="Challenges">
           <Table
             firstCellIsHeader
-            head={['Provider', 'Prime', 'Status', 'Raised on']}
-            rows={challenges.map(({ id, providerName, primeName, status, isOverdue, raisedAt }) => [
+            head={['Provider', 'Prime', 'Status', 'Due by', 'Raised on']}
+            rows={challenges.map(({ id, providerName, primeName, due, raisedAt, ...standing }) => [
               <a key={id} className="govuk-link" href={paths.stewardshipChallenge(id)}>
                 {providerName}
                 <span className="govuk-visually-hidden">, against {primeName}</span>
               </a>,
               primeName,
-              <StatusTag
-                key="status"
-                status={isOverdue ? 'overdue' : status}
-                text={isOverdue ? 'Answer overdue' : challengeWords[status]}
-              />,
+              <ChallengeStatus key="status" challenge={standing} />,
+              due === null ? '' : formatDate(due),
               formatInstant(raisedAt),
             ])}
           />
