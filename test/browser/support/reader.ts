@@ -18,6 +18,10 @@ export type Reader = {
   press(button: string): Promise<void>;
   follow(link: string): Promise<void>;
   heading(): Promise<string>;
+  /** All that the page says. */
+  text(): Promise<string>;
+  /** How many pages the reader has come to so far. */
+  pages(): number;
   close(): Promise<void>;
 };
 
@@ -68,11 +72,13 @@ export async function newReader(browser: Browser, port: number, device: Device):
       await check();
     },
     async follow(link) {
-      await page.locator('main a', { hasText: link }).first().click();
+      await page.locator('main a:visible', { hasText: link }).first().click();
       await page.waitForLoadState();
       await check();
     },
     heading: () => page.locator('h1').innerText(),
+    text: () => page.locator('main').innerText(),
+    pages: () => count,
     close: () => context.close(),
   };
 }
