@@ -103,7 +103,7 @@ function addresses(): string[] {
         organisationId,
         // An opportunity that is not divided has one lot, under its own id.
         lotId: opportunityId,
-        scheme: 'company',
+        scheme: 'GB-COH',
         value: '01234567',
       }),
     ),
@@ -166,7 +166,7 @@ test('every route of the product is asked, those of decisions, sheets and challe
     `/opportunities/${opportunityId}/consensus/${interestId}`,
     `/opportunities/${opportunityId}/comparison`,
     `/opportunities/${opportunityId}/outcome.json`,
-    '/stewardship/clashes/company/01234567',
+    '/stewardship/clashes/GB-COH/01234567',
   ]) {
     expect(asked).toContain(address);
   }
