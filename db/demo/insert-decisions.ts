@@ -5,6 +5,7 @@ import { termsOf } from '#app/features/decisions/subcontract-terms.ts';
 import { addWorkingDays } from '#app/features/working-days/working-days.ts';
 import type { Database } from '../schema.ts';
 import type { DemoAnswer, DemoAnswered, Fate } from './answers.ts';
+import { insertSheets } from './insert-sheets.ts';
 import { at } from './moment.ts';
 import type { DemoPerson } from './people.ts';
 import { demoId } from './random.ts';
@@ -30,7 +31,8 @@ export async function insertDecisions(
   const decidedOn = today.subtract({ days: ago });
   const { opportunityId, organisationId, lots } = opportunity.snapshot;
   const decidedBy = people.find(({ membership }) => membership?.organisationId === organisationId)?.id ?? null;
-  for (const answer of answers) await insertAgreed(db, answer, decidedOn);
+  const chair = await insertSheets(db, answered, people, decidedOn);
+  for (const answer of answers) await insertAgreed(db, answer, chair, decidedOn);
   for (const { id: lotId } of lots) {
     for (const [index, answer] of answers.entries())
       await decide(db, answered, { lotId, index, answer, decidedBy, decidedOn });
@@ -41,11 +43,16 @@ export async function insertDecisions(
   }
 }
 
-async function insertAgreed(db: Transaction<Database>, { interestId, points }: DemoAnswer, on: Temporal.PlainDate) {
+async function insertAgreed(
+  db: Transaction<Database>,
+  { interestId, points }: DemoAnswer,
+  recordedBy: string | null,
+  on: Temporal.PlainDate,
+): Promise<void> {
   const when = at(on.subtract({ days: 1 }));
   await db
     .insertInto('consensus')
-    .values({ interest_id: interestId, recorded_by: null, locked_at: null, updated_at: when })
+    .values({ interest_id: interestId, recorded_by: recordedBy, locked_at: null, updated_at: when })
     .execute();
   const scores = Object.entries(points).map(([criterionId, agreed]) => ({
     interest_id: interestId,

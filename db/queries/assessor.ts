@@ -32,6 +32,30 @@ export function assessorsOf(db: Kysely<Database>, opportunityId: string) {
     .orderBy('assessor.id')
     .execute();
 }
+/**
+ * How many score sheets the assessor of the row `assessor` still has to lock: of answers that are opened, that stand, and
+ * with whose providers there is no conflict. For a query that has that row.
+ */
+export const sheetsToLock = sql<number>`(
+  select count(*)::int from interest answer
+  where answer.opportunity_id = assessor.opportunity_id and answer.number is not null
+    and answer.status in ('sent', 'under_review', 'decided')
+    and exists (
+      select from opportunity published
+      join opportunity_version on opportunity_id = published.id and version = published.published_version
+      where published.id = assessor.opportunity_id and snapshot -> 'criteria' <> '[]'
+    )
+    and not exists (select from scoring_end where scoring_end.opportunity_id = assessor.opportunity_id)
+    and not exists (
+      select from assessor_conflict
+      where assessor_id = assessor.id and assessor_conflict.organisation_id = answer.organisation_id
+    )
+    and not exists (
+      select from assessment
+      where assessor_id = assessor.id and interest_id = answer.id and locked_at is not null
+    )
+)`;
+
 export type Assessor = Awaited<ReturnType<typeof assessorsOf>>[number];
 
 /** The conflicts that were declared for an opportunity, with what each is. */

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../schema.ts';
 import type { OpportunityRow } from '../tables/opportunity.table.ts';
+import { sheetsToLock } from './assessor.ts';
 
 const most = 500;
 
@@ -21,6 +22,9 @@ export type FedOpportunity = Fed & {
   /** When the decision on the interest of an own organisation is due, where that is another day. */
   decisionDue: string | null;
   assesses: boolean;
+  /** The score sheets that they still have to lock. None before the answers are opened. */
+  toLock: number;
+  isOpened: boolean;
 };
 
 const organisationsOf = (personId: string) => sql`
@@ -59,6 +63,11 @@ export async function fedOpportunities(
       version.version, coalesce(opportunity.withdrawn_at, version.published_at) as "changedAt",
       answered.decision_due::text as "decisionDue",
       exists (select from assessed where assessed.opportunity_id = opportunity.id) as assesses,
+      coalesce((
+        select ${sheetsToLock} from assessor
+        where assessor.opportunity_id = opportunity.id and assessor.person_id = ${personId} and removed_at is null
+      ), 0) as "toLock",
+      opportunity.interests_opened_at is not null as "isOpened",
       case when opportunity.status = 'decided' then (
         select max(standstill_until)::text from decision
         where decision.opportunity_id = opportunity.id and set_aside_at is null
@@ -87,12 +96,20 @@ export type FedDecision = Fed & {
   challengeId: string | null;
   /** By when a challenge that is open is to be answered. */
   answerDue: string | null;
+  /** By when a steward is to find on one. */
+  findingDue: string | null;
 };
 
-/** Decisions on the interests of a person’s organisations, and decisions of theirs that are challenged. */
+/**
+ * Decisions on the interests of a person’s organisations, decisions of theirs that are challenged and, for a steward, those
+ * on whose challenges stewards have to find.
+ */
 export async function fedDecisions(db: Kysely<Database>, personId: string, since: string): Promise<FedDecision[]> {
   const { rows } = await sql<FedDecision>`
-    with own as (${organisationsOf(personId)})
+    with own as (
+      select organisation_id, is_steward and organisation.status = 'verified' as is_steward
+      from (${organisationsOf(personId)}) mine join organisation on organisation.id = mine.organisation_id
+    )
     select decision.id as "decisionId", opportunity.id as "opportunityId", opportunity.status,
       snapshot ->> 'title' as title, snapshot ->> 'organisationName' as "primeName",
       version.version, decision.decided_at as "changedAt", decision.decided_at as "decidedAt",
@@ -106,7 +123,8 @@ export async function fedDecisions(db: Kysely<Database>, personId: string, since
         from jsonb_array_elements(snapshot -> 'requirements') requirement
       ) as districts,
       challenge.id as "challengeId",
-      case when challenge.status = 'raised' then challenge.answer_due::text end as "answerDue"
+      case when challenge.status = 'raised' then challenge.answer_due::text end as "answerDue",
+      case when challenge.status = 'escalated' then challenge.finding_due::text end as "findingDue"
     from decision
     join interest on interest.id = decision.interest_id
     join opportunity on opportunity.id = decision.opportunity_id
@@ -116,7 +134,9 @@ export async function fedDecisions(db: Kysely<Database>, personId: string, since
     where decision.set_aside_at is null and decision.decided_at >= ${since}::date
       and (
         interest.organisation_id in (select organisation_id from own)
-        or (challenge.status = 'raised' and opportunity.organisation_id in (select organisation_id from own))
+        or (challenge.status in ('raised', 'escalated')
+          and opportunity.organisation_id in (select organisation_id from own))
+        or (challenge.status = 'escalated' and exists (select from own where own.is_steward))
       )
     order by decision.decided_at desc, decision.id
     limit ${most}`.execute(db);

@@ -118,16 +118,27 @@ export function challengesForStewards(db: Kysely<Database>, { limit, offset }: P
     .execute();
 }
 
-/** How many there are, and how many of them wait for a steward. */
-export async function countChallenges(db: Kysely<Database>): Promise<{ all: number; escalated: number }> {
+/** How many there are, how many of them wait for a steward, and how many for a prime, of those what is overdue. */
+export async function countChallenges(db: Kysely<Database>) {
   const row = await db
     .selectFrom('challenge')
     .select((eb) => [
       eb.fn.countAll<string>().as('all'),
       eb.fn.countAll<string>().filterWhere('status', '=', 'escalated').as('escalated'),
+      eb.fn.countAll<string>().filterWhere('status', '=', 'raised').as('raised'),
+      eb.fn
+        .countAll<string>()
+        .filterWhere('status', '=', 'raised')
+        .filterWhere('overdue_since', 'is not', null)
+        .as('overdue'),
     ])
     .executeTakeFirstOrThrow();
-  return { all: Number(row.all), escalated: Number(row.escalated) };
+  return {
+    all: Number(row.all),
+    escalated: Number(row.escalated),
+    raised: Number(row.raised),
+    overdue: Number(row.overdue),
+  };
 }
 
 /**

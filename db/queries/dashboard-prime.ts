@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../schema.ts';
+import { sheetsToLock } from './assessor.ts';
 
 const mostShown = 50;
 
@@ -87,22 +88,21 @@ export function challengesTo(db: Kysely<Database>, primeId: string) {
     .execute();
 }
 
-/** What a person still has to assess for a prime: sheets of theirs that they have not locked, and conflicts not declared. */
+/** What a person still has to assess for a prime: sheets that they have not locked, and conflicts not declared. */
 export async function assessingBy(db: Kysely<Database>, { personId, primeId }: { personId: string; primeId: string }) {
   const { rows } = await sql<{
     opportunityId: string;
     title: string;
     decisionDate: string | null;
     hasDeclared: boolean;
-    locked: number;
+    toLock: number;
   }>`
     select opportunity.id as "opportunityId", opportunity.title, opportunity.decision_date as "decisionDate",
-      assessor.declared_at is not null as "hasDeclared",
-      (select count(*)::int from assessment where assessor_id = assessor.id and locked_at is not null) as locked
+      assessor.declared_at is not null as "hasDeclared", ${sheetsToLock} as "toLock"
     from assessor join opportunity on opportunity.id = assessor.opportunity_id
     where assessor.person_id = ${personId} and opportunity.organisation_id = ${primeId}
       and assessor.removed_at is null and opportunity.status = 'published'
-      and not exists (select from scoring_end where opportunity_id = opportunity.id)
+      and ${sheetsToLock} > 0
     order by opportunity.decision_date nulls last, opportunity.id
     limit ${mostShown}`.execute(db);
   return rows;

@@ -1,51 +1,23 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addMember, createPerson, personActing, sessionCookieFor } from '#test/support/actors.ts';
-import { openTestApp, type TestApp } from '#test/support/app.ts';
+import { expect, test } from 'vitest';
+import { addMember, createPerson, personActing } from '#test/support/actors.ts';
 import {
   insertPublishedOpportunities,
   insertPublishedProfiles,
   publishedOpportunity,
   publishedProfile,
 } from '#test/support/published.ts';
-import { openTestServices, startOfTime, type TestServices } from '#test/support/services.ts';
-import { startChromium } from './support/chromium.ts';
-import { type Device, newReader, type Reader } from './support/reader.ts';
+import { siteForFile, twoDevices } from './support/site.ts';
 
-const devices: Device[] = [
-  { name: 'alerts-desk', width: 1280, javaScript: true },
-  { name: 'alerts-phone-without-javascript', width: 375, javaScript: false },
-];
-
-let browser: Browser;
-let services: TestServices;
-let app: TestApp;
-
-beforeAll(async () => {
-  browser = await startChromium();
-  services = await openTestServices({ RATE_LIMITS: 'off' });
-  app = await openTestApp(services);
-}, 240_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-  await services?.close();
-});
-
-async function signIn(reader: Reader, personId: string) {
-  const cookie = await sessionCookieFor(services, personId);
-  const end = cookie.indexOf('=');
-  const at = { url: `http://localhost:${app.port}` };
-  await reader.page.context().addCookies([{ name: cookie.slice(0, end), value: cookie.slice(end + 1), ...at }]);
-}
+const devices = twoDevices('alerts');
+const site = siteForFile({ variables: { RATE_LIMITS: 'off' } });
 
 /** A prime, and a provider with an owner whose address is given. */
 async function market(email: string) {
-  const prime = await personActing(services, { kind: 'prime' });
+  const prime = await personActing(site.services, { kind: 'prime' });
   const provider = publishedProfile({ name: 'Harbour Skills' });
-  await insertPublishedProfiles(services, [provider]);
-  const owner = await createPerson(services, { email });
-  await addMember(services, provider.organisationId, owner);
+  await insertPublishedProfiles(site.services, [provider]);
+  const owner = await createPerson(site.services, { email });
+  await addMember(site.services, provider.organisationId, owner);
   return { prime, owner };
 }
 
@@ -53,17 +25,17 @@ async function market(email: string) {
 async function publish(organisationId: string, title: string, organisationName = 'Humber Prime') {
   const opportunity = publishedOpportunity({ organisationId, organisationName, title });
   const { opportunityId } = opportunity;
-  await insertPublishedOpportunities(services, [opportunity]);
-  await services.db
+  await insertPublishedOpportunities(site.services, [opportunity]);
+  await site.services.db
     .transaction()
-    .execute((db) => services.jobs.enqueue(db, 'alert-opportunity', { opportunityId, version: 1 }));
-  await services.runJobs();
+    .execute((db) => site.services.jobs.enqueue(db, 'alert-opportunity', { opportunityId, version: 1 }));
+  await site.services.runJobs();
   return opportunityId;
 }
 
 /** The address on this site of a link in the last mail to somebody, found by what it starts with. */
 function linkTo(email: string, start: string): string {
-  const text = services.outbox.findLast(({ to }) => to === email)?.text ?? '';
+  const text = site.services.outbox.findLast(({ to }) => to === email)?.text ?? '';
   const url = text.match(/https?:\/\/\S+/g)?.find((each) => new URL(each).pathname.startsWith(start));
   if (!url) throw new Error(`The mail to ${email} has no link to ${start}`);
   const { pathname, search } = new URL(url);
@@ -73,12 +45,11 @@ function linkTo(email: string, start: string): string {
 test.each(devices)(
   'a provider hears of a need, says “not for us” from the mail and stops the mails: $name',
   async (device) => {
-    services.clock.set(startOfTime);
     const email = `owner-${device.name}@harbour.example`;
     const { prime, owner } = await market(email);
     const opportunityId = await publish(prime.acting.organisationId, 'Training in the Humber');
 
-    const byMail = await newReader(browser, app.port, device);
+    const byMail = await site.reader(device);
     await byMail.open(linkTo(email, '/alerts/not-for-us/'));
     expect(await byMail.page.locator('input[name="reason"]:checked').count()).toBe(1);
     await byMail.press('It is not for us');
@@ -86,10 +57,9 @@ test.each(devices)(
     await byMail.open(linkTo(email, '/alerts/stop/'));
     await byMail.press('Stop these emails');
     expect(await byMail.heading()).toBe('These emails have stopped');
-    await byMail.close();
 
-    const reader = await newReader(browser, app.port, device);
-    await signIn(reader, owner);
+    const reader = await site.reader(device);
+    await site.signIn(reader, owner);
     await reader.open('/account/notifications');
     await reader.follow('See the full explanation');
     expect(await reader.page.locator('main').innerText()).toMatch(/An alert was sent at \d+\.\d out of 100/);
@@ -102,16 +72,14 @@ test.each(devices)(
     await reader.press('Save');
     await reader.open(`/opportunities/${opportunityId}/not-for-us`);
     await reader.press('Take it back');
-    await reader.close();
   },
 );
 
 test.each(devices)('a person saves a search and has what it finds in one mail a day: $name', async (device) => {
-  services.clock.set(startOfTime);
   const email = `reader-${device.name}@example.org`;
-  const prime = await personActing(services, { kind: 'prime' });
-  const reader = await newReader(browser, app.port, device);
-  await signIn(reader, await createPerson(services, { email }));
+  const prime = await personActing(site.services, { kind: 'prime' });
+  const reader = await site.reader(device);
+  await site.signIn(reader, await createPerson(site.services, { email }));
   await reader.open('/opportunities?service=training&closing=28');
   await reader.follow('Save this search');
   await reader.fill({ name: '', frequency: 'daily' });
@@ -125,14 +93,14 @@ test.each(devices)('a person saves a search and has what it finds in one mail a 
     title: `Closes later ${device.name}`,
     responseDeadline: '2026-06-30',
   });
-  await insertPublishedOpportunities(services, [later]);
-  services.clock.set('2026-06-02T08:00:00Z');
+  await insertPublishedOpportunities(site.services, [later]);
+  site.services.clock.set('2026-06-02T08:00:00Z');
   for (const name of ['alert-closing', 'alert-digests'] as const) {
-    await services.db.transaction().execute((db) => services.jobs.enqueue(db, name, {}));
-    await services.runJobs();
-    services.clock.set('2026-06-03T08:00:00Z');
+    await site.services.db.transaction().execute((db) => site.services.jobs.enqueue(db, name, {}));
+    await site.services.runJobs();
+    site.services.clock.set('2026-06-03T08:00:00Z');
   }
-  const mail = services.outbox.findLast(({ to }) => to === email);
+  const mail = site.services.outbox.findLast(({ to }) => to === email);
   expect(mail?.subject).toMatch(/^\d new for you since yesterday$/);
   await reader.open(linkTo(email, `/opportunities/${later.opportunityId}`));
   await reader.open('/account/notifications');
@@ -140,5 +108,4 @@ test.each(devices)('a person saves a search and has what it finds in one mail a 
   await reader.open('/account/saved-searches');
   await reader.follow('Change or delete');
   await reader.press('Delete');
-  await reader.close();
 });

@@ -1,58 +1,35 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTestApp, type TestApp } from '#test/support/app.ts';
-import { openTestServices, type TestServices } from '#test/support/services.ts';
-import { startChromium } from './support/chromium.ts';
-import { type Device, newReader, type Reader } from './support/reader.ts';
-import { answer, dateFields, idIn, register, setUpSecondFactor, signInAs, signInAsSteward } from './support/steps.ts';
+import { expect, test } from 'vitest';
+import type { Reader } from './support/reader.ts';
+import { siteForFile, twoDevices } from './support/site.ts';
+import { answer, dateFields, idIn, newSteward, register, setUpSecondFactor, signInAs } from './support/steps.ts';
 
-const devices: Device[] = [
-  { name: 'desk', width: 1280, javaScript: true },
-  { name: 'phone', width: 375, javaScript: true },
-  { name: 'desk-without-javascript', width: 1280, javaScript: false },
-  { name: 'phone-without-javascript', width: 375, javaScript: false },
-];
 const manchester = 'E08000003';
 
-let browser: Browser;
-let services: TestServices;
-let app: TestApp;
+// The same people register in each run.
+const site = siteForFile({ anew: true });
 
-beforeAll(async () => {
-  browser = await startChromium();
-});
-afterAll(() => browser?.close());
+test.each(twoDevices('journey'))('a provider and a prime find one another: $name', async (device) => {
+  const provider = await site.reader(device, 'provider');
+  const prime = await site.reader(device, 'prime');
+  const steward = await site.reader(device, 'steward');
+  const providerId = await publishProfile(provider);
+  const { opportunityId, organisationId } = await draftOpportunity(prime);
+  await verify(steward, organisationId);
+  await publish(prime, opportunityId);
+  await site.services.runJobs();
 
-test.each(devices)('a provider and a prime find one another: $name', async (device) => {
-  services = await openTestServices();
-  app = await openTestApp(services);
-  const provider = await newReader(browser, app.port, device);
-  const prime = await newReader(browser, app.port, device);
-  const steward = await newReader(browser, app.port, device);
-  try {
-    const providerId = await publishProfile(provider);
-    const { opportunityId, organisationId } = await draftOpportunity(prime);
-    await verify(steward, organisationId);
-    await publish(prime, opportunityId);
-    await services.runJobs();
-
-    await prime.open(`/opportunities/${opportunityId}/matches`);
-    expect(await prime.page.locator('main').innerText()).toContain('Second Step Skills');
-    await prime.open(`/opportunities/${opportunityId}/matches/${providerId}`);
-    const seenByPrime = await scoreOn(prime);
-    await provider.open(`/profiles/${providerId}/matches`);
-    expect(await provider.page.locator('main').innerText()).toContain('Support into work in Manchester');
-    await provider.open(`/opportunities/${opportunityId}/matches/${providerId}`);
-    expect(await scoreOn(provider)).toBe(seenByPrime);
-  } finally {
-    for (const reader of [provider, prime, steward]) await reader.close();
-    await app.close();
-    await services.close();
-  }
+  await prime.open(`/opportunities/${opportunityId}/matches`);
+  expect(await prime.page.locator('main').innerText()).toContain('Second Step Skills');
+  await prime.open(`/opportunities/${opportunityId}/matches/${providerId}`);
+  const seenByPrime = await scoreOn(prime);
+  await provider.open(`/profiles/${providerId}/matches`);
+  expect(await provider.page.locator('main').innerText()).toContain('Support into work in Manchester');
+  await provider.open(`/opportunities/${opportunityId}/matches/${providerId}`);
+  expect(await scoreOn(provider)).toBe(seenByPrime);
 });
 
 async function publishProfile(reader: Reader): Promise<string> {
-  await signInAs(reader, services, 'ada@second-step.example', 'Ada Provider');
+  await signInAs(reader, site.services, 'ada@second-step.example', 'Ada Provider');
   const organisation = { name: 'Second Step Skills', kinds: 'provider', legal_form: 'cic', size_band: 'micro' };
   const id = await register(reader, { ...organisation, district: manchester });
   const edit = `/profiles/${id}/edit`;
@@ -85,7 +62,7 @@ async function publishProfile(reader: Reader): Promise<string> {
 }
 
 async function draftOpportunity(reader: Reader): Promise<{ opportunityId: string; organisationId: string }> {
-  await signInAs(reader, services, 'grace@north-prime.example', 'Grace Prime');
+  await signInAs(reader, site.services, 'grace@north-prime.example', 'Grace Prime');
   const organisationId = await register(reader, {
     name: 'North Prime',
     kinds: 'prime',
@@ -93,7 +70,7 @@ async function draftOpportunity(reader: Reader): Promise<{ opportunityId: string
     size_band: 'large',
     district: manchester,
   });
-  await setUpSecondFactor(reader, services);
+  await setUpSecondFactor(reader, site.services);
   await answer(reader, '/head-contracts/new', { programme: 'restart' }, 'Continue');
   await reader.fill({
     name: 'Restart in Greater Manchester',
@@ -144,7 +121,7 @@ async function draftOpportunity(reader: Reader): Promise<{ opportunityId: string
 }
 
 async function verify(reader: Reader, organisationId: string): Promise<void> {
-  await signInAsSteward(reader, services);
+  await site.signIn(reader, await newSteward(site.services));
   await reader.open('/stewardship');
   await answer(reader, `/stewardship/organisations/${organisationId}`, { decision: 'verify' }, 'Save the decision');
 }

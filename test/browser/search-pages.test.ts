@@ -1,45 +1,32 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { personActing } from '#test/support/actors.ts';
-import { openTestApp, type TestApp } from '#test/support/app.ts';
 import {
   insertPublishedOpportunities,
   insertPublishedProfiles,
   publishedOpportunity,
   publishedProfile,
 } from '#test/support/published.ts';
-import { openTestServices, type TestServices } from '#test/support/services.ts';
-import { startChromium } from './support/chromium.ts';
-import { type Device, newReader } from './support/reader.ts';
+import type { Device } from './support/reader.ts';
+import { siteForFile } from './support/site.ts';
 
 const desk: Device = { name: 'search-desk', width: 1280, javaScript: true };
 const phone: Device = { name: 'search-phone', width: 375, javaScript: true };
 const hostileName = 'Harbour <img src=x onerror=alert(1)>';
 
-let browser: Browser;
-let services: TestServices;
-let app: TestApp;
+const site = siteForFile();
 
 beforeAll(async () => {
-  browser = await startChromium();
-  services = await openTestServices();
-  app = await openTestApp(services);
-  await insertPublishedProfiles(services, [
+  await insertPublishedProfiles(site.services, [
     publishedProfile({ name: 'Harbour Skills' }),
     publishedProfile({ name: hostileName }),
     publishedProfile({ name: 'Taff Training', sizeBand: null }),
   ]);
-  const { acting } = await personActing(services, { kind: 'prime' });
-  await insertPublishedOpportunities(services, [publishedOpportunity({ organisationId: acting.organisationId })]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app.close();
-  await services.close();
+  const { acting } = await personActing(site.services, { kind: 'prime' });
+  await insertPublishedOpportunities(site.services, [publishedOpportunity({ organisationId: acting.organisationId })]);
 });
 
 test('suggestions come while typing, are reached with arrows, and Enter alone sends the words', async () => {
-  const reader = await newReader(browser, app.port, desk);
+  const reader = await site.reader(desk);
   const { page } = reader;
   await reader.open('/profiles?size=small');
   const field = page.getByRole('combobox', { name: 'Words' });
@@ -62,11 +49,10 @@ test('suggestions come while typing, are reached with arrows, and Enter alone se
   await Promise.all([page.waitForURL(/q=harbou/), field.press('Enter')]);
   expect(new URL(page.url()).searchParams.get('size')).toBe('small');
   expect(await page.locator('#result-count').innerText()).toBe('2 providers');
-  await reader.close();
 });
 
 test('choosing a service keeps the other filters; choosing a name opens its page', async () => {
-  const reader = await newReader(browser, app.port, desk);
+  const reader = await site.reader(desk);
   const { page } = reader;
   await reader.open('/profiles?size=small');
   const field = page.getByRole('combobox', { name: 'Words' });
@@ -79,11 +65,10 @@ test('choosing a service keeps the other filters; choosing a name opens its page
   await page.keyboard.press('ArrowUp');
   await Promise.all([page.waitForURL(/\/profiles\/[0-9a-f-]{36}$/), page.keyboard.press('Enter')]);
   expect(await reader.heading()).toContain('Harbour Skills');
-  await reader.close();
 });
 
 test('only what was typed last is answered, and no answer stops nobody', async () => {
-  const reader = await newReader(browser, app.port, desk);
+  const reader = await site.reader(desk);
   const { page } = reader;
   const asked: string[] = [];
   await page.route('**/suggestions.json*', (route) => {
@@ -106,13 +91,12 @@ test('only what was typed last is answered, and no answer stops nobody', async (
   expect(await page.locator('[role="option"]').count()).toBe(0);
   await Promise.all([page.waitForURL(/q=training/), field.press('Enter')]);
   expect(await page.locator('#result-count').innerText()).toBe('1 opportunity');
-  await reader.close();
 });
 
 test.each([phone, { ...phone, name: 'search-phone-without-javascript', javaScript: false }])(
   'filters are folded on a phone, and unfold: $name',
   async (device) => {
-    const reader = await newReader(browser, app.port, device);
+    const reader = await site.reader(device);
     const { page } = reader;
     await reader.open('/profiles');
     expect(await page.getByLabel('Training').isVisible()).toBe(false);
@@ -122,14 +106,13 @@ test.each([phone, { ...phone, name: 'search-phone-without-javascript', javaScrip
     await reader.press('Apply filters');
     expect(new URL(page.url()).searchParams.get('service')).toBe('training');
     expect(await page.getByRole('link', { name: 'Remove this filter: Training' }).isVisible()).toBe(true);
-    await reader.close();
   },
 );
 
 test.each([desk, { ...desk, name: 'search-desk-without-javascript', javaScript: false }])(
   'filters are open at a desk, count those that do not say, and are sent as they stand: $name',
   async (device) => {
-    const reader = await newReader(browser, app.port, device);
+    const reader = await site.reader(device);
     const { page } = reader;
     await reader.open('/profiles');
     expect(await page.locator('.app-filter__summary').isVisible()).toBe(false);
@@ -143,6 +126,5 @@ test.each([desk, { ...desk, name: 'search-desk-without-javascript', javaScript: 
     await reader.open('/opportunities?q=nothing+of+the+kind');
     await reader.follow('Remove the words');
     expect(await page.locator('#result-count').innerText()).toBe('1 opportunity');
-    await reader.close();
   },
 );

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { OpportunitySnapshot } from '#app/features/opportunities/snapshot.ts';
 import { saveOpportunity } from '#app/features/saved-opportunities/save-opportunity.server.ts';
-import { createPerson, personActing, sessionCookieFor } from '#test/support/actors.ts';
+import { createOrganisation, createPerson, personActing, sessionCookieFor } from '#test/support/actors.ts';
 import { openTestApp, type TestApp } from '#test/support/app.ts';
 import { insertPublishedOpportunities, publishedOpportunity } from '#test/support/published.ts';
 import { openTestServices, startOfTime, type TestServices } from '#test/support/services.ts';
@@ -20,9 +21,9 @@ afterAll(async () => {
 
 const at = new Date(startOfTime);
 
-async function market(title = `Work ${crypto.randomUUID().slice(0, 8)}`) {
+async function market(title = `Work ${crypto.randomUUID().slice(0, 8)}`, more: Partial<OpportunitySnapshot> = {}) {
   const prime = await personActing(services, { kind: 'prime' });
-  const opportunity = publishedOpportunity({ organisationId: prime.acting.organisationId, title });
+  const opportunity = publishedOpportunity({ organisationId: prime.acting.organisationId, title, ...more });
   await insertPublishedOpportunities(services, [opportunity]);
   return { prime, title, opportunityId: opportunity.opportunityId };
 }
@@ -216,7 +217,8 @@ test('it holds what its owner saved, was invited to, answers, runs and assesses,
 });
 
 test('an assessor has their duties in it, until they are one no more', async () => {
-  const { opportunityId, title } = await market();
+  const criteria = [{ id: crypto.randomUUID(), name: 'Quality', description: '', weight: 100, threshold: null }];
+  const { opportunityId, title } = await market('Assessed work', { criteria });
   const personId = await createPerson(services);
   const address = await feedOf(personId);
   await services.db
@@ -234,6 +236,12 @@ test('an assessor has their duties in it, until they are one no more', async () 
   expect(lines).toContain(`SUMMARY:Assessing can begin: ${title}`);
   expect(lines).toContain('DTSTART;VALUE=DATE:20260702');
   expect(lines).toContain(`SUMMARY:Scores and decisions due: ${title}`);
+  expect(lines).not.toContain(`SUMMARY:Score sheets to lock: ${title}`);
+  await openAnswers(opportunityId);
+  const opened = await read(address);
+  expect(opened.lines).toContain(`SUMMARY:Score sheets to lock: ${title}`);
+  expect(opened.lines.join()).toContain('1 score sheet to lock');
+  expect(opened.lines).not.toContain(`SUMMARY:Scores and decisions due: ${title}`);
   await services.db
     .updateTable('assessor')
     .set({ removed_at: at, removed_how: 'removed' })
@@ -241,3 +249,24 @@ test('an assessor has their duties in it, until they are one no more', async () 
     .execute();
   expect(await summaries(address)).toEqual([]);
 });
+
+/** One answer is opened, as after a deadline. */
+async function openAnswers(opportunityId: string): Promise<void> {
+  const answer = {
+    status: 'under_review',
+    number: 1,
+    sent_version: 1,
+    sent_at: at,
+    created_at: at,
+    updated_at: at,
+  } as const;
+  await services.db
+    .insertInto('interest')
+    .values({ ...answer, opportunity_id: opportunityId, organisation_id: await createOrganisation(services) })
+    .execute();
+  await services.db
+    .updateTable('opportunity')
+    .set({ interests_opened_at: at })
+    .where('id', '=', opportunityId)
+    .execute();
+}

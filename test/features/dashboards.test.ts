@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addMember, createOrganisation, createPerson, personActing, sessionCookieFor } from '#test/support/actors.ts';
 import { openTestApp, type TestApp } from '#test/support/app.ts';
+import { type AnsweredMarket, answeredMarket } from '#test/support/decided-market.ts';
 import {
   insertPublishedOpportunities,
   insertPublishedProfiles,
@@ -83,6 +84,10 @@ async function providerMember(role: 'owner' | 'viewer' = 'owner') {
   return { organisationId: profile.organisationId, browser: app.browser(await sessionCookieFor(services, personId)) };
 }
 
+const criteria = [
+  { id: '0f7c2a52-9d0a-4a8f-8a53-0b5a1f8f1c01', name: 'Quality', description: '', weight: 100, threshold: null },
+];
+
 const section = (page: { document: Document }, heading: string) =>
   page.document.querySelector(`section[aria-labelledby="${heading}"]`)?.textContent?.replace(/\s+/g, ' ') ?? '';
 
@@ -159,3 +164,112 @@ test('a prime sees what to do, the funnel without sealed numbers, and what is ov
     ['1', '0', '0', '0', 'Sealed', 'Sealed'],
   ]);
 });
+
+test('an assessor has the sheets to lock among the things to do, and nothing once they are locked', async () => {
+  const market = await answeredMarket(services, { answers: 3, criteria });
+  const assessor = await personActing(services, {
+    organisationId: market.prime.acting.organisationId,
+    kind: 'prime',
+    role: 'editor',
+  });
+  const { opportunityId, title } = market.opportunity;
+  const { id } = await services.db
+    .insertInto('assessor')
+    .values({
+      opportunity_id: opportunityId,
+      person_id: assessor.personId,
+      appointed_by: null,
+      appointed_at: at,
+      declared_at: null,
+      removed_at: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const browser = app.browser(await sessionCookieFor(services, assessor.personId));
+  const toDo = async () => section(await browser.get('/'), 'prime-to-do');
+  expect(await toDo()).toContain(`Declare your conflicts of interest: ${title}`);
+  await declareConflicts(services.db, id, market.answers[2]?.provider.acting.organisationId ?? '');
+  expect(await toDo()).toContain(`Lock 2 score sheets: ${title}`);
+  await lockSheet(id, market.answers[0]?.interestId ?? '');
+  expect(await toDo()).toContain(`Lock 1 score sheet: ${title}`);
+  await lockSheet(id, market.answers[1]?.interestId ?? '');
+  expect(await toDo()).not.toContain('score sheet');
+});
+
+async function declareConflicts(db: TestServices['db'], assessorId: string, organisationId: string) {
+  await db.updateTable('assessor').set({ declared_at: at }).where('id', '=', assessorId).execute();
+  const conflict = { assessor_id: assessorId, organisation_id: organisationId, nature: 'A cousin works there' };
+  await db.insertInto('assessor_conflict').values(conflict).execute();
+}
+
+async function lockSheet(assessorId: string, interestId: string) {
+  const sheet = { assessor_id: assessorId, interest_id: interestId, locked_at: null, created_at: at, updated_at: at };
+  const { id } = await services.db.insertInto('assessment').values(sheet).returning('id').executeTakeFirstOrThrow();
+  const scores = criteria.map((criterion) => ({
+    assessment_id: id,
+    criterion_id: criterion.id,
+    points: 3,
+    reason: 'Sound',
+  }));
+  await services.db.insertInto('assessment_score').values(scores).execute();
+  await services.db.updateTable('assessment').set({ locked_at: at }).where('id', '=', id).execute();
+}
+
+test('a steward sees the challenges to find on by their date, and how many primes have to answer', async () => {
+  const market = await answeredMarket(services, { answers: 3 });
+  const [escalated, , late] = await Promise.all(market.answers.map(({ interestId }) => challenged(market, interestId)));
+  const change = { status: 'escalated', escalated_at: at, escalation_reason: 'No', finding_due: '2026-07-03' } as const;
+  await services.db
+    .updateTable('challenge')
+    .set(change)
+    .where('id', '=', escalated ?? '')
+    .execute();
+  await services.db
+    .updateTable('challenge')
+    .set({ overdue_since: '2026-07-01' })
+    .where('id', '=', late ?? '')
+    .execute();
+  const steward = await personActing(services, { kind: 'steward', role: 'owner' });
+  const browser = app.browser(await sessionCookieFor(services, steward.personId));
+  const toDo = section(await browser.get('/'), 'steward-to-do');
+  const [first] = market.answers;
+  expect(toDo).toContain(`Find on a challenge: ${first?.provider.acting.organisationName} against`);
+  expect(toDo).toContain('In 1 day');
+  expect(toDo).toContain('Watch 2 challenges that primes have to answer');
+  expect((await browser.get('/stewardship')).text).toContain('1 to find on. 2 for primes to answer, 1 of them overdue');
+});
+
+async function challenged({ opportunity, lotIds }: AnsweredMarket, interestId: string): Promise<string> {
+  const decision = await services.db
+    .insertInto('decision')
+    .values({
+      opportunity_id: opportunity.opportunityId,
+      lot_id: lotIds[0] ?? '',
+      interest_id: interestId,
+      outcome: 'not_this_time',
+      reason_code: 'price',
+      reason: 'Dear',
+      standstill_until: null,
+      decided_by: null,
+      decided_at: at,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const nothing = { outcome: null, answer: null, answered_by: null, answered_at: null } as const;
+  const later = { escalated_at: null, escalation_reason: null, steward_id: null, steward_at: null } as const;
+  const { id } = await services.db
+    .insertInto('challenge')
+    .values({
+      decision_id: decision.id,
+      raised_by: null,
+      raised_at: at,
+      grounds: 'It was met',
+      answer_due: '2026-06-30',
+      steward_finding: null,
+      ...nothing,
+      ...later,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { readKept } from '#app/features/assessments/read-kept.server.ts';
+import { readRound } from '#app/features/assessments/read-round.server.ts';
 import { readPrimeDashboard } from '#app/features/dashboards/prime-dashboard.server.ts';
 import { readProviderDashboard } from '#app/features/dashboards/provider-dashboard.server.ts';
 import { interestSnapshot } from '#app/features/interests/snapshot.ts';
@@ -100,13 +102,37 @@ test('seeding again changes nothing, and a market with people in it is never see
 
 test('two colleagues of the prime that a visitor can be assess: the chair has locked all scores, the other one', async () => {
   const services = await seededServices();
-  const assessors = await services.db.selectFrom('assessor').select(['id', 'is_chair']).execute();
+  const ended = services.db.selectFrom('scoring_end').select('opportunity_id');
+  const assessors = await services.db
+    .selectFrom('assessor')
+    .select(['id', 'is_chair'])
+    .where('opportunity_id', 'not in', ended)
+    .execute();
   const sheets = await services.db.selectFrom('assessment').select(['assessor_id', 'locked_at']).execute();
   const lockedBy = ({ id }: { id: string }) => sheets.filter((sheet) => sheet.assessor_id === id && sheet.locked_at);
   expect(assessors).toHaveLength(2);
   const [chair, other] = assessors.toSorted((a, b) => Number(b.is_chair) - Number(a.is_chair)).map(lockedBy);
   expect(chair?.length).toBeGreaterThan(1);
   expect(other).toHaveLength(1);
+});
+
+test('what is decided keeps its sheets: two assessors scored everyone, scoring ended, and the first was awarded', async () => {
+  const services = await seededServices();
+  const { db, clock } = services;
+  const decided = await db.selectFrom('opportunity').select('id').where('status', '=', 'decided').execute();
+  const rounds = await Promise.all(decided.map(({ id }) => readRound(db, id, clock.today())));
+  const scored = rounds.filter((round) => round !== null).filter(({ criteria }) => criteria.length > 0);
+  expect(scored.length).toBeGreaterThan(0);
+  for (const round of scored) {
+    const kept = await readKept(services, round, 1);
+    expect(kept.end).toMatchObject({ how: 'all_locked' });
+    for (const answer of kept.answers) {
+      expect(answer.sheets.length).toBe(round.panel.length);
+      expect(answer.sheets.every(({ counts, scores }) => counts && scores.length === round.criteria.length)).toBe(true);
+      expect(answer.recordedBy).not.toBeNull();
+    }
+    expect(kept.ranking?.isAgreed).toBe(true);
+  }
 });
 
 test('whoever tries the market as a provider or a prime has something in every part of the first page', async () => {

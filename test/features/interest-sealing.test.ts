@@ -96,7 +96,16 @@ function addresses(): string[] {
   const anything = '00000000-0000-4000-8000-000000000000';
   return [author.organisationId, primeId].flatMap((organisationId) =>
     routes.map(({ address }) =>
-      fillAddress(address, { ...fallback(address, anything), opportunityId, interestId, organisationId }),
+      fillAddress(address, {
+        ...fallback(address, anything),
+        opportunityId,
+        interestId,
+        organisationId,
+        // An opportunity that is not divided has one lot, under its own id.
+        lotId: opportunityId,
+        scheme: 'GB-COH',
+        value: '01234567',
+      }),
     ),
   );
 }
@@ -144,6 +153,24 @@ async function invite(organisationId: string): Promise<void> {
     })
     .execute();
 }
+
+test('every route of the product is asked, those of decisions, sheets and challenges too', () => {
+  const asked = new Set(addresses());
+  expect(asked.size).toBeGreaterThanOrEqual(new Set(routes.map(({ address }) => address)).size);
+  const { opportunityId, interestId } = market;
+  for (const address of [
+    `/opportunities/${opportunityId}/decisions`,
+    `/opportunities/${opportunityId}/decisions/together`,
+    `/opportunities/${opportunityId}/decisions/${opportunityId}/${interestId}`,
+    `/opportunities/${opportunityId}/assessments/${interestId}`,
+    `/opportunities/${opportunityId}/consensus/${interestId}`,
+    `/opportunities/${opportunityId}/comparison`,
+    `/opportunities/${opportunityId}/outcome.json`,
+    '/stewardship/clashes/GB-COH/01234567',
+  ]) {
+    expect(asked).toContain(address);
+  }
+});
 
 describe('before the deadline', () => {
   test.each([...roles, 'rival'] as const)(

@@ -26,6 +26,8 @@ type DraftOptions = {
   responseDeadline?: string;
   shortWindowReason?: string | null;
   highPence?: number;
+  /** False to leave the criteria to the test. */
+  withCriteria?: boolean;
 };
 
 /** A draft of a verified prime in which everything is filled in, ready to publish on 1 June 2026. */
@@ -51,8 +53,10 @@ export async function completeDraft(services: TestServices, options: DraftOption
   await savePayment(context, key, [{ type: 'service_fee', percent: 100 }]);
   await saveTerms(context, key, { management_fee: 12.5, volume_guarantee: false, payment_days: 30 });
   await saveTupe(context, key, { tupe_position: 'unlikely', tupe_said_by: 'Our solicitor', tupe_reason: 'New work' });
-  await addCriterion(context, key, { name: 'How you will do it', description: '', weight: 60, threshold: 2 });
-  await addCriterion(context, key, { name: 'Price', description: '', weight: 40, threshold: null });
+  if (options.withCriteria !== false) {
+    await addCriterion(context, key, { name: 'How you will do it', description: '', weight: 60, threshold: 2 });
+    await addCriterion(context, key, { name: 'Price', description: '', weight: 40, threshold: null });
+  }
   await saveDates(context, key, {
     clarificationDeadline: '2026-06-10',
     responseDeadline: options.responseDeadline ?? '2026-06-22',

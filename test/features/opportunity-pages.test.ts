@@ -90,7 +90,7 @@ test('a prime adds a head contract, posts an opportunity under it and withdraws 
   const published = await browser.submit('Publish opportunity');
   expect(published.text).toContain('Opportunity published');
   expect(published.text).toContain('60% of the price is paid only for results: the provider carries most of the risk');
-  expect(published.text).toContain('8 days pass between the decision and the signature');
+  expect(published.text).toContain('8 working days pass between the decision and the signature');
   expect(published.text).toContain('(21 days left, 15 working days)');
 
   const { path } = published;

@@ -45,6 +45,14 @@ test('a prime changes what is open, says why, and everyone reads what differs', 
   const refused = await browser.submit('Save and continue', earlier, 400);
   expect(Object.values(refused.errors).join()).toContain('Response deadline must be 22 June 2026 or later');
 
+  await browser.get(`${path}/edit/title`);
+  await browser.submit('Save and continue', { title: 'Debt advice', summary: 'The CRC refers people in debt.' });
+  const unclear = await browser.get(`${path}/amend/check`);
+  expect(unclear.text).toContain('“CRC” is not explained');
+  const mended = await browser.submit('Write CRC out', { meaning: 'community company' });
+  expect(mended.path).toBe(`${path}/amend/check`);
+  expect(mended.text).not.toContain('“CRC” is not explained');
+
   expect((await reader.get(path)).text).toContain('Up to £90,000');
   const check = await browser.get(`${path}/amend/check`);
   expect(check.text).toContain('Up to £120,000');

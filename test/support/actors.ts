@@ -87,10 +87,16 @@ export async function personAlone(services: Services): Promise<Person> {
 /** A new person, signed in, acting for a new organisation of that kind and status in that role. */
 export async function personActing(
   services: Services,
-  options: { kind?: OrganisationKind; role?: Role; status?: OrganisationStatus; organisationId?: string } = {},
+  options: {
+    kind?: OrganisationKind;
+    role?: Role;
+    status?: OrganisationStatus;
+    organisationId?: string;
+    person?: { name?: string; email?: string };
+  } = {},
 ): Promise<Person & { acting: NonNullable<Person['acting']> }> {
   const organisationId = options.organisationId ?? (await createOrganisation(services, options));
-  const personId = await createPerson(services);
+  const personId = await createPerson(services, options.person);
   await addMember(services, organisationId, personId, options.role);
   const person = await personOf(services, await openSession(services, personId));
   if (!person.acting) throw new Error('The person acts for no organisation');

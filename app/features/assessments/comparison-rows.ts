@@ -33,6 +33,7 @@ export function comparisonGroups(
       ],
     },
     { title: 'Price', rows: priceRows(asked, row) },
+    { title: 'Answers to your questions', rows: answerRows(asked, row) },
     { title: 'Evidence', rows: evidenceRows(asked, row, reference) },
     { title: 'Standing', rows: standingRows(row) },
   ];
@@ -74,6 +75,15 @@ function priceRows({ lots }: OpportunitySnapshot, row: MakeRow) {
       const lot = snapshot.lots.find(({ lotId }) => lotId === id);
       if (!lot) return ['No answer to this lot'];
       return [lot.pricePence === null ? 'Not stated' : formatMoney(lot.pricePence)];
+    }),
+  );
+}
+
+function answerRows({ questions }: OpportunitySnapshot, row: MakeRow) {
+  return questions.map(({ id, question }) =>
+    row(question, ({ snapshot }) => {
+      const given = snapshot.answers.find(({ questionId }) => questionId === id)?.answer ?? '';
+      return given === '' ? ['Not answered'] : given.split(/\n+/);
     }),
   );
 }

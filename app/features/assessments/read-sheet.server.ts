@@ -55,6 +55,7 @@ export async function readConsensus(services: Services, round: AssessedAnswer, s
       ...criterion,
       given: locked.filter(({ criterionId }) => criterionId === criterion.id),
       mean: meanWords(pointsGiven(locked, criterion.id)),
+      points: wholeMean(pointsGiven(locked, criterion.id)),
     })),
     scores: stored ? await agreedScores(services.db, [interestId]) : [],
   };
@@ -78,6 +79,12 @@ export async function lockedScores({ db }: Services, round: AssessedAnswer) {
 /** The points that were given for one criterion. */
 export function pointsGiven(scores: readonly { criterionId: string; points: number }[], criterionId: string): number[] {
   return scores.filter((score) => score.criterionId === criterionId).map(({ points }) => points);
+}
+
+/** What is agreed unless the assessors move from it. */
+function wholeMean(points: readonly number[]): number | null {
+  const mean = meanOf(points);
+  return mean && rounded(mean);
 }
 
 /** "3.5, which counts as 4" */

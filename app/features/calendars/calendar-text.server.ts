@@ -16,7 +16,7 @@ export function calendarText(site: string, name: string, dated: readonly Dated[]
     ttl: refreshSeconds,
     x: [{ key: 'X-WR-TIMEZONE', value: 'Europe/London' }],
   });
-  for (const { kind, id, title, primeName, date, version, changedAt, isCancelled, path } of dated) {
+  for (const { kind, id, title, primeName, date, version, changedAt, isCancelled, path, note } of dated) {
     const url = site + path;
     const event = calendar.createEvent({
       id: `${id}-${kind}@${host}`,
@@ -26,7 +26,7 @@ export function calendarText(site: string, name: string, dated: readonly Dated[]
       end: midnight(dayAfter(date)),
       allDay: true,
       summary: `${datedWords[kind]}: ${title}`,
-      description: `${primeName}. Until the end of the day, in London.\n${url}`,
+      description: `${primeName}. Until the end of the day, in London.\n${note ? `${note}\n` : ''}${url}`,
       url,
       transparency: ICalEventTransparency.TRANSPARENT,
     });

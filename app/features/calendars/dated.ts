@@ -2,7 +2,14 @@ export const deadlines = ['clarification', 'response', 'decision', 'standstill']
 /** The dates of an opportunity that anyone may read. */
 export type Deadline = (typeof deadlines)[number];
 /** With those that only its parties have. */
-export type DatedKind = Deadline | 'assessing' | 'scores' | 'challenge' | 'challenge_answer';
+export type DatedKind =
+  | Deadline
+  | 'assessing'
+  | 'scores'
+  | 'sheets'
+  | 'challenge'
+  | 'challenge_answer'
+  | 'challenge_finding';
 
 export const datedWords: Readonly<Record<DatedKind, string>> = {
   clarification: 'Last day for questions',
@@ -11,8 +18,10 @@ export const datedWords: Readonly<Record<DatedKind, string>> = {
   standstill: 'Standstill ends',
   assessing: 'Assessing can begin',
   scores: 'Scores and decisions due',
+  sheets: 'Score sheets to lock',
   challenge: 'Last day to ask for a review of the decision',
   challenge_answer: 'Answer to the request for a review due',
+  challenge_finding: 'Finding on the challenge due',
 };
 
 /** One day of a calendar. */
@@ -28,6 +37,8 @@ export type Dated = {
   changedAt: Date;
   isCancelled: boolean;
   path: string;
+  /** A line more below it. */
+  note?: string;
 };
 
 type Dates = {

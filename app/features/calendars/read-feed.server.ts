@@ -4,6 +4,7 @@ import type { Services } from '#app/services/services.ts';
 import { findFeedOwner } from '#db/queries/calendar.ts';
 import { type FedDecision, type FedOpportunity, fedDecisions, fedOpportunities } from '#db/queries/calendar-feed.ts';
 import { challengeUntil } from '../decisions/challenge-window.ts';
+import { counted } from '../wording.ts';
 import { calendarsOf } from '../working-days/working-days.ts';
 import { calendarText } from './calendar-text.server.ts';
 import { type Dated, type DatedKind, datesOf } from './dated.ts';
@@ -30,21 +31,29 @@ export async function readFeed({ db, clock, env }: Services, token: string): Pro
 }
 
 function datedOf(row: FedOpportunity): Dated[] {
-  const { assesses, decisionDue, responseDeadline, ...dates } = row;
+  const { assesses, toLock, isOpened, decisionDue, responseDeadline, ...dates } = row;
   const decisionDate = decisionDue ?? dates.decisionDate;
   const days: { kind: DatedKind; date: string }[] = datesOf({ ...dates, responseDeadline, decisionDate });
   const duties: { kind: DatedKind; date: string }[] = [];
   if (assesses && responseDeadline) duties.push({ kind: 'assessing', date: dayAfter(responseDeadline) });
-  if (assesses && decisionDate) duties.push({ kind: 'scores', date: decisionDate });
-  return [...days, ...duties].map((day) => dayOf(row, day));
+  if (assesses && decisionDate && !isOpened) duties.push({ kind: 'scores', date: decisionDate });
+  const all = [...days, ...duties].map((day) => dayOf(row, day));
+  return toLock > 0 && decisionDate ? [...all, sheetsOf(row, decisionDate)] : all;
+}
+
+// Until all are locked: then the day is not a duty any more.
+function sheetsOf(row: FedOpportunity, date: string): Dated {
+  const note = `${counted(row.toLock, 'score sheet')} to lock`;
+  return { ...dayOf(row, { kind: 'sheets', date }), path: paths.opportunityAssessments(row.opportunityId), note };
 }
 
 function datedOfDecision(row: FedDecision): Dated[] {
-  const { isOwn, isWin, decidedAt, awardedAt, districts, answerDue } = row;
+  const { isOwn, isWin, decidedAt, awardedAt, districts, answerDue, findingDue } = row;
   const days: { kind: DatedKind; date: string }[] = [];
   if (isOwn && !isWin)
     days.push({ kind: 'challenge', date: challengeUntil(decidedAt, awardedAt, calendarsOf(districts)) });
   if (answerDue) days.push({ kind: 'challenge_answer', date: answerDue });
+  if (findingDue) days.push({ kind: 'challenge_finding', date: findingDue });
   return days.map((day) => ({ ...dayOf(row, day), id: row.decisionId, path: pathOf(row) }));
 }
 

@@ -5,7 +5,13 @@ import { byDate, type Item } from './item.ts';
 
 type Draft = { id: string; title: string };
 type Challenge = { id: string; title: string; answerDue: string };
-type Assessing = { opportunityId: string; title: string; decisionDate: string | null; hasDeclared: boolean };
+type Assessing = {
+  opportunityId: string;
+  title: string;
+  decisionDate: string | null;
+  hasDeclared: boolean;
+  toLock: number;
+};
 export type NoticeDue = { opportunityId: string; title: string; what: 'advertise' | 'award'; date: string | null };
 
 type Prime = {
@@ -78,11 +84,11 @@ const toChallenge = ({ id, title, answerDue }: Challenge): Item => ({
   date: answerDue,
 });
 
-const toAssess = ({ opportunityId, title, decisionDate, hasDeclared }: Assessing): Item => ({
+const toAssess = ({ opportunityId, title, decisionDate, hasDeclared, toLock }: Assessing): Item => ({
   key: `assess ${opportunityId}`,
   href: hasDeclared ? paths.opportunityAssessments(opportunityId) : paths.opportunityConflicts(opportunityId),
-  title: `${hasDeclared ? 'Score the answers' : 'Declare your conflicts of interest'}: ${title}`,
-  hint: 'You are an assessor of it',
+  title: `${hasDeclared ? `Lock ${counted(toLock, 'score sheet')}` : 'Declare your conflicts of interest'}: ${title}`,
+  hint: hasDeclared ? 'You are an assessor of it' : `Then score ${counted(toLock, 'answer')}`,
   date: decisionDate,
 });
 

@@ -1,22 +1,24 @@
 import type { Services } from '#app/services/services.ts';
-import { type Actor, editors } from '../identity/actor.ts';
+import { type Actor, editors, isSteward } from '../identity/actor.ts';
 import { type PrimeDashboard, readPrimeDashboard } from './prime-dashboard.server.ts';
 import { type ProviderDashboard, readProviderDashboard } from './provider-dashboard.server.ts';
+import { readStewardDashboard, type StewardDashboard } from './steward-dashboard.server.ts';
 
 export type Dashboard = {
   today: string;
   organisation: { id: string; name: string };
   provider: ProviderDashboard | null;
   prime: PrimeDashboard | null;
+  steward: StewardDashboard | null;
 };
 
 /**
  * What a person sees of the organisation that they act for: what to do, by when, and where things stand.
- * @returns null for whoever acts for no provider and no prime
+ * @returns null for whoever acts for no provider, no prime and no stewards
  */
 export async function dashboardOf(services: Services, actor: Actor): Promise<Dashboard | null> {
   const acting = actor.kind === 'person' ? actor.acting : null;
-  if (actor.kind !== 'person' || !acting || !(acting.isProvider || acting.isPrime)) return null;
+  if (actor.kind !== 'person' || !acting || !(acting.isProvider || acting.isPrime || isSteward(actor))) return null;
   const { personId } = actor;
   // Who may only look has nothing to do.
   const mayAct = editors.includes(acting.role);
@@ -28,5 +30,6 @@ export async function dashboardOf(services: Services, actor: Actor): Promise<Das
       ? await readProviderDashboard(services, { personId, organisationId: id, mayAct })
       : null,
     prime: acting.isPrime ? await readPrimeDashboard(services, { personId, primeId: id, mayAct }) : null,
+    steward: isSteward(actor) ? await readStewardDashboard(services, mayAct) : null,
   };
 }

@@ -26,6 +26,6 @@ export const standstillForm = z.object({
     'Enter how many days',
     0,
     mostStandstillDays,
-    `Standstill must be a whole number of days from 0 to ${mostStandstillDays}`,
+    `Standstill must be a whole number of working days from 0 to ${mostStandstillDays}`,
   ).transform((days) => days ?? 0),
 });

@@ -69,7 +69,7 @@ const groups: readonly { heading: string; tasks: readonly TaskRule[] }[] = [
         title: 'How you will judge the answers',
         isStarted: ({ criteria }) => criteria.length > 0,
       },
-      { key: 'standstill', title: 'Days between decision and signature', isStarted: () => true },
+      { key: 'standstill', title: 'Working days between decision and signature', isStarted: () => true },
       { key: 'dates', title: 'Dates', isStarted: ({ responseDeadline }) => responseDeadline !== null },
     ],
   },

@@ -25,6 +25,7 @@ export async function readQueue(services: Services, page: number) {
   const count = await countWaitingOrganisations(db);
   const lists = await countEntries(db);
   const areas = await countProgrammeAreas(db);
+  const { escalated, raised, overdue } = await countChallenges(db);
   return {
     organisations: rows.map((row) => ({
       id: row.id,
@@ -37,7 +38,7 @@ export async function readQueue(services: Services, page: number) {
     pages: pagesFor(count),
     clashes: await countClashes(db),
     claims: await countWaitingClaims(db),
-    challenges: (await countChallenges(db)).escalated,
+    challenges: { escalated, raised, overdue },
     entriesToCheck: lists.reduce((sum, list) => sum + list.flagged, areas.flagged),
   };
 }

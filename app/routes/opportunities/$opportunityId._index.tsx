@@ -13,6 +13,7 @@ import { wayToOwnMatch } from '#app/features/matching/own-match.server.ts';
 import { ReasonButtons } from '#app/features/not-for-us/components/reason-buttons.tsx';
 import { OpportunityView } from '#app/features/opportunities/components/opportunity-view.tsx';
 import { OwnerActions } from '#app/features/opportunities/components/owner-actions.tsx';
+import { besideId, WaysOn } from '#app/features/opportunities/components/ways-on.tsx';
 import { countInvited } from '#app/features/opportunities/count-invited.server.ts';
 import { findReadableOpportunity, opportunityParams } from '#app/features/opportunities/find-opportunity.server.ts';
 import { opportunityInFull } from '#app/features/opportunities/in-full.ts';
@@ -78,6 +79,8 @@ export default function Opportunity() {
     assessmentLinks,
     ...may
   } = useLoaderData<typeof loader>();
+  // Whoever has answered, or comes too late, is neither invited nor asked why not.
+  const isToAnswer = opportunity.status === 'open' && (interest === null || interest.isCall);
   return (
     <>
       <BackLink href={paths.opportunities()} text="Opportunities" />
@@ -87,18 +90,21 @@ export default function Opportunity() {
             opportunity={opportunity}
             ownMatch={ownMatch}
             amendments={amendments}
+            ways={<WaysOn interest={interest} />}
             awards={<AwardsSection awards={awards} />}
           />
         </div>
-        <div className="govuk-grid-column-one-third">
+        <div id={besideId} className="govuk-grid-column-one-third">
           <InterestLink way={interest} />
           <OwnerActions opportunityId={opportunity.opportunityId} {...may} more={assessmentLinks} />
-          {isInvited && (
+          {isToAnswer && isInvited && (
             <InvitedNote opportunityId={opportunity.opportunityId} primeName={opportunity.organisationName} />
           )}
           {questions !== null && <ClarificationsLink opportunityId={opportunity.opportunityId} total={questions} />}
           {saved !== null && <SaveForm opportunityId={opportunity.opportunityId} saved={saved} />}
-          {mayDecline && <ReasonButtons opportunityId={opportunity.opportunityId} title={opportunity.title} />}
+          {isToAnswer && mayDecline && (
+            <ReasonButtons opportunityId={opportunity.opportunityId} title={opportunity.title} />
+          )}
           {questions !== null && <CalendarLinks {...opportunity} />}
           <PrintButton />
         </div>

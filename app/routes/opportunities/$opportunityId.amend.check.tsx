@@ -1,9 +1,11 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { amendmentForm } from '#app/features/opportunities/amendment-schema.ts';
+import { findingsInAmendment } from '#app/features/opportunities/brief/findings.ts';
 import { AmendmentCheckPage } from '#app/features/opportunities/components/amendment-check-page.tsx';
 import { findOwnOpportunity, opportunityParams } from '#app/features/opportunities/find-opportunity.server.ts';
 import { publishAmendment } from '#app/features/opportunities/publish-amendment.server.ts';
 import { readReview } from '#app/features/opportunities/review-amendment.server.ts';
+import { snapshotOf } from '#app/features/opportunities/snapshot.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { problem } from '#app/http/problem.server.ts';
 import { command, page } from '#app/http/route.server.ts';
@@ -23,7 +25,8 @@ export const handle = titled('Check what you change');
 export const loader = page(toPublish, async ({ thing, params, services }) => {
   const review = await readReview(services, thing);
   if (!review) throw problem(404);
-  return { opportunityId: params.opportunityId, review };
+  const findings = findingsInAmendment(snapshotOf(thing.rows), services.clock.today());
+  return { opportunityId: params.opportunityId, review, findings };
 });
 
 export const action = command(

@@ -11,7 +11,7 @@ import { paths } from '#app/paths.ts';
 import { NumberField } from '#app/ui/form-fields.tsx';
 import { emptyForm } from '#app/ui/form-state.ts';
 
-export const handle = titled('Days between decision and signature');
+export const handle = titled('Working days between decision and signature');
 
 export const loader = page(ownUnpublished, async ({ thing, params }) => ({
   opportunityId: params.opportunityId,
@@ -29,7 +29,7 @@ export default function Standstill() {
   const { opportunityId, days } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form ?? emptyForm;
   return (
-    <TaskPage form={form} opportunityId={opportunityId} heading="Days between decision and signature">
+    <TaskPage form={form} opportunityId={opportunityId} heading="Working days between decision and signature">
       <p className="govuk-body">
         During this standstill those who were not chosen can ask for a review, and nothing is signed. You cannot change
         it after publication.
@@ -37,8 +37,8 @@ export default function Standstill() {
       <NumberField
         form={form}
         name="standstill_days"
-        label="Standstill, in days"
-        hint="Ten days are usual. Enter 0 for none"
+        label="Standstill, in working days"
+        hint="Ten working days are usual. Enter 0 for none"
         suffix="days"
         classes="govuk-input--width-3"
         value={days}

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { codeOf } from '#app/features/identity/one-time-code.server.ts';
-import { addMember, createOrganisation, createPerson, sessionCookieFor } from '#test/support/actors.ts';
+import { addMember, createOrganisation, createPerson } from '#test/support/actors.ts';
 import { linkInLastMail } from '#test/support/app.ts';
 import type { TestServices } from '#test/support/services.ts';
 import type { Reader } from './reader.ts';
@@ -66,10 +66,9 @@ export function idIn(reader: Reader): string {
   return id;
 }
 
-/** Makes the reader's session that of a new steward. */
-export async function signInAsSteward(reader: Reader, services: TestServices): Promise<void> {
+/** A new steward. @returns their id */
+export async function newSteward(services: TestServices): Promise<string> {
   const personId = await createPerson(services, { name: 'Mary Steward' });
   await addMember(services, await createOrganisation(services, { kind: 'steward' }), personId);
-  const [name = '', ...value] = (await sessionCookieFor(services, personId)).split('=');
-  await reader.page.context().addCookies([{ name, value: value.join('='), domain: 'localhost', path: '/' }]);
+  return personId;
 }

@@ -28,7 +28,8 @@ export function ConsensusPage({ consensus, form, children }: ConsensusPageProps)
           <h1 className="govuk-heading-l">Provider {number}: what you agree on</h1>
           <StatusTag status={state} text={consensusWords[state]} />
           <p className="govuk-body govuk-!-margin-top-3">
-            The mean of the locked scores is rounded to whole points, a half up. Points other than that need a reason.{' '}
+            The mean of the locked scores is rounded to whole points, a half up. It is chosen below until you choose
+            other points, which need a reason.{' '}
             {!mayWrite && state !== 'locked' && recorder && `${recorder} records them.`}
             {recorder === null && 'There is nobody to record them: your organisation must name a chair.'}
           </p>
@@ -59,6 +60,7 @@ function ConsensusForm({
           key={criterion.id}
           criterion={criterion}
           stored={scores.find(({ criterionId }) => criterionId === criterion.id)}
+          suggested={criterion.points}
           form={form}
           changedElsewhere={isChangedElsewhere(form)}
           reasonHint="Needed where the points are not the mean. The provider may read it after the decision"

@@ -1,3 +1,4 @@
+import { Details } from '#app/ui/details.tsx';
 import { ScrollRegion } from '#app/ui/scroll-region.tsx';
 import { Table } from '#app/ui/table.tsx';
 import type { Criterion } from '../points.ts';
@@ -11,14 +12,16 @@ export function RankingTables({ comparison: { lots, criteria, seed } }: RankingT
   if (lots.every(({ ranked }) => ranked.length === 0)) return null;
   return (
     <>
-      <p className="govuk-body">
-        Where totals are the same, the points on the heaviest criterion decide, then on the next. Where all points are
-        the same, a draw decides. It was made from “{seed}”, which was drawn when scoring ended. Name, size and the time
-        of sending play no part.
-      </p>
       {lots.map((lot) => (
         <Ranking key={lot.lotId} lot={lot} criteria={criteria} />
       ))}
+      <Details summary="What settles a place where totals are the same">
+        <p className="govuk-body govuk-!-text-break-word">
+          The points on the heaviest criterion decide, then on the next. Where all points are the same, a draw decides.
+          It was made from “{seed}”, which was drawn when scoring ended. Name, size and the time of sending play no
+          part.
+        </p>
+      </Details>
     </>
   );
 }

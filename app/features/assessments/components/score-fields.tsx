@@ -9,6 +9,8 @@ type Stored = Pick<CriterionScore, 'criterionId' | 'points' | 'reason'>;
 type ScoreFieldsProps = {
   criterion: Criterion;
   stored: Stored | undefined;
+  /** The points that are chosen until somebody chooses. */
+  suggested?: number | null;
   form: FormState;
   /** True when it was saved elsewhere since: what is stored is then shown beside what was typed. */
   changedElsewhere: boolean;
@@ -17,9 +19,17 @@ type ScoreFieldsProps = {
 };
 
 /** Points and a reason for one criterion. */
-export function ScoreFields({ criterion, stored, form, changedElsewhere, reasonHint, children }: ScoreFieldsProps) {
+export function ScoreFields({
+  criterion,
+  stored,
+  suggested,
+  form,
+  changedElsewhere,
+  reasonHint,
+  children,
+}: ScoreFieldsProps) {
   const { id, name, description } = criterion;
-  const points = stored ? String(stored.points) : '';
+  const points = String(stored?.points ?? suggested ?? '');
   const reason = stored?.reason ?? '';
   const differs =
     fieldValue(form, pointsField(id), points) !== points || fieldValue(form, reasonField(id), reason) !== reason;

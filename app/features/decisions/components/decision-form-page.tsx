@@ -3,7 +3,7 @@ import { paths } from '#app/paths.ts';
 import { BackLink } from '#app/ui/back-link.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { FormErrorSummary, RadiosField, SelectField, TextareaField } from '#app/ui/form-fields.tsx';
-import type { FormState } from '#app/ui/form-state.ts';
+import { type FormState, fieldError } from '#app/ui/form-state.ts';
 import { InsetText } from '#app/ui/inset-text.tsx';
 import { WarningText } from '#app/ui/warning-text.tsx';
 import { outcomeHints, outcomeWords } from '../outcome-words.ts';
@@ -54,7 +54,7 @@ export function DecisionFormPage({ page, form }: { page: DecisionPageData; form:
           hint="What was good, and what would make the next answer better. The provider reads it beside its scores"
           rows={4}
         />
-        {page.hasCriteria && (
+        {needsException(page, form) && (
           <TextareaField
             form={form}
             name="exceptionReason"
@@ -68,6 +68,11 @@ export function DecisionFormPage({ page, form }: { page: DecisionPageData; form:
       </PageForm>
     </>
   );
+}
+
+// Whoever ranks first is awarded without an exception, so that nobody is asked for one.
+function needsException({ hasCriteria, interest }: DecisionPageData, form: FormState): boolean {
+  return hasCriteria && (interest.rank !== 1 || fieldError(form, 'exceptionReason') !== undefined);
 }
 
 function Standing({ page: { interest, hasCriteria, isAwarded } }: { page: DecisionPageData }) {

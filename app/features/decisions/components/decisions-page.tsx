@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { counted, formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { BackLink } from '#app/ui/back-link.tsx';
@@ -104,6 +105,7 @@ function Interests({ decisions, mayDecide }: { decisions: Decisions; mayDecide: 
       <Table
         caption={caption}
         captionClasses="govuk-table__caption--m"
+        classes="app-compare"
         firstCellIsHeader
         head={[
           'Provider',
@@ -114,13 +116,41 @@ function Interests({ decisions, mayDecide }: { decisions: Decisions; mayDecide: 
         rows={interests.map((interest) => [
           <Who key={interest.interestId} interest={interest} opportunityId={opportunityId} mayDecide={mayDecide} />,
           ...(hasCriteria
-            ? [{ text: interest.score ?? 'Not scored', format: 'numeric' as const }, rankInWords(interest)]
+            ? [
+                {
+                  text: <Labelled label="Score">{interest.score ?? 'Not scored'}</Labelled>,
+                  format: 'numeric' as const,
+                },
+                <Labelled key="rank" label="Rank">
+                  {rankInWords(interest)}
+                </Labelled>,
+              ]
             : []),
-          <State key="state" interest={interest} />,
-          interest.reason ? `${interest.reason.label}. ${interest.reason.words}` : '',
+          <Labelled key="state" label="Outcome">
+            <State interest={interest} />
+          </Labelled>,
+          interest.reason ? (
+            <Labelled key="reason" label="Reason">
+              {interest.reason.label}. {interest.reason.words}
+            </Labelled>
+          ) : (
+            ''
+          ),
         ])}
       />
     </ScrollRegion>
+  );
+}
+
+// On a phone each cell stands under the last, and says what it is.
+function Labelled({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <>
+      <span className="app-compare__head" aria-hidden="true">
+        {label}
+      </span>
+      {children}
+    </>
   );
 }
 

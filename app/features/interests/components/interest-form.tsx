@@ -1,4 +1,4 @@
-import { formatDate } from '#app/features/wording.ts';
+import { counted, formatDate } from '#app/features/wording.ts';
 import { PageForm } from '#app/http/page-form.tsx';
 import { paths } from '#app/paths.ts';
 import { Button, ButtonGroup } from '#app/ui/button.tsx';
@@ -40,8 +40,9 @@ function FromProfile({ page: { preview, opportunity } }: { page: InterestPage })
     <>
       <h2 className="govuk-heading-m">What goes with it</h2>
       <p className="govuk-body">
-        Version {profileVersion} of your published profile: {activities.length} activities, {capabilities.length}{' '}
-        capabilities and {evidence.length} pieces of evidence with their dates
+        Version {profileVersion} of your published profile: {counted(activities.length, 'activity', 'activities')},{' '}
+        {counted(capabilities.length, 'capability', 'capabilities')} and{' '}
+        {counted(evidence.length, 'piece of evidence', 'pieces of evidence')}
         {expressionVersion > 0 && `; and version ${expressionVersion} of what you say beside it`}. Nothing of it is
         asked again. It is kept as you send it: later changes of your profile do not change it.
       </p>

@@ -30,7 +30,7 @@ export function InterestPage({ page, mayWrite, form }: InterestPageProps) {
           <h1 id="interest" className="govuk-heading-l">
             Your interest
           </h1>
-          <Standing page={page} mayWrite={mayWrite} />
+          <Standing page={page} />
           {page.changed && <Amended page={page} />}
           {page.mayAnswer && <DeadlineNote page={page} />}
           {page.mayAnswer && isRefused && (
@@ -40,6 +40,7 @@ export function InterestPage({ page, mayWrite, form }: InterestPageProps) {
             </>
           )}
           {isOpen && !isRefused && <InterestForm page={page} form={form} />}
+          {page.sent && <Withdraw page={page} mayWrite={mayWrite} />}
           {page.mayAnswer && !mayWrite && (
             <p className="govuk-body">An owner or editor of your organisation can send it.</p>
           )}
@@ -57,9 +58,8 @@ export function InterestPage({ page, mayWrite, form }: InterestPageProps) {
   );
 }
 
-function Standing({ page: { status, sent, mayWithdraw, opportunity }, mayWrite }: Omit<InterestPageProps, 'form'>) {
+function Standing({ page: { status, sent } }: Pick<InterestPageProps, 'page'>) {
   if (status === null || !sent) return null;
-  const { opportunityId } = opportunity;
   return (
     <>
       <p className="govuk-body">
@@ -72,14 +72,18 @@ function Standing({ page: { status, sent, mayWithdraw, opportunity }, mayWrite }
           Version {sent.version} reached us at {sent.at}. {decisionWords(sent.decisionDue)}.
         </p>
       )}
-      {mayWithdraw && mayWrite && (
-        <p className="govuk-body">
-          <a className="govuk-link" href={paths.interestWithdraw(opportunityId)}>
-            Withdraw it
-          </a>
-        </p>
-      )}
     </>
+  );
+}
+
+function Withdraw({ page: { mayWithdraw, opportunity }, mayWrite }: Omit<InterestPageProps, 'form'>) {
+  if (!mayWithdraw || !mayWrite) return null;
+  return (
+    <p className="govuk-body">
+      <a className="govuk-link" href={paths.interestWithdraw(opportunity.opportunityId)}>
+        Withdraw it
+      </a>
+    </p>
   );
 }
 

@@ -8,13 +8,20 @@ import { FormErrorSummary, TextareaField } from '#app/ui/form-fields.tsx';
 import type { FormState } from '#app/ui/form-state.ts';
 import { InsetText } from '#app/ui/inset-text.tsx';
 import { WarningText } from '#app/ui/warning-text.tsx';
+import type { Finding } from '../brief/lint.ts';
 import type { AmendmentReview } from '../review-amendment.server.ts';
+import { BriefFindings } from './brief-findings.tsx';
 import { DifferencesTable } from './differences-table.tsx';
 
-type AmendmentCheckPageProps = { form: FormState; opportunityId: string; review: AmendmentReview };
+type AmendmentCheckPageProps = {
+  form: FormState;
+  opportunityId: string;
+  review: AmendmentReview;
+  findings: readonly Finding[];
+};
 
 /** What an amendment changes, what is wrong with it, and the reason with which it is published. */
-export function AmendmentCheckPage({ form, opportunityId, review }: AmendmentCheckPageProps) {
+export function AmendmentCheckPage({ form, opportunityId, review, findings }: AmendmentCheckPageProps) {
   const { changes, problems, obstacle } = review;
   const isReady = problems.length === 0 && obstacle === null && changes.length > 0;
   return (
@@ -40,6 +47,7 @@ export function AmendmentCheckPage({ form, opportunityId, review }: AmendmentChe
         ) : (
           <DifferencesTable label="What you change" changes={changes} />
         )}
+        <BriefFindings opportunityId={opportunityId} findings={findings} />
         {isReady && <PublishForm form={form} opportunityId={opportunityId} review={review} />}
         <ButtonGroup>
           <a className="govuk-link" href={paths.opportunityEdit(opportunityId)}>
@@ -57,7 +65,7 @@ export function AmendmentCheckPage({ form, opportunityId, review }: AmendmentChe
   );
 }
 
-function PublishForm({ form, opportunityId, review }: AmendmentCheckPageProps) {
+function PublishForm({ form, opportunityId, review }: Omit<AmendmentCheckPageProps, 'findings'>) {
   const { changesNeed, needsUnmovedReason, deadlineBefore, deadlineAfter } = review;
   const isMoved = deadlineAfter !== deadlineBefore;
   return (

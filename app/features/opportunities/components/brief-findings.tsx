@@ -17,8 +17,8 @@ export function BriefFindings({ opportunityId, findings }: BriefFindingsProps) {
       ) : (
         <>
           <p className="govuk-body">
-            We found {counted(findings.length, 'thing')} that makes it harder to answer. You can publish without
-            changing
+            We found {counted(findings.length, 'thing')} that {findings.length === 1 ? 'makes' : 'make'} it harder to
+            answer. You can publish without changing
             {findings.length === 1 ? ' it' : ' them'}.
           </p>
           <ul className="govuk-list govuk-list--spaced">

@@ -30,7 +30,7 @@ export function CriteriaSection({ opportunity: { criteria, standstillDays } }: C
         <strong>Standstill:</strong>{' '}
         {standstillDays === 0
           ? 'None. A sub-contract may be signed on the day of the decision.'
-          : `${counted(standstillDays, 'day')} pass between the decision and the signature, so that it can be challenged.`}
+          : `${counted(standstillDays, 'working day')} pass between the decision and the signature, so that it can be challenged.`}
       </p>
     </>
   );

@@ -40,7 +40,7 @@ export function DraftAnswers({ opportunity }: { opportunity: OpportunityInFull }
         row('evidence', 'Mandatory evidence', opportunity.mandatoryEvidence.join('; ') || 'None'),
         row('questions', 'Questions', questionTotalsInWords(opportunity.questions)),
         row('criteria', 'How answers are judged', criteriaInWords(opportunity.criteria)),
-        row('standstill', 'Days between decision and signature', String(opportunity.standstillDays)),
+        row('standstill', 'Working days between decision and signature', String(opportunity.standstillDays)),
         row('dates', 'Clarification deadline', inWords(opportunity.clarificationDeadline)),
         row('dates', 'Response deadline', inWords(opportunity.responseDeadline)),
         row('dates', 'Decision date', inWords(opportunity.decisionDate)),

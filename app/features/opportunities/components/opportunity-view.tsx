@@ -18,6 +18,8 @@ type OpportunityViewProps = {
   opportunity: OpportunityInFull;
   /** Where the reader sees how they match it; nothing in a preview. */
   ownMatch?: { href: string; text: string } | null;
+  /** The ways on from here, for those who would find them below all of it. */
+  ways?: ReactNode;
   /** Who was given the work. */
   awards?: ReactNode;
   /** How often it was changed since it was published; nothing in a preview. */
@@ -25,7 +27,7 @@ type OpportunityViewProps = {
 };
 
 /** Everything that a provider needs to decide whether to answer, the most telling first. */
-export function OpportunityView({ opportunity, ownMatch, awards, amendments = 0 }: OpportunityViewProps) {
+export function OpportunityView({ opportunity, ownMatch, ways, awards, amendments = 0 }: OpportunityViewProps) {
   const { status, title, organisationName, organisationId } = opportunity;
   return (
     <>
@@ -49,6 +51,7 @@ export function OpportunityView({ opportunity, ownMatch, awards, amendments = 0 
           </a>
         </p>
       )}
+      {ways}
       {amendments > 0 && opportunity.changedAt && (
         <InsetText>
           Changed on {formatInstant(opportunity.changedAt)}.{' '}

@@ -51,7 +51,7 @@ function Counts({ count, clashes, claims, challenges, entriesToCheck }: Queue) {
         },
         {
           key: 'Challenges of decisions',
-          value: challenges,
+          value: `${challenges.escalated} to find on. ${challenges.raised} for primes to answer, ${challenges.overdue} of them overdue`,
           actions: see(paths.stewardshipChallenges(), 'challenges'),
         },
         { key: 'Claims of directory entries', value: claims, actions: see(paths.stewardshipClaims(), 'claims') },

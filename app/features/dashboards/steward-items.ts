@@ -1,0 +1,49 @@
+import { paths } from '#app/paths.ts';
+import { counted } from '../wording.ts';
+import { byDate, type Item } from './item.ts';
+
+type Escalated = { id: string; primeName: string; providerName: string; findingDue: string | null };
+type Waiting = {
+  escalated: readonly Escalated[];
+  /** Challenges that wait for the answer of a prime, and how many of them it was due for. */
+  raised: number;
+  overdue: number;
+  organisations: number;
+  claims: number;
+};
+
+/** What a steward has to do, what is most pressing first. */
+export function stewardToDo({ escalated, raised, overdue, organisations, claims }: Waiting): Item[] {
+  return [
+    ...byDate(escalated.map(toFind)),
+    ...counting(
+      raised,
+      paths.stewardshipChallenges(),
+      `Watch ${counted(raised, 'challenge')} that primes have to answer`,
+      overdue === 0 ? 'None is overdue' : `${overdue} of them overdue`,
+    ),
+    ...counting(
+      organisations,
+      paths.stewardship(),
+      `Check ${counted(organisations, 'organisation')}`,
+      'None of them can publish before',
+    ),
+    ...counting(
+      claims,
+      paths.stewardshipClaims(),
+      `Decide on ${counted(claims, 'claim')} of directory entries`,
+      'Each says who it is',
+    ),
+  ];
+}
+
+const toFind = ({ id, primeName, providerName, findingDue }: Escalated): Item => ({
+  key: `challenge ${id}`,
+  href: paths.stewardshipChallenge(id),
+  title: `Find on a challenge: ${providerName} against ${primeName}`,
+  hint: 'The award is held until then',
+  date: findingDue,
+});
+
+const counting = (count: number, href: string, title: string, hint: string): Item[] =>
+  count === 0 ? [] : [{ key: href, href, title, hint, date: null }];
