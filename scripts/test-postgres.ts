@@ -3,6 +3,10 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { findPostgres, withTemporaryPostgres } from './temporary-postgres.ts';
 
+const aboutEmbedded = ['test/platform/kill.test.ts', 'test/platform/alert-kill.test.ts'];
+// Who may open which page does not hang on the database, and takes minutes: that is run once, unless it is asked for by name.
+const theSameAnywhere = ['test/routes.test.ts', 'test/features/interest-sealing.test.ts'];
+
 if (process.env.TEST_DATABASE_URL) {
   process.exitCode = await runSuites(process.env.TEST_DATABASE_URL);
 } else {
@@ -19,9 +23,10 @@ if (process.env.TEST_DATABASE_URL) {
 /** Runs vitest with whatever arguments this script was given. @returns its exit code */
 function runSuites(url: string): Promise<number> {
   const vitest = path.join(import.meta.dirname, '../node_modules/vitest/vitest.mjs');
-  // Those tests are about the embedded database alone.
-  const embedded = ['test/platform/kill.test.ts', 'test/platform/alert-kill.test.ts'];
-  const args = ['run', ...embedded.flatMap((file) => ['--exclude', file]), ...process.argv.slice(2)];
+  const asked = process.argv.slice(2);
+  const isWhole = asked.every((argument) => argument.startsWith('-'));
+  const left = isWhole ? [...aboutEmbedded, ...theSameAnywhere] : aboutEmbedded;
+  const args = ['run', ...left.flatMap((file) => ['--exclude', file]), ...asked];
   const child = spawn(process.execPath, [vitest, ...args], {
     stdio: 'inherit',
     env: { ...process.env, TEST_DATABASE_URL: url },

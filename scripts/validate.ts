@@ -11,7 +11,7 @@ const suites = ['test', 'test:hostile', 'test:postgres', 'test:kill', 'test:brow
 
 // A thousand posts to every form and twenty kills take most of an hour: that is for those scripts by themselves.
 const shorter: Record<string, Record<string, string>> = {
-  'test:hostile': { HOSTILE_POSTS: '100' },
+  'test:hostile': { HOSTILE_POSTS: '40' },
   'test:kill': { KILL_ROUNDS: '6' },
 };
 
