@@ -23,6 +23,9 @@ test('every jsonb column holds objects and lists, never JSON that was written as
   await services.runJobs();
 
   const kinds = await kindsByColumn(services);
+  // The database itself takes it from the object of sort keys.
+  expect(kinds['search_sort.value']).toBe('number and string');
+  delete kinds['search_sort.value'];
   expect(Object.entries(kinds).filter(([, kind]) => /string|number|boolean/.test(kind))).toEqual([]);
   for (const column of [
     'audit_entry.detail',
