@@ -25,6 +25,18 @@ async function compareWays({ db }: Services): Promise<void> {
   }
 }
 
+/** Counts until nothing is left to count: what other databases of a server are doing keeps it from being sure at once. */
+const countAll = (services: Services) =>
+  expect
+    .poll(
+      async () => {
+        await countTerms(services.db, 'profile');
+        return uncounted(services);
+      },
+      { timeout: 25_000, interval: 200 },
+    )
+    .toEqual([]);
+
 const uncounted = async ({ db }: Services) =>
   (
     await db.selectFrom('search_uncounted').where('index_name', '=', 'profile').select('id').orderBy('id').execute()
@@ -42,8 +54,7 @@ test('who bears a term is told as of the last count and by what was written, cha
   await write(0, 90, 1);
   expect(await isCountDue(db, 'profile')).toBe(true);
   await compareWays(services);
-  await countTerms(db, 'profile');
-  expect(await uncounted(services)).toEqual([]);
+  await countAll(services);
   await compareWays(services);
 
   await write(80, 120, 2);
@@ -55,7 +66,7 @@ test('who bears a term is told as of the last count and by what was written, cha
   expect(await uncounted(services)).toHaveLength(44);
   expect(await isCountDue(db, 'profile')).toBe(false);
   await compareWays(services);
-  await countTerms(db, 'profile');
+  await countAll(services);
   await compareWays(services);
 
   // What changes no term is not looked at again.
@@ -75,6 +86,5 @@ test.skipIf(!inject('serverUrl'))('what is being written while the terms are cou
     await countTerms(db, 'profile');
   });
   expect(await uncounted(services)).toEqual([id(1)]);
-  await countTerms(db, 'profile');
-  expect(await uncounted(services)).toEqual([]);
+  await countAll(services);
 });
