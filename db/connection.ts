@@ -51,6 +51,8 @@ export async function openEmbedded(folder: string | 'memory', template?: Blob): 
   };
 }
 
+const longestEnd = 5;
+
 /** Opens a pool of connections to a Postgres server. */
 export function openServer(url: string, { maximum = 10 } = {}): DatabaseConnection {
   const sql = postgres(url, {
@@ -84,6 +86,8 @@ export function openServer(url: string, { maximum = 10 } = {}): DatabaseConnecti
       },
     },
     async close() {
+      // A server that does not answer is not waited for.
+      await sql.end({ timeout: longestEnd });
       await db.destroy();
     },
   };
