@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { columnsOf, questionRows, requirementRows } from '#app/features/opportunities/snapshot-rows.ts';
 import { criterionRows } from '../queries/criterion.ts';
 import { putLots } from '../queries/lot.ts';
 import type { PlaceIndex } from '../reference/place-index.ts';
@@ -22,23 +23,16 @@ export async function insertOpportunities(
     .insertInto('criterion')
     .values(snapshots.flatMap(({ opportunityId, criteria }) => criterionRows(opportunityId, criteria)))
     .execute();
+  const inDistricts = (districts: string[]) => ({ kind: 'districts', codes: places.expand(districts) });
   await db
     .insertInto('requirement')
-    .values(snapshots.flatMap((snapshot) => requirementRows(snapshot, places)))
+    .values(snapshots.flatMap((snapshot) => requirementRows(snapshot, inDistricts)))
     .execute();
   const payments = snapshots.flatMap(({ opportunityId, payment }) =>
     payment.map((component) => ({ opportunity_id: opportunityId, ...component })),
   );
   await db.insertInto('payment_component').values(payments).execute();
-  const questions = snapshots.flatMap(({ opportunityId, questions: asked }) =>
-    asked.map(({ id, question, maxWords }, position) => ({
-      id,
-      opportunity_id: opportunityId,
-      position,
-      question,
-      max_words: maxWords,
-    })),
-  );
+  const questions = snapshots.flatMap(questionRows);
   await db.insertInto('opportunity_question').values(questions).execute();
   const versions = opportunities.flatMap((opportunity) => {
     const publishedAt = publishedAtOf(opportunity);
@@ -63,26 +57,9 @@ function opportunityRow(opportunity: DemoOpportunity, now: Date) {
   return {
     id: snapshot.opportunityId,
     organisation_id: snapshot.organisationId,
-    head_contract_id: snapshot.headContract?.id ?? null,
     status,
-    title: snapshot.title,
-    summary: snapshot.summary,
-    cpv_codes: snapshot.cpvCodes,
-    value_low_pence: snapshot.valueLowPence,
-    value_high_pence: snapshot.valueHighPence,
-    value_not_stated_reason: snapshot.valueNotStatedReason,
-    management_fee_percent: snapshot.managementFeePercent,
-    volume_guarantee: snapshot.volumeGuarantee,
-    payment_days: snapshot.paymentDays,
+    ...columnsOf(snapshot),
     standstill_days: snapshot.standstillDays,
-    tupe_position: snapshot.tupe?.position ?? null,
-    tupe_said_by: snapshot.tupe?.saidBy ?? null,
-    tupe_reason: snapshot.tupe?.reason ?? null,
-    mandatory_evidence: snapshot.mandatoryEvidence,
-    clarification_deadline: snapshot.clarificationDeadline,
-    response_deadline: snapshot.responseDeadline,
-    decision_date: snapshot.decisionDate,
-    short_window_reason: snapshot.shortWindowReason,
     published_version: publishedAt ? 1 : null,
     published_at: publishedAt,
     withdrawn_at: withdrawnReason ? now : null,
@@ -92,26 +69,6 @@ function opportunityRow(opportunity: DemoOpportunity, now: Date) {
     created_at: publishedAt ?? now,
     updated_at: publishedAt ?? now,
   };
-}
-
-function requirementRows(snapshot: DemoOpportunity['snapshot'], places: PlaceIndex) {
-  return snapshot.requirements.map((requirement, position) => ({
-    id: requirement.id,
-    opportunity_id: snapshot.opportunityId,
-    lot_id: requirement.lotId,
-    service_type: requirement.serviceType,
-    customer_groups: requirement.customerGroups,
-    specialisms: requirement.specialisms,
-    place_rule: { kind: 'districts', codes: places.expand(requirement.districts) },
-    districts: requirement.districts,
-    volume_low: requirement.volumeLow,
-    volume_central: requirement.volumeCentral,
-    volume_high: requirement.volumeHigh,
-    importance: requirement.importance,
-    capabilities: requirement.capabilities,
-    description: requirement.description,
-    position,
-  }));
 }
 
 function publishedAtOf({ publishedOn }: DemoOpportunity): Date | null {

@@ -34,20 +34,6 @@ export function lotsOfAnswers(db: Kysely<Database>, opportunityId: string) {
     .execute();
 }
 
-/** What was sent, as it was frozen when it was sent last. */
-export async function sentSnapshots(db: Kysely<Database>, opportunityId: string) {
-  return await db
-    .selectFrom('interest_version')
-    .innerJoin('interest', (join) =>
-      join
-        .onRef('interest.id', '=', 'interest_version.interest_id')
-        .onRef('interest.sent_version', '=', 'interest_version.version'),
-    )
-    .select(['interest.id as interestId', 'interest_version.snapshot', 'interest_version.sent_at as sentAt'])
-    .where('interest.opportunity_id', '=', opportunityId)
-    .execute();
-}
-
 /** All score sheets of an opportunity, without the scores. */
 export function sheetsOf(db: Kysely<Database>, opportunityId: string) {
   return db

@@ -83,16 +83,6 @@ export async function decidersIn(db: Kysely<Database>, lotId: string): Promise<s
   return rows.flatMap(({ decided_by }) => decided_by ?? []);
 }
 
-/** The challenges of a provider on one opportunity. */
-export function challengesOf(db: Kysely<Database>, organisationId: string, opportunityId: string) {
-  return challenges(db)
-    .where('interest.organisation_id', '=', organisationId)
-    .where('decision.opportunity_id', '=', opportunityId)
-    .orderBy('challenge.raised_at')
-    .limit(100)
-    .execute();
-}
-
 /** All challenges on an opportunity of a prime, the oldest first. */
 export function challengesOn(db: Kysely<Database>, primeId: string, opportunityId: string) {
   return challenges(db)

@@ -163,19 +163,6 @@ export async function openChallengesInLot(db: Kysely<Database>, lotId: string): 
   return Number(count);
 }
 
-/** Lots of an opportunity with at least one open challenge. */
-export async function challengedLots(db: Kysely<Database>, opportunityId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('challenge')
-    .innerJoin('decision', 'decision.id', 'challenge.decision_id')
-    .where('decision.opportunity_id', '=', opportunityId)
-    .where('challenge.status', '!=', 'closed')
-    .select('decision.lot_id')
-    .distinct()
-    .execute();
-  return rows.map((row) => row.lot_id);
-}
-
 /**
  * Awards whose standstill is over on a day and that no open challenge holds, the longest first. Whether everyone in their lot
  * has an outcome is for the verb to see.

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { appointAssessor } from '#app/features/assessments/appoint-assessor.server.ts';
 import { declareConflicts } from '#app/features/assessments/declare-conflicts.server.ts';
-import type { Criterion, CriterionScore } from '#app/features/assessments/points.ts';
+import type { CriterionScore } from '#app/features/assessments/points.ts';
 import { readRound } from '#app/features/assessments/read-round.server.ts';
 import { type SheetInput, saveSheet } from '#app/features/assessments/save-sheet.server.ts';
 import type { Actor, Person } from '#app/features/identity/actor.ts';
+import type { Criterion } from '#app/features/opportunities/criteria.ts';
 import type { OpportunitySnapshot } from '#app/features/opportunities/snapshot.ts';
 import type { ProfileSnapshot } from '#app/features/profiles/snapshot.ts';
 import { personActing } from './actors.ts';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { OpportunitySnapshot } from '#app/features/opportunities/snapshot.ts';
+import { requirementRows } from '#app/features/opportunities/snapshot-rows.ts';
 import { syncOpportunities } from '#app/features/opportunities/sync-search.server.ts';
 import type { ProfileSnapshot } from '#app/features/profiles/snapshot.ts';
 import { syncProfiles } from '#app/features/profiles/sync-search.server.ts';
@@ -254,24 +255,6 @@ export async function insertDraftOpportunity(
   }
   await db
     .insertInto('requirement')
-    .values(
-      snapshot.requirements.map((requirement, position) => ({
-        id: requirement.id,
-        opportunity_id: snapshot.opportunityId,
-        lot_id: requirement.lotId,
-        service_type: requirement.serviceType,
-        customer_groups: requirement.customerGroups,
-        specialisms: requirement.specialisms,
-        place_rule: { kind: 'districts', codes: requirement.districts },
-        districts: requirement.districts,
-        volume_low: requirement.volumeLow,
-        volume_central: requirement.volumeCentral,
-        volume_high: requirement.volumeHigh,
-        importance: requirement.importance,
-        capabilities: requirement.capabilities,
-        description: requirement.description,
-        position,
-      })),
-    )
+    .values(requirementRows(snapshot, (districts) => ({ kind: 'districts', codes: districts })))
     .execute();
 }

@@ -1,6 +1,3 @@
-export const fewestPoints = 0;
-export const mostPoints = 5;
-
 /** What each number of points means, the same for every criterion. */
 export const pointWords: readonly string[] = [
   'No answer, or nothing that bears on it',
@@ -13,6 +10,3 @@ export const pointWords: readonly string[] = [
 
 /** How an answer did on one criterion. */
 export type CriterionScore = { criterionId: string; points: number; reason: string };
-
-/** A criterion as published: what it weighs, and the points below which an answer cannot be awarded. */
-export type Criterion = { id: string; name: string; description: string; weight: number; threshold: number | null };

@@ -3,8 +3,8 @@ import type { Kysely } from 'kysely';
 import { type Answer, answersTo, findScoringEnd, lotsOfAnswers } from '#db/queries/assessment.ts';
 import { agreedScores, consensusOf } from '#db/queries/consensus.ts';
 import type { Database } from '#db/schema.ts';
+import type { Criterion } from '../opportunities/criteria.ts';
 import { latestVersion } from '../opportunities/published-version.server.ts';
-import type { Criterion } from './points.ts';
 import { type RankedInterest, rank } from './ranking.ts';
 
 export type LotRanking = {

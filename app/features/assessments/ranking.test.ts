@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Criterion } from './points.ts';
+import type { Criterion } from '../opportunities/criteria.ts';
 import { rank, type ScoredInterest } from './ranking.ts';
 import { fractionInWords, meanOf, movesFromMean, rounded, totalInWords, weightedTotal } from './totals.ts';
 

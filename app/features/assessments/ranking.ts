@@ -1,4 +1,5 @@
-import type { Criterion, CriterionScore } from './points.ts';
+import type { Criterion } from '../opportunities/criteria.ts';
+import type { CriterionScore } from './points.ts';
 import { mostTotal, pointsFor, totalInWords, weightedTotal } from './totals.ts';
 
 /** An answer with its agreed scores. */

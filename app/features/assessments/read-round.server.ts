@@ -6,11 +6,11 @@ import { findOpportunity } from '#db/queries/opportunity.ts';
 import type { Database } from '#db/schema.ts';
 import type { ScoringEndRow } from '#db/tables/decision.table.ts';
 import type { Actor } from '../identity/actor.ts';
+import type { Criterion } from '../opportunities/criteria.ts';
 import { type StoredStatus, statusOn } from '../opportunities/domain.ts';
 import { latestVersion } from '../opportunities/published-version.server.ts';
 import type { OpportunitySnapshot } from '../opportunities/snapshot.ts';
 import type { PanelMember } from './panel.ts';
-import type { Criterion } from './points.ts';
 
 /** An answer that was opened after the deadline, and so has a number. */
 export type OpenedAnswer = Answer & { number: number };

@@ -1,10 +1,11 @@
 import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { writeSheet } from '#db/queries/assessment.ts';
 import { signedIn } from '../identity/actor.ts';
+import type { Criterion } from '../opportunities/criteria.ts';
 import { nextSheet, type SheetRefusal, sheetStateOf } from './domain.ts';
 import { lockRound, type RoundKey, settleRound } from './lock-round.server.ts';
 import { mayScore } from './panel.ts';
-import type { Criterion, CriterionScore } from './points.ts';
+import type { CriterionScore } from './points.ts';
 import { seatOf } from './read-round.server.ts';
 
 export type SaveRefusal = SheetRefusal | 'changed_elsewhere' | 'unknown_criterion';

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { FormState } from '#app/ui/form-state.ts';
 import { optionalText, requiredText } from '../fields.ts';
+import { type Criterion, mostPoints } from '../opportunities/criteria.ts';
 import type { AppointRefusal } from './appoint-assessor.server.ts';
 import type { CloseOutcome } from './close-scoring.server.ts';
 import type { ConsensusRefusal } from './domain.ts';
-import { type Criterion, type CriterionScore, mostPoints } from './points.ts';
+import type { CriterionScore } from './points.ts';
 import type { SaveRefusal } from './save-sheet.server.ts';
 
 export const mostReason = 2000;

@@ -1,4 +1,5 @@
-import { type Criterion, type CriterionScore, mostPoints } from './points.ts';
+import { type Criterion, mostPoints } from '../opportunities/criteria.ts';
+import type { CriterionScore } from './points.ts';
 
 // Every sum here is of whole numbers: no total depends on the order of adding or on how a machine holds a fraction.
 

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { Services } from '#app/services/services.ts';
 import {
@@ -11,6 +10,7 @@ import {
 import type { Actor } from '../identity/actor.ts';
 import type { ReadOpportunity } from '../opportunities/find-opportunity.server.ts';
 import { can } from '../policies.ts';
+import { legalDay } from '../working-days/legal-day.ts';
 import { askersAreOpen, takesAnswers, takesQuestions } from './domain.ts';
 
 const perPage = 50;
@@ -115,6 +115,5 @@ export const clarificationsJson = z.object({
 
 // The day is enough: the minute of a question could tell who was signed in.
 function asDay(at: Date): string {
-  const instant = Temporal.Instant.fromEpochMilliseconds(at.getTime());
-  return instant.toZonedDateTimeISO('Europe/London').toPlainDate().toString();
+  return legalDay(at).toString();
 }

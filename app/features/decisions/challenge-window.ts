@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Calendar } from '../working-days/bank-holidays.ts';
+import { legalDay } from '../working-days/legal-day.ts';
 import { addWorkingDays } from '../working-days/working-days.ts';
 
 /** Within so many working days of a decision a review of it may be asked for. */
@@ -11,10 +11,5 @@ export const daysToChallenge = 10;
  */
 export function challengeUntil(decidedAt: Date, awardedAt: Date | null, calendars: readonly Calendar[]): string {
   const from = Math.max(decidedAt.getTime(), awardedAt?.getTime() ?? 0);
-  return addWorkingDays(dayOf(new Date(from)), daysToChallenge, calendars).toString();
-}
-
-/** The day of an instant in London. */
-export function dayOf(instant: Date): Temporal.PlainDate {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO('Europe/London').toPlainDate();
+  return addWorkingDays(legalDay(new Date(from)), daysToChallenge, calendars).toString();
 }

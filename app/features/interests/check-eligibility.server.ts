@@ -4,11 +4,11 @@ import type { Reference } from '#app/services/reference.ts';
 import { findOrganisation } from '#db/queries/organisation.ts';
 import type { Database } from '#db/schema.ts';
 import { readExpression } from '../expressions/read-expression.server.ts';
-import { legalDay } from '../matching/load-providers.server.ts';
 import { toProviderForMatch } from '../matching/to-match.ts';
 import { vocabularyOf } from '../matching/vocabulary.ts';
 import type { OpportunitySnapshot } from '../opportunities/snapshot.ts';
 import { readPublishedProfiles } from '../profiles/published.server.ts';
+import { legalDay } from '../working-days/legal-day.ts';
 import { eligibilityOf } from './eligibility.ts';
 
 /**

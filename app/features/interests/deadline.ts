@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 
-const legalZone = 'Europe/London';
+import { legalZone } from '../working-days/legal-day.ts';
 
 /**
  * For so long after the deadline nothing is opened yet: what reached the server in time may still be on its way to the

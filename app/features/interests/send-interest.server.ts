@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
 import { insertInterestVersion, lastInterestVersion, lockInterest, updateInterest } from '#db/queries/interest.ts';
 import type { InterestRow } from '#db/tables/interest.table.ts';
+import { legalDay } from '../working-days/legal-day.ts';
 import { type Built, buildSnapshot } from './build-snapshot.ts';
 import { readCandidate } from './check-eligibility.server.ts';
 import { type Refusal, refusalWords, transition } from './domain.ts';
@@ -39,7 +40,7 @@ export async function sendInterest(context: Context, input: SendInput): Promise<
     const interest = await lockInterest(unit.db, input.organisationId, input.opportunityId, unit.now);
     const move = transition(interest.status, 'send', answered.facts);
     if (!move.ok) return { ok: false, reason: move.reason, message: refusalWords[move.reason] };
-    const day = input.receivedAt.toZonedDateTimeISO('Europe/London').toPlainDate();
+    const day = legalDay(new Date(input.receivedAt.epochMilliseconds));
     const { snapshot } = answered.version;
     const candidate = await readCandidate(unit.db, reference, snapshot, input.organisationId, day);
     const built = buildSnapshot(answered.version, candidate, input);

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { paths } from '#app/paths.ts';
 import type { Services } from '#app/services/services.ts';
 import { inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
@@ -17,6 +16,7 @@ import { statusOn } from '../opportunities/domain.ts';
 import { latestVersion } from '../opportunities/published-version.server.ts';
 import type { OpportunitySnapshot } from '../opportunities/snapshot.ts';
 import { formatDate } from '../wording.ts';
+import { legalDay } from '../working-days/legal-day.ts';
 import { calendarsOf } from '../working-days/working-days.ts';
 import { isEnough, isReminderDue } from './domain.ts';
 import { openTokenOf } from './open-token.ts';
@@ -55,10 +55,7 @@ async function remindOf(services: Services, unit: UnitOfWork, opportunityId: str
   }
   const calendars = calendarsOf(districtsAsked(snapshot.requirements));
   for (const invited of await lockUnopened(unit.db, opportunityId, unit.now)) {
-    const invitedOn = Temporal.Instant.fromEpochMilliseconds(invited.invitedAt.getTime())
-      .toZonedDateTimeISO('Europe/London')
-      .toPlainDate();
-    const dates = { invitedOn, responseDeadline: snapshot.responseDeadline };
+    const dates = { invitedOn: legalDay(invited.invitedAt), responseDeadline: snapshot.responseDeadline };
     if (isReminderDue(unit.today, dates, calendars)) await remindOne(services, unit, snapshot, invited);
   }
 }

@@ -5,9 +5,9 @@ import { findMatch, opportunitySnapshotOf } from '#db/queries/stored-match.ts';
 import type { MatchRow } from '#db/tables/stored-match.table.ts';
 import { opportunitySnapshot } from '../opportunities/snapshot.ts';
 import { readProfileVersion } from '../profiles/published.server.ts';
+import { legalDay } from '../working-days/legal-day.ts';
 import type { Score } from './domain.ts';
 import { type Formula, findFormula } from './formula.ts';
-import { legalDay } from './load-providers.server.ts';
 import {
   type Difference,
   findDifferences,

@@ -1,7 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Services } from '#app/services/services.ts';
 import type { OpportunitySnapshot } from '../opportunities/snapshot.ts';
 import type { PublishedProfile } from '../profiles/published.server.ts';
+import { legalDay } from '../working-days/legal-day.ts';
 import { compareWords } from './compare-words.server.ts';
 import type { Score } from './domain.ts';
 import { CURRENT_FORMULA } from './formula.ts';
@@ -21,10 +21,8 @@ export async function scoreOfEarlierProfile(
   const vocabulary = vocabularyOf(await services.reference.current());
   const need = toOpportunityForMatch(opportunity, vocabulary);
   const { relevance } = await compareWords(services, need.text, [snapshot.organisationId]);
-  const publishedOn = Temporal.Instant.fromEpochMilliseconds(publishedAt.getTime())
-    .toZonedDateTimeISO('Europe/London')
-    .toPlainDate();
-  return tallyScore(need, toProviderForMatch({ snapshot, publishedOn }, vocabulary), {
+  const facts = { snapshot, publishedOn: legalDay(publishedAt) };
+  return tallyScore(need, toProviderForMatch(facts, vocabulary), {
     formula: CURRENT_FORMULA,
     today: services.clock.today(),
     textRelevance: relevance.get(snapshot.organisationId) ?? null,

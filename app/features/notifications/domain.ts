@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Score } from '../matching/domain.ts';
+import { legalZone } from '../working-days/legal-day.ts';
 
 export type Frequency = 'instant' | 'daily' | 'weekly' | 'off';
 export const frequencies = ['instant', 'daily', 'weekly', 'off'] as const;
@@ -38,7 +39,6 @@ export function whyOf({ parts }: Pick<Score, 'parts'>): string[] {
     .map(({ label, points, weight, evidence }) => `${label}, ${points.toFixed(1)} of ${weight}: ${evidence}`);
 }
 
-const legalZone = 'Europe/London';
 const morning = 7;
 
 /**

@@ -12,13 +12,11 @@ export const events = {
   amended: { kind: 'answering', words: 'This opportunity was changed.', read: 'Read what changed' },
   withdrawn: { kind: 'answering', always: true, words: 'This opportunity was withdrawn.', read: 'Read the reason' },
   question_answered: { kind: 'answering', words: 'A question was answered.', read: 'Read the answers' },
-  deadline_soon: { kind: 'answering', words: 'The deadline for responses is near.', read: 'Go on with your answer' },
   invitation_waiting: {
     kind: 'answering',
     words: 'You were invited to this opportunity.',
     read: 'Read the invitation',
   },
-  invitations_stopped: { kind: 'answering', words: 'Enough providers have answered.', read: 'Read the opportunity' },
   under_review: { kind: 'answering', words: 'Your interest is being reviewed.', read: 'See where it stands' },
   decision_late: { kind: 'answering', words: 'The decision on your interest is overdue.', read: 'See where it stands' },
   receipt: { kind: 'answering', always: true, words: 'Your interest was received.', read: 'Read what you sent' },

@@ -1,7 +1,7 @@
 import { Details } from '#app/ui/details.tsx';
 import { ScrollRegion } from '#app/ui/scroll-region.tsx';
 import { Table } from '#app/ui/table.tsx';
-import type { Criterion } from '../points.ts';
+import type { Criterion } from '../../opportunities/criteria.ts';
 import type { ComparisonView } from '../read-comparison.server.ts';
 
 type Lot = ComparisonView['lots'][number];

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { RadiosField, TextareaField } from '#app/ui/form-fields.tsx';
 import { type FormState, fieldValue } from '#app/ui/form-state.ts';
 import { InsetText } from '#app/ui/inset-text.tsx';
-import { type Criterion, type CriterionScore, pointWords } from '../points.ts';
+import type { Criterion } from '../../opportunities/criteria.ts';
+import { type CriterionScore, pointWords } from '../points.ts';
 import { pointsField, reasonField } from '../schema.ts';
 
 type Stored = Pick<CriterionScore, 'criterionId' | 'points' | 'reason'>;
