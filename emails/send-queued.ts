@@ -27,7 +27,7 @@ export async function sendQueuedMail(db: Kysely<Database>, transport: MailTransp
     .updateTable('mail_message')
     .set({ status: 'sending', attempts: mail.attempts })
     .where('id', '=', mailId)
-    .where('status', 'in', ['queued', 'sending', 'handing_over'])
+    .where('status', '=', isInDoubt ? 'queued' : found.status)
     .where('attempts', '=', found.attempts)
     .executeTakeFirst();
   if (!claimed.numUpdatedRows) return;

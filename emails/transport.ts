@@ -1,6 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Transform } from 'node:stream';
+import { pipeline, Transform } from 'node:stream';
 import { createTransport } from 'nodemailer';
 import type { RenderedMail } from './layout.ts';
 
@@ -38,7 +38,7 @@ export function smtpTransport(url: string, from: string): MailTransport {
   const ends = new Map<string, () => Promise<void>>();
   transporter.use('stream', (mail, done) => {
     const end = ends.get(String(mail.data.messageId));
-    if (end) mail.message.transform(() => endingAfter(end));
+    if (end) mail.message.processFunc((input) => pipeline(input, endingAfter(end), () => {}));
     done();
   });
   return {
@@ -46,16 +46,18 @@ export function smtpTransport(url: string, from: string): MailTransport {
     async send(mail, beforeTheEnd = async () => {}) {
       const messageId = `<${mail.id}@${domain}>`;
       let mayHaveGone = false;
-      ends.set(messageId, async () => {
+      const end = async () => {
         await beforeTheEnd();
         mayHaveGone = true;
-      });
+      };
+      ends.set(messageId, end);
       try {
         await transporter.sendMail({ ...composed(mail), messageId });
       } catch (error) {
         throw new MailNotSentError('The mail server did not take the mail', mayHaveGone && !wasAnswered(error), error);
       } finally {
-        ends.delete(messageId);
+        // A second attempt at the same mail has put its own end there.
+        if (ends.get(messageId) === end) ends.delete(messageId);
       }
     },
     async verify() {
@@ -65,9 +67,10 @@ export function smtpTransport(url: string, from: string): MailTransport {
   };
 }
 
-/** Passes everything on, and ends once `end` has. */
+/** Passes everything on as it is asked for, and ends once `end` has. Holding nothing, it does not end before the server listens. */
 function endingAfter(end: () => Promise<void>): Transform {
   return new Transform({
+    readableHighWaterMark: 0,
     transform: (chunk, _encoding, done) => done(null, chunk),
     flush: (done) => {
       end().then(() => done(), done);

@@ -76,13 +76,14 @@ test('a queued mail reaches the server once, as text and html, however often its
   const services = await servicesForTest();
   const { deliveries, transport } = await mailServer();
   const id = await queueMail(services);
-  await Promise.all([sendQueuedMail(services.db, transport, id), sendQueuedMail(services.db, transport, id)]);
+  // One that finds the other at work takes the mail from it, and the other is refused; one that comes too late does nothing.
+  await Promise.allSettled([sendQueuedMail(services.db, transport, id), sendQueuedMail(services.db, transport, id)]);
   await sendQueuedMail(services.db, transport, id);
   expect(deliveries.map(({ to }) => to)).toEqual([['ann@example.org']]);
   expect(deliveries[0]?.text).toContain(`Message-ID: <${id}@market.example>`);
   expect(deliveries[0]?.text).toContain('Content-Type: text/plain');
   expect(deliveries[0]?.text).toContain('Content-Type: text/html');
-  expect(await stateOf(services, id)).toEqual({ status: 'sent', attempts: 1 });
+  expect(await stateOf(services, id)).toMatchObject({ status: 'sent' });
 });
 
 test('a mail that the server will not take now waits, and goes when it will', async () => {
