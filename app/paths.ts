@@ -178,6 +178,22 @@ export const paths = {
   stewardshipReferenceEntry: (list: string, code: string) =>
     `/stewardship/reference/${list}/${encodeURIComponent(code)}`,
 
+  // Rule sets and commitments
+
+  // Attestations, evidence and the public record of conduct
+
+  // Sub-contracts
+
+  // Findings
+
+  // Concerns
+
+  // Cases
+
+  // Accreditations and surveys
+
+  // Compact
+
   accessibility: () => '/accessibility',
   privacy: () => '/privacy',
   cookies: () => '/cookies',

@@ -1,6 +1,12 @@
+import type * as accreditation from './tables/accreditation.table.ts';
 import type * as alert from './tables/alert.table.ts';
+import type * as attestation from './tables/attestation.table.ts';
+import type * as compact from './tables/compact.table.ts';
+import type * as concern from './tables/concern.table.ts';
 import type * as decision from './tables/decision.table.ts';
+import type * as finding from './tables/finding.table.ts';
 import type * as interest from './tables/interest.table.ts';
+import type * as ledger from './tables/ledger.table.ts';
 import type * as match from './tables/match.table.ts';
 import type * as opportunity from './tables/opportunity.table.ts';
 import type * as organisation from './tables/organisation.table.ts';
@@ -8,6 +14,7 @@ import type * as person from './tables/person.table.ts';
 import type * as platform from './tables/platform.table.ts';
 import type * as profile from './tables/profile.table.ts';
 import type * as proposal from './tables/proposal.table.ts';
+import type * as ruleSet from './tables/rule-set.table.ts';
 import type * as search from './tables/search.table.ts';
 import type * as storedMatch from './tables/stored-match.table.ts';
 
@@ -79,6 +86,44 @@ export type Database = {
   challenge: decision.ChallengeTable;
   subcontract: decision.SubcontractTable;
   decision_reminder: decision.DecisionReminderTable;
+
+  rule_set: ruleSet.RuleSetTable;
+  rule_set_version: ruleSet.RuleSetVersionTable;
+  rule_item: ruleSet.RuleItemTable;
+  commitment: ruleSet.CommitmentTable;
+
+  control_link: attestation.ControlLinkTable;
+  attestation: attestation.AttestationTable;
+  conduct_evidence: attestation.ConductEvidenceTable;
+  conduct_evidence_item: attestation.ConductEvidenceItemTable;
+  validation: attestation.ValidationTable;
+
+  referral_flow: ledger.ReferralFlowTable;
+  payment: ledger.PaymentTable;
+  change_notice: ledger.ChangeNoticeTable;
+
+  conduct_case: finding.ConductCaseTable;
+  finding: finding.FindingTable;
+  case_step: finding.CaseStepTable;
+  remedy: finding.RemedyTable;
+
+  concern: concern.ConcernTable;
+  concern_clock: concern.ConcernClockTable;
+  concern_message: concern.ConcernMessageTable;
+  concern_note: concern.ConcernNoteTable;
+  retaliation_watch: concern.RetaliationWatchTable;
+
+  accreditation: accreditation.AccreditationTable;
+  accreditation_assessor: accreditation.AccreditationAssessorTable;
+  accreditation_contact: accreditation.AccreditationContactTable;
+  accreditation_answer: accreditation.AccreditationAnswerTable;
+  survey: accreditation.SurveyTable;
+  survey_invitation: accreditation.SurveyInvitationTable;
+  survey_answer: accreditation.SurveyAnswerTable;
+
+  advance_payment_request: compact.AdvancePaymentRequestTable;
+  full_cost: compact.FullCostTable;
+  clause_check: compact.ClauseCheckTable;
 
   alert_preference: alert.AlertPreferenceTable;
   saved_search: alert.SavedSearchTable;

@@ -121,5 +121,21 @@ export type SubcontractTable = {
   terms: JsonObject;
   awarded_at: Date;
   signed_on: string | null;
+  /** Recorded by the prime; confirmed or disputed by the provider. */
+  signed_recorded_at: Generated<Date | null>;
+  signed_recorded_by: Generated<string | null>;
+  signature_confirmed_at: Generated<Date | null>;
+  signature_disputed_reason: Generated<string | null>;
+  starts_on: Generated<string | null>;
+  ends_on: Generated<string | null>;
+  shorter_term_reason: Generated<string | null>;
+  notice_months: Generated<number | null>;
+  payment_days: Generated<number | null>;
+  payment_regime: Generated<'pcr_2015' | 'pa_2023' | 'other' | null>;
+  up_front_percent: Generated<number | null>;
+  went_live_on: Generated<string | null>;
+  ended_on: Generated<string | null>;
+  ended_reason: Generated<string | null>;
+  version: Generated<number>;
 };
 export type SubcontractRow = Selectable<SubcontractTable>;

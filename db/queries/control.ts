@@ -1,0 +1,24 @@
+import { type Kysely, sql } from 'kysely';
+import type { Database } from '../schema.ts';
+
+/**
+ * The group of control that each organisation belongs to: those joined by a link of control that has not ended, however many
+ * steps away. A group is named by the smallest id in it, so that one that stands alone is its own.
+ */
+export async function controlGroups(
+  db: Kysely<Database>,
+  organisationIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (organisationIds.length === 0) return new Map();
+  const { rows } = await sql<{ start: string; group: string }>`
+    with recursive joined (start, member) as (
+      select id, id from unnest(${sql.val([...organisationIds])}::uuid[]) as asked (id)
+      union
+      select joined.start, case when link.organisation_id = joined.member then link.controlled_by else link.organisation_id end
+      from joined
+      join control_link as link
+        on link.ended_at is null and joined.member in (link.organisation_id, link.controlled_by)
+    )
+    select start, min(member::text) as "group" from joined group by start`.execute(db);
+  return new Map(rows.map(({ start, group }) => [start, group]));
+}

@@ -1,0 +1,96 @@
+import type { Generated, Selectable } from 'kysely';
+import type { JsonObject } from '../json.ts';
+
+export type ConcernTable = {
+  id: Generated<string>;
+  subject_id: string;
+  item_code: string;
+  openness: 'named' | 'confidential' | 'anonymous';
+  reporter_organisation_id: string | null;
+  reporter_person_id: string | null;
+  receipt_hash: string | null;
+  group_key: string;
+  is_partner: boolean;
+  subcontract_id: string | null;
+  grounds: string;
+  wanted: Generated<string>;
+  litigation: Generated<boolean>;
+  shown_to_subject: Generated<boolean>;
+  status:
+    | 'draft'
+    | 'raised_with_prime'
+    | 'resolved'
+    | 'prime_deadlock'
+    | 'prime_overdue'
+    | 'submitted'
+    | 'triaged'
+    | 'mediation'
+    | 'settled'
+    | 'mediation_failed'
+    | 'decided'
+    | 'remedy_plan'
+    | 'verified'
+    | 'withdrawn'
+    | 'closed';
+  triage: 'merlin' | 'commercial' | 'mixed' | 'out_of_scope' | null;
+  triage_reason: string | null;
+  outcome: 'no_breach' | 'breach_minor' | 'breach_material' | null;
+  outcome_reason: string | null;
+  steward_id: string | null;
+  decided_by: string | null;
+  decided_at: Date | null;
+  mediator: string | null;
+  mediation_terms: string | null;
+  subject_acknowledged_at: Date | null;
+  subject_answer: string | null;
+  subject_answered_by: string | null;
+  subject_answered_at: Date | null;
+  finding_id: string | null;
+  case_id: string | null;
+  created_at: Date;
+  changed_at: Date;
+};
+export type ConcernRow = Selectable<ConcernTable>;
+
+export type ConcernClockTable = {
+  concern_id: string;
+  clock: string;
+  due: string;
+  stopped_at: Date | null;
+  fired_at: Date | null;
+};
+export type ConcernClockRow = Selectable<ConcernClockTable>;
+
+export type ConcernMessageTable = {
+  id: Generated<string>;
+  concern_id: string;
+  sender: 'reporter' | 'steward' | 'subject';
+  reader: 'reporter' | 'steward' | 'subject';
+  body: string;
+  sent_at: Date;
+  sent_by: string | null;
+};
+export type ConcernMessageRow = Selectable<ConcernMessageTable>;
+
+export type ConcernNoteTable = {
+  id: Generated<string>;
+  concern_id: string;
+  body: string;
+  written_by: string | null;
+  written_at: Date;
+};
+export type ConcernNoteRow = Selectable<ConcernNoteTable>;
+
+export type RetaliationWatchTable = {
+  id: Generated<string>;
+  concern_id: string;
+  subcontract_id: string;
+  from_day: string;
+  until_day: string;
+  flagged_on: string | null;
+  facts: JsonObject | null;
+  settled_as: 'explained' | 'retaliation' | 'no_finding' | null;
+  settled_by: string | null;
+  settled_reason: string | null;
+};
+export type RetaliationWatchRow = Selectable<RetaliationWatchTable>;
