@@ -13,6 +13,7 @@ const nouns = [
   'opportunities',
   'interests',
   'primes',
+  'cases',
   'challenges',
   'alerts',
   'calendars',

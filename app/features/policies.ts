@@ -1,4 +1,5 @@
 import { assessmentPolicy } from './assessments/policy.ts';
+import { casePolicy } from './cases/policy.ts';
 import { challengePolicy } from './challenges/policy.ts';
 import { clarificationPolicy } from './clarifications/policy.ts';
 import { decisionPolicy } from './decisions/policy.ts';
@@ -12,6 +13,7 @@ import { profilePolicy } from './profiles/policy.ts';
 import { savedOpportunityPolicy } from './saved-opportunities/policy.ts';
 
 const rules = {
+  ...casePolicy,
   ...challengePolicy,
   ...decisionPolicy,
   ...organisationPolicy,
