@@ -108,6 +108,8 @@ export type Database = {
   remedy: finding.RemedyTable;
 
   concern: concern.ConcernTable;
+  concern_aggregate: concern.ConcernAggregateTable;
+  concern_count: concern.ConcernCountTable;
   concern_clock: concern.ConcernClockTable;
   concern_message: concern.ConcernMessageTable;
   concern_note: concern.ConcernNoteTable;
