@@ -107,8 +107,11 @@ export type Database = {
   finding: finding.FindingTable;
   case_step: finding.CaseStepTable;
   remedy: finding.RemedyTable;
+  remedy_view: finding.RemedyViewTable;
 
   concern: concern.ConcernTable;
+  concern_aggregate: concern.ConcernAggregateTable;
+  concern_count: concern.ConcernCountTable;
   concern_clock: concern.ConcernClockTable;
   concern_message: concern.ConcernMessageTable;
   concern_note: concern.ConcernNoteTable;
