@@ -3,6 +3,7 @@ import { indexNames } from '#search/engine.ts';
 import { countTerms, isCountDue } from '#search/postgres/term-statistics.ts';
 import { remindAssessors } from './features/assessments/remind-assessors.server.ts';
 import { leaveAssessments, settleAssessment } from './features/assessments/settle-assessments.server.ts';
+import { keepCaseClock } from './features/cases/case-clock.server.ts';
 import { keepChallengeClock } from './features/challenges/challenge-clock.server.ts';
 import { remindOfQuestions } from './features/clarifications/remind-prime.server.ts';
 import { tellOfAnswer } from './features/clarifications/tell-of-answer.server.ts';
@@ -62,6 +63,7 @@ export function jobHandlers(services: Services): JobHandlers {
       await remindPrimes(services);
     },
     'challenge-clock': () => keepChallengeClock(services),
+    'case-clock': () => keepCaseClock(services),
     'interests-open': () => openInterests({ services, actor: system, formKey: null }),
     'clarification-answered': ({ clarificationId }) => tellOfAnswer(services, clarificationId),
     'invitation-reminders': () => remindInvited(services),

@@ -1,4 +1,5 @@
 import { assessment } from './routes/assessment.table.ts';
+import { conductCase } from './routes/case.table.ts';
 import { decision } from './routes/decision.table.ts';
 import { interest } from './routes/interest.table.ts';
 import { opportunity } from './routes/opportunity.table.ts';
@@ -27,4 +28,5 @@ export const table: Table = {
   ...decision,
   ...assessment,
   ...stewardship,
+  ...conductCase,
 };

@@ -1,4 +1,5 @@
 import { makeAnswered } from './market/answered.ts';
+import { caseStates, makeCase } from './market/case.ts';
 import { challengeStates, makeChallenged } from './market/challenged.ts';
 import { makeAmending, makeOpportunity, makePrime, opportunityStates } from './market/opportunity.ts';
 import { makeOrganisation, organisationStates } from './market/organisation.ts';
@@ -16,6 +17,7 @@ export const thingStates = [
   'amending opportunity',
   'answered opportunity',
   ...challengeStates,
+  ...caseStates,
   'verified prime',
 ] as const;
 export type ThingState = (typeof thingStates)[number];
@@ -49,6 +51,9 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
     case 'challenging provider':
     case 'escalated challenge':
       return makeChallenged(services, state);
+    case 'open case':
+    case 'case of a partner':
+      return makeCase(services, state);
     case 'verified prime':
       return makePrime(services);
     case 'draft opportunity':
