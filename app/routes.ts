@@ -14,6 +14,7 @@ const nouns = [
   'interests',
   'primes',
   'challenges',
+  'findings',
   'alerts',
   'calendars',
   'saved-searches',

@@ -109,14 +109,18 @@ export async function ledgerToTest(db: Kysely<Database>, primeId: string) {
       .where('subcontract_id', 'in', ofPrime)
       .orderBy('month')
       .execute(),
-    // No rule asks for payment in fewer than 29 days after receipt: what was paid by then need not be looked at.
+    // No rule asks for payment in fewer days after receipt: what was paid by then need not be looked at.
     payments: await db
       .selectFrom('payment')
-      .selectAll()
-      .where('subcontract_id', 'in', ofPrime)
+      .innerJoin('subcontract', 'subcontract.id', 'payment.subcontract_id')
+      .selectAll('payment')
+      .where('subcontract.prime_id', '=', primeId)
+      .where('subcontract.status', '<>', 'not_concluded')
       .where('rejected_on', 'is', null)
-      .where((eb) => eb.or([eb('paid_on', 'is', null), eb('paid_on', '>', sql<string>`received_on + 29`)]))
-      .orderBy('id')
+      .where((eb) =>
+        eb.or([eb('paid_on', 'is', null), eb('paid_on', '>', sql<string>`received_on + least(payment_days, 29)`)]),
+      )
+      .orderBy('payment.id')
       .execute(),
     notices: await db
       .selectFrom('change_notice')
@@ -129,7 +133,9 @@ export async function ledgerToTest(db: Kysely<Database>, primeId: string) {
 }
 
 /** The severity of each item, as the version that stands says. */
-export async function itemSeverities(db: Kysely<Database>): Promise<Map<string, 'minor' | 'moderate' | 'major' | 'severe'>> {
+export async function itemSeverities(
+  db: Kysely<Database>,
+): Promise<Map<string, 'minor' | 'moderate' | 'major' | 'severe'>> {
   const rows = await db
     .selectFrom('rule_item')
     .innerJoin('rule_set_version', 'rule_set_version.id', 'rule_item.version_id')

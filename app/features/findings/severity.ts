@@ -7,10 +7,6 @@ export function severityStep(from: Severity, steps: number): Severity {
   return severities[place] ?? from;
 }
 
-export function isGraver(one: Severity, other: Severity): boolean {
-  return severities.indexOf(one) > severities.indexOf(other);
-}
-
 export const severityWords: Readonly<Record<Severity, string>> = {
   minor: 'Minor',
   moderate: 'Moderate',

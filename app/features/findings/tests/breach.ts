@@ -29,7 +29,7 @@ export type BreachRow = {
 /** How far the test itself moves the severity of its item: so many steps, or down to minor. */
 export type SeverityChange = { steps: number } | 'minor' | null;
 
-/** What a test finds: the same facts give the same breach on every day, save for its words and severity. */
+/** What a test finds. The same facts give the same breach on every day; its severity alone may rise as days pass. */
 export type Breach = {
   test: BreachTest;
   /** The ids that make it this breach and no other. */

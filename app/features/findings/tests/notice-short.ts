@@ -1,23 +1,23 @@
-import { formatDate } from '../../wording.ts';
+import { Temporal } from 'temporal-polyfill';
+import { earliestEffect, isShortNotice, noticeOwed } from '../../subcontracts/notice.ts';
+import { counted, formatDate } from '../../wording.ts';
 import type { Breach } from './breach.ts';
-import { monthsAfter } from './days.ts';
 import type { SubcontractToTest } from './rows.ts';
 import { breachOf } from './subcontract-breach.ts';
 
-/** So many months' notice a prime gives of ending or changing a sub-contract (domain.md C19, P33). */
-export const leastMonths = 3;
-
 /**
- * Notices of a prime that leave less than three months, counted to the same day of the month or its last. Without effect
- * where stewards accepted the exceptional reason; until they have, it counts.
+ * Notices of a prime to end or change a sub-contract that leave less than three months, or than was agreed where that is more
+ * (domain.md C19, P33). Without effect where stewards accepted the exceptional reason, and not before they have; nor where
+ * the provider agreed to the change.
  */
 export function noticeShort(rows: readonly SubcontractToTest[]): Breach[] {
   return rows.flatMap((row) =>
     row.notices.flatMap((notice): Breach[] => {
-      const { id, kind, byPrime, givenOn, effectiveOn, exceptionalReason, isAccepted } = notice;
-      const earliest = monthsAfter(givenOn, leastMonths);
-      if (!byPrime || kind === 'partner' || effectiveOn >= earliest) return [];
-      if (exceptionalReason && isAccepted) return [];
+      const { id, kind, byPrime, givenOn, effectiveOn, exceptionalReason, isAccepted, isAgreed } = notice;
+      const months = noticeOwed(row.noticeMonths);
+      if (!byPrime || kind === 'partner' || !isShortNotice(givenOn, effectiveOn, months)) return [];
+      if ((exceptionalReason && isAccepted) || (kind === 'change' && isAgreed)) return [];
+      const earliest = earliestEffect(Temporal.PlainDate.from(givenOn), months);
       const waiting = exceptionalReason ? ' It was called exceptional, which no steward has accepted.' : '';
       const what = kind === 'end' ? 'Notice to end' : 'Notice of a change';
       const words = `${what} was given on ${formatDate(givenOn)} for ${formatDate(effectiveOn)}`;
@@ -26,7 +26,7 @@ export function noticeShort(rows: readonly SubcontractToTest[]): Breach[] {
           test: 'notice_short',
           about: [id],
           since: givenOn,
-          words: `${words}; three months end on ${formatDate(earliest)}.${waiting}`,
+          words: `${words}; ${counted(months, 'month')} end on ${formatDate(earliest)}.${waiting}`,
           rows: [{ table: 'change_notice', id, words }],
         }),
       ];

@@ -12,8 +12,8 @@ export function paymentLate(rows: readonly SubcontractToTest[], today: string): 
   return rows.flatMap((row) =>
     row.payments.flatMap(({ id, reference, dueOn, paidOn }): Breach[] => {
       if (dueOn === null || (paidOn ?? today) <= dueOn) return [];
-      const late = counted(daysBetween(dueOn, paidOn ?? today), 'day');
-      const state = paidOn === null ? `is not paid ${late} later` : `was paid ${late} late, on ${formatDate(paidOn)}`;
+      const state =
+        paidOn === null ? 'is not paid' : `was paid ${daysLate(dueOn, paidOn)} late, on ${formatDate(paidOn)}`;
       return [
         breachOf(row, {
           test: 'payment_late',
@@ -26,3 +26,5 @@ export function paymentLate(rows: readonly SubcontractToTest[], today: string): 
     }),
   );
 }
+
+const daysLate = (dueOn: string, paidOn: string) => counted(daysBetween(dueOn, paidOn), 'day');

@@ -61,6 +61,7 @@ export const notice = (changes: Partial<NoticeToTest> = {}): NoticeToTest => ({
   recordedOn: '2026-11-30',
   exceptionalReason: null,
   isAccepted: false,
+  isAgreed: false,
   ...changes,
 });
 
@@ -73,7 +74,7 @@ export const subcontract = (changes: Partial<SubcontractToTest> = {}): Subcontra
   awardedOn: '2026-01-05',
   signedOn: '2026-01-20',
   isSignatureDisputed: false,
-  startsOn: '2026-02-02',
+  noticeMonths: null,
   endsOn: '2029-03-31',
   headEndsOn: '2029-03-31',
   shorterTermReason: null,

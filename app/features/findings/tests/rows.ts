@@ -53,7 +53,10 @@ export type NoticeToTest = {
   /** The day on which it was put on record, which stewards can see. */
   recordedOn: string;
   exceptionalReason: string | null;
+  /** Whether stewards accepted the exceptional reason. */
   isAccepted: boolean;
+  /** Whether the provider agreed to it. */
+  isAgreed: boolean;
 };
 
 export type VolumeToTest = { low: number | null; central: number | null; high: number | null };
@@ -66,7 +69,7 @@ export type SubcontractToTest = {
   awardedOn: string;
   signedOn: string | null;
   isSignatureDisputed: boolean;
-  startsOn: string | null;
+  noticeMonths: number | null;
   endsOn: string | null;
   headEndsOn: string | null;
   shorterTermReason: string | null;

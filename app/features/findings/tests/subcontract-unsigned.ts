@@ -1,4 +1,4 @@
-import { counted, formatDate } from '../../wording.ts';
+import { formatDate } from '../../wording.ts';
 import type { Breach } from './breach.ts';
 import { daysAfter, daysBetween } from './days.ts';
 import type { SubcontractToTest } from './rows.ts';
@@ -14,13 +14,13 @@ export function subcontractUnsigned(rows: readonly SubcontractToTest[], today: s
     const days = daysBetween(row.awardedOn, today);
     if (days <= daysToSign) return [];
     const steps = Math.ceil(days / daysToSign) - 2;
-    const disputed = row.signedOn === null ? '' : ' The provider disputes the signature on record.';
-    const awarded = `The award took effect on ${formatDate(row.awardedOn)}`;
+    const by = formatDate(daysAfter(row.awardedOn, daysToSign));
+    const state = row.signedOn === null ? 'is not' : 'the provider disputes the signature on record';
     return [
       breachOf(row, {
         test: 'subcontract_unsigned',
         since: daysAfter(row.awardedOn, daysToSign + 1),
-        words: `${awarded}, and the sub-contract is not signed ${counted(days, 'day')} later.${disputed}`,
+        words: `The award took effect on ${formatDate(row.awardedOn)}. It was to be signed by ${by}, and ${state}.`,
         change: steps > 0 ? { steps } : null,
       }),
     ];

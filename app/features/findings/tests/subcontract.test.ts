@@ -69,7 +69,7 @@ test.each<[string, Changes, number]>([
 
 test.each<[string, Partial<PaymentToTest>, string | null]>([
   ['unpaid on its last day', { dueOn: today }, null],
-  ['unpaid the day after', { dueOn: '2026-11-25' }, 'is not paid 1 day later'],
+  ['unpaid the day after', { dueOn: '2026-11-25' }, 'and is not paid'],
   ['paid on its last day', { dueOn: '2026-10-10', paidOn: '2026-10-10' }, null],
   ['paid a day late', { dueOn: '2026-10-10', paidOn: '2026-10-11' }, 'was paid 1 day late, on 11 October 2026'],
   ['nothing due', { dueOn: null }, null],
@@ -82,12 +82,20 @@ test.each<[string, Partial<NoticeToTest>, number]>([
   ['30 November for 28 February', {}, 0],
   ['30 November for 27 February', { effectiveOn: '2027-02-27' }, 1],
   ['a change of terms', { kind: 'change', effectiveOn: '2027-02-27' }, 1],
+  ['a change that the provider agreed to', { kind: 'change', effectiveOn: '2027-02-27', isAgreed: true }, 0],
+  ['an end that the provider agreed to', { effectiveOn: '2027-02-27', isAgreed: true }, 1],
   ['a change of partner is another test', { kind: 'partner', effectiveOn: '2026-12-01' }, 0],
   ['given by the provider', { byPrime: false, effectiveOn: '2026-12-01' }, 0],
   ['exceptional, not looked at', { effectiveOn: '2026-12-01', exceptionalReason: 'Fraud' }, 1],
   ['exceptional, accepted', { effectiveOn: '2026-12-01', exceptionalReason: 'Fraud', isAccepted: true }, 0],
 ])('notice_short: %s', (_when, changes, count) => {
   expect(noticeShort([subcontract({ notices: [notice(changes)] })])).toHaveLength(count);
+});
+
+test('notice_short: where six months were agreed, five are too few', () => {
+  const notices = [notice({ givenOn: '2026-05-31', effectiveOn: '2026-10-31' })];
+  const found = noticeShort([subcontract({ noticeMonths: 6, notices }), subcontract({ noticeMonths: 1, notices })]);
+  expect(found.map(({ words }) => words)).toEqual([expect.stringContaining('6 months end on 30 November 2026')]);
 });
 
 const early = '2026-10-01';

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { addMonths } from '../../subcontracts/notice.ts';
 import { formatDate } from '../../wording.ts';
 import type { Breach } from './breach.ts';
-import { monthsAfter } from './days.ts';
 import { cameIn } from './no-referrals.ts';
 import type { SubcontractToTest } from './rows.ts';
 import { breachOf } from './subcontract-breach.ts';
@@ -31,7 +31,7 @@ export function volumeShort(rows: readonly SubcontractToTest[], today: string): 
     return [
       breachOf(row, {
         test: 'volume_short',
-        since: monthsAfter(last.from, 3),
+        since: addMonths(Temporal.PlainDate.from(last.from), 3).toString(),
         words: `${low} referrals a month were the low end of what was agreed. ${before.came} came in the quarter from ${formatDate(before.from)} and ${last.came} in the next, and nobody explained why.`,
         rows: [before, last].map(({ from, came }) => ({
           table: 'referral_flow',
