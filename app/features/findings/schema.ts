@@ -12,21 +12,24 @@ const words = (missing: string, what: string) =>
 
 export const annotationForm = z.object({ annotation: words('Enter your answer', 'Your answer') });
 
+const inPast = (today: Temporal.PlainDate) => (date: string | null) =>
+  date !== null && Temporal.PlainDate.compare(Temporal.PlainDate.from(date), today) <= 0;
+
 /** @param items the codes that the organisation owes @param today by then it has happened */
 export function reportForm(items: readonly string[], today: Temporal.PlainDate) {
-  const happenedOn = calendarDate('The date', 'Enter when it happened').refine(
-    (date) => date === null || Temporal.PlainDate.compare(Temporal.PlainDate.from(date), today) <= 0,
-    { error: 'The date must be today or in the past' },
-  );
-  return z.object({
-    item: z.preprocess(
-      (value) => value ?? '',
-      z.string().refine((code) => items.includes(code), { error: 'Choose what you did not keep' }),
-    ),
-    happened_on: happenedOn,
-    what: words('Enter what happened', 'What happened'),
-    done: words('Enter what you do about it', 'What you do about it'),
-  });
+  return z
+    .object({
+      item: z.preprocess(
+        (value) => (typeof value === 'string' ? value : ''),
+        z.string().refine((code) => items.includes(code), { error: 'Choose what you did not keep' }),
+      ),
+      happened_on: calendarDate('The date', 'Enter when it happened').refine(inPast(today), {
+        error: 'The date must be today or in the past',
+      }),
+      what: words('Enter what happened', 'What happened'),
+      done: words('Enter what you do about it', 'What you do about it'),
+    })
+    .transform(({ happened_on: happenedOn, ...form }) => ({ ...form, happenedOn: happenedOn ?? today.toString() }));
 }
 
 /** All that a steward may do with a finding, by the button that is pressed. */
