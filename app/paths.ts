@@ -189,6 +189,12 @@ export const paths = {
   // Concerns
 
   // Cases
+  cases: () => '/cases',
+  case: (caseId: string) => `/cases/${caseId}`,
+  caseViews: (caseId: string) => `/cases/${caseId}/views`,
+  stewardshipCases: (filter: { status?: string; level?: string; owner?: string; page?: string } = {}) =>
+    withQuery('/stewardship/cases', filter),
+  stewardshipCase: (caseId: string, part = '') => `/stewardship/cases/${caseId}${part && `/${part}`}`,
 
   // Accreditations and surveys
 

@@ -106,6 +106,7 @@ export type Database = {
   finding: finding.FindingTable;
   case_step: finding.CaseStepTable;
   remedy: finding.RemedyTable;
+  remedy_view: finding.RemedyViewTable;
 
   concern: concern.ConcernTable;
   concern_clock: concern.ConcernClockTable;

@@ -6,6 +6,7 @@ import { assessorReminder, assessorReminderInput } from './assessor-reminder.ts'
 import { awardChanged, awardChangedInput } from './award-changed.ts';
 import { awardEffective, awardEffectiveInput } from './award-effective.ts';
 import { awardFell, awardFellInput } from './award-fell.ts';
+import { caseStanding, caseStandingInput } from './case-standing.ts';
 import { challengeAnswered, challengeAnsweredInput } from './challenge-answered.ts';
 import { challengeEscalated, challengeEscalatedInput } from './challenge-escalated.ts';
 import { challengeFound, challengeFoundInput } from './challenge-found.ts';
@@ -54,6 +55,7 @@ const catalogue = {
   'award-changed': mail(awardChangedInput, awardChanged),
   'award-effective': mail(awardEffectiveInput, awardEffective),
   'award-fell': mail(awardFellInput, awardFell),
+  'case-standing': mail(caseStandingInput, caseStanding),
   'challenge-answered': mail(challengeAnsweredInput, challengeAnswered),
   'challenge-escalated': mail(challengeEscalatedInput, challengeEscalated),
   'challenge-found': mail(challengeFoundInput, challengeFound),

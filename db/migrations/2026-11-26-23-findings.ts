@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 
 // What the rows show: opened by a computed test once for the same facts, answered before it is public, and ended by what
-// cured it or by a steward's reasons. A case is what follows: the ladder of steps, remedies, verification.
+// cured it or by a steward's reasons. A case is what follows: the ladder of steps, remedies, verification. answer_due is the
+// organisation's day, review_on the steward's. A level of 3 or more is proposed, replied to, then takes effect.
 export async function up(db: Kysely<never>): Promise<void> {
   await sql`
     create table conduct_case (
@@ -10,12 +11,27 @@ export async function up(db: Kysely<never>): Promise<void> {
       level integer not null check (level between 0 and 5),
       status text not null default 'open' check (status in ('open', 'closed')),
       reason text not null,
+      public_words text not null default '',
       steward_id uuid references person (id),
       answer_due date,
+      answered_at timestamptz,
       overdue_since date,
+      review_on date not null,
+      review_overdue_since date,
+      act_by date,
+      acted_at timestamptz,
+      proposed_level integer check (proposed_level between 3 and 5),
+      proposed_reason text,
+      reply_due date,
+      reply text,
+      replied_at timestamptz,
+      published_at timestamptz,
       opened_at timestamptz not null,
       closed_at timestamptz,
-      closed_reason text
+      closed_reason text,
+      constraint conduct_case_proposal check (
+        (proposed_level is null) = (reply_due is null) and (proposed_level is null) = (proposed_reason is null) and
+        proposed_level > level)
     )`.execute(db);
   await sql`create unique index conduct_case_open on conduct_case (organisation_id) where status = 'open'`.execute(db);
 
@@ -56,6 +72,7 @@ export async function up(db: Kysely<never>): Promise<void> {
       level integer check (level between 0 and 5),
       words text not null,
       evidence text,
+      is_internal boolean not null default false,
       made_by uuid references person (id),
       made_by_organisation_id uuid references organisation (id),
       made_at timestamptz not null
@@ -69,6 +86,8 @@ export async function up(db: Kysely<never>): Promise<void> {
       case_id uuid not null references conduct_case (id),
       step text not null,
       due_on date not null,
+      proposed_by_organisation boolean not null,
+      agreed_at timestamptz,
       done_on date,
       done_words text,
       evidence_id uuid references conduct_evidence (id),
@@ -79,4 +98,17 @@ export async function up(db: Kysely<never>): Promise<void> {
       created_at timestamptz not null
     )`.execute(db);
   await sql`create index remedy_case on remedy (case_id)`.execute(db);
+
+  // What a partner says of a step that is said to be done. An organisation speaks once, and so does a person.
+  await sql`
+    create table remedy_view (
+      remedy_id uuid not null references remedy (id),
+      organisation_id uuid not null references organisation (id),
+      person_id uuid not null references person (id),
+      view text not null check (view in ('agree', 'disagree', 'no_view')),
+      comment text not null default '',
+      given_at timestamptz not null,
+      primary key (remedy_id, organisation_id),
+      constraint remedy_view_once_a_person unique (remedy_id, person_id)
+    )`.execute(db);
 }
