@@ -43,7 +43,7 @@ function inDrawnOrder(seed: string, members: readonly Partner[]): Partner[] {
 
 /** One place for each stratum, the largest first, then one by one where the share that was given is the smallest. */
 function placesByShare(sizes: readonly number[], size: number): number[] {
-  const places = sizes.map((_, index) => (index < size ? 1 : 0));
+  const places = sizes.map((_, index): number => (index < size ? 1 : 0));
   for (let left = size - places.reduce((sum, one) => sum + one, 0); left > 0; left -= 1) {
     const shares = sizes.map((members, index) => ((places[index] ?? 0) < members ? (places[index] ?? 0) / members : 2));
     const least = shares.indexOf(Math.min(...shares));
