@@ -1,6 +1,7 @@
 import { sendQueuedMail } from '#emails/send-queued.ts';
 import { indexNames } from '#search/engine.ts';
 import { countTerms, isCountDue } from '#search/postgres/term-statistics.ts';
+import { keepAccreditationClock } from './features/accreditations/accreditation-clock.server.ts';
 import { remindAssessors } from './features/assessments/remind-assessors.server.ts';
 import { leaveAssessments, settleAssessment } from './features/assessments/settle-assessments.server.ts';
 import { keepChallengeClock } from './features/challenges/challenge-clock.server.ts';
@@ -25,6 +26,7 @@ import { syncProfiles } from './features/profiles/sync-search.server.ts';
 import { checkSearch } from './features/search-index/check.server.ts';
 import { reindex } from './features/search-index/reindex.server.ts';
 import { countFairness } from './features/stewardship/count-fairness.server.ts';
+import { keepSurveyClock } from './features/surveys/survey-clock.server.ts';
 import { keepHouse } from './services/housekeeping.ts';
 import type { JobHandlers } from './services/jobs.ts';
 import type { Services } from './services/services.ts';
@@ -66,6 +68,8 @@ export function jobHandlers(services: Services): JobHandlers {
     'challenge-clock': () => keepChallengeClock(services),
     'finding-sweep': ({ after }) => sweepFindings({ services, actor: system, formKey: null }, after),
     'finding-clock': () => keepFindingClock(services),
+    'accreditation-clock': () => keepAccreditationClock(services),
+    'survey-clock': () => keepSurveyClock(services),
     'interests-open': () => openInterests({ services, actor: system, formKey: null }),
     'clarification-answered': ({ clarificationId }) => tellOfAnswer(services, clarificationId),
     'invitation-reminders': () => remindInvited(services),

@@ -59,6 +59,8 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'challenge-clock': alone,
   'finding-sweep': watched,
   'finding-clock': alone,
+  'accreditation-clock': alone,
+  'survey-clock': alone,
   'search-count': alone,
   'search-reindex': alone,
   'search-check': alone,
@@ -77,6 +79,8 @@ const schedule = [
   // Days begin at midnight in London; what a day brings is known within the hour.
   { name: 'decision-clock', cron: '5 * * * *', input: {} },
   { name: 'challenge-clock', cron: '10 * * * *', input: {} },
+  { name: 'accreditation-clock', cron: '12 * * * *', input: {} },
+  { name: 'survey-clock', cron: '22 * * * *', input: {} },
   { name: 'award-effect', cron: '20 * * * *', input: {} },
   { name: 'clarification-reminders', cron: '0 6 * * *', input: {} },
   { name: 'fairness-count', cron: '30 2 * * *', input: { after: null } },
