@@ -1,6 +1,7 @@
 import { sendQueuedMail } from '#emails/send-queued.ts';
 import { indexNames } from '#search/engine.ts';
 import { countTerms, isCountDue } from '#search/postgres/term-statistics.ts';
+import { keepAccreditationClock } from './features/accreditations/accreditation-clock.server.ts';
 import { remindAssessors } from './features/assessments/remind-assessors.server.ts';
 import { leaveAssessments, settleAssessment } from './features/assessments/settle-assessments.server.ts';
 import { keepCaseClock } from './features/cases/case-clock.server.ts';
@@ -10,6 +11,8 @@ import { tellOfAnswer } from './features/clarifications/tell-of-answer.server.ts
 import { callInterestsOverdue } from './features/decisions/call-overdue.server.ts';
 import { remindPrimes } from './features/decisions/remind-primes.server.ts';
 import { letAwardsTakeEffect } from './features/decisions/take-effect.server.ts';
+import { keepFindingClock } from './features/findings/clock.server.ts';
+import { sweepFindings } from './features/findings/sweep.server.ts';
 import { system } from './features/identity/actor.ts';
 import { openInterests } from './features/interests/open-interests.server.ts';
 import { remindInvited } from './features/invitations/remind-invited.server.ts';
@@ -24,6 +27,7 @@ import { syncProfiles } from './features/profiles/sync-search.server.ts';
 import { checkSearch } from './features/search-index/check.server.ts';
 import { reindex } from './features/search-index/reindex.server.ts';
 import { countFairness } from './features/stewardship/count-fairness.server.ts';
+import { keepSurveyClock } from './features/surveys/survey-clock.server.ts';
 import { keepHouse } from './services/housekeeping.ts';
 import type { JobHandlers } from './services/jobs.ts';
 import type { Services } from './services/services.ts';
@@ -63,7 +67,14 @@ export function jobHandlers(services: Services): JobHandlers {
       await remindPrimes(services);
     },
     'challenge-clock': () => keepChallengeClock(services),
+<<<<<<< HEAD
     'case-clock': () => keepCaseClock(services),
+=======
+    'finding-sweep': ({ after }) => sweepFindings({ services, actor: system, formKey: null }, after),
+    'finding-clock': () => keepFindingClock(services),
+    'accreditation-clock': () => keepAccreditationClock(services),
+    'survey-clock': () => keepSurveyClock(services),
+>>>>>>> main
     'interests-open': () => openInterests({ services, actor: system, formKey: null }),
     'clarification-answered': ({ clarificationId }) => tellOfAnswer(services, clarificationId),
     'invitation-reminders': () => remindInvited(services),

@@ -1,6 +1,7 @@
 import { makeAnswered } from './market/answered.ts';
 import { caseStates, makeCase } from './market/case.ts';
 import { challengeStates, makeChallenged } from './market/challenged.ts';
+import { findingStates, makeFinding } from './market/finding.ts';
 import { makeAmending, makeOpportunity, makePrime, opportunityStates } from './market/opportunity.ts';
 import { makeOrganisation, organisationStates } from './market/organisation.ts';
 import { makeProfile, profileStates } from './market/profile.ts';
@@ -18,6 +19,7 @@ export const thingStates = [
   'answered opportunity',
   ...challengeStates,
   ...caseStates,
+  ...findingStates,
   'verified prime',
 ] as const;
 export type ThingState = (typeof thingStates)[number];
@@ -54,6 +56,9 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
     case 'open case':
     case 'case of a partner':
       return makeCase(services, state);
+    case 'open finding':
+    case 'published finding':
+      return makeFinding(services, state);
     case 'verified prime':
       return makePrime(services);
     case 'draft opportunity':
