@@ -67,14 +67,11 @@ export function jobHandlers(services: Services): JobHandlers {
       await remindPrimes(services);
     },
     'challenge-clock': () => keepChallengeClock(services),
-<<<<<<< HEAD
     'case-clock': () => keepCaseClock(services),
-=======
     'finding-sweep': ({ after }) => sweepFindings({ services, actor: system, formKey: null }, after),
     'finding-clock': () => keepFindingClock(services),
     'accreditation-clock': () => keepAccreditationClock(services),
     'survey-clock': () => keepSurveyClock(services),
->>>>>>> main
     'interests-open': () => openInterests({ services, actor: system, formKey: null }),
     'clarification-answered': ({ clarificationId }) => tellOfAnswer(services, clarificationId),
     'invitation-reminders': () => remindInvited(services),

@@ -15,11 +15,8 @@ import { profilePolicy } from './profiles/policy.ts';
 import { savedOpportunityPolicy } from './saved-opportunities/policy.ts';
 
 const rules = {
-<<<<<<< HEAD
   ...casePolicy,
-=======
   ...accreditationPolicy,
->>>>>>> main
   ...challengePolicy,
   ...decisionPolicy,
   ...organisationPolicy,

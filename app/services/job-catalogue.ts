@@ -44,15 +44,12 @@ export const jobCatalogue = {
   'decision-clock': z.object({}),
   /** Calls answers to challenges overdue, and closes what nobody took further. */
   'challenge-clock': z.object({}),
-<<<<<<< HEAD
   /** Calls what is due in cases overdue, and lets levels take effect that nobody replied to. */
   'case-clock': z.object({}),
-=======
   /** Takes accreditations on to what their day brings, and reminds whoever has something to do. */
   'accreditation-clock': z.object({}),
   /** Opens the surveys of a quarter, reminds and closes. */
   'survey-clock': z.object({}),
->>>>>>> main
   /** Numbers the answers to what has closed, and opens them to its prime. */
   'interests-open': z.object({}),
   /** Runs the tests of conduct over the organisations after the one of this id. */

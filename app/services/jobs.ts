@@ -57,14 +57,11 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'award-effect': alone,
   'decision-clock': alone,
   'challenge-clock': alone,
-<<<<<<< HEAD
   'case-clock': alone,
-=======
   'finding-sweep': watched,
   'finding-clock': alone,
   'accreditation-clock': alone,
   'survey-clock': alone,
->>>>>>> main
   'search-count': alone,
   'search-reindex': alone,
   'search-check': alone,
@@ -83,12 +80,9 @@ const schedule = [
   // Days begin at midnight in London; what a day brings is known within the hour.
   { name: 'decision-clock', cron: '5 * * * *', input: {} },
   { name: 'challenge-clock', cron: '10 * * * *', input: {} },
-<<<<<<< HEAD
   { name: 'case-clock', cron: '25 * * * *', input: {} },
-=======
   { name: 'accreditation-clock', cron: '12 * * * *', input: {} },
   { name: 'survey-clock', cron: '22 * * * *', input: {} },
->>>>>>> main
   { name: 'award-effect', cron: '20 * * * *', input: {} },
   { name: 'clarification-reminders', cron: '0 6 * * *', input: {} },
   { name: 'fairness-count', cron: '30 2 * * *', input: { after: null } },
