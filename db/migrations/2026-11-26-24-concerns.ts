@@ -12,7 +12,6 @@ export async function up(db: Kysely<never>): Promise<void> {
       subject_id uuid not null references organisation (id),
       item_code text not null,
       shown_on date not null,
-      acknowledged_at timestamptz,
       answer text,
       answered_by uuid references person (id),
       answered_at timestamptz

@@ -66,7 +66,6 @@ export type ConcernAggregateTable = {
   subject_id: string;
   item_code: string;
   shown_on: string;
-  acknowledged_at: Date | null;
   answer: string | null;
   answered_by: string | null;
   answered_at: Date | null;
