@@ -91,6 +91,7 @@ export type Database = {
   rule_set_version: ruleSet.RuleSetVersionTable;
   rule_item: ruleSet.RuleItemTable;
   commitment: ruleSet.CommitmentTable;
+  commitment_request: ruleSet.CommitmentRequestTable;
 
   control_link: attestation.ControlLinkTable;
   attestation: attestation.AttestationTable;
