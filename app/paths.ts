@@ -187,6 +187,7 @@ export const paths = {
   // Findings
 
   // Concerns
+  stewardshipConcerns: () => '/stewardship/concerns',
   concerns: () => '/concerns',
   concernNew: (about: { about?: string; item?: string } = {}) => withQuery('/concerns/new', about),
   concernReceipt: () => '/concerns/receipt',

@@ -97,6 +97,17 @@ export async function up(db: Kysely<never>): Promise<void> {
       constraint concern_message_position unique (concern_id, position)
     )`.execute(db);
 
+  // What an anonymous reporter did, until its day is over and the audit log hears of it.
+  await sql`
+    create table concern_entry (
+      concern_id uuid not null references concern (id),
+      position integer not null,
+      verb text not null,
+      detail jsonb not null constraint concern_entry_detail_is_object check (jsonb_typeof(detail) = 'object'),
+      day date not null,
+      primary key (concern_id, position)
+    )`.execute(db);
+
   await sql`
     create table concern_note (
       id uuid primary key default gen_random_uuid(),

@@ -80,14 +80,3 @@ export async function controlledOrganisations(db: Kysely<Database>): Promise<str
     .execute();
   return [...new Set(links.flatMap((link) => [link.organisation_id, link.controlled_by]))];
 }
-
-/** Anonymous concerns whose day is over and that stewards do not know of yet, in no order of time. */
-export function concernsToEnter(db: Kysely<Database>, before: Date) {
-  return db
-    .selectFrom('concern')
-    .select(['id', 'openness'])
-    .where('entered_on', 'is', null)
-    .where('created_at', '<', before)
-    .orderBy('id')
-    .execute();
-}

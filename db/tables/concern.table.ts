@@ -96,6 +96,8 @@ export type ConcernMessageTable = {
 };
 export type ConcernMessageRow = Selectable<ConcernMessageTable>;
 
+export type ConcernEntryTable = { concern_id: string; position: number; verb: string; detail: JsonObject; day: string };
+
 export type ConcernNoteTable = {
   id: Generated<string>;
   concern_id: string;

@@ -19,7 +19,11 @@ export async function keepConcernClock(services: Services): Promise<void> {
   const context: Context = { services, actor: system, formKey: null };
   await enterAnonymous(context);
   await countMonth(context);
-  for (const { concernId, clock: name, due } of await clocksPast(services.db, services.clock.today().toString(), atOnce)) {
+  for (const { concernId, clock: name, due } of await clocksPast(
+    services.db,
+    services.clock.today().toString(),
+    atOnce,
+  )) {
     const clock = clockNamed(name);
     if (clock) await fire(context, concernId, clock, due);
   }

@@ -42,7 +42,11 @@ export async function countMonth(context: Context): Promise<void> {
       const voices = together.map((one) => ({ groupKey: one.group_key, personKey: one.person_key }));
       const count = countVoices(voices, keysInUse(services, subjectId, linked, groups));
       if (count < leastVoices) continue;
-      await insertAggregate(unit.db, { subjectId, itemCode, shownOn }, together.map(({ id }) => id));
+      await insertAggregate(
+        unit.db,
+        { subjectId, itemCode, shownOn },
+        together.map(({ id }) => id),
+      );
       told.add(subjectId);
     }
     for (const subjectId of [...told].sort()) await tellSubject(unit, subjectId);

@@ -6,10 +6,11 @@ import { type ConcernSubject, concernSubjects } from '#db/queries/concern-partie
 import { controlGroups } from '#db/queries/control.ts';
 import { anonymous, signedIn } from '../identity/actor.ts';
 import { clockDue, clocksOfStep } from './clocks.ts';
+import { enterLater } from './enter-anonymous.server.ts';
+import { noFacts } from './facts.ts';
 import type { Openness } from './guards.ts';
 import { momentFor } from './moment.ts';
 import { isReceiptOf, receiptHash } from './receipt.ts';
-import { noFacts } from './facts.ts';
 import { concernStep } from './states.ts';
 import { tellStewards, tellSubject } from './tell.server.ts';
 import { voiceKey } from './voice-keys.ts';
@@ -109,8 +110,12 @@ async function write(
   for (const clock of clocksOfStep({ from: 'draft', event, to: step.state, facts }).start) {
     await startClock(unit.db, { concernId, clock, due: clockDue(clock, unit.today).toString() });
   }
-  if (isAnonymous) return { ok: true, concernId: null };
-  await unit.audit(event, 'concern', concernId, { from: 'draft', to: step.state }, raising.organisationId);
+  const detail = { from: 'draft', to: step.state };
+  if (isAnonymous) {
+    await enterLater(unit, concernId, event, detail);
+    return { ok: true, concernId: null };
+  }
+  await unit.audit(event, 'concern', concernId, detail, raising.organisationId);
   if (openness === 'named') await tellSubject(unit, subject.id);
   else await tellStewards(unit);
   return { ok: true, concernId };

@@ -1,6 +1,7 @@
 import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { findConcern, lockConcern, updateConcern } from '#db/queries/concern.ts';
 import { type ConcernChanged, changeConcern } from './change-concern.server.ts';
+import { enterLater } from './enter-anonymous.server.ts';
 import { momentFor } from './moment.ts';
 import { type ConcernEvent, isOpenConcern } from './states.ts';
 import { tellStewards, tellSubject } from './tell.server.ts';
@@ -44,7 +45,8 @@ export function allowShowing(context: Context, concernId: string): Promise<Conce
     if (concern.shown_to_subject || !isOpenConcern(concern.status)) return { ok: false, reason: 'no_such_step' };
     const change = { shown_to_subject: true, changed_at: momentFor(concern.openness, unit) };
     await updateConcern(unit.db, concernId, change);
-    await unit.audit('show', 'concern', concernId);
+    if (concern.openness === 'anonymous') await enterLater(unit, concernId, 'show');
+    else await unit.audit('show', 'concern', concernId);
     return { ok: true };
   });
 }

@@ -1,6 +1,7 @@
 import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { lockConcern, updateConcern } from '#db/queries/concern.ts';
 import { insertMessage, type MessageParty } from '#db/queries/concern-message.ts';
+import { enterLater } from './enter-anonymous.server.ts';
 import { momentFor } from './moment.ts';
 import { isOpenConcern } from './states.ts';
 import { tellReporter, tellStewards, tellSubject } from './tell.server.ts';
@@ -30,10 +31,11 @@ export function sendMessage(context: Context, concernId: string, { sender, reade
     const sentBy = !isNameless && actor.kind === 'person' ? actor.personId : null;
     await insertMessage(unit.db, { concernId, sender, reader, body, sentAt, sentBy });
     await updateConcern(unit.db, concernId, { changed_at: momentFor(concern.openness, unit) });
-    await unit.audit('message', 'concern', concernId, { sender, reader });
+    if (isNameless) await enterLater(unit, concernId, 'message', { sender, reader });
+    else await unit.audit('message', 'concern', concernId, { sender, reader });
     if (reader === 'reporter') await tellReporter(unit, concern);
     if (reader === 'subject') await tellSubject(unit, concern.subject_id);
-    if (reader === 'steward') await tellStewards(unit);
+    if (reader === 'steward' && !isNameless) await tellStewards(unit);
     return { ok: true };
   });
 }

@@ -20,7 +20,10 @@ test('groups that came under common control later are one voice', () => {
 });
 
 test('the count does not depend on the order of the voices, and is that of what cannot be joined', () => {
-  const anyVoice = fc.record({ groupKey: fc.constantFrom('a', 'b', 'c', 'd'), personKey: fc.constantFrom('p', 'q', 'r') });
+  const anyVoice = fc.record({
+    groupKey: fc.constantFrom('a', 'b', 'c', 'd'),
+    personKey: fc.constantFrom('p', 'q', 'r'),
+  });
   fc.assert(
     fc.property(fc.array(anyVoice, { maxLength: 8 }), (voices) => {
       const islands = joinedByHand(voices);
