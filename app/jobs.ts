@@ -1,6 +1,7 @@
 import { sendQueuedMail } from '#emails/send-queued.ts';
 import { indexNames } from '#search/engine.ts';
 import { countTerms, isCountDue } from '#search/postgres/term-statistics.ts';
+import { keepAccreditationClock } from './features/accreditations/accreditation-clock.server.ts';
 import { remindAssessors } from './features/assessments/remind-assessors.server.ts';
 import { leaveAssessments, settleAssessment } from './features/assessments/settle-assessments.server.ts';
 import { keepChallengeClock } from './features/challenges/challenge-clock.server.ts';
@@ -24,6 +25,7 @@ import { syncProfiles } from './features/profiles/sync-search.server.ts';
 import { checkSearch } from './features/search-index/check.server.ts';
 import { reindex } from './features/search-index/reindex.server.ts';
 import { countFairness } from './features/stewardship/count-fairness.server.ts';
+import { keepSurveyClock } from './features/surveys/survey-clock.server.ts';
 import { keepHouse } from './services/housekeeping.ts';
 import type { JobHandlers } from './services/jobs.ts';
 import type { Services } from './services/services.ts';
@@ -64,6 +66,8 @@ export function jobHandlers(services: Services): JobHandlers {
     },
     'challenge-clock': () => keepChallengeClock(services),
     'concern-clock': () => keepConcernClock(services),
+    'accreditation-clock': () => keepAccreditationClock(services),
+    'survey-clock': () => keepSurveyClock(services),
     'interests-open': () => openInterests({ services, actor: system, formKey: null }),
     'clarification-answered': ({ clarificationId }) => tellOfAnswer(services, clarificationId),
     'invitation-reminders': () => remindInvited(services),

@@ -122,6 +122,7 @@ export type Database = {
   accreditation_assessor: accreditation.AccreditationAssessorTable;
   accreditation_contact: accreditation.AccreditationContactTable;
   accreditation_answer: accreditation.AccreditationAnswerTable;
+  accreditation_clock: accreditation.AccreditationClockTable;
   survey: accreditation.SurveyTable;
   survey_invitation: accreditation.SurveyInvitationTable;
   survey_answer: accreditation.SurveyAnswerTable;

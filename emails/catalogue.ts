@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { accreditationNews, accreditationNewsInput } from './accreditation-news.ts';
 import { alert, alertInput } from './alert.ts';
 import { assessorAppointed, assessorAppointedInput } from './assessor-appointed.ts';
 import { assessorLeft, assessorLeftInput } from './assessor-left.ts';
@@ -46,9 +47,12 @@ import { organisationJudged, organisationJudgedInput } from './organisation-judg
 import { scoresAgreed, scoresAgreedInput } from './scores-agreed.ts';
 import { scoresLocked, scoresLockedInput } from './scores-locked.ts';
 import { signInLink, signInLinkInput } from './sign-in-link.ts';
+import { surveyInvitation, surveyInvitationInput } from './survey-invitation.ts';
 
 // One entry per mail: what it is given, and how that becomes subject, text and html.
 const catalogue = {
+  'accreditation-news': mail(accreditationNewsInput, accreditationNews),
+  'survey-invitation': mail(surveyInvitationInput, surveyInvitation),
   alert: mail(alertInput, alert),
   'assessor-appointed': mail(assessorAppointedInput, assessorAppointed),
   'assessor-left': mail(assessorLeftInput, assessorLeft),

@@ -1,3 +1,4 @@
+import { accreditationPolicy } from './accreditations/policy.ts';
 import { assessmentPolicy } from './assessments/policy.ts';
 import { challengePolicy } from './challenges/policy.ts';
 import { clarificationPolicy } from './clarifications/policy.ts';
@@ -12,6 +13,7 @@ import { profilePolicy } from './profiles/policy.ts';
 import { savedOpportunityPolicy } from './saved-opportunities/policy.ts';
 
 const rules = {
+  ...accreditationPolicy,
   ...challengePolicy,
   ...decisionPolicy,
   ...organisationPolicy,

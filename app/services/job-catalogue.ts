@@ -46,6 +46,10 @@ export const jobCatalogue = {
   'challenge-clock': z.object({}),
   /** What a day brings to concerns: entries, counts, and clocks whose day is over. */
   'concern-clock': z.object({}),
+  /** Takes accreditations on to what their day brings, and reminds whoever has something to do. */
+  'accreditation-clock': z.object({}),
+  /** Opens the surveys of a quarter, reminds and closes. */
+  'survey-clock': z.object({}),
   /** Numbers the answers to what has closed, and opens them to its prime. */
   'interests-open': z.object({}),
   'file-remove': z.object({ storageKey: z.string() }),

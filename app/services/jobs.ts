@@ -58,6 +58,8 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'decision-clock': alone,
   'challenge-clock': alone,
   'concern-clock': alone,
+  'accreditation-clock': alone,
+  'survey-clock': alone,
   'search-count': alone,
   'search-reindex': alone,
   'search-check': alone,
@@ -78,6 +80,8 @@ const schedule = [
   { name: 'challenge-clock', cron: '10 * * * *', input: {} },
   // Once a day, at the same time whatever was raised: when something shows tells nothing.
   { name: 'concern-clock', cron: '45 5 * * *', input: {} },
+  { name: 'accreditation-clock', cron: '12 * * * *', input: {} },
+  { name: 'survey-clock', cron: '22 * * * *', input: {} },
   { name: 'award-effect', cron: '20 * * * *', input: {} },
   { name: 'clarification-reminders', cron: '0 6 * * *', input: {} },
   { name: 'fairness-count', cron: '30 2 * * *', input: { after: null } },
