@@ -194,7 +194,9 @@ export const paths = {
   stewardshipFinding: (findingId: string, part = '') => `/stewardship/findings/${findingId}${part && `/${part}`}`,
 
   // Concerns
-  stewardshipConcerns: () => '/stewardship/concerns',
+  stewardshipConcerns: (filter: { state?: string; triage?: string; owner?: string; page?: string } = {}) =>
+    withQuery('/stewardship/concerns', filter),
+  stewardshipConcern: (concernId: string, step = '') => `/stewardship/concerns/${concernId}${step && `/${step}`}`,
   concerns: () => '/concerns',
   concernNew: (about: { about?: string; item?: string } = {}) => withQuery('/concerns/new', about),
   concernReceipt: () => '/concerns/receipt',

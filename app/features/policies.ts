@@ -3,6 +3,7 @@ import { assessmentPolicy } from './assessments/policy.ts';
 import { casePolicy } from './cases/policy.ts';
 import { challengePolicy } from './challenges/policy.ts';
 import { clarificationPolicy } from './clarifications/policy.ts';
+import { concernDeskPolicy } from './concern-desk/policy.ts';
 import { decisionPolicy } from './decisions/policy.ts';
 import { findingPolicy } from './findings/policy.ts';
 import type { Actor } from './identity/actor.ts';
@@ -16,6 +17,7 @@ import { savedOpportunityPolicy } from './saved-opportunities/policy.ts';
 
 const rules = {
   ...casePolicy,
+  ...concernDeskPolicy,
   ...accreditationPolicy,
   ...challengePolicy,
   ...decisionPolicy,

@@ -1,6 +1,7 @@
 import { makeAnswered } from './market/answered.ts';
 import { caseStates, makeCase } from './market/case.ts';
 import { challengeStates, makeChallenged } from './market/challenged.ts';
+import { makeConcernAtDesk } from './market/concern-at-desk.ts';
 import { findingStates, makeFinding } from './market/finding.ts';
 import { makeAmending, makeOpportunity, makePrime, opportunityStates } from './market/opportunity.ts';
 import { makeOrganisation, organisationStates } from './market/organisation.ts';
@@ -19,6 +20,7 @@ export const thingStates = [
   'answered opportunity',
   ...challengeStates,
   ...caseStates,
+  'concern at the desk',
   ...findingStates,
   'verified prime',
 ] as const;
@@ -53,6 +55,8 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
     case 'challenging provider':
     case 'escalated challenge':
       return makeChallenged(services, state);
+    case 'concern at the desk':
+      return makeConcernAtDesk(services);
     case 'open case':
     case 'case of a partner':
       return makeCase(services, state);
