@@ -1,4 +1,5 @@
 import { makeAnswered } from './market/answered.ts';
+import { caseStates, makeCase } from './market/case.ts';
 import { challengeStates, makeChallenged } from './market/challenged.ts';
 import { findingStates, makeFinding } from './market/finding.ts';
 import { makeAmending, makeOpportunity, makePrime, opportunityStates } from './market/opportunity.ts';
@@ -17,6 +18,7 @@ export const thingStates = [
   'amending opportunity',
   'answered opportunity',
   ...challengeStates,
+  ...caseStates,
   ...findingStates,
   'verified prime',
 ] as const;
@@ -51,6 +53,9 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
     case 'challenging provider':
     case 'escalated challenge':
       return makeChallenged(services, state);
+    case 'open case':
+    case 'case of a partner':
+      return makeCase(services, state);
     case 'open finding':
     case 'published finding':
       return makeFinding(services, state);
