@@ -158,6 +158,7 @@ test('whoever tries the market as a provider or a prime has something in every p
     personId,
     organisationId: organisationOf('is_provider'),
     mayAct: true,
+    isPrime: false,
   });
   expect(provider.toDo).not.toEqual([]);
   expect(provider.matches).not.toEqual([]);

@@ -19,6 +19,7 @@ export type HeadContractInFull = {
   endsOn: string | null;
   centralGovernment: boolean | null;
   procurementBeganOn: string | null;
+  bidsDueOn: string | null;
   advertisingThresholdPence: number | null;
   advertising: ReportedHeadContract | null;
   opportunities: { id: string; title: string; status: OpportunityStatus }[];
