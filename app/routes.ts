@@ -14,6 +14,7 @@ const nouns = [
   'interests',
   'primes',
   'challenges',
+  'subcontracts',
   'alerts',
   'calendars',
   'saved-searches',

@@ -10,6 +10,7 @@ import { opportunityPolicy } from './opportunities/policy.ts';
 import { organisationPolicy } from './organisations/policy.ts';
 import { profilePolicy } from './profiles/policy.ts';
 import { savedOpportunityPolicy } from './saved-opportunities/policy.ts';
+import { subcontractPolicy } from './subcontracts/policy.ts';
 
 const rules = {
   ...challengePolicy,
@@ -23,6 +24,7 @@ const rules = {
   ...savedOpportunityPolicy,
   ...clarificationPolicy,
   ...invitationPolicy,
+  ...subcontractPolicy,
 };
 
 type Things = { [V in keyof typeof rules]: Parameters<(typeof rules)[V]>[1] };
