@@ -51,7 +51,10 @@ function Facts({ organisation, registerEmail, registeredAt }: Case) {
     <SummaryList
       card={{
         title: 'Details',
-        actions: [{ href: paths.organisation(organisation.id), text: 'See it as others do' }],
+        actions: [
+          { href: paths.organisation(organisation.id), text: 'See it as others do' },
+          { href: paths.stewardshipSubcontracts(organisation.id), text: 'Its sub-contracts' },
+        ],
       }}
       rows={[
         { key: 'What it does', value: organisation.kinds.join(' and ') },
