@@ -1,6 +1,7 @@
 import { assessment } from './routes/assessment.table.ts';
 import { decision } from './routes/decision.table.ts';
 import { interest } from './routes/interest.table.ts';
+import { ledger } from './routes/ledger.table.ts';
 import { opportunity } from './routes/opportunity.table.ts';
 import { people } from './routes/people.table.ts';
 import { profile } from './routes/profile.table.ts';
@@ -26,5 +27,6 @@ export const table: Table = {
   ...interest,
   ...decision,
   ...assessment,
+  ...ledger,
   ...stewardship,
 };

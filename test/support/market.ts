@@ -1,5 +1,6 @@
 import { makeAnswered } from './market/answered.ts';
 import { challengeStates, makeChallenged } from './market/challenged.ts';
+import { ledgerStates, makeSubcontract } from './market/ledger.ts';
 import { makeAmending, makeOpportunity, makePrime, opportunityStates } from './market/opportunity.ts';
 import { makeOrganisation, organisationStates } from './market/organisation.ts';
 import { makeProfile, profileStates } from './market/profile.ts';
@@ -16,6 +17,7 @@ export const thingStates = [
   'amending opportunity',
   'answered opportunity',
   ...challengeStates,
+  ...ledgerStates,
   'verified prime',
 ] as const;
 export type ThingState = (typeof thingStates)[number];
@@ -49,6 +51,10 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
     case 'challenging provider':
     case 'escalated challenge':
       return makeChallenged(services, state);
+    case 'signed sub-contract':
+    case 'ending sub-contract':
+    case 'sub-contractor':
+      return makeSubcontract(services, state);
     case 'verified prime':
       return makePrime(services);
     case 'draft opportunity':
