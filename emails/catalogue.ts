@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { accreditationNews, accreditationNewsInput } from './accreditation-news.ts';
 import { alert, alertInput } from './alert.ts';
 import { assessorAppointed, assessorAppointedInput } from './assessor-appointed.ts';
 import { assessorLeft, assessorLeftInput } from './assessor-left.ts';
@@ -24,7 +25,10 @@ import { directoryClaimCode, directoryClaimCodeInput } from './directory-claim-c
 import { directoryClaimDecided, directoryClaimDecidedInput } from './directory-claim-decided.ts';
 import { directoryInvitation, directoryInvitationInput } from './directory-invitation.ts';
 import { enoughAnswers, enoughAnswersInput } from './enough-answers.ts';
+import { findingDecided, findingDecidedInput } from './finding-decided.ts';
 import { findingOverdue, findingOverdueInput } from './finding-overdue.ts';
+import { findingsDue, findingsDueInput } from './findings-due.ts';
+import { findingsOpened, findingsOpenedInput } from './findings-opened.ts';
 import { identifierJudged, identifierJudgedInput } from './identifier-judged.ts';
 import { interestLeft, interestLeftInput } from './interest-left.ts';
 import { interestSent, interestSentInput } from './interest-sent.ts';
@@ -54,9 +58,12 @@ import { signatureAnswered, signatureAnsweredInput } from './signature-answered.
 import { subcontractEnded, subcontractEndedInput } from './subcontract-ended.ts';
 import { subcontractLive, subcontractLiveInput } from './subcontract-live.ts';
 import { subcontractSigned, subcontractSignedInput } from './subcontract-signed.ts';
+import { surveyInvitation, surveyInvitationInput } from './survey-invitation.ts';
 
 // One entry per mail: what it is given, and how that becomes subject, text and html.
 const catalogue = {
+  'accreditation-news': mail(accreditationNewsInput, accreditationNews),
+  'survey-invitation': mail(surveyInvitationInput, surveyInvitation),
   alert: mail(alertInput, alert),
   'assessor-appointed': mail(assessorAppointedInput, assessorAppointed),
   'assessor-left': mail(assessorLeftInput, assessorLeft),
@@ -84,6 +91,9 @@ const catalogue = {
   'directory-invitation': mail(directoryInvitationInput, directoryInvitation),
   'enough-answers': mail(enoughAnswersInput, enoughAnswers),
   'invitation-reminder': mail(invitationReminderInput, invitationReminder),
+  'finding-decided': mail(findingDecidedInput, findingDecided),
+  'findings-due': mail(findingsDueInput, findingsDue),
+  'findings-opened': mail(findingsOpenedInput, findingsOpened),
   'finding-overdue': mail(findingOverdueInput, findingOverdue),
   'identifier-judged': mail(identifierJudgedInput, identifierJudged),
   'interest-left': mail(interestLeftInput, interestLeft),

@@ -1,7 +1,9 @@
+import { accreditationPolicy } from './accreditations/policy.ts';
 import { assessmentPolicy } from './assessments/policy.ts';
 import { challengePolicy } from './challenges/policy.ts';
 import { clarificationPolicy } from './clarifications/policy.ts';
 import { decisionPolicy } from './decisions/policy.ts';
+import { findingPolicy } from './findings/policy.ts';
 import type { Actor } from './identity/actor.ts';
 import { interestPolicy } from './interests/policy.ts';
 import { invitationPolicy } from './invitations/policy.ts';
@@ -13,6 +15,7 @@ import { savedOpportunityPolicy } from './saved-opportunities/policy.ts';
 import { subcontractPolicy } from './subcontracts/policy.ts';
 
 const rules = {
+  ...accreditationPolicy,
   ...challengePolicy,
   ...decisionPolicy,
   ...organisationPolicy,
@@ -23,6 +26,7 @@ const rules = {
   ...interestPolicy,
   ...savedOpportunityPolicy,
   ...clarificationPolicy,
+  ...findingPolicy,
   ...invitationPolicy,
   ...subcontractPolicy,
 };

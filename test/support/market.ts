@@ -1,5 +1,6 @@
 import { makeAnswered } from './market/answered.ts';
 import { challengeStates, makeChallenged } from './market/challenged.ts';
+import { findingStates, makeFinding } from './market/finding.ts';
 import { ledgerStates, makeSubcontract } from './market/ledger.ts';
 import { makeAmending, makeOpportunity, makePrime, opportunityStates } from './market/opportunity.ts';
 import { makeOrganisation, organisationStates } from './market/organisation.ts';
@@ -18,6 +19,7 @@ export const thingStates = [
   'answered opportunity',
   ...challengeStates,
   ...ledgerStates,
+  ...findingStates,
   'verified prime',
 ] as const;
 export type ThingState = (typeof thingStates)[number];
@@ -55,6 +57,9 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
     case 'ending sub-contract':
     case 'sub-contractor':
       return makeSubcontract(services, state);
+    case 'open finding':
+    case 'published finding':
+      return makeFinding(services, state);
     case 'verified prime':
       return makePrime(services);
     case 'draft opportunity':
