@@ -46,6 +46,8 @@ export const jobCatalogue = {
   'challenge-clock': z.object({}),
   /** Lets notices on sub-contracts take effect, and ends what has run its term. */
   'subcontract-clock': z.object({}),
+  /** What a day brings to concerns: entries, counts, and clocks whose day is over. */
+  'concern-clock': z.object({}),
   /** Takes accreditations on to what their day brings, and reminds whoever has something to do. */
   'accreditation-clock': z.object({}),
   /** Opens the surveys of a quarter, reminds and closes. */

@@ -58,6 +58,7 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'decision-clock': alone,
   'challenge-clock': alone,
   'subcontract-clock': alone,
+  'concern-clock': alone,
   'finding-sweep': watched,
   'finding-clock': alone,
   'accreditation-clock': alone,
@@ -81,6 +82,8 @@ const schedule = [
   { name: 'decision-clock', cron: '5 * * * *', input: {} },
   { name: 'challenge-clock', cron: '10 * * * *', input: {} },
   { name: 'subcontract-clock', cron: '25 * * * *', input: {} },
+  // Once a day, at the same time whatever was raised: when something shows tells nothing.
+  { name: 'concern-clock', cron: '45 5 * * *', input: {} },
   { name: 'accreditation-clock', cron: '12 * * * *', input: {} },
   { name: 'survey-clock', cron: '22 * * * *', input: {} },
   { name: 'award-effect', cron: '20 * * * *', input: {} },
