@@ -46,6 +46,8 @@ export const jobCatalogue = {
   'challenge-clock': z.object({}),
   /** Lets notices on sub-contracts take effect, and ends what has run its term. */
   'subcontract-clock': z.object({}),
+  /** Calls what is due in cases overdue, and lets levels take effect that nobody replied to. */
+  'case-clock': z.object({}),
   /** What a day brings to concerns: entries, counts, and clocks whose day is over. */
   'concern-clock': z.object({}),
   /** Takes accreditations on to what their day brings, and reminds whoever has something to do. */

@@ -58,6 +58,7 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'decision-clock': alone,
   'challenge-clock': alone,
   'subcontract-clock': alone,
+  'case-clock': alone,
   'concern-clock': alone,
   'finding-sweep': watched,
   'finding-clock': alone,
@@ -82,6 +83,7 @@ const schedule = [
   { name: 'decision-clock', cron: '5 * * * *', input: {} },
   { name: 'challenge-clock', cron: '10 * * * *', input: {} },
   { name: 'subcontract-clock', cron: '25 * * * *', input: {} },
+  { name: 'case-clock', cron: '25 * * * *', input: {} },
   // Once a day, at the same time whatever was raised: when something shows tells nothing.
   { name: 'concern-clock', cron: '45 5 * * *', input: {} },
   { name: 'accreditation-clock', cron: '12 * * * *', input: {} },

@@ -1,4 +1,5 @@
 import { makeAnswered } from './market/answered.ts';
+import { caseStates, makeCase } from './market/case.ts';
 import { challengeStates, makeChallenged } from './market/challenged.ts';
 import { findingStates, makeFinding } from './market/finding.ts';
 import { ledgerStates, makeSubcontract } from './market/ledger.ts';
@@ -19,6 +20,7 @@ export const thingStates = [
   'answered opportunity',
   ...challengeStates,
   ...ledgerStates,
+  ...caseStates,
   ...findingStates,
   'verified prime',
 ] as const;
@@ -57,6 +59,9 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
     case 'ending sub-contract':
     case 'sub-contractor':
       return makeSubcontract(services, state);
+    case 'open case':
+    case 'case of a partner':
+      return makeCase(services, state);
     case 'open finding':
     case 'published finding':
       return makeFinding(services, state);
