@@ -24,6 +24,7 @@ import { directoryClaimCode, directoryClaimCodeInput } from './directory-claim-c
 import { directoryClaimDecided, directoryClaimDecidedInput } from './directory-claim-decided.ts';
 import { directoryInvitation, directoryInvitationInput } from './directory-invitation.ts';
 import { enoughAnswers, enoughAnswersInput } from './enough-answers.ts';
+import { evidenceExpiring, evidenceExpiringInput } from './evidence-expiring.ts';
 import { findingOverdue, findingOverdueInput } from './finding-overdue.ts';
 import { identifierJudged, identifierJudgedInput } from './identifier-judged.ts';
 import { interestLeft, interestLeftInput } from './interest-left.ts';
@@ -45,6 +46,7 @@ import { organisationJudged, organisationJudgedInput } from './organisation-judg
 import { scoresAgreed, scoresAgreedInput } from './scores-agreed.ts';
 import { scoresLocked, scoresLockedInput } from './scores-locked.ts';
 import { signInLink, signInLinkInput } from './sign-in-link.ts';
+import { viewsAsked, viewsAskedInput } from './views-asked.ts';
 
 // One entry per mail: what it is given, and how that becomes subject, text and html.
 const catalogue = {
@@ -75,6 +77,8 @@ const catalogue = {
   'directory-invitation': mail(directoryInvitationInput, directoryInvitation),
   'enough-answers': mail(enoughAnswersInput, enoughAnswers),
   'invitation-reminder': mail(invitationReminderInput, invitationReminder),
+  'evidence-expiring': mail(evidenceExpiringInput, evidenceExpiring),
+  'views-asked': mail(viewsAskedInput, viewsAsked),
   'finding-overdue': mail(findingOverdueInput, findingOverdue),
   'identifier-judged': mail(identifierJudgedInput, identifierJudged),
   'interest-left': mail(interestLeftInput, interestLeft),

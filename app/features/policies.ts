@@ -1,6 +1,8 @@
 import { assessmentPolicy } from './assessments/policy.ts';
+import { attestationPolicy } from './attestations/policy.ts';
 import { challengePolicy } from './challenges/policy.ts';
 import { clarificationPolicy } from './clarifications/policy.ts';
+import { conductEvidencePolicy } from './conduct-evidence/policy.ts';
 import { decisionPolicy } from './decisions/policy.ts';
 import type { Actor } from './identity/actor.ts';
 import { interestPolicy } from './interests/policy.ts';
@@ -12,6 +14,8 @@ import { profilePolicy } from './profiles/policy.ts';
 import { savedOpportunityPolicy } from './saved-opportunities/policy.ts';
 
 const rules = {
+  ...attestationPolicy,
+  ...conductEvidencePolicy,
   ...challengePolicy,
   ...decisionPolicy,
   ...organisationPolicy,

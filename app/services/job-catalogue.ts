@@ -46,6 +46,10 @@ export const jobCatalogue = {
   'challenge-clock': z.object({}),
   /** Numbers the answers to what has closed, and opens them to its prime. */
   'interests-open': z.object({}),
+  /** Asks those on the ledger to validate what was attested. */
+  'views-ask': z.object({}),
+  /** Tells of evidence of conduct that expires. */
+  'evidence-expiry': z.object({}),
   'file-remove': z.object({ storageKey: z.string() }),
   housekeeping: z.object({}),
 } as const;

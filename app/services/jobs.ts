@@ -57,6 +57,8 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'award-effect': alone,
   'decision-clock': alone,
   'challenge-clock': alone,
+  'views-ask': alone,
+  'evidence-expiry': alone,
   'search-count': alone,
   'search-reindex': alone,
   'search-check': alone,
@@ -76,6 +78,8 @@ const schedule = [
   { name: 'decision-clock', cron: '5 * * * *', input: {} },
   { name: 'challenge-clock', cron: '10 * * * *', input: {} },
   { name: 'award-effect', cron: '20 * * * *', input: {} },
+  { name: 'views-ask', cron: '*/15 * * * *', input: {} },
+  { name: 'evidence-expiry', cron: '25 6 * * *', input: {} },
   { name: 'clarification-reminders', cron: '0 6 * * *', input: {} },
   { name: 'fairness-count', cron: '30 2 * * *', input: { after: null } },
   // Most hours there is nothing to count.
