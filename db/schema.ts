@@ -91,6 +91,7 @@ export type Database = {
   rule_set_version: ruleSet.RuleSetVersionTable;
   rule_item: ruleSet.RuleItemTable;
   commitment: ruleSet.CommitmentTable;
+  commitment_request: ruleSet.CommitmentRequestTable;
 
   control_link: attestation.ControlLinkTable;
   attestation: attestation.AttestationTable;
@@ -110,6 +111,8 @@ export type Database = {
   remedy_view: finding.RemedyViewTable;
 
   concern: concern.ConcernTable;
+  concern_aggregate: concern.ConcernAggregateTable;
+  concern_count: concern.ConcernCountTable;
   concern_clock: concern.ConcernClockTable;
   concern_message: concern.ConcernMessageTable;
   concern_note: concern.ConcernNoteTable;

@@ -1,3 +1,4 @@
+import conductEvidenceKind from './lists/conduct-evidence-kind.json' with { type: 'json' };
 import cpv from './lists/cpv.json' with { type: 'json' };
 import customerGroup from './lists/customer-group.json' with { type: 'json' };
 import decisionReason from './lists/decision-reason.json' with { type: 'json' };
@@ -26,6 +27,7 @@ export const codeLists = {
   health: codeListSchema.parse(health),
   decision_reason: codeListSchema.parse(decisionReason),
   evidence_kind: codeListSchema.parse(evidenceKind),
+  conduct_evidence_kind: codeListSchema.parse(conductEvidenceKind),
   verification_outcome: codeListSchema.parse(verificationOutcome),
   legal_form: codeListSchema.parse(legalForm),
   scale: codeListSchema.parse(scale),
