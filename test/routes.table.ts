@@ -1,4 +1,5 @@
 import { assessment } from './routes/assessment.table.ts';
+import { attestation } from './routes/attestation.table.ts';
 import { decision } from './routes/decision.table.ts';
 import { interest } from './routes/interest.table.ts';
 import { opportunity } from './routes/opportunity.table.ts';
@@ -25,6 +26,7 @@ export const table: Table = {
   ...opportunity,
   ...interest,
   ...decision,
+  ...attestation,
   ...assessment,
   ...stewardship,
 };

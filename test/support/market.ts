@@ -1,4 +1,5 @@
 import { makeAnswered } from './market/answered.ts';
+import { attestingStates, makeAttesting } from './market/attesting.ts';
 import { challengeStates, makeChallenged } from './market/challenged.ts';
 import { makeAmending, makeOpportunity, makePrime, opportunityStates } from './market/opportunity.ts';
 import { makeOrganisation, organisationStates } from './market/organisation.ts';
@@ -17,6 +18,7 @@ export const thingStates = [
   'answered opportunity',
   ...challengeStates,
   'verified prime',
+  ...attestingStates,
 ] as const;
 export type ThingState = (typeof thingStates)[number];
 
@@ -49,6 +51,10 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
     case 'challenging provider':
     case 'escalated challenge':
       return makeChallenged(services, state);
+    case 'attesting prime':
+    case 'validating partner':
+    case 'public evidence':
+      return makeAttesting(services, state);
     case 'verified prime':
       return makePrime(services);
     case 'draft opportunity':

@@ -1,6 +1,7 @@
 import type { Services } from '#app/services/services.ts';
 import type { OrganisationRow } from '#db/tables/organisation.table.ts';
 import { type Filed, readStanding } from '../attestations/read-standing.server.ts';
+import { legalDay } from '../working-days/legal-day.ts';
 import { alsoAnswers, type CoveredItem, coverageOf, filedInVain, stateOfEvidence } from './coverage.ts';
 import { kindList } from './schema.ts';
 
@@ -52,12 +53,13 @@ export type Graph = Awaited<ReturnType<typeof readGraph>>;
 
 /** One piece of evidence, with all that it answers. */
 export function evidenceRow(filed: Filed, items: readonly Item[], today: string, kind: string) {
-  const { kind: kindCode, ...shown } = filed;
+  const { kind: kindCode, receivedAt, ...shown } = filed;
   const named = ({ code, heading, ruleSetTitle }: Item) => ({ code, heading, ruleSetTitle });
   return {
     ...shown,
     kindCode,
     kind,
+    receivedOn: legalDay(receivedAt).toString(),
     state: stateOfEvidence(filed, today),
     also: alsoAnswers(items, filed).map(named),
     inVain: filedInVain(items, filed).map(named),
