@@ -200,6 +200,13 @@ export const paths = {
   // Sub-contracts
 
   // Findings
+  findings: (page?: string) => withQuery('/findings', { page }),
+  finding: (findingId: string) => `/findings/${findingId}`,
+  findingReport: () => '/findings/report',
+  stewardshipFindings: (
+    filter: { show?: string; severity?: string; test?: string; mine?: string; page?: string } = {},
+  ) => withQuery('/stewardship/findings', filter),
+  stewardshipFinding: (findingId: string, part = '') => `/stewardship/findings/${findingId}${part && `/${part}`}`,
 
   // Concerns
 
@@ -212,6 +219,17 @@ export const paths = {
   stewardshipCase: (caseId: string, part = '') => `/stewardship/cases/${caseId}${part && `/${part}`}`,
 
   // Accreditations and surveys
+  accreditations: () => '/accreditations',
+  accreditationNew: () => '/accreditations/new',
+  accreditation: (accreditationId: string, part = '') => `/accreditations/${accreditationId}${part && `/${part}`}`,
+  /** The token stands for one invitation; it needs no account. */
+  survey: (token: string) => `/surveys/${token}`,
+  surveyOptOut: (token: string) => `/surveys/${token}/opt-out`,
+  primeAccreditation: (organisationId: string) => `/primes/${organisationId}/accreditation`,
+  primeAccreditationJson: (organisationId: string) => `/primes/${organisationId}/accreditation.json`,
+  stewardshipAccreditations: (page?: string) => withQuery('/stewardship/accreditations', { page }),
+  stewardshipAccreditation: (accreditationId: string, part = '') =>
+    `/stewardship/accreditations/${accreditationId}${part && `/${part}`}`,
 
   // Compact
 

@@ -106,6 +106,7 @@ export type Database = {
 
   conduct_case: finding.ConductCaseTable;
   finding: finding.FindingTable;
+  finding_note: finding.FindingNoteTable;
   case_step: finding.CaseStepTable;
   remedy: finding.RemedyTable;
   remedy_view: finding.RemedyViewTable;
@@ -122,6 +123,7 @@ export type Database = {
   accreditation_assessor: accreditation.AccreditationAssessorTable;
   accreditation_contact: accreditation.AccreditationContactTable;
   accreditation_answer: accreditation.AccreditationAnswerTable;
+  accreditation_clock: accreditation.AccreditationClockTable;
   survey: accreditation.SurveyTable;
   survey_invitation: accreditation.SurveyInvitationTable;
   survey_answer: accreditation.SurveyAnswerTable;

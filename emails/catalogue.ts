@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { accreditationNews, accreditationNewsInput } from './accreditation-news.ts';
 import { alert, alertInput } from './alert.ts';
 import { assessorAppointed, assessorAppointedInput } from './assessor-appointed.ts';
 import { assessorLeft, assessorLeftInput } from './assessor-left.ts';
@@ -25,7 +26,10 @@ import { directoryClaimDecided, directoryClaimDecidedInput } from './directory-c
 import { directoryInvitation, directoryInvitationInput } from './directory-invitation.ts';
 import { enoughAnswers, enoughAnswersInput } from './enough-answers.ts';
 import { evidenceExpiring, evidenceExpiringInput } from './evidence-expiring.ts';
+import { findingDecided, findingDecidedInput } from './finding-decided.ts';
 import { findingOverdue, findingOverdueInput } from './finding-overdue.ts';
+import { findingsDue, findingsDueInput } from './findings-due.ts';
+import { findingsOpened, findingsOpenedInput } from './findings-opened.ts';
 import { identifierJudged, identifierJudgedInput } from './identifier-judged.ts';
 import { interestLeft, interestLeftInput } from './interest-left.ts';
 import { interestSent, interestSentInput } from './interest-sent.ts';
@@ -46,10 +50,13 @@ import { organisationJudged, organisationJudgedInput } from './organisation-judg
 import { scoresAgreed, scoresAgreedInput } from './scores-agreed.ts';
 import { scoresLocked, scoresLockedInput } from './scores-locked.ts';
 import { signInLink, signInLinkInput } from './sign-in-link.ts';
+import { surveyInvitation, surveyInvitationInput } from './survey-invitation.ts';
 import { viewsAsked, viewsAskedInput } from './views-asked.ts';
 
 // One entry per mail: what it is given, and how that becomes subject, text and html.
 const catalogue = {
+  'accreditation-news': mail(accreditationNewsInput, accreditationNews),
+  'survey-invitation': mail(surveyInvitationInput, surveyInvitation),
   alert: mail(alertInput, alert),
   'assessor-appointed': mail(assessorAppointedInput, assessorAppointed),
   'assessor-left': mail(assessorLeftInput, assessorLeft),
@@ -79,6 +86,9 @@ const catalogue = {
   'invitation-reminder': mail(invitationReminderInput, invitationReminder),
   'evidence-expiring': mail(evidenceExpiringInput, evidenceExpiring),
   'views-asked': mail(viewsAskedInput, viewsAsked),
+  'finding-decided': mail(findingDecidedInput, findingDecided),
+  'findings-due': mail(findingsDueInput, findingsDue),
+  'findings-opened': mail(findingsOpenedInput, findingsOpened),
   'finding-overdue': mail(findingOverdueInput, findingOverdue),
   'identifier-judged': mail(identifierJudgedInput, identifierJudged),
   'interest-left': mail(interestLeftInput, interestLeft),

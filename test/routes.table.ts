@@ -1,6 +1,7 @@
 import { assessment } from './routes/assessment.table.ts';
 import { attestation } from './routes/attestation.table.ts';
 import { decision } from './routes/decision.table.ts';
+import { finding } from './routes/finding.table.ts';
 import { interest } from './routes/interest.table.ts';
 import { opportunity } from './routes/opportunity.table.ts';
 import { people } from './routes/people.table.ts';
@@ -27,6 +28,7 @@ export const table: Table = {
   ...interest,
   ...decision,
   ...attestation,
+  ...finding,
   ...assessment,
   ...stewardship,
 };

@@ -1,9 +1,11 @@
+import { accreditationPolicy } from './accreditations/policy.ts';
 import { assessmentPolicy } from './assessments/policy.ts';
 import { attestationPolicy } from './attestations/policy.ts';
 import { challengePolicy } from './challenges/policy.ts';
 import { clarificationPolicy } from './clarifications/policy.ts';
 import { conductEvidencePolicy } from './conduct-evidence/policy.ts';
 import { decisionPolicy } from './decisions/policy.ts';
+import { findingPolicy } from './findings/policy.ts';
 import type { Actor } from './identity/actor.ts';
 import { interestPolicy } from './interests/policy.ts';
 import { invitationPolicy } from './invitations/policy.ts';
@@ -16,6 +18,7 @@ import { savedOpportunityPolicy } from './saved-opportunities/policy.ts';
 const rules = {
   ...attestationPolicy,
   ...conductEvidencePolicy,
+  ...accreditationPolicy,
   ...challengePolicy,
   ...decisionPolicy,
   ...organisationPolicy,
@@ -26,6 +29,7 @@ const rules = {
   ...interestPolicy,
   ...savedOpportunityPolicy,
   ...clarificationPolicy,
+  ...findingPolicy,
   ...invitationPolicy,
 };
 

@@ -59,6 +59,10 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'challenge-clock': alone,
   'views-ask': alone,
   'evidence-expiry': alone,
+  'finding-sweep': watched,
+  'finding-clock': alone,
+  'accreditation-clock': alone,
+  'survey-clock': alone,
   'search-count': alone,
   'search-reindex': alone,
   'search-check': alone,
@@ -77,6 +81,8 @@ const schedule = [
   // Days begin at midnight in London; what a day brings is known within the hour.
   { name: 'decision-clock', cron: '5 * * * *', input: {} },
   { name: 'challenge-clock', cron: '10 * * * *', input: {} },
+  { name: 'accreditation-clock', cron: '12 * * * *', input: {} },
+  { name: 'survey-clock', cron: '22 * * * *', input: {} },
   { name: 'award-effect', cron: '20 * * * *', input: {} },
   { name: 'views-ask', cron: '*/15 * * * *', input: {} },
   { name: 'evidence-expiry', cron: '25 6 * * *', input: {} },
@@ -84,6 +90,8 @@ const schedule = [
   { name: 'fairness-count', cron: '30 2 * * *', input: { after: null } },
   // Most hours there is nothing to count.
   { name: 'search-count', cron: '50 * * * *', input: {} },
+  { name: 'finding-clock', cron: '25 * * * *', input: {} },
+  { name: 'finding-sweep', cron: '0 3 * * *', input: { after: null } },
   { name: 'search-check', cron: '20 3 * * *', input: {} },
 ] as const satisfies readonly { name: JobName; cron: string; input: object }[];
 

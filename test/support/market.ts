@@ -1,6 +1,7 @@
 import { makeAnswered } from './market/answered.ts';
 import { attestingStates, makeAttesting } from './market/attesting.ts';
 import { challengeStates, makeChallenged } from './market/challenged.ts';
+import { findingStates, makeFinding } from './market/finding.ts';
 import { makeAmending, makeOpportunity, makePrime, opportunityStates } from './market/opportunity.ts';
 import { makeOrganisation, organisationStates } from './market/organisation.ts';
 import { makeProfile, profileStates } from './market/profile.ts';
@@ -17,6 +18,7 @@ export const thingStates = [
   'amending opportunity',
   'answered opportunity',
   ...challengeStates,
+  ...findingStates,
   'verified prime',
   ...attestingStates,
 ] as const;
@@ -55,6 +57,9 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
     case 'validating partner':
     case 'public evidence':
       return makeAttesting(services, state);
+    case 'open finding':
+    case 'published finding':
+      return makeFinding(services, state);
     case 'verified prime':
       return makePrime(services);
     case 'draft opportunity':
