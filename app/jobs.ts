@@ -8,6 +8,7 @@ import { askForViews } from './features/attestations/ask-for-views.server.ts';
 import { keepChallengeClock } from './features/challenges/challenge-clock.server.ts';
 import { remindOfQuestions } from './features/clarifications/remind-prime.server.ts';
 import { tellOfAnswer } from './features/clarifications/tell-of-answer.server.ts';
+import { keepConcernClock } from './features/concerns/concern-clock.server.ts';
 import { remindOfExpiry } from './features/conduct-evidence/remind-of-expiry.server.ts';
 import { callInterestsOverdue } from './features/decisions/call-overdue.server.ts';
 import { remindPrimes } from './features/decisions/remind-primes.server.ts';
@@ -68,6 +69,7 @@ export function jobHandlers(services: Services): JobHandlers {
       await remindPrimes(services);
     },
     'challenge-clock': () => keepChallengeClock(services),
+    'concern-clock': () => keepConcernClock(services),
     'finding-sweep': ({ after }) => sweepFindings({ services, actor: system, formKey: null }, after),
     'finding-clock': () => keepFindingClock(services),
     'accreditation-clock': () => keepAccreditationClock(services),

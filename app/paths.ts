@@ -209,6 +209,15 @@ export const paths = {
   stewardshipFinding: (findingId: string, part = '') => `/stewardship/findings/${findingId}${part && `/${part}`}`,
 
   // Concerns
+  stewardshipConcerns: () => '/stewardship/concerns',
+  concerns: () => '/concerns',
+  concernNew: (about: { about?: string; item?: string } = {}) => withQuery('/concerns/new', about),
+  concernReceipt: () => '/concerns/receipt',
+  concernsAboutUs: () => '/concerns/about-us',
+  concernsAboutUsJson: () => '/concerns/about-us.json',
+  concernAboutUs: (concernId: string) => `/concerns/about-us/${concernId}`,
+  concernAggregate: (aggregateId: string) => `/concerns/about-us/together/${aggregateId}`,
+  concern: (concernId: string) => `/concerns/${concernId}`,
 
   // Cases
   cases: () => '/cases',

@@ -16,6 +16,7 @@ import { challengeRaised, challengeRaisedInput } from './challenge-raised.ts';
 import { clarificationAnswered, clarificationAnsweredInput } from './clarification-answered.ts';
 import { clarificationAsked, clarificationAskedInput } from './clarification-asked.ts';
 import { clarificationsWaiting, clarificationsWaitingInput } from './clarifications-waiting.ts';
+import { concernNews, concernNewsInput } from './concern-news.ts';
 import { decisionDue, decisionDueInput } from './decision-due.ts';
 import { decisionMade, decisionMadeInput } from './decision-made.ts';
 import { decisionNudge, decisionNudgeInput } from './decision-nudge.ts';
@@ -70,6 +71,7 @@ const catalogue = {
   'challenge-found': mail(challengeFoundInput, challengeFound),
   'challenge-overdue': mail(challengeOverdueInput, challengeOverdue),
   'challenge-raised': mail(challengeRaisedInput, challengeRaised),
+  'concern-news': mail(concernNewsInput, concernNews),
   'decision-due': mail(decisionDueInput, decisionDue),
   'decision-made': mail(decisionMadeInput, decisionMade),
   'decision-nudge': mail(decisionNudgeInput, decisionNudge),
