@@ -222,9 +222,12 @@ export const paths = {
   // Cases
   cases: () => '/cases',
   case: (caseId: string) => `/cases/${caseId}`,
-  caseViews: (caseId: string) => `/cases/${caseId}/views`,
+  casePart: (caseId: string, part: string) => `/cases/${caseId}/${part}`,
+  caseViews: (caseId: string, step?: string) => withQuery(`/cases/${caseId}/views`, { step }),
   stewardshipCases: (filter: { status?: string; level?: string; owner?: string; page?: string } = {}) =>
     withQuery('/stewardship/cases', filter),
+  stewardshipUndertakings: () => '/stewardship/undertakings',
+  stewardshipCaseOpen: (organisationId: string) => `/stewardship/organisations/${organisationId}/case`,
   stewardshipCase: (caseId: string, part = '') => `/stewardship/cases/${caseId}${part && `/${part}`}`,
 
   // Accreditations and surveys

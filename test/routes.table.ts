@@ -1,5 +1,6 @@
 import { assessment } from './routes/assessment.table.ts';
 import { attestation } from './routes/attestation.table.ts';
+import { conductCase } from './routes/case.table.ts';
 import { decision } from './routes/decision.table.ts';
 import { finding } from './routes/finding.table.ts';
 import { interest } from './routes/interest.table.ts';
@@ -31,4 +32,5 @@ export const table: Table = {
   ...finding,
   ...assessment,
   ...stewardship,
+  ...conductCase,
 };

@@ -1,6 +1,7 @@
 import { accreditationPolicy } from './accreditations/policy.ts';
 import { assessmentPolicy } from './assessments/policy.ts';
 import { attestationPolicy } from './attestations/policy.ts';
+import { casePolicy } from './cases/policy.ts';
 import { challengePolicy } from './challenges/policy.ts';
 import { clarificationPolicy } from './clarifications/policy.ts';
 import { conductEvidencePolicy } from './conduct-evidence/policy.ts';
@@ -18,6 +19,7 @@ import { savedOpportunityPolicy } from './saved-opportunities/policy.ts';
 const rules = {
   ...attestationPolicy,
   ...conductEvidencePolicy,
+  ...casePolicy,
   ...accreditationPolicy,
   ...challengePolicy,
   ...decisionPolicy,

@@ -59,6 +59,7 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'challenge-clock': alone,
   'views-ask': alone,
   'evidence-expiry': alone,
+  'case-clock': alone,
   'concern-clock': alone,
   'finding-sweep': watched,
   'finding-clock': alone,
@@ -82,6 +83,7 @@ const schedule = [
   // Days begin at midnight in London; what a day brings is known within the hour.
   { name: 'decision-clock', cron: '5 * * * *', input: {} },
   { name: 'challenge-clock', cron: '10 * * * *', input: {} },
+  { name: 'case-clock', cron: '25 * * * *', input: {} },
   // Once a day, at the same time whatever was raised: when something shows tells nothing.
   { name: 'concern-clock', cron: '45 5 * * *', input: {} },
   { name: 'accreditation-clock', cron: '12 * * * *', input: {} },
