@@ -181,6 +181,21 @@ export const paths = {
   // Rule sets and commitments
 
   // Attestations, evidence and the public record of conduct
+  attestations: () => '/attestations',
+  attestation: (itemCode: string) => `/attestations/${itemCode}`,
+  validations: () => '/validations',
+  /** What an organisation has attested and the reader's may validate. */
+  validationsOn: (organisationId: string) => `/validations/${organisationId}`,
+  conductEvidence: () => '/evidence',
+  conductEvidenceNew: (itemCode?: string) => withQuery('/evidence/new', { item: itemCode }),
+  conductEvidenceGraph: (ruleSet?: string) => withQuery('/evidence/graph', { set: ruleSet }),
+  conductEvidencePiece: (evidenceId: string) => `/evidence/${evidenceId}`,
+  conductEvidenceWithdraw: (evidenceId: string) => `/evidence/${evidenceId}/withdraw`,
+  conductEvidenceFile: (evidenceId: string) => `/evidence/${evidenceId}/file`,
+  primeConduct: (organisationId: string) => `/primes/${organisationId}/conduct`,
+  primeConductJson: (organisationId: string) => `/primes/${organisationId}/conduct.json`,
+  stewardshipControl: (organisationId: string) => `/stewardship/organisations/${organisationId}/control`,
+  stewardshipViews: (organisationId: string) => `/stewardship/organisations/${organisationId}/views`,
 
   // Sub-contracts
   subcontracts: (page?: number) => withQuery('/subcontracts', { page: page && page > 1 ? String(page) : undefined }),

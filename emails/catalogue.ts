@@ -30,6 +30,7 @@ import { directoryClaimCode, directoryClaimCodeInput } from './directory-claim-c
 import { directoryClaimDecided, directoryClaimDecidedInput } from './directory-claim-decided.ts';
 import { directoryInvitation, directoryInvitationInput } from './directory-invitation.ts';
 import { enoughAnswers, enoughAnswersInput } from './enough-answers.ts';
+import { evidenceExpiring, evidenceExpiringInput } from './evidence-expiring.ts';
 import { findingDecided, findingDecidedInput } from './finding-decided.ts';
 import { findingOverdue, findingOverdueInput } from './finding-overdue.ts';
 import { findingsDue, findingsDueInput } from './findings-due.ts';
@@ -66,6 +67,7 @@ import { subcontractEnded, subcontractEndedInput } from './subcontract-ended.ts'
 import { subcontractLive, subcontractLiveInput } from './subcontract-live.ts';
 import { subcontractSigned, subcontractSignedInput } from './subcontract-signed.ts';
 import { surveyInvitation, surveyInvitationInput } from './survey-invitation.ts';
+import { viewsAsked, viewsAskedInput } from './views-asked.ts';
 
 // One entry per mail: what it is given, and how that becomes subject, text and html.
 const catalogue = {
@@ -103,6 +105,8 @@ const catalogue = {
   'directory-invitation': mail(directoryInvitationInput, directoryInvitation),
   'enough-answers': mail(enoughAnswersInput, enoughAnswers),
   'invitation-reminder': mail(invitationReminderInput, invitationReminder),
+  'evidence-expiring': mail(evidenceExpiringInput, evidenceExpiring),
+  'views-asked': mail(viewsAskedInput, viewsAsked),
   'finding-decided': mail(findingDecidedInput, findingDecided),
   'findings-due': mail(findingsDueInput, findingsDue),
   'findings-opened': mail(findingsOpenedInput, findingsOpened),

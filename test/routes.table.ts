@@ -1,4 +1,5 @@
 import { assessment } from './routes/assessment.table.ts';
+import { attestation } from './routes/attestation.table.ts';
 import { conductCase } from './routes/case.table.ts';
 import { decision } from './routes/decision.table.ts';
 import { finding } from './routes/finding.table.ts';
@@ -28,6 +29,7 @@ export const table: Table = {
   ...opportunity,
   ...interest,
   ...decision,
+  ...attestation,
   ...finding,
   ...assessment,
   ...ledger,

@@ -1,8 +1,10 @@
 import { accreditationPolicy } from './accreditations/policy.ts';
 import { assessmentPolicy } from './assessments/policy.ts';
+import { attestationPolicy } from './attestations/policy.ts';
 import { casePolicy } from './cases/policy.ts';
 import { challengePolicy } from './challenges/policy.ts';
 import { clarificationPolicy } from './clarifications/policy.ts';
+import { conductEvidencePolicy } from './conduct-evidence/policy.ts';
 import { decisionPolicy } from './decisions/policy.ts';
 import { findingPolicy } from './findings/policy.ts';
 import type { Actor } from './identity/actor.ts';
@@ -16,6 +18,8 @@ import { savedOpportunityPolicy } from './saved-opportunities/policy.ts';
 import { subcontractPolicy } from './subcontracts/policy.ts';
 
 const rules = {
+  ...attestationPolicy,
+  ...conductEvidencePolicy,
   ...casePolicy,
   ...accreditationPolicy,
   ...challengePolicy,

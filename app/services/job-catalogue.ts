@@ -56,6 +56,10 @@ export const jobCatalogue = {
   'survey-clock': z.object({}),
   /** Numbers the answers to what has closed, and opens them to its prime. */
   'interests-open': z.object({}),
+  /** Asks those on the ledger to validate what was attested. */
+  'views-ask': z.object({}),
+  /** Tells of evidence of conduct that expires. */
+  'evidence-expiry': z.object({}),
   /** Runs the tests of conduct over the organisations after the one of this id. */
   'finding-sweep': z.object({ after: z.uuid().nullable() }),
   /** Reminds of findings to answer, and publishes those whose days to answer are over. */

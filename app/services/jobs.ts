@@ -58,6 +58,8 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'decision-clock': alone,
   'challenge-clock': alone,
   'subcontract-clock': alone,
+  'views-ask': alone,
+  'evidence-expiry': alone,
   'case-clock': alone,
   'concern-clock': alone,
   'finding-sweep': watched,
@@ -89,6 +91,8 @@ const schedule = [
   { name: 'accreditation-clock', cron: '12 * * * *', input: {} },
   { name: 'survey-clock', cron: '22 * * * *', input: {} },
   { name: 'award-effect', cron: '20 * * * *', input: {} },
+  { name: 'views-ask', cron: '*/15 * * * *', input: {} },
+  { name: 'evidence-expiry', cron: '25 6 * * *', input: {} },
   { name: 'clarification-reminders', cron: '0 6 * * *', input: {} },
   { name: 'fairness-count', cron: '30 2 * * *', input: { after: null } },
   // Most hours there is nothing to count.

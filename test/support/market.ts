@@ -1,4 +1,5 @@
 import { makeAnswered } from './market/answered.ts';
+import { attestingStates, makeAttesting } from './market/attesting.ts';
 import { caseStates, makeCase } from './market/case.ts';
 import { challengeStates, makeChallenged } from './market/challenged.ts';
 import { findingStates, makeFinding } from './market/finding.ts';
@@ -23,6 +24,7 @@ export const thingStates = [
   ...caseStates,
   ...findingStates,
   'verified prime',
+  ...attestingStates,
 ] as const;
 export type ThingState = (typeof thingStates)[number];
 
@@ -59,6 +61,10 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
     case 'ending sub-contract':
     case 'sub-contractor':
       return makeSubcontract(services, state);
+    case 'attesting prime':
+    case 'validating partner':
+    case 'public evidence':
+      return makeAttesting(services, state);
     case 'open case':
     case 'case of a partner':
       return makeCase(services, state);
