@@ -256,6 +256,7 @@ export const paths = {
   caseViews: (caseId: string, step?: string) => withQuery(`/cases/${caseId}/views`, { step }),
   stewardshipCases: (filter: { status?: string; level?: string; owner?: string; page?: string } = {}) =>
     withQuery('/stewardship/cases', filter),
+  stewardshipRetaliation: (watchId = '') => `/stewardship/retaliation${watchId && `/${watchId}`}`,
   stewardshipUndertakings: () => '/stewardship/undertakings',
   stewardshipCaseOpen: (organisationId: string) => `/stewardship/organisations/${organisationId}/case`,
   stewardshipCase: (caseId: string, part = '') => `/stewardship/cases/${caseId}${part && `/${part}`}`,

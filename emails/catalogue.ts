@@ -60,6 +60,7 @@ import { organisationJudged, organisationJudgedInput } from './organisation-judg
 import { paymentQuery, paymentQueryInput } from './payment-query.ts';
 import { remedyJudged, remedyJudgedInput } from './remedy-judged.ts';
 import { remedyViews, remedyViewsInput } from './remedy-views.ts';
+import { retaliationFlagged, retaliationFlaggedInput } from './retaliation-flagged.ts';
 import { scoresAgreed, scoresAgreedInput } from './scores-agreed.ts';
 import { scoresLocked, scoresLockedInput } from './scores-locked.ts';
 import { signInLink, signInLinkInput } from './sign-in-link.ts';
@@ -130,6 +131,7 @@ const catalogue = {
   'organisation-judged': mail(organisationJudgedInput, organisationJudged),
   'remedy-judged': mail(remedyJudgedInput, remedyJudged),
   'remedy-views': mail(remedyViewsInput, remedyViews),
+  'retaliation-flagged': mail(retaliationFlaggedInput, retaliationFlagged),
   'scores-agreed': mail(scoresAgreedInput, scoresAgreed),
   'scores-locked': mail(scoresLockedInput, scoresLocked),
   'invoice-entered': mail(invoiceEnteredInput, invoiceEntered),

@@ -15,6 +15,7 @@ import { notForUsPolicy } from './not-for-us/policy.ts';
 import { opportunityPolicy } from './opportunities/policy.ts';
 import { organisationPolicy } from './organisations/policy.ts';
 import { profilePolicy } from './profiles/policy.ts';
+import { retaliationPolicy } from './retaliation/policy.ts';
 import { savedOpportunityPolicy } from './saved-opportunities/policy.ts';
 import { subcontractPolicy } from './subcontracts/policy.ts';
 
@@ -22,6 +23,7 @@ const rules = {
   ...attestationPolicy,
   ...conductEvidencePolicy,
   ...casePolicy,
+  ...retaliationPolicy,
   ...concernDeskPolicy,
   ...accreditationPolicy,
   ...challengePolicy,

@@ -61,6 +61,7 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'views-ask': alone,
   'evidence-expiry': alone,
   'case-clock': alone,
+  'retaliation-watch': alone,
   'concern-clock': alone,
   'finding-sweep': watched,
   'finding-clock': alone,
@@ -85,6 +86,7 @@ const schedule = [
   { name: 'decision-clock', cron: '5 * * * *', input: {} },
   { name: 'challenge-clock', cron: '10 * * * *', input: {} },
   { name: 'subcontract-clock', cron: '25 * * * *', input: {} },
+  { name: 'retaliation-watch', cron: '50 3 * * *', input: {} },
   { name: 'case-clock', cron: '25 * * * *', input: {} },
   // Once a day, at the same time whatever was raised: when something shows tells nothing.
   { name: 'concern-clock', cron: '45 5 * * *', input: {} },

@@ -32,6 +32,12 @@ export const conductCase: Table = {
     read: { 'concern at the desk': deciders },
     post: { 'concern at the desk': deciders },
   },
+  '/stewardship/retaliation': { ...forStewards, read: steward },
+  '/stewardship/retaliation/:watchId': {
+    ...forStewards,
+    read: { 'flagged sub-contract': steward },
+    post: { 'flagged sub-contract': deciders },
+  },
   '/stewardship/cases': { ...forStewards, read: steward },
   '/stewardship/cases/:caseId': {
     ...forStewards,

@@ -4,6 +4,7 @@ import { caseStates, makeCase } from './market/case.ts';
 import { challengeStates, makeChallenged } from './market/challenged.ts';
 import { makeConcernAtDesk } from './market/concern-at-desk.ts';
 import { findingStates, makeFinding } from './market/finding.ts';
+import { makeFlag } from './market/flag.ts';
 import { ledgerStates, makeSubcontract } from './market/ledger.ts';
 import { makeAmending, makeOpportunity, makePrime, opportunityStates } from './market/opportunity.ts';
 import { makeOrganisation, organisationStates } from './market/organisation.ts';
@@ -24,6 +25,7 @@ export const thingStates = [
   ...ledgerStates,
   ...caseStates,
   'concern at the desk',
+  'flagged sub-contract',
   ...findingStates,
   'verified prime',
   ...attestingStates,
@@ -59,6 +61,8 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
     case 'challenging provider':
     case 'escalated challenge':
       return makeChallenged(services, state);
+    case 'flagged sub-contract':
+      return makeFlag(services);
     case 'concern at the desk':
       return makeConcernAtDesk(services);
     case 'signed sub-contract':

@@ -1,4 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
+import { PublicNotices, StandingBadge } from '#app/features/cases/components/public-notices.tsx';
+import { conductStanding, publicNoticesOf } from '#app/features/cases/public-notice.server.ts';
 import { ConductPage } from '#app/features/conduct-record/components/conduct-page.tsx';
 import { readConduct } from '#app/features/conduct-record/read-conduct.server.ts';
 import type { ConductRecord } from '#app/features/conduct-record/schema.ts';
@@ -8,9 +10,19 @@ import { titled } from '#app/http/title.ts';
 
 export const handle = titled<ConductRecord>(({ prime }) => `How ${prime.name} keeps its promises`);
 
-export const loader = page(primePage, async ({ services, thing }) => readConduct(services, thing));
+export const loader = page(primePage, async ({ services, thing }) => ({
+  ...(await readConduct(services, thing)),
+  notices: await publicNoticesOf(services, thing.id),
+  standing: await conductStanding(services, thing.id),
+}));
 
 // Findings and notices of cases, once they are public, stand above the items: their rooms put them in here.
 export default function Conduct() {
-  return <ConductPage record={useLoaderData<typeof loader>()} />;
+  const { notices, standing, ...record } = useLoaderData<typeof loader>();
+  return (
+    <ConductPage record={record}>
+      <StandingBadge standing={standing} />
+      <PublicNotices name={record.prime.name} notices={notices} withClosed />
+    </ConductPage>
+  );
 }

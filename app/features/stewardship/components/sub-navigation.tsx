@@ -7,6 +7,7 @@ const entries = [
   { text: 'Challenges', href: paths.stewardshipChallenges() },
   { text: 'Concerns', href: paths.stewardshipConcerns() },
   { text: 'Notices', href: paths.stewardshipNotices() },
+  { text: 'Retaliation', href: paths.stewardshipRetaliation() },
   { text: 'Cases', href: paths.stewardshipCases() },
   { text: 'Findings', href: paths.stewardshipFindings() },
   { text: 'Not for us', href: paths.stewardshipDeclines() },
