@@ -5,6 +5,7 @@ const entries = [
   { text: 'Clashes', href: paths.stewardshipClashes() },
   { text: 'Claims', href: paths.stewardshipClaims() },
   { text: 'Challenges', href: paths.stewardshipChallenges() },
+  { text: 'Accreditations', href: paths.stewardshipAccreditations() },
   { text: 'Not for us', href: paths.stewardshipDeclines() },
   { text: 'Fairness', href: paths.stewardshipFairness() },
   { text: 'Reference data', href: paths.stewardshipReference() },
