@@ -10,6 +10,8 @@ import { tellOfAnswer } from './features/clarifications/tell-of-answer.server.ts
 import { callInterestsOverdue } from './features/decisions/call-overdue.server.ts';
 import { remindPrimes } from './features/decisions/remind-primes.server.ts';
 import { letAwardsTakeEffect } from './features/decisions/take-effect.server.ts';
+import { keepFindingClock } from './features/findings/clock.server.ts';
+import { sweepFindings } from './features/findings/sweep.server.ts';
 import { system } from './features/identity/actor.ts';
 import { openInterests } from './features/interests/open-interests.server.ts';
 import { remindInvited } from './features/invitations/remind-invited.server.ts';
@@ -64,6 +66,8 @@ export function jobHandlers(services: Services): JobHandlers {
       await remindPrimes(services);
     },
     'challenge-clock': () => keepChallengeClock(services),
+    'finding-sweep': ({ after }) => sweepFindings({ services, actor: system, formKey: null }, after),
+    'finding-clock': () => keepFindingClock(services),
     'accreditation-clock': () => keepAccreditationClock(services),
     'survey-clock': () => keepSurveyClock(services),
     'interests-open': () => openInterests({ services, actor: system, formKey: null }),

@@ -185,6 +185,13 @@ export const paths = {
   // Sub-contracts
 
   // Findings
+  findings: (page?: string) => withQuery('/findings', { page }),
+  finding: (findingId: string) => `/findings/${findingId}`,
+  findingReport: () => '/findings/report',
+  stewardshipFindings: (
+    filter: { show?: string; severity?: string; test?: string; mine?: string; page?: string } = {},
+  ) => withQuery('/stewardship/findings', filter),
+  stewardshipFinding: (findingId: string, part = '') => `/stewardship/findings/${findingId}${part && `/${part}`}`,
 
   // Concerns
 

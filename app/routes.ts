@@ -16,6 +16,7 @@ const nouns = [
   'interests',
   'primes',
   'challenges',
+  'findings',
   'alerts',
   'calendars',
   'saved-searches',

@@ -105,6 +105,7 @@ export type Database = {
 
   conduct_case: finding.ConductCaseTable;
   finding: finding.FindingTable;
+  finding_note: finding.FindingNoteTable;
   case_step: finding.CaseStepTable;
   remedy: finding.RemedyTable;
   remedy_view: finding.RemedyViewTable;

@@ -25,7 +25,10 @@ import { directoryClaimCode, directoryClaimCodeInput } from './directory-claim-c
 import { directoryClaimDecided, directoryClaimDecidedInput } from './directory-claim-decided.ts';
 import { directoryInvitation, directoryInvitationInput } from './directory-invitation.ts';
 import { enoughAnswers, enoughAnswersInput } from './enough-answers.ts';
+import { findingDecided, findingDecidedInput } from './finding-decided.ts';
 import { findingOverdue, findingOverdueInput } from './finding-overdue.ts';
+import { findingsDue, findingsDueInput } from './findings-due.ts';
+import { findingsOpened, findingsOpenedInput } from './findings-opened.ts';
 import { identifierJudged, identifierJudgedInput } from './identifier-judged.ts';
 import { interestLeft, interestLeftInput } from './interest-left.ts';
 import { interestSent, interestSentInput } from './interest-sent.ts';
@@ -79,6 +82,9 @@ const catalogue = {
   'directory-invitation': mail(directoryInvitationInput, directoryInvitation),
   'enough-answers': mail(enoughAnswersInput, enoughAnswers),
   'invitation-reminder': mail(invitationReminderInput, invitationReminder),
+  'finding-decided': mail(findingDecidedInput, findingDecided),
+  'findings-due': mail(findingsDueInput, findingsDue),
+  'findings-opened': mail(findingsOpenedInput, findingsOpened),
   'finding-overdue': mail(findingOverdueInput, findingOverdue),
   'identifier-judged': mail(identifierJudgedInput, identifierJudged),
   'interest-left': mail(interestLeftInput, interestLeft),

@@ -1,5 +1,6 @@
 import { assessment } from './routes/assessment.table.ts';
 import { decision } from './routes/decision.table.ts';
+import { finding } from './routes/finding.table.ts';
 import { interest } from './routes/interest.table.ts';
 import { opportunity } from './routes/opportunity.table.ts';
 import { people } from './routes/people.table.ts';
@@ -25,6 +26,7 @@ export const table: Table = {
   ...opportunity,
   ...interest,
   ...decision,
+  ...finding,
   ...assessment,
   ...stewardship,
 };

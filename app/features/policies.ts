@@ -3,6 +3,7 @@ import { assessmentPolicy } from './assessments/policy.ts';
 import { challengePolicy } from './challenges/policy.ts';
 import { clarificationPolicy } from './clarifications/policy.ts';
 import { decisionPolicy } from './decisions/policy.ts';
+import { findingPolicy } from './findings/policy.ts';
 import type { Actor } from './identity/actor.ts';
 import { interestPolicy } from './interests/policy.ts';
 import { invitationPolicy } from './invitations/policy.ts';
@@ -24,6 +25,7 @@ const rules = {
   ...interestPolicy,
   ...savedOpportunityPolicy,
   ...clarificationPolicy,
+  ...findingPolicy,
   ...invitationPolicy,
 };
 

@@ -50,6 +50,10 @@ export const jobCatalogue = {
   'survey-clock': z.object({}),
   /** Numbers the answers to what has closed, and opens them to its prime. */
   'interests-open': z.object({}),
+  /** Runs the tests of conduct over the organisations after the one of this id. */
+  'finding-sweep': z.object({ after: z.uuid().nullable() }),
+  /** Reminds of findings to answer, and publishes those whose days to answer are over. */
+  'finding-clock': z.object({}),
   'file-remove': z.object({ storageKey: z.string() }),
   housekeeping: z.object({}),
 } as const;

@@ -57,6 +57,8 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'award-effect': alone,
   'decision-clock': alone,
   'challenge-clock': alone,
+  'finding-sweep': watched,
+  'finding-clock': alone,
   'accreditation-clock': alone,
   'survey-clock': alone,
   'search-count': alone,
@@ -84,6 +86,8 @@ const schedule = [
   { name: 'fairness-count', cron: '30 2 * * *', input: { after: null } },
   // Most hours there is nothing to count.
   { name: 'search-count', cron: '50 * * * *', input: {} },
+  { name: 'finding-clock', cron: '25 * * * *', input: {} },
+  { name: 'finding-sweep', cron: '0 3 * * *', input: { after: null } },
   { name: 'search-check', cron: '20 3 * * *', input: {} },
 ] as const satisfies readonly { name: JobName; cron: string; input: object }[];
 
