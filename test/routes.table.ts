@@ -1,3 +1,4 @@
+import { accreditation } from './routes/accreditation.table.ts';
 import { assessment } from './routes/assessment.table.ts';
 import { decision } from './routes/decision.table.ts';
 import { finding } from './routes/finding.table.ts';
@@ -29,4 +30,5 @@ export const table: Table = {
   ...finding,
   ...assessment,
   ...stewardship,
+  ...accreditation,
 };

@@ -1,3 +1,4 @@
+import { accreditationStates, makeAccreditation } from './market/accreditation.ts';
 import { makeAnswered } from './market/answered.ts';
 import { challengeStates, makeChallenged } from './market/challenged.ts';
 import { findingStates, makeFinding } from './market/finding.ts';
@@ -18,6 +19,7 @@ export const thingStates = [
   'answered opportunity',
   ...challengeStates,
   ...findingStates,
+  ...accreditationStates,
   'verified prime',
 ] as const;
 export type ThingState = (typeof thingStates)[number];
@@ -54,6 +56,14 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
     case 'open finding':
     case 'published finding':
       return makeFinding(services, state);
+    case 'requested accreditation':
+    case 'booked accreditation':
+    case 'appointed accreditation':
+    case 'surveyed accreditation':
+    case 'visited accreditation':
+    case 'reported accreditation':
+    case 'survey invitation':
+      return makeAccreditation(services, state);
     case 'verified prime':
       return makePrime(services);
     case 'draft opportunity':
