@@ -4,9 +4,11 @@ import { countTerms, isCountDue } from '#search/postgres/term-statistics.ts';
 import { keepAccreditationClock } from './features/accreditations/accreditation-clock.server.ts';
 import { remindAssessors } from './features/assessments/remind-assessors.server.ts';
 import { leaveAssessments, settleAssessment } from './features/assessments/settle-assessments.server.ts';
+import { keepCaseClock } from './features/cases/case-clock.server.ts';
 import { keepChallengeClock } from './features/challenges/challenge-clock.server.ts';
 import { remindOfQuestions } from './features/clarifications/remind-prime.server.ts';
 import { tellOfAnswer } from './features/clarifications/tell-of-answer.server.ts';
+import { keepConcernClock } from './features/concerns/concern-clock.server.ts';
 import { callInterestsOverdue } from './features/decisions/call-overdue.server.ts';
 import { remindPrimes } from './features/decisions/remind-primes.server.ts';
 import { letAwardsTakeEffect } from './features/decisions/take-effect.server.ts';
@@ -66,6 +68,8 @@ export function jobHandlers(services: Services): JobHandlers {
       await remindPrimes(services);
     },
     'challenge-clock': () => keepChallengeClock(services),
+    'case-clock': () => keepCaseClock(services),
+    'concern-clock': () => keepConcernClock(services),
     'finding-sweep': ({ after }) => sweepFindings({ services, actor: system, formKey: null }, after),
     'finding-clock': () => keepFindingClock(services),
     'accreditation-clock': () => keepAccreditationClock(services),

@@ -15,6 +15,7 @@ const nouns = [
   'opportunities',
   'interests',
   'primes',
+  'cases',
   'challenges',
   'findings',
   'alerts',

@@ -114,6 +114,7 @@ export type Database = {
   concern_aggregate: concern.ConcernAggregateTable;
   concern_count: concern.ConcernCountTable;
   concern_clock: concern.ConcernClockTable;
+  concern_entry: concern.ConcernEntryTable;
   concern_message: concern.ConcernMessageTable;
   concern_note: concern.ConcernNoteTable;
   retaliation_watch: concern.RetaliationWatchTable;

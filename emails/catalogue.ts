@@ -7,6 +7,10 @@ import { assessorReminder, assessorReminderInput } from './assessor-reminder.ts'
 import { awardChanged, awardChangedInput } from './award-changed.ts';
 import { awardEffective, awardEffectiveInput } from './award-effective.ts';
 import { awardFell, awardFellInput } from './award-fell.ts';
+import { caseAsked, caseAskedInput } from './case-asked.ts';
+import { caseClosed, caseClosedInput } from './case-closed.ts';
+import { caseForStewards, caseForStewardsInput } from './case-for-stewards.ts';
+import { caseOverdue, caseOverdueInput } from './case-overdue.ts';
 import { caseStanding, caseStandingInput } from './case-standing.ts';
 import { challengeAnswered, challengeAnsweredInput } from './challenge-answered.ts';
 import { challengeEscalated, challengeEscalatedInput } from './challenge-escalated.ts';
@@ -16,6 +20,7 @@ import { challengeRaised, challengeRaisedInput } from './challenge-raised.ts';
 import { clarificationAnswered, clarificationAnsweredInput } from './clarification-answered.ts';
 import { clarificationAsked, clarificationAskedInput } from './clarification-asked.ts';
 import { clarificationsWaiting, clarificationsWaitingInput } from './clarifications-waiting.ts';
+import { concernNews, concernNewsInput } from './concern-news.ts';
 import { decisionDue, decisionDueInput } from './decision-due.ts';
 import { decisionMade, decisionMadeInput } from './decision-made.ts';
 import { decisionNudge, decisionNudgeInput } from './decision-nudge.ts';
@@ -46,6 +51,8 @@ import { opportunityAmended, opportunityAmendedInput } from './opportunity-amend
 import { opportunityInvitation, opportunityInvitationInput } from './opportunity-invitation.ts';
 import { opportunityWithdrawn, opportunityWithdrawnInput } from './opportunity-withdrawn.ts';
 import { organisationJudged, organisationJudgedInput } from './organisation-judged.ts';
+import { remedyJudged, remedyJudgedInput } from './remedy-judged.ts';
+import { remedyViews, remedyViewsInput } from './remedy-views.ts';
 import { scoresAgreed, scoresAgreedInput } from './scores-agreed.ts';
 import { scoresLocked, scoresLockedInput } from './scores-locked.ts';
 import { signInLink, signInLinkInput } from './sign-in-link.ts';
@@ -62,12 +69,17 @@ const catalogue = {
   'award-changed': mail(awardChangedInput, awardChanged),
   'award-effective': mail(awardEffectiveInput, awardEffective),
   'award-fell': mail(awardFellInput, awardFell),
+  'case-asked': mail(caseAskedInput, caseAsked),
+  'case-closed': mail(caseClosedInput, caseClosed),
+  'case-for-stewards': mail(caseForStewardsInput, caseForStewards),
+  'case-overdue': mail(caseOverdueInput, caseOverdue),
   'case-standing': mail(caseStandingInput, caseStanding),
   'challenge-answered': mail(challengeAnsweredInput, challengeAnswered),
   'challenge-escalated': mail(challengeEscalatedInput, challengeEscalated),
   'challenge-found': mail(challengeFoundInput, challengeFound),
   'challenge-overdue': mail(challengeOverdueInput, challengeOverdue),
   'challenge-raised': mail(challengeRaisedInput, challengeRaised),
+  'concern-news': mail(concernNewsInput, concernNews),
   'decision-due': mail(decisionDueInput, decisionDue),
   'decision-made': mail(decisionMadeInput, decisionMade),
   'decision-nudge': mail(decisionNudgeInput, decisionNudge),
@@ -101,6 +113,8 @@ const catalogue = {
   'opportunity-withdrawn': mail(opportunityWithdrawnInput, opportunityWithdrawn),
   'opportunity-invitation': mail(opportunityInvitationInput, opportunityInvitation),
   'organisation-judged': mail(organisationJudgedInput, organisationJudged),
+  'remedy-judged': mail(remedyJudgedInput, remedyJudged),
+  'remedy-views': mail(remedyViewsInput, remedyViews),
   'scores-agreed': mail(scoresAgreedInput, scoresAgreed),
   'scores-locked': mail(scoresLockedInput, scoresLocked),
 } as const;

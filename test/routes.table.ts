@@ -1,5 +1,6 @@
 import { accreditation } from './routes/accreditation.table.ts';
 import { assessment } from './routes/assessment.table.ts';
+import { conductCase } from './routes/case.table.ts';
 import { decision } from './routes/decision.table.ts';
 import { finding } from './routes/finding.table.ts';
 import { interest } from './routes/interest.table.ts';
@@ -31,4 +32,5 @@ export const table: Table = {
   ...assessment,
   ...stewardship,
   ...accreditation,
+  ...conductCase,
 };

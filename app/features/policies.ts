@@ -1,5 +1,6 @@
 import { accreditationPolicy } from './accreditations/policy.ts';
 import { assessmentPolicy } from './assessments/policy.ts';
+import { casePolicy } from './cases/policy.ts';
 import { challengePolicy } from './challenges/policy.ts';
 import { clarificationPolicy } from './clarifications/policy.ts';
 import { decisionPolicy } from './decisions/policy.ts';
@@ -14,6 +15,7 @@ import { profilePolicy } from './profiles/policy.ts';
 import { savedOpportunityPolicy } from './saved-opportunities/policy.ts';
 
 const rules = {
+  ...casePolicy,
   ...accreditationPolicy,
   ...challengePolicy,
   ...decisionPolicy,

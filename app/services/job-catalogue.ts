@@ -44,6 +44,10 @@ export const jobCatalogue = {
   'decision-clock': z.object({}),
   /** Calls answers to challenges overdue, and closes what nobody took further. */
   'challenge-clock': z.object({}),
+  /** Calls what is due in cases overdue, and lets levels take effect that nobody replied to. */
+  'case-clock': z.object({}),
+  /** What a day brings to concerns: entries, counts, and clocks whose day is over. */
+  'concern-clock': z.object({}),
   /** Takes accreditations on to what their day brings, and reminds whoever has something to do. */
   'accreditation-clock': z.object({}),
   /** Opens the surveys of a quarter, reminds and closes. */

@@ -57,6 +57,8 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'award-effect': alone,
   'decision-clock': alone,
   'challenge-clock': alone,
+  'case-clock': alone,
+  'concern-clock': alone,
   'finding-sweep': watched,
   'finding-clock': alone,
   'accreditation-clock': alone,
@@ -79,6 +81,9 @@ const schedule = [
   // Days begin at midnight in London; what a day brings is known within the hour.
   { name: 'decision-clock', cron: '5 * * * *', input: {} },
   { name: 'challenge-clock', cron: '10 * * * *', input: {} },
+  { name: 'case-clock', cron: '25 * * * *', input: {} },
+  // Once a day, at the same time whatever was raised: when something shows tells nothing.
+  { name: 'concern-clock', cron: '45 5 * * *', input: {} },
   { name: 'accreditation-clock', cron: '12 * * * *', input: {} },
   { name: 'survey-clock', cron: '22 * * * *', input: {} },
   { name: 'award-effect', cron: '20 * * * *', input: {} },

@@ -1,5 +1,6 @@
 import { accreditationStates, makeAccreditation } from './market/accreditation.ts';
 import { makeAnswered } from './market/answered.ts';
+import { caseStates, makeCase } from './market/case.ts';
 import { challengeStates, makeChallenged } from './market/challenged.ts';
 import { findingStates, makeFinding } from './market/finding.ts';
 import { makeAmending, makeOpportunity, makePrime, opportunityStates } from './market/opportunity.ts';
@@ -18,6 +19,7 @@ export const thingStates = [
   'amending opportunity',
   'answered opportunity',
   ...challengeStates,
+  ...caseStates,
   ...findingStates,
   ...accreditationStates,
   'verified prime',
@@ -53,6 +55,9 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
     case 'challenging provider':
     case 'escalated challenge':
       return makeChallenged(services, state);
+    case 'open case':
+    case 'case of a partner':
+      return makeCase(services, state);
     case 'open finding':
     case 'published finding':
       return makeFinding(services, state);
