@@ -44,7 +44,7 @@ export const interviewForm = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('finish') }),
   z.object({
     intent: z.literal('add'),
-    contactId: z.uuid({ error: 'Choose the partner to add' }),
+    partnerId: z.uuid({ error: 'Choose the partner to add' }),
     why: words('Enter why you add the partner', 'The reason'),
   }),
   z.object({

@@ -35,12 +35,16 @@ export const action = command({ ...declaration, form: interviewForm }, async ({ 
   }
   const changed =
     form.intent === 'add'
-      ? await addToSample(context, accreditationId, form.contactId, form.why)
+      ? await addToSample(context, accreditationId, form.partnerId, form.why)
       : await recordInterview(context, accreditationId, form.contactId, form.heldOn);
-  if (!changed.ok)
-    return refuse(changed.reason === 'too_soon' ? 'heldOn' : 'contactId', interviewWords[changed.reason], 409);
+  if (!changed.ok) return refuse(fieldOf(form.intent, changed.reason), interviewWords[changed.reason], 409);
   return redirectWithFlash(back, form.intent === 'add' ? 'Added' : 'Recorded');
 });
+
+function fieldOf(intent: 'add' | 'held', reason: keyof typeof interviewWords): string {
+  if (reason === 'too_soon') return 'heldOn';
+  return intent === 'add' ? 'partnerId' : 'contactId';
+}
 
 export default function AccreditationInterviews() {
   const form = useActionData<typeof action>()?.form ?? emptyForm;

@@ -71,7 +71,7 @@ function AddForm({ form, others }: { form: FormState; others: Interviews['others
     <PageForm>
       <h2 className="govuk-heading-m">Add a partner</h2>
       <input type="hidden" name="intent" value="add" />
-      <SelectField form={form} name="contactId" label="Partner to add" items={options(others)} />
+      <SelectField form={form} name="partnerId" label="Partner to add" items={options(others)} />
       <TextareaField form={form} name="why" label="Why do you add it?" rows={3} />
       <Button variant="secondary">Add the partner</Button>
     </PageForm>
