@@ -6,6 +6,7 @@ const entries = [
   { text: 'Claims', href: paths.stewardshipClaims() },
   { text: 'Challenges', href: paths.stewardshipChallenges() },
   { text: 'Accreditations', href: paths.stewardshipAccreditations() },
+  { text: 'Notices', href: paths.stewardshipNotices() },
   { text: 'Cases', href: paths.stewardshipCases() },
   { text: 'Findings', href: paths.stewardshipFindings() },
   { text: 'Not for us', href: paths.stewardshipDeclines() },
