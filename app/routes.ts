@@ -14,6 +14,8 @@ const nouns = [
   'interests',
   'primes',
   'challenges',
+  'subcontracts',
+  'compact',
   'alerts',
   'calendars',
   'saved-searches',

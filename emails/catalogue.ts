@@ -1,4 +1,8 @@
 import type { z } from 'zod';
+import { advanceAnswered, advanceAnsweredInput } from './advance-answered.ts';
+import { advanceAsked, advanceAskedInput } from './advance-asked.ts';
+import { advanceOverdue, advanceOverdueInput } from './advance-overdue.ts';
+import { advanceWithdrawn, advanceWithdrawnInput } from './advance-withdrawn.ts';
 import { alert, alertInput } from './alert.ts';
 import { assessorAppointed, assessorAppointedInput } from './assessor-appointed.ts';
 import { assessorLeft, assessorLeftInput } from './assessor-left.ts';
@@ -48,6 +52,10 @@ import { signInLink, signInLinkInput } from './sign-in-link.ts';
 
 // One entry per mail: what it is given, and how that becomes subject, text and html.
 const catalogue = {
+  'advance-answered': mail(advanceAnsweredInput, advanceAnswered),
+  'advance-asked': mail(advanceAskedInput, advanceAsked),
+  'advance-overdue': mail(advanceOverdueInput, advanceOverdue),
+  'advance-withdrawn': mail(advanceWithdrawnInput, advanceWithdrawn),
   alert: mail(alertInput, alert),
   'assessor-appointed': mail(assessorAppointedInput, assessorAppointed),
   'assessor-left': mail(assessorLeftInput, assessorLeft),

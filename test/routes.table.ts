@@ -1,4 +1,5 @@
 import { assessment } from './routes/assessment.table.ts';
+import { compact } from './routes/compact.table.ts';
 import { decision } from './routes/decision.table.ts';
 import { interest } from './routes/interest.table.ts';
 import { opportunity } from './routes/opportunity.table.ts';
@@ -26,5 +27,6 @@ export const table: Table = {
   ...interest,
   ...decision,
   ...assessment,
+  ...compact,
   ...stewardship,
 };

@@ -44,6 +44,8 @@ export const jobCatalogue = {
   'decision-clock': z.object({}),
   /** Calls answers to challenges overdue, and closes what nobody took further. */
   'challenge-clock': z.object({}),
+  /** Calls requests for payment in advance overdue. */
+  'advance-clock': z.object({}),
   /** Numbers the answers to what has closed, and opens them to its prime. */
   'interests-open': z.object({}),
   'file-remove': z.object({ storageKey: z.string() }),

@@ -1,5 +1,6 @@
 import { makeAnswered } from './market/answered.ts';
 import { challengeStates, makeChallenged } from './market/challenged.ts';
+import { compactStates, makeCompact } from './market/compact.ts';
 import { makeAmending, makeOpportunity, makePrime, opportunityStates } from './market/opportunity.ts';
 import { makeOrganisation, organisationStates } from './market/organisation.ts';
 import { makeProfile, profileStates } from './market/profile.ts';
@@ -16,6 +17,7 @@ export const thingStates = [
   'amending opportunity',
   'answered opportunity',
   ...challengeStates,
+  ...compactStates,
   'verified prime',
 ] as const;
 export type ThingState = (typeof thingStates)[number];
@@ -49,6 +51,9 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
     case 'challenging provider':
     case 'escalated challenge':
       return makeChallenged(services, state);
+    case 'compact of provider':
+    case 'compact of prime':
+      return makeCompact(services, state);
     case 'verified prime':
       return makePrime(services);
     case 'draft opportunity':
