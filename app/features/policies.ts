@@ -1,8 +1,13 @@
+import { accreditationPolicy } from './accreditations/policy.ts';
 import { assessmentPolicy } from './assessments/policy.ts';
+import { attestationPolicy } from './attestations/policy.ts';
+import { casePolicy } from './cases/policy.ts';
 import { challengePolicy } from './challenges/policy.ts';
 import { clarificationPolicy } from './clarifications/policy.ts';
 import { compactPolicy } from './compact/policy.ts';
+import { conductEvidencePolicy } from './conduct-evidence/policy.ts';
 import { decisionPolicy } from './decisions/policy.ts';
+import { findingPolicy } from './findings/policy.ts';
 import type { Actor } from './identity/actor.ts';
 import { interestPolicy } from './interests/policy.ts';
 import { invitationPolicy } from './invitations/policy.ts';
@@ -11,8 +16,13 @@ import { opportunityPolicy } from './opportunities/policy.ts';
 import { organisationPolicy } from './organisations/policy.ts';
 import { profilePolicy } from './profiles/policy.ts';
 import { savedOpportunityPolicy } from './saved-opportunities/policy.ts';
+import { subcontractPolicy } from './subcontracts/policy.ts';
 
 const rules = {
+  ...attestationPolicy,
+  ...conductEvidencePolicy,
+  ...casePolicy,
+  ...accreditationPolicy,
   ...challengePolicy,
   ...compactPolicy,
   ...decisionPolicy,
@@ -24,7 +34,9 @@ const rules = {
   ...interestPolicy,
   ...savedOpportunityPolicy,
   ...clarificationPolicy,
+  ...findingPolicy,
   ...invitationPolicy,
+  ...subcontractPolicy,
 };
 
 type Things = { [V in keyof typeof rules]: Parameters<(typeof rules)[V]>[1] };
