@@ -2,6 +2,7 @@ import { accreditation } from './routes/accreditation.table.ts';
 import { assessment } from './routes/assessment.table.ts';
 import { attestation } from './routes/attestation.table.ts';
 import { conductCase } from './routes/case.table.ts';
+import { compact } from './routes/compact.table.ts';
 import { decision } from './routes/decision.table.ts';
 import { finding } from './routes/finding.table.ts';
 import { interest } from './routes/interest.table.ts';
@@ -33,6 +34,7 @@ export const table: Table = {
   ...attestation,
   ...finding,
   ...assessment,
+  ...compact,
   ...ledger,
   ...stewardship,
   ...accreditation,
