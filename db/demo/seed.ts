@@ -8,6 +8,7 @@ import type { Database } from '../schema.ts';
 import { demoAnswers } from './answers.ts';
 import { withDraftToRead } from './draft-to-read.ts';
 import { demoHeadContracts } from './head-contracts.ts';
+import { insertAccreditations } from './insert-accreditations.ts';
 import { insertAlerts } from './insert-alerts.ts';
 import { insertAnswers } from './insert-answers.ts';
 import { insertAssessment } from './insert-assessment.ts';
@@ -77,8 +78,12 @@ async function seed(
   await insertClarifications(db, { organisations, opportunities, shown }, today);
   // After all interests: whoever answered the prime that a visitor can be was invited by it.
   await insertInvitations(db, { organisations, opportunities, profiles, people, shown }, today);
+<<<<<<< HEAD
   // After all that the tests of conduct read.
   await insertFindings(db, { primes, people, shown }, today);
+=======
+  await insertAccreditations(db, { shown, organisations }, today);
+>>>>>>> accreditation-next
 }
 
 /** What is open, fits a provider and asks for no certificate. */

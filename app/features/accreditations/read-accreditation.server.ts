@@ -1,5 +1,10 @@
 import type { Services } from '#app/services/services.ts';
-import { accreditationsOf, principlesOf, publishedStandards } from '#db/queries/accreditation.ts';
+import {
+  type AccreditationInFull,
+  accreditationsOf,
+  principlesOf,
+  publishedStandards,
+} from '#db/queries/accreditation.ts';
 import { answersOf } from '#db/queries/accreditation-answer.ts';
 import { appointmentsOf } from '#db/queries/accreditation-assessor.ts';
 import { contactsOf } from '#db/queries/accreditation-contact.ts';
@@ -8,7 +13,7 @@ import type { Actor } from '../identity/actor.ts';
 import { can } from '../policies.ts';
 import { readAccreditationSurvey } from '../surveys/read-surveys.server.ts';
 import { timedOf } from './accreditation-clock.server.ts';
-import { bandList, bandOf, bandsOf, overallOf } from './bands.ts';
+import { bandList, bandOf, bandsOf, keptBands, overallOf } from './bands.ts';
 import { nextDay } from './clocks.ts';
 import { cycleDates, earliestOnSite } from './dates.ts';
 import type { FoundAccreditation } from './find-accreditation.server.ts';
@@ -17,9 +22,12 @@ import { isPublic, isUnderWay } from './states.ts';
 type Parts = Pick<Services, 'db' | 'reference'>;
 
 /** The score of each principle with its band, and all together; null where there is none. */
-export async function readScores({ db, reference }: Parts, accreditationId: string, versionId: string) {
-  const bands = bandsOf((await reference.current()).list(bandList));
-  const answers = new Map((await answersOf(db, accreditationId)).map((answer) => [answer.principle, answer]));
+export async function readScores(
+  { db, reference }: Parts,
+  { id, version_id: versionId, bands: kept }: Pick<AccreditationInFull, 'id' | 'version_id' | 'bands'>,
+) {
+  const bands = kept ? keptBands.parse(kept).bands : bandsOf((await reference.current()).list(bandList));
+  const answers = new Map((await answersOf(db, id)).map((answer) => [answer.principle, answer]));
   const principles = (await principlesOf(db, versionId)).map((principle) => ({
     ...principle,
     ...scoreOf(answers.get(principle.code)),
@@ -48,7 +56,7 @@ export async function readAccreditation(services: Services, actor: Actor, found:
   const { accreditation, lead, seat, status } = found;
   const today = services.clock.today();
   const isReported = status === 'reported' || isPublic(status);
-  const scores = await readScores(services, accreditation.id, accreditation.version_id);
+  const scores = await readScores(services, accreditation);
   const survey = await readAccreditationSurvey(services, accreditation.id, scores.principles);
   const dates = cycleDates(accreditation.on_site_on);
   const contacts = await contactsOf(services.db, accreditation.id);

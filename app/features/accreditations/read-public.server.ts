@@ -48,7 +48,7 @@ export async function readPublic(services: Services, prime: OrganisationRow): Pr
   const rows = (await accreditationsOf(services.db, prime.id)).filter(({ status }) => isPublic(status));
   const accreditations = await Promise.all(
     rows.map(async (row) => {
-      const scores = await readScores(services, row.id, row.version_id);
+      const scores = await readScores(services, row);
       const survey = await readAccreditationSurvey(services, row.id, scores.principles);
       return {
         standard: row.standard_title,

@@ -10,12 +10,21 @@ type Waiting = {
   overdue: number;
   organisations: number;
   claims: number;
+<<<<<<< HEAD
   /** Findings of conduct to decide on. */
   findings: readonly Item[];
 };
 
 /** What a steward has to do, what is most pressing first. */
 export function stewardToDo({ escalated, raised, overdue, organisations, claims, findings }: Waiting): Item[] {
+=======
+  /** Late bookings, and reports on which the prime was heard. */
+  accreditations: number;
+};
+
+/** What a steward has to do, what is most pressing first. */
+export function stewardToDo({ escalated, raised, overdue, organisations, claims, accreditations }: Waiting): Item[] {
+>>>>>>> accreditation-next
   return [
     ...byDate(escalated.map(toFind)),
     ...findings,
@@ -24,6 +33,12 @@ export function stewardToDo({ escalated, raised, overdue, organisations, claims,
       paths.stewardshipChallenges(),
       `Watch ${counted(raised, 'challenge')} that primes have to answer`,
       overdue === 0 ? 'None is overdue' : `${overdue} of them overdue`,
+    ),
+    ...counting(
+      accreditations,
+      paths.stewardshipAccreditations(),
+      `Judge ${counted(accreditations, 'accreditation')}`,
+      'Late bookings, and reports to decide on',
     ),
     ...counting(
       organisations,
