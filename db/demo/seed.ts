@@ -78,12 +78,9 @@ async function seed(
   await insertClarifications(db, { organisations, opportunities, shown }, today);
   // After all interests: whoever answered the prime that a visitor can be was invited by it.
   await insertInvitations(db, { organisations, opportunities, profiles, people, shown }, today);
-<<<<<<< HEAD
+  await insertAccreditations(db, { shown, organisations }, today);
   // After all that the tests of conduct read.
   await insertFindings(db, { primes, people, shown }, today);
-=======
-  await insertAccreditations(db, { shown, organisations }, today);
->>>>>>> accreditation-next
 }
 
 /** What is open, fits a provider and asks for no certificate. */

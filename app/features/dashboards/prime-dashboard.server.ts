@@ -7,11 +7,8 @@ import {
   type RunningOpportunity,
   runningOf,
 } from '#db/queries/dashboard-prime.ts';
-<<<<<<< HEAD
-import { findingItems } from '../findings/finding-items.server.ts';
-=======
 import { readDuties } from '../accreditations/read-duties.server.ts';
->>>>>>> accreditation-next
+import { findingItems } from '../findings/finding-items.server.ts';
 import { readAdvertisingReport } from '../head-contracts/advertising-report.server.ts';
 import type { Item } from './item.ts';
 import { type FunnelRow, type NoticeDue, primeFunnel, primeOverdue, primeToDo } from './prime-items.ts';
@@ -42,11 +39,8 @@ async function toDoOf(
     challenges: await challengesTo(db, primeId),
     assessing: await assessingBy(db, { personId, primeId }),
     notices: await noticesDue(services, primeId),
-<<<<<<< HEAD
     findings: await findingItems(db, primeId, services.clock.today().toString()),
-=======
     duties: await readDuties(services, primeId),
->>>>>>> accreditation-next
   };
   return primeToDo(prime);
 }

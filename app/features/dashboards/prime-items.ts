@@ -23,12 +23,9 @@ type Prime = {
   challenges: readonly Challenge[];
   assessing: readonly Assessing[];
   notices: readonly NoticeDue[];
-<<<<<<< HEAD
   /** Findings of conduct to answer. */
   findings: readonly Item[];
-=======
   duties: readonly Duty[];
->>>>>>> accreditation-next
 };
 
 /** What a prime has to do, what is most pressing first. */

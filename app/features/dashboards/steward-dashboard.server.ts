@@ -26,11 +26,8 @@ export async function readStewardDashboard({ db, clock }: Services, mayAct: bool
       overdue,
       organisations: await countWaitingOrganisations(db),
       claims: await countWaitingClaims(db),
-<<<<<<< HEAD
       findings: await findingsToDecide(db),
-=======
       accreditations: await accreditationsWaiting(db, clock.today().toString()),
->>>>>>> accreditation-next
     }),
   };
 }

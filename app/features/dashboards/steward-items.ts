@@ -10,21 +10,22 @@ type Waiting = {
   overdue: number;
   organisations: number;
   claims: number;
-<<<<<<< HEAD
   /** Findings of conduct to decide on. */
   findings: readonly Item[];
-};
-
-/** What a steward has to do, what is most pressing first. */
-export function stewardToDo({ escalated, raised, overdue, organisations, claims, findings }: Waiting): Item[] {
-=======
   /** Late bookings, and reports on which the prime was heard. */
   accreditations: number;
 };
 
 /** What a steward has to do, what is most pressing first. */
-export function stewardToDo({ escalated, raised, overdue, organisations, claims, accreditations }: Waiting): Item[] {
->>>>>>> accreditation-next
+export function stewardToDo({
+  escalated,
+  raised,
+  overdue,
+  organisations,
+  claims,
+  findings,
+  accreditations,
+}: Waiting): Item[] {
   return [
     ...byDate(escalated.map(toFind)),
     ...findings,
