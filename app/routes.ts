@@ -16,6 +16,7 @@ const nouns = [
   'interests',
   'primes',
   'challenges',
+  'concerns',
   'findings',
   'alerts',
   'calendars',

@@ -1,4 +1,5 @@
 import { assessment } from './routes/assessment.table.ts';
+import { concern } from './routes/concern.table.ts';
 import { decision } from './routes/decision.table.ts';
 import { finding } from './routes/finding.table.ts';
 import { interest } from './routes/interest.table.ts';
@@ -25,6 +26,7 @@ export const table: Table = {
   ...profile,
   ...opportunity,
   ...interest,
+  ...concern,
   ...decision,
   ...finding,
   ...assessment,

@@ -2,6 +2,7 @@ import { accreditationPolicy } from './accreditations/policy.ts';
 import { assessmentPolicy } from './assessments/policy.ts';
 import { challengePolicy } from './challenges/policy.ts';
 import { clarificationPolicy } from './clarifications/policy.ts';
+import { concernPolicy } from './concerns/policy.ts';
 import { decisionPolicy } from './decisions/policy.ts';
 import { findingPolicy } from './findings/policy.ts';
 import type { Actor } from './identity/actor.ts';
@@ -16,6 +17,7 @@ import { savedOpportunityPolicy } from './saved-opportunities/policy.ts';
 const rules = {
   ...accreditationPolicy,
   ...challengePolicy,
+  ...concernPolicy,
   ...decisionPolicy,
   ...organisationPolicy,
   ...profilePolicy,

@@ -1,5 +1,6 @@
 import { makeAnswered } from './market/answered.ts';
 import { challengeStates, makeChallenged } from './market/challenged.ts';
+import { concernStates, makeConcern } from './market/concern.ts';
 import { findingStates, makeFinding } from './market/finding.ts';
 import { makeAmending, makeOpportunity, makePrime, opportunityStates } from './market/opportunity.ts';
 import { makeOrganisation, organisationStates } from './market/organisation.ts';
@@ -17,6 +18,7 @@ export const thingStates = [
   'amending opportunity',
   'answered opportunity',
   ...challengeStates,
+  ...concernStates,
   ...findingStates,
   'verified prime',
 ] as const;
@@ -54,6 +56,11 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
     case 'open finding':
     case 'published finding':
       return makeFinding(services, state);
+    case 'raised concern':
+    case 'concern about us':
+    case 'hidden concern about us':
+    case 'concern of many':
+      return makeConcern(services, state);
     case 'verified prime':
       return makePrime(services);
     case 'draft opportunity':
