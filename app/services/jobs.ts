@@ -57,6 +57,11 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'award-effect': alone,
   'decision-clock': alone,
   'challenge-clock': alone,
+  'advance-clock': alone,
+  'subcontract-clock': alone,
+  'views-ask': alone,
+  'evidence-expiry': alone,
+  'case-clock': alone,
   'concern-clock': alone,
   'finding-sweep': watched,
   'finding-clock': alone,
@@ -80,11 +85,16 @@ const schedule = [
   // Days begin at midnight in London; what a day brings is known within the hour.
   { name: 'decision-clock', cron: '5 * * * *', input: {} },
   { name: 'challenge-clock', cron: '10 * * * *', input: {} },
+  { name: 'advance-clock', cron: '35 * * * *', input: {} },
+  { name: 'subcontract-clock', cron: '25 * * * *', input: {} },
+  { name: 'case-clock', cron: '25 * * * *', input: {} },
   // Once a day, at the same time whatever was raised: when something shows tells nothing.
   { name: 'concern-clock', cron: '45 5 * * *', input: {} },
   { name: 'accreditation-clock', cron: '12 * * * *', input: {} },
   { name: 'survey-clock', cron: '22 * * * *', input: {} },
   { name: 'award-effect', cron: '20 * * * *', input: {} },
+  { name: 'views-ask', cron: '*/15 * * * *', input: {} },
+  { name: 'evidence-expiry', cron: '25 6 * * *', input: {} },
   { name: 'clarification-reminders', cron: '0 6 * * *', input: {} },
   { name: 'fairness-count', cron: '30 2 * * *', input: { after: null } },
   // Most hours there is nothing to count.
