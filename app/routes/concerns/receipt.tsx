@@ -30,14 +30,15 @@ export const action = command(
     const again = await readConcernAgain(services, concern.id);
     if (!again) return refuse('code', 'We know no such receipt. Check each letter and digit', 400);
     const errors = taken && !taken.ok ? [{ field: taken.field, message: taken.message }] : [];
-    const formState: FormState = { values: errors.length > 0 ? { body } : {}, errors };
+    const typed: FormState = { values: errors.length > 0 ? { body } : {}, errors };
     const said = taken?.ok ? taken.said : null;
-    return data({ opened: { concern: again, code, said }, form: formState }, { status: errors.length > 0 ? 400 : 200 });
+    return data({ opened: { concern: again, code, said }, typed }, { status: errors.length > 0 ? 400 : 200 });
   },
 );
 
 export default function Receipt() {
   const answer = useActionData<typeof action>();
-  const opened = answer && 'opened' in answer ? answer.opened : null;
-  return <ReceiptPage opened={opened} form={answer?.form ?? emptyForm} />;
+  if (!answer) return <ReceiptPage opened={null} form={emptyForm} />;
+  if ('opened' in answer) return <ReceiptPage opened={answer.opened} form={answer.typed} />;
+  return <ReceiptPage opened={null} form={answer.form} />;
 }
