@@ -32,8 +32,8 @@ export default function Privacy() {
         </p>
         <h2 className="govuk-heading-m">Concerns without a name</h2>
         <p className="govuk-body">
-          Of whoever raises a concern without a name we keep neither the person nor the organisation, nor the time of day:
-          only a code for each, so that both count once, which names nobody. We cannot find a lost receipt again.
+          Of whoever raises a concern without a name we keep neither the person nor the organisation, nor the time of
+          day: only a code for each, so that both count once, which names nobody. We cannot find a lost receipt again.
         </p>
         <h2 className="govuk-heading-m">How long we keep it</h2>
         <ul className="govuk-list govuk-list--bullet">
