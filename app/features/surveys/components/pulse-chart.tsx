@@ -22,15 +22,18 @@ export function PulseChart({ questions, pulses }: Props) {
           firstCellIsHeader
           caption="Mean of the answers, from 1 (never true) to 5 (always true)"
           captionClasses="govuk-table__caption--s"
-          head={['What was asked', ...pulses.map(({ name }) => name)]}
+          head={['What was asked', ...inOrder.map(({ name }) => name)]}
           rows={[
             ...questions.map(({ code, text }, index) => [
               <span key={code}>
                 <Swatch index={index} /> {text}
               </span>,
-              ...pulses.map((pulse) => meanIn(pulse, code)?.shown ?? whyNone(pulse)),
+              ...inOrder.map((pulse) => meanIn(pulse, code)?.shown ?? whyNone(pulse)),
             ]),
-            ['Organisations that answered', ...pulses.map(({ results }) => (results?.isShown ? results.answered : ''))],
+            [
+              'Organisations that answered',
+              ...inOrder.map(({ results }) => (results?.isShown ? results.answered : '')),
+            ],
           ]}
         />
       </ScrollRegion>
@@ -59,13 +62,18 @@ function Lines({ questions, pulses }: Props) {
   return (
     <svg
       className="app-pulse"
-      viewBox={`0 -2 ${width} ${height + 4}`}
+      viewBox={`0 -4 ${width} ${height + 6}`}
       width="100%"
       aria-hidden="true"
       focusable="false"
     >
       {[1, 3, 5].map((mean) => (
-        <line key={mean} className="app-pulse__grid" x1="0" x2={width} y1={up(mean)} y2={up(mean)} />
+        <g key={mean} className="app-pulse__grid">
+          <line x1="0" x2={width} y1={up(mean)} y2={up(mean)} />
+          <text x="0" y={up(mean) - 0.6}>
+            {mean}
+          </text>
+        </g>
       ))}
       {lines.map((points, index) => (
         <g key={questions[index]?.code} className={`app-pulse__line app-pulse__line--${index + 1}`}>
