@@ -4,7 +4,9 @@ import { attestationPolicy } from './attestations/policy.ts';
 import { casePolicy } from './cases/policy.ts';
 import { challengePolicy } from './challenges/policy.ts';
 import { clarificationPolicy } from './clarifications/policy.ts';
+import { compactPolicy } from './compact/policy.ts';
 import { concernDeskPolicy } from './concern-desk/policy.ts';
+import { concernPolicy } from './concerns/policy.ts';
 import { conductEvidencePolicy } from './conduct-evidence/policy.ts';
 import { decisionPolicy } from './decisions/policy.ts';
 import { findingPolicy } from './findings/policy.ts';
@@ -27,6 +29,8 @@ const rules = {
   ...concernDeskPolicy,
   ...accreditationPolicy,
   ...challengePolicy,
+  ...concernPolicy,
+  ...compactPolicy,
   ...decisionPolicy,
   ...organisationPolicy,
   ...profilePolicy,

@@ -8,10 +8,12 @@ import type { Database } from '../schema.ts';
 import { demoAnswers } from './answers.ts';
 import { withDraftToRead } from './draft-to-read.ts';
 import { demoHeadContracts } from './head-contracts.ts';
+import { insertAccreditations } from './insert-accreditations.ts';
 import { insertAlerts } from './insert-alerts.ts';
 import { insertAnswers } from './insert-answers.ts';
 import { insertAssessment } from './insert-assessment.ts';
 import { insertClarifications } from './insert-clarifications.ts';
+import { insertConcerns } from './insert-concerns.ts';
 import { insertFindings } from './insert-findings.ts';
 import { insertOwnInterests } from './insert-interests.ts';
 import { insertInvitations } from './insert-invitations.ts';
@@ -77,6 +79,8 @@ async function seed(
   await insertClarifications(db, { organisations, opportunities, shown }, today);
   // After all interests: whoever answered the prime that a visitor can be was invited by it.
   await insertInvitations(db, { organisations, opportunities, profiles, people, shown }, today);
+  await insertAccreditations(db, { shown, organisations }, today);
+  await insertConcerns(db, { organisations, people, shown }, today);
   // After all that the tests of conduct read.
   await insertFindings(db, { primes, people, shown }, today);
 }

@@ -1,7 +1,10 @@
+import { accreditationStates, makeAccreditation } from './market/accreditation.ts';
 import { makeAnswered } from './market/answered.ts';
 import { attestingStates, makeAttesting } from './market/attesting.ts';
 import { caseStates, makeCase } from './market/case.ts';
 import { challengeStates, makeChallenged } from './market/challenged.ts';
+import { compactStates, makeCompact } from './market/compact.ts';
+import { concernStates, makeConcern } from './market/concern.ts';
 import { makeConcernAtDesk } from './market/concern-at-desk.ts';
 import { findingStates, makeFinding } from './market/finding.ts';
 import { makeFlag } from './market/flag.ts';
@@ -22,11 +25,14 @@ export const thingStates = [
   'amending opportunity',
   'answered opportunity',
   ...challengeStates,
+  ...concernStates,
+  ...compactStates,
   ...ledgerStates,
   ...caseStates,
   'concern at the desk',
   'flagged sub-contract',
   ...findingStates,
+  ...accreditationStates,
   'verified prime',
   ...attestingStates,
 ] as const;
@@ -65,6 +71,9 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
       return makeFlag(services);
     case 'concern at the desk':
       return makeConcernAtDesk(services);
+    case 'compact of provider':
+    case 'compact of prime':
+      return makeCompact(services, state);
     case 'signed sub-contract':
     case 'ending sub-contract':
     case 'sub-contractor':
@@ -79,6 +88,19 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
     case 'open finding':
     case 'published finding':
       return makeFinding(services, state);
+    case 'requested accreditation':
+    case 'booked accreditation':
+    case 'appointed accreditation':
+    case 'surveyed accreditation':
+    case 'visited accreditation':
+    case 'reported accreditation':
+    case 'survey invitation':
+      return makeAccreditation(services, state);
+    case 'raised concern':
+    case 'concern about us':
+    case 'hidden concern about us':
+    case 'concern of many':
+      return makeConcern(services, state);
     case 'verified prime':
       return makePrime(services);
     case 'draft opportunity':

@@ -7,6 +7,7 @@ import {
   type RunningOpportunity,
   runningOf,
 } from '#db/queries/dashboard-prime.ts';
+import { readDuties } from '../accreditations/read-duties.server.ts';
 import { findingItems } from '../findings/finding-items.server.ts';
 import { readAdvertisingReport } from '../head-contracts/advertising-report.server.ts';
 import type { Item } from './item.ts';
@@ -39,6 +40,7 @@ async function toDoOf(
     assessing: await assessingBy(db, { personId, primeId }),
     notices: await noticesDue(services, primeId),
     findings: await findingItems(db, primeId, services.clock.today().toString()),
+    duties: await readDuties(services, primeId),
   };
   return primeToDo(prime);
 }

@@ -5,6 +5,8 @@ import { PublicNotices } from '#app/features/cases/components/public-notices.tsx
 import { publicNoticesOf } from '#app/features/cases/public-notice.server.ts';
 import { ClarificationsLink } from '#app/features/clarifications/components/clarifications-link.tsx';
 import { countQuestions } from '#app/features/clarifications/list-clarifications.server.ts';
+import { CompactNote } from '#app/features/compact/components/compact-note.tsx';
+import { compactOfOpportunity } from '#app/features/compact/read-instruments.server.ts';
 import { AwardsSection } from '#app/features/decisions/components/awards-section.tsx';
 import { readAwards } from '#app/features/decisions/read-awards.server.ts';
 import { InterestLink } from '#app/features/interests/components/interest-link.tsx';
@@ -52,6 +54,7 @@ export const loader = page(
       : null,
     notices: await publicNoticesOf(services, thing.organisationId),
     awards: await readAwards(services, params.opportunityId),
+    compact: await compactOfOpportunity(services, thing.snapshot),
     interest: thing.everPublished ? await wayToInterest(services, actor, thing) : null,
     maySeeInterests: can(actor, 'interest:view-list', thing),
     assessmentLinks: thing.everPublished ? await linksToAssessment(services, actor, params.opportunityId) : [],
@@ -73,6 +76,7 @@ export default function Opportunity() {
     opportunity,
     awards,
     notices,
+    compact,
     ownMatch,
     interest,
     saved,
@@ -111,6 +115,7 @@ export default function Opportunity() {
             <ReasonButtons opportunityId={opportunity.opportunityId} title={opportunity.title} />
           )}
           {questions !== null && <CalendarLinks {...opportunity} />}
+          <CompactNote compact={compact} />
           <PrintButton />
         </div>
       </div>

@@ -6,6 +6,7 @@ const entries = [
   { text: 'Claims', href: paths.stewardshipClaims() },
   { text: 'Challenges', href: paths.stewardshipChallenges() },
   { text: 'Concerns', href: paths.stewardshipConcerns() },
+  { text: 'Accreditations', href: paths.stewardshipAccreditations() },
   { text: 'Notices', href: paths.stewardshipNotices() },
   { text: 'Retaliation', href: paths.stewardshipRetaliation() },
   { text: 'Cases', href: paths.stewardshipCases() },
