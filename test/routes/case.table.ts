@@ -32,6 +32,7 @@ export const conductCase: Table = {
     read: { 'concern at the desk': deciders },
     post: { 'concern at the desk': deciders },
   },
+  '/stewardship/undertakings': { ...forStewards, read: steward },
   '/stewardship/retaliation': { ...forStewards, read: steward },
   '/stewardship/retaliation/:watchId': {
     ...forStewards,

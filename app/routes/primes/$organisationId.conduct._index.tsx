@@ -15,23 +15,18 @@ export const handle = titled<{ record: ConductRecord }>(
 );
 
 export const loader = page(primePage, async ({ services, thing }) => ({
-  ...(await readConduct(services, thing)),
-  notices: await publicNoticesOf(services, thing.id),
-  standing: await conductStanding(services, thing.id),
   record: await readConduct(services, thing),
   found: await readPublishedFindings(services, thing.id),
+  notices: await publicNoticesOf(services, thing.id),
+  standing: await conductStanding(services, thing.id),
 }));
 
-// Notices of cases, once they are public, stand above the items too: their room puts them in here.
 export default function Conduct() {
-  const { notices, standing, ...record } = useLoaderData<typeof loader>();
+  const { record, found, notices, standing } = useLoaderData<typeof loader>();
   return (
     <ConductPage record={record}>
       <StandingBadge standing={standing} />
       <PublicNotices name={record.prime.name} notices={notices} withClosed />
-  const { record, found } = useLoaderData<typeof loader>();
-  return (
-    <ConductPage record={record}>
       <PublishedFindingsSection {...found} />
     </ConductPage>
   );
