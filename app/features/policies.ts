@@ -1,6 +1,7 @@
 import { assessmentPolicy } from './assessments/policy.ts';
 import { challengePolicy } from './challenges/policy.ts';
 import { clarificationPolicy } from './clarifications/policy.ts';
+import { commitmentPolicy } from './commitments/policy.ts';
 import { decisionPolicy } from './decisions/policy.ts';
 import type { Actor } from './identity/actor.ts';
 import { interestPolicy } from './interests/policy.ts';
@@ -13,6 +14,7 @@ import { savedOpportunityPolicy } from './saved-opportunities/policy.ts';
 
 const rules = {
   ...challengePolicy,
+  ...commitmentPolicy,
   ...decisionPolicy,
   ...organisationPolicy,
   ...profilePolicy,
