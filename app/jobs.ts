@@ -6,6 +6,8 @@ import { leaveAssessments, settleAssessment } from './features/assessments/settl
 import { keepChallengeClock } from './features/challenges/challenge-clock.server.ts';
 import { remindOfQuestions } from './features/clarifications/remind-prime.server.ts';
 import { tellOfAnswer } from './features/clarifications/tell-of-answer.server.ts';
+import { askAllToAccept } from './features/commitments/ask.server.ts';
+import { keepCommitmentClock } from './features/commitments/commitment-clock.server.ts';
 import { callInterestsOverdue } from './features/decisions/call-overdue.server.ts';
 import { remindPrimes } from './features/decisions/remind-primes.server.ts';
 import { letAwardsTakeEffect } from './features/decisions/take-effect.server.ts';
@@ -62,6 +64,8 @@ export function jobHandlers(services: Services): JobHandlers {
       await remindPrimes(services);
     },
     'challenge-clock': () => keepChallengeClock(services),
+    'commitment-clock': () => keepCommitmentClock(services),
+    'rule-set-published': (input) => askAllToAccept(services, input),
     'interests-open': () => openInterests({ services, actor: system, formKey: null }),
     'clarification-answered': ({ clarificationId }) => tellOfAnswer(services, clarificationId),
     'invitation-reminders': () => remindInvited(services),

@@ -5,6 +5,7 @@ import { opportunity } from './routes/opportunity.table.ts';
 import { people } from './routes/people.table.ts';
 import { profile } from './routes/profile.table.ts';
 import type { Table } from './routes/row.ts';
+import { ruleSet } from './routes/rule-set.table.ts';
 import { stewardship } from './routes/stewardship.table.ts';
 
 const everyone = { door: 'open', read: 'everyone' } as const;
@@ -26,5 +27,6 @@ export const table: Table = {
   ...interest,
   ...decision,
   ...assessment,
+  ...ruleSet,
   ...stewardship,
 };

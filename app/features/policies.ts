@@ -10,6 +10,7 @@ import { notForUsPolicy } from './not-for-us/policy.ts';
 import { opportunityPolicy } from './opportunities/policy.ts';
 import { organisationPolicy } from './organisations/policy.ts';
 import { profilePolicy } from './profiles/policy.ts';
+import { ruleSetPolicy } from './rule-sets/policy.ts';
 import { savedOpportunityPolicy } from './saved-opportunities/policy.ts';
 
 const rules = {
@@ -22,6 +23,7 @@ const rules = {
   ...assessmentPolicy,
   ...notForUsPolicy,
   ...interestPolicy,
+  ...ruleSetPolicy,
   ...savedOpportunityPolicy,
   ...clarificationPolicy,
   ...invitationPolicy,

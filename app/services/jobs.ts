@@ -57,6 +57,7 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'award-effect': alone,
   'decision-clock': alone,
   'challenge-clock': alone,
+  'commitment-clock': alone,
   'search-count': alone,
   'search-reindex': alone,
   'search-check': alone,
@@ -75,6 +76,7 @@ const schedule = [
   // Days begin at midnight in London; what a day brings is known within the hour.
   { name: 'decision-clock', cron: '5 * * * *', input: {} },
   { name: 'challenge-clock', cron: '10 * * * *', input: {} },
+  { name: 'commitment-clock', cron: '25 4 * * *', input: {} },
   { name: 'award-effect', cron: '20 * * * *', input: {} },
   { name: 'clarification-reminders', cron: '0 6 * * *', input: {} },
   { name: 'fairness-count', cron: '30 2 * * *', input: { after: null } },

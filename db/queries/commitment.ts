@@ -1,6 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Database } from '../schema.ts';
-import type { CommitmentRow } from '../tables/rule-set.table.ts';
+import type { CommitmentRequestRow, CommitmentRow } from '../tables/rule-set.table.ts';
 
 export type CommitmentInFull = CommitmentRow & {
   version: number;
@@ -95,4 +95,115 @@ export async function deleteRequest(db: Transaction<Database>, organisationId: s
     .where('organisation_id', '=', organisationId)
     .where('rule_set', '=', ruleSet)
     .execute();
+}
+
+/** The organisations with a commitment to a set that has not ended, in the order of their ids. */
+export async function openCommitmentsTo(
+  db: Kysely<Database>,
+  ruleSet: string,
+  page: { after: string | null; atMost: number } = { after: null, atMost: 100_000 },
+): Promise<string[]> {
+  const all = db
+    .selectFrom('commitment')
+    .select('organisation_id')
+    .where('rule_set', '=', ruleSet)
+    .where('ended_at', 'is', null);
+  const rest = page.after ? all.where('organisation_id', '>', page.after) : all;
+  const rows = await rest.orderBy('organisation_id').limit(page.atMost).execute();
+  return rows.map(({ organisation_id }) => organisation_id);
+}
+
+export type NewRequest = Omit<CommitmentRequestRow, 'reminded_on'>;
+
+/** Notes that an organisation is asked to accept a version. @returns false when it was asked before */
+export async function insertRequest(db: Transaction<Database>, request: NewRequest): Promise<boolean> {
+  const row = { ...request, reminded_on: null };
+  const inserted = await db
+    .insertInto('commitment_request')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['organisation_id', 'rule_set'])
+        .doUpdateSet(row)
+        .where('commitment_request.version_id', '<>', request.version_id),
+    )
+    .executeTakeFirst();
+  return (inserted.numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
+
+/** Commitments that have not ended and stop counting by a day, or did. */
+export function commitmentsEndingBy(db: Kysely<Database>, day: string, after: string | null, atMost: number) {
+  const all = inFull(db)
+    .innerJoin('rule_set', 'rule_set.code', 'commitment.rule_set')
+    .select('rule_set.title')
+    .where('commitment.ended_at', 'is', null)
+    .where(sql<boolean>`least(commitment.expires_on, (${acceptBy})::date) <= ${day}::date`);
+  const rest = after ? all.where('commitment.id', '>', after) : all;
+  return rest.orderBy('commitment.id').limit(atMost).execute();
+}
+
+export async function setReminded(db: Transaction<Database>, commitmentId: string, day: string) {
+  await db.updateTable('commitment').set({ reminded_on: day }).where('id', '=', commitmentId).execute();
+}
+
+/** Requests of which nobody was reminded, made by a day. */
+export function requestsMadeBy(db: Kysely<Database>, day: string, atMost: number) {
+  return db
+    .selectFrom('commitment_request')
+    .innerJoin('rule_set', 'rule_set.code', 'commitment_request.rule_set')
+    .selectAll('commitment_request')
+    .select('rule_set.title')
+    .where('commitment_request.reminded_on', 'is', null)
+    .where('commitment_request.asked_on', '<=', day)
+    .orderBy('commitment_request.organisation_id')
+    .limit(atMost)
+    .execute();
+}
+
+export async function setRequestReminded(
+  db: Transaction<Database>,
+  organisationId: string,
+  ruleSet: string,
+  day: string,
+) {
+  await db
+    .updateTable('commitment_request')
+    .set({ reminded_on: day })
+    .where('organisation_id', '=', organisationId)
+    .where('rule_set', '=', ruleSet)
+    .execute();
+}
+
+/** Providers that are partners (with a sub-contract in any status but not concluded) and have neither accepted a set nor been asked to. */
+export async function partnersToAsk(db: Kysely<Database>, ruleSet: string, atMost: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('subcontract')
+    .select('provider_id')
+    .distinct()
+    .where('status', '<>', 'not_concluded')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('commitment')
+            .select('commitment.id')
+            .whereRef('commitment.organisation_id', '=', 'subcontract.provider_id')
+            .where('commitment.rule_set', '=', ruleSet)
+            .where('commitment.ended_at', 'is', null),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('commitment_request')
+            .select('commitment_request.rule_set')
+            .whereRef('commitment_request.organisation_id', '=', 'subcontract.provider_id')
+            .where('commitment_request.rule_set', '=', ruleSet),
+        ),
+      ),
+    )
+    .orderBy('provider_id')
+    .limit(atMost)
+    .execute();
+  return rows.map(({ provider_id }) => provider_id);
 }

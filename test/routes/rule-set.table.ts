@@ -1,9 +1,27 @@
-import { alone, own, ownOwner, type Table } from './row.ts';
+import type { Role } from '../support/cast.ts';
+import { alone, primes, providers, steward, type Table } from './row.ts';
 
 const everyone = { door: 'open', read: 'everyone' } as const;
 const members = { door: 'signed-in', forbidden: alone } as const;
+const primeOwner: readonly Role[] = ['prime owner'];
+// Of another kind they are let in as owners, and told that there is no such thing.
+const notOwners = [
+  ...alone,
+  ...[...providers, ...primes, ...steward].filter((role) => role.includes(' editor') || role.includes(' viewer')),
+];
+const byOwners = { door: 'signed-in', forbidden: notOwners, read: primeOwner, post: primeOwner } as const;
 
-export const ruleSet: Table = { '/rule-sets': everyone };
-void own;
-void ownOwner;
-void members;
+/** Rule sets, what organisations accept of them, and the home page of conduct. The set of all these addresses is that of primes. */
+export const ruleSet: Table = {
+  '/rule-sets': everyone,
+  '/rule-sets.json': everyone,
+  '/rule-sets/:ruleSet': everyone,
+  '/rule-sets/:ruleSet.json': everyone,
+  '/rule-sets/:ruleSet/versions/:version': everyone,
+  '/rule-sets/:ruleSet/versions/:version.json': everyone,
+  '/conduct': { ...members, read: [...providers, ...primes, ...steward] },
+  '/commitments': { ...members, read: [...providers, ...primes, ...steward] },
+  '/commitments/:ruleSet': { ...members, read: primes },
+  '/commitments/:ruleSet/accept': byOwners,
+  '/commitments/:ruleSet/withdraw': byOwners,
+};

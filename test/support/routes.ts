@@ -52,6 +52,7 @@ const anyParams: Record<string, string> = {
   list: 'capability',
   area: 'restart.2021.1a',
   code: 'CAP01',
+  ruleSet: 'PRIME-COMMITMENTS',
 };
 
 /** The address of a route for one thing. @throws naming what the thing lacks */

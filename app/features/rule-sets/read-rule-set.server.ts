@@ -10,9 +10,9 @@ import { type RuleItem, ruleItem } from './domain.ts';
 import { type ItemView, type RuleSetEntry, type RuleSetView, ruleSetList, type VersionEntry } from './schema.ts';
 
 const code = z.string().regex(/^[A-Z0-9-]{1,40}$/);
-export const ruleSetParams = z.object({ code });
+export const ruleSetParams = z.object({ ruleSet: code });
 export const versionParams = z.object({
-  code,
+  ruleSet: code,
   version: z
     .string()
     .regex(/^[1-9]\d{0,5}$/)

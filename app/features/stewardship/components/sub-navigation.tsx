@@ -7,7 +7,6 @@ const entries = [
   { text: 'Challenges', href: paths.stewardshipChallenges() },
   { text: 'Not for us', href: paths.stewardshipDeclines() },
   { text: 'Fairness', href: paths.stewardshipFairness() },
-  { text: 'Rule sets', href: paths.stewardshipRuleSets() },
   { text: 'Reference data', href: paths.stewardshipReference() },
   { text: 'Audit log', href: paths.stewardshipAudit() },
 ];
