@@ -1,16 +1,21 @@
 import { sendQueuedMail } from '#emails/send-queued.ts';
 import { indexNames } from '#search/engine.ts';
 import { countTerms, isCountDue } from '#search/postgres/term-statistics.ts';
+import { keepAccreditationClock } from './features/accreditations/accreditation-clock.server.ts';
 import { remindAssessors } from './features/assessments/remind-assessors.server.ts';
 import { leaveAssessments, settleAssessment } from './features/assessments/settle-assessments.server.ts';
+import { keepCaseClock } from './features/cases/case-clock.server.ts';
 import { keepChallengeClock } from './features/challenges/challenge-clock.server.ts';
 import { remindOfQuestions } from './features/clarifications/remind-prime.server.ts';
 import { tellOfAnswer } from './features/clarifications/tell-of-answer.server.ts';
 import { askAllToAccept } from './features/commitments/ask.server.ts';
 import { keepCommitmentClock } from './features/commitments/commitment-clock.server.ts';
+import { keepConcernClock } from './features/concerns/concern-clock.server.ts';
 import { callInterestsOverdue } from './features/decisions/call-overdue.server.ts';
 import { remindPrimes } from './features/decisions/remind-primes.server.ts';
 import { letAwardsTakeEffect } from './features/decisions/take-effect.server.ts';
+import { keepFindingClock } from './features/findings/clock.server.ts';
+import { sweepFindings } from './features/findings/sweep.server.ts';
 import { system } from './features/identity/actor.ts';
 import { openInterests } from './features/interests/open-interests.server.ts';
 import { remindInvited } from './features/invitations/remind-invited.server.ts';
@@ -25,6 +30,7 @@ import { syncProfiles } from './features/profiles/sync-search.server.ts';
 import { checkSearch } from './features/search-index/check.server.ts';
 import { reindex } from './features/search-index/reindex.server.ts';
 import { countFairness } from './features/stewardship/count-fairness.server.ts';
+import { keepSurveyClock } from './features/surveys/survey-clock.server.ts';
 import { keepHouse } from './services/housekeeping.ts';
 import type { JobHandlers } from './services/jobs.ts';
 import type { Services } from './services/services.ts';
@@ -66,6 +72,12 @@ export function jobHandlers(services: Services): JobHandlers {
     'challenge-clock': () => keepChallengeClock(services),
     'commitment-clock': () => keepCommitmentClock(services),
     'rule-set-published': (input) => askAllToAccept(services, input),
+    'case-clock': () => keepCaseClock(services),
+    'concern-clock': () => keepConcernClock(services),
+    'finding-sweep': ({ after }) => sweepFindings({ services, actor: system, formKey: null }, after),
+    'finding-clock': () => keepFindingClock(services),
+    'accreditation-clock': () => keepAccreditationClock(services),
+    'survey-clock': () => keepSurveyClock(services),
     'interests-open': () => openInterests({ services, actor: system, formKey: null }),
     'clarification-answered': ({ clarificationId }) => tellOfAnswer(services, clarificationId),
     'invitation-reminders': () => remindInvited(services),

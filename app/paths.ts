@@ -201,18 +201,48 @@ export const paths = {
   // Sub-contracts
 
   // Findings
+  findings: (page?: string) => withQuery('/findings', { page }),
+  finding: (findingId: string) => `/findings/${findingId}`,
+  findingReport: () => '/findings/report',
+  stewardshipFindings: (
+    filter: { show?: string; severity?: string; test?: string; mine?: string; page?: string } = {},
+  ) => withQuery('/stewardship/findings', filter),
+  stewardshipFinding: (findingId: string, part = '') => `/stewardship/findings/${findingId}${part && `/${part}`}`,
 
   // Concerns
+  stewardshipConcerns: () => '/stewardship/concerns',
+  concerns: () => '/concerns',
+  concernNew: (about: { about?: string; item?: string } = {}) => withQuery('/concerns/new', about),
+  concernReceipt: () => '/concerns/receipt',
+  concernsAboutUs: () => '/concerns/about-us',
+  concernsAboutUsJson: () => '/concerns/about-us.json',
+  concernAboutUs: (concernId: string) => `/concerns/about-us/${concernId}`,
+  concernAggregate: (aggregateId: string) => `/concerns/about-us/together/${aggregateId}`,
+  concern: (concernId: string) => `/concerns/${concernId}`,
 
   // Cases
   cases: () => '/cases',
   case: (caseId: string) => `/cases/${caseId}`,
-  caseViews: (caseId: string) => `/cases/${caseId}/views`,
+  casePart: (caseId: string, part: string) => `/cases/${caseId}/${part}`,
+  caseViews: (caseId: string, step?: string) => withQuery(`/cases/${caseId}/views`, { step }),
   stewardshipCases: (filter: { status?: string; level?: string; owner?: string; page?: string } = {}) =>
     withQuery('/stewardship/cases', filter),
+  stewardshipUndertakings: () => '/stewardship/undertakings',
+  stewardshipCaseOpen: (organisationId: string) => `/stewardship/organisations/${organisationId}/case`,
   stewardshipCase: (caseId: string, part = '') => `/stewardship/cases/${caseId}${part && `/${part}`}`,
 
   // Accreditations and surveys
+  accreditations: () => '/accreditations',
+  accreditationNew: () => '/accreditations/new',
+  accreditation: (accreditationId: string, part = '') => `/accreditations/${accreditationId}${part && `/${part}`}`,
+  /** The token stands for one invitation; it needs no account. */
+  survey: (token: string) => `/surveys/${token}`,
+  surveyOptOut: (token: string) => `/surveys/${token}/opt-out`,
+  primeAccreditation: (organisationId: string) => `/primes/${organisationId}/accreditation`,
+  primeAccreditationJson: (organisationId: string) => `/primes/${organisationId}/accreditation.json`,
+  stewardshipAccreditations: (page?: string) => withQuery('/stewardship/accreditations', { page }),
+  stewardshipAccreditation: (accreditationId: string, part = '') =>
+    `/stewardship/accreditations/${accreditationId}${part && `/${part}`}`,
 
   // Compact
 

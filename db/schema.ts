@@ -105,6 +105,7 @@ export type Database = {
 
   conduct_case: finding.ConductCaseTable;
   finding: finding.FindingTable;
+  finding_note: finding.FindingNoteTable;
   case_step: finding.CaseStepTable;
   remedy: finding.RemedyTable;
   remedy_view: finding.RemedyViewTable;
@@ -113,6 +114,7 @@ export type Database = {
   concern_aggregate: concern.ConcernAggregateTable;
   concern_count: concern.ConcernCountTable;
   concern_clock: concern.ConcernClockTable;
+  concern_entry: concern.ConcernEntryTable;
   concern_message: concern.ConcernMessageTable;
   concern_note: concern.ConcernNoteTable;
   retaliation_watch: concern.RetaliationWatchTable;
@@ -121,6 +123,7 @@ export type Database = {
   accreditation_assessor: accreditation.AccreditationAssessorTable;
   accreditation_contact: accreditation.AccreditationContactTable;
   accreditation_answer: accreditation.AccreditationAnswerTable;
+  accreditation_clock: accreditation.AccreditationClockTable;
   survey: accreditation.SurveyTable;
   survey_invitation: accreditation.SurveyInvitationTable;
   survey_answer: accreditation.SurveyAnswerTable;

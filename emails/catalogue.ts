@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { accreditationNews, accreditationNewsInput } from './accreditation-news.ts';
 import { alert, alertInput } from './alert.ts';
 import { assessorAppointed, assessorAppointedInput } from './assessor-appointed.ts';
 import { assessorLeft, assessorLeftInput } from './assessor-left.ts';
@@ -6,6 +7,10 @@ import { assessorReminder, assessorReminderInput } from './assessor-reminder.ts'
 import { awardChanged, awardChangedInput } from './award-changed.ts';
 import { awardEffective, awardEffectiveInput } from './award-effective.ts';
 import { awardFell, awardFellInput } from './award-fell.ts';
+import { caseAsked, caseAskedInput } from './case-asked.ts';
+import { caseClosed, caseClosedInput } from './case-closed.ts';
+import { caseForStewards, caseForStewardsInput } from './case-for-stewards.ts';
+import { caseOverdue, caseOverdueInput } from './case-overdue.ts';
 import { caseStanding, caseStandingInput } from './case-standing.ts';
 import { challengeAnswered, challengeAnsweredInput } from './challenge-answered.ts';
 import { challengeEscalated, challengeEscalatedInput } from './challenge-escalated.ts';
@@ -17,6 +22,7 @@ import { clarificationAsked, clarificationAskedInput } from './clarification-ask
 import { clarificationsWaiting, clarificationsWaitingInput } from './clarifications-waiting.ts';
 import { commitmentAsked, commitmentAskedInput } from './commitment-asked.ts';
 import { commitmentEnding, commitmentEndingInput } from './commitment-ending.ts';
+import { concernNews, concernNewsInput } from './concern-news.ts';
 import { decisionDue, decisionDueInput } from './decision-due.ts';
 import { decisionMade, decisionMadeInput } from './decision-made.ts';
 import { decisionNudge, decisionNudgeInput } from './decision-nudge.ts';
@@ -26,7 +32,10 @@ import { directoryClaimCode, directoryClaimCodeInput } from './directory-claim-c
 import { directoryClaimDecided, directoryClaimDecidedInput } from './directory-claim-decided.ts';
 import { directoryInvitation, directoryInvitationInput } from './directory-invitation.ts';
 import { enoughAnswers, enoughAnswersInput } from './enough-answers.ts';
+import { findingDecided, findingDecidedInput } from './finding-decided.ts';
 import { findingOverdue, findingOverdueInput } from './finding-overdue.ts';
+import { findingsDue, findingsDueInput } from './findings-due.ts';
+import { findingsOpened, findingsOpenedInput } from './findings-opened.ts';
 import { identifierJudged, identifierJudgedInput } from './identifier-judged.ts';
 import { interestLeft, interestLeftInput } from './interest-left.ts';
 import { interestSent, interestSentInput } from './interest-sent.ts';
@@ -44,12 +53,17 @@ import { opportunityAmended, opportunityAmendedInput } from './opportunity-amend
 import { opportunityInvitation, opportunityInvitationInput } from './opportunity-invitation.ts';
 import { opportunityWithdrawn, opportunityWithdrawnInput } from './opportunity-withdrawn.ts';
 import { organisationJudged, organisationJudgedInput } from './organisation-judged.ts';
+import { remedyJudged, remedyJudgedInput } from './remedy-judged.ts';
+import { remedyViews, remedyViewsInput } from './remedy-views.ts';
 import { scoresAgreed, scoresAgreedInput } from './scores-agreed.ts';
 import { scoresLocked, scoresLockedInput } from './scores-locked.ts';
 import { signInLink, signInLinkInput } from './sign-in-link.ts';
+import { surveyInvitation, surveyInvitationInput } from './survey-invitation.ts';
 
 // One entry per mail: what it is given, and how that becomes subject, text and html.
 const catalogue = {
+  'accreditation-news': mail(accreditationNewsInput, accreditationNews),
+  'survey-invitation': mail(surveyInvitationInput, surveyInvitation),
   alert: mail(alertInput, alert),
   'assessor-appointed': mail(assessorAppointedInput, assessorAppointed),
   'assessor-left': mail(assessorLeftInput, assessorLeft),
@@ -57,12 +71,17 @@ const catalogue = {
   'award-changed': mail(awardChangedInput, awardChanged),
   'award-effective': mail(awardEffectiveInput, awardEffective),
   'award-fell': mail(awardFellInput, awardFell),
+  'case-asked': mail(caseAskedInput, caseAsked),
+  'case-closed': mail(caseClosedInput, caseClosed),
+  'case-for-stewards': mail(caseForStewardsInput, caseForStewards),
+  'case-overdue': mail(caseOverdueInput, caseOverdue),
   'case-standing': mail(caseStandingInput, caseStanding),
   'challenge-answered': mail(challengeAnsweredInput, challengeAnswered),
   'challenge-escalated': mail(challengeEscalatedInput, challengeEscalated),
   'challenge-found': mail(challengeFoundInput, challengeFound),
   'challenge-overdue': mail(challengeOverdueInput, challengeOverdue),
   'challenge-raised': mail(challengeRaisedInput, challengeRaised),
+  'concern-news': mail(concernNewsInput, concernNews),
   'decision-due': mail(decisionDueInput, decisionDue),
   'decision-made': mail(decisionMadeInput, decisionMade),
   'decision-nudge': mail(decisionNudgeInput, decisionNudge),
@@ -79,6 +98,9 @@ const catalogue = {
   'directory-invitation': mail(directoryInvitationInput, directoryInvitation),
   'enough-answers': mail(enoughAnswersInput, enoughAnswers),
   'invitation-reminder': mail(invitationReminderInput, invitationReminder),
+  'finding-decided': mail(findingDecidedInput, findingDecided),
+  'findings-due': mail(findingsDueInput, findingsDue),
+  'findings-opened': mail(findingsOpenedInput, findingsOpened),
   'finding-overdue': mail(findingOverdueInput, findingOverdue),
   'identifier-judged': mail(identifierJudgedInput, identifierJudged),
   'interest-left': mail(interestLeftInput, interestLeft),
@@ -95,6 +117,8 @@ const catalogue = {
   'opportunity-withdrawn': mail(opportunityWithdrawnInput, opportunityWithdrawn),
   'opportunity-invitation': mail(opportunityInvitationInput, opportunityInvitation),
   'organisation-judged': mail(organisationJudgedInput, organisationJudged),
+  'remedy-judged': mail(remedyJudgedInput, remedyJudged),
+  'remedy-views': mail(remedyViewsInput, remedyViews),
   'scores-agreed': mail(scoresAgreedInput, scoresAgreed),
   'scores-locked': mail(scoresLockedInput, scoresLocked),
 } as const;

@@ -1,5 +1,7 @@
 import { assessment } from './routes/assessment.table.ts';
+import { conductCase } from './routes/case.table.ts';
 import { decision } from './routes/decision.table.ts';
+import { finding } from './routes/finding.table.ts';
 import { interest } from './routes/interest.table.ts';
 import { opportunity } from './routes/opportunity.table.ts';
 import { people } from './routes/people.table.ts';
@@ -26,7 +28,9 @@ export const table: Table = {
   ...opportunity,
   ...interest,
   ...decision,
+  ...finding,
   ...assessment,
   ...ruleSet,
   ...stewardship,
+  ...conductCase,
 };

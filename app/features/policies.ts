@@ -1,8 +1,11 @@
+import { accreditationPolicy } from './accreditations/policy.ts';
 import { assessmentPolicy } from './assessments/policy.ts';
+import { casePolicy } from './cases/policy.ts';
 import { challengePolicy } from './challenges/policy.ts';
 import { clarificationPolicy } from './clarifications/policy.ts';
 import { commitmentPolicy } from './commitments/policy.ts';
 import { decisionPolicy } from './decisions/policy.ts';
+import { findingPolicy } from './findings/policy.ts';
 import type { Actor } from './identity/actor.ts';
 import { interestPolicy } from './interests/policy.ts';
 import { invitationPolicy } from './invitations/policy.ts';
@@ -14,6 +17,8 @@ import { ruleSetPolicy } from './rule-sets/policy.ts';
 import { savedOpportunityPolicy } from './saved-opportunities/policy.ts';
 
 const rules = {
+  ...casePolicy,
+  ...accreditationPolicy,
   ...challengePolicy,
   ...commitmentPolicy,
   ...decisionPolicy,
@@ -26,6 +31,7 @@ const rules = {
   ...ruleSetPolicy,
   ...savedOpportunityPolicy,
   ...clarificationPolicy,
+  ...findingPolicy,
   ...invitationPolicy,
 };
 

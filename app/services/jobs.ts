@@ -58,6 +58,12 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'decision-clock': alone,
   'challenge-clock': alone,
   'commitment-clock': alone,
+  'case-clock': alone,
+  'concern-clock': alone,
+  'finding-sweep': watched,
+  'finding-clock': alone,
+  'accreditation-clock': alone,
+  'survey-clock': alone,
   'search-count': alone,
   'search-reindex': alone,
   'search-check': alone,
@@ -77,11 +83,18 @@ const schedule = [
   { name: 'decision-clock', cron: '5 * * * *', input: {} },
   { name: 'challenge-clock', cron: '10 * * * *', input: {} },
   { name: 'commitment-clock', cron: '25 4 * * *', input: {} },
+  { name: 'case-clock', cron: '25 * * * *', input: {} },
+  // Once a day, at the same time whatever was raised: when something shows tells nothing.
+  { name: 'concern-clock', cron: '45 5 * * *', input: {} },
+  { name: 'accreditation-clock', cron: '12 * * * *', input: {} },
+  { name: 'survey-clock', cron: '22 * * * *', input: {} },
   { name: 'award-effect', cron: '20 * * * *', input: {} },
   { name: 'clarification-reminders', cron: '0 6 * * *', input: {} },
   { name: 'fairness-count', cron: '30 2 * * *', input: { after: null } },
   // Most hours there is nothing to count.
   { name: 'search-count', cron: '50 * * * *', input: {} },
+  { name: 'finding-clock', cron: '25 * * * *', input: {} },
+  { name: 'finding-sweep', cron: '0 3 * * *', input: { after: null } },
   { name: 'search-check', cron: '20 3 * * *', input: {} },
 ] as const satisfies readonly { name: JobName; cron: string; input: object }[];
 

@@ -41,7 +41,7 @@ export async function up(db: Kysely<never>): Promise<void> {
       organisation_id uuid not null references organisation (id),
       item_code text not null,
       test text not null,
-      fingerprint text not null unique,
+      fingerprint text not null,
       detected_by text not null check (detected_by in ('rule', 'concern', 'audit', 'self_report')),
       severity text not null check (severity in ('minor', 'moderate', 'major', 'severe')),
       subcontract_id uuid references subcontract (id),
@@ -56,13 +56,28 @@ export async function up(db: Kysely<never>): Promise<void> {
       annotated_at timestamptz,
       published_at timestamptz,
       steward_id uuid references person (id),
+      reminded_on date,
+      decided_by uuid references person (id),
       decided_at timestamptz,
       decision_reason text,
       cured_on date,
-      closed_at timestamptz
+      closed_at timestamptz,
+      closed_reason text
     )`.execute(db);
+  // The same facts open it once; what was cured and comes back is a new one.
+  await sql`create unique index finding_once on finding (fingerprint) where status <> 'cured'`.execute(db);
   await sql`create index finding_organisation on finding (organisation_id, status)`.execute(db);
   await sql`create index finding_annotate_by on finding (annotate_by) where status = 'open'`.execute(db);
+
+  await sql`
+    create table finding_note (
+      id uuid primary key default gen_random_uuid(),
+      finding_id uuid not null references finding (id),
+      body text not null,
+      written_by uuid references person (id),
+      written_at timestamptz not null
+    )`.execute(db);
+  await sql`create index finding_note_finding on finding_note (finding_id, written_at)`.execute(db);
 
   await sql`
     create table case_step (

@@ -12,7 +12,6 @@ export async function up(db: Kysely<never>): Promise<void> {
       subject_id uuid not null references organisation (id),
       item_code text not null,
       shown_on date not null,
-      acknowledged_at timestamptz,
       answer text,
       answered_by uuid references person (id),
       answered_at timestamptz
@@ -96,6 +95,17 @@ export async function up(db: Kysely<never>): Promise<void> {
       sent_at timestamptz not null,
       sent_by uuid references person (id),
       constraint concern_message_position unique (concern_id, position)
+    )`.execute(db);
+
+  // What an anonymous reporter did, until its day is over and the audit log hears of it.
+  await sql`
+    create table concern_entry (
+      concern_id uuid not null references concern (id),
+      position integer not null,
+      verb text not null,
+      detail jsonb not null constraint concern_entry_detail_is_object check (jsonb_typeof(detail) = 'object'),
+      day date not null,
+      primary key (concern_id, position)
     )`.execute(db);
 
   await sql`

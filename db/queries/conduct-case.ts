@@ -180,3 +180,14 @@ export function casesPastADate(db: Kysely<Database>, today: string, limit: numbe
     .limit(limit)
     .execute();
 }
+
+/** The findings that a case is about. */
+export function findingsInCase(db: Kysely<Database>, caseId: string) {
+  return db
+    .selectFrom('finding')
+    .select(['id', 'item_code', 'severity', 'status', 'detected_by', 'opened_on', 'decision_reason'])
+    .where('case_id', '=', caseId)
+    .orderBy('opened_on', 'desc')
+    .limit(100)
+    .execute();
+}

@@ -1,3 +1,4 @@
+import accreditationBand from './lists/accreditation-band.json' with { type: 'json' };
 import conductEvidenceKind from './lists/conduct-evidence-kind.json' with { type: 'json' };
 import cpv from './lists/cpv.json' with { type: 'json' };
 import customerGroup from './lists/customer-group.json' with { type: 'json' };
@@ -38,6 +39,7 @@ export const codeLists = {
   payment_component: codeListSchema.parse(paymentComponent),
   programme: codeListSchema.parse(programme),
   cpv: codeListSchema.parse(cpv),
+  accreditation_band: codeListSchema.parse(accreditationBand),
 } satisfies Record<string, CodeList>;
 
 export type CodeListName = keyof typeof codeLists;

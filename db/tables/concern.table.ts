@@ -66,7 +66,6 @@ export type ConcernAggregateTable = {
   subject_id: string;
   item_code: string;
   shown_on: string;
-  acknowledged_at: Date | null;
   answer: string | null;
   answered_by: string | null;
   answered_at: Date | null;
@@ -96,6 +95,8 @@ export type ConcernMessageTable = {
   sent_by: string | null;
 };
 export type ConcernMessageRow = Selectable<ConcernMessageTable>;
+
+export type ConcernEntryTable = { concern_id: string; position: number; verb: string; detail: JsonObject; day: string };
 
 export type ConcernNoteTable = {
   id: Generated<string>;

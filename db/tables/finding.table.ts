@@ -43,22 +43,37 @@ export type FindingTable = {
   severity: 'minor' | 'moderate' | 'major' | 'severe';
   subcontract_id: string | null;
   opportunity_id: string | null;
-  case_id: string | null;
+  case_id: Generated<string | null>;
   facts: JsonObject;
   status: Generated<'open' | 'published' | 'upheld' | 'dismissed' | 'cured' | 'closed'>;
   opened_on: string;
   annotate_by: string;
-  annotation: string | null;
-  annotated_by: string | null;
-  annotated_at: Date | null;
-  published_at: Date | null;
-  steward_id: string | null;
-  decided_at: Date | null;
-  decision_reason: string | null;
-  cured_on: string | null;
-  closed_at: Date | null;
+  annotation: Generated<string | null>;
+  annotated_by: Generated<string | null>;
+  annotated_at: Generated<Date | null>;
+  published_at: Generated<Date | null>;
+  /** The steward who has it in hand. */
+  steward_id: Generated<string | null>;
+  /** When the organisation was reminded that it becomes public. */
+  reminded_on: Generated<string | null>;
+  decided_by: Generated<string | null>;
+  decided_at: Generated<Date | null>;
+  decision_reason: Generated<string | null>;
+  /** When the facts no longer showed it. */
+  cured_on: Generated<string | null>;
+  closed_at: Generated<Date | null>;
+  closed_reason: Generated<string | null>;
 };
 export type FindingRow = Selectable<FindingTable>;
+
+/** What stewards write to each other on a finding. */
+export type FindingNoteTable = {
+  id: Generated<string>;
+  finding_id: string;
+  body: string;
+  written_by: string | null;
+  written_at: Date;
+};
 
 export type CaseStepTable = {
   id: Generated<string>;

@@ -1,5 +1,7 @@
 import { makeAnswered } from './market/answered.ts';
+import { caseStates, makeCase } from './market/case.ts';
 import { challengeStates, makeChallenged } from './market/challenged.ts';
+import { findingStates, makeFinding } from './market/finding.ts';
 import { makeAmending, makeOpportunity, makePrime, opportunityStates } from './market/opportunity.ts';
 import { makeOrganisation, organisationStates } from './market/organisation.ts';
 import { makeProfile, profileStates } from './market/profile.ts';
@@ -16,6 +18,8 @@ export const thingStates = [
   'amending opportunity',
   'answered opportunity',
   ...challengeStates,
+  ...caseStates,
+  ...findingStates,
   'verified prime',
 ] as const;
 export type ThingState = (typeof thingStates)[number];
@@ -49,6 +53,12 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
     case 'challenging provider':
     case 'escalated challenge':
       return makeChallenged(services, state);
+    case 'open case':
+    case 'case of a partner':
+      return makeCase(services, state);
+    case 'open finding':
+    case 'published finding':
+      return makeFinding(services, state);
     case 'verified prime':
       return makePrime(services);
     case 'draft opportunity':

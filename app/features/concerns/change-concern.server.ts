@@ -4,10 +4,11 @@ import { type ConcernInFull, findConcern, lockConcern, updateConcern } from '#db
 import { startClock, stopClocks } from '#db/queries/concern-clock.ts';
 import type { ConcernTable } from '#db/tables/concern.table.ts';
 import { clockDue, clocksOfStep } from './clocks.ts';
+import { enterLater } from './enter-anonymous.server.ts';
 import { factsOf } from './facts.ts';
 import type { ConcernFacts, ConcernRefusal } from './guards.ts';
 import { momentFor } from './moment.ts';
-import { type ConcernEvent, concernStep } from './states.ts';
+import { type ConcernEvent, concernStep, concernSteps } from './states.ts';
 
 export type ConcernChanged = { ok: true } | { ok: false; reason: ConcernRefusal | 'unknown' };
 
@@ -55,7 +56,10 @@ export async function stepConcern(
   for (const clock of start) {
     await startClock(unit.db, { concernId, clock, due: clockDue(clock, unit.today).toString() });
   }
-  await unit.audit(event, 'concern', concernId, { from: concern.status, to: step.state, ...detail });
+  const kept = { from: concern.status, to: step.state, ...detail };
+  const isNameless = concern.openness === 'anonymous' && concernSteps[concern.status][event]?.by === 'reporter';
+  if (isNameless) await enterLater(unit, concernId, event, kept);
+  else await unit.audit(event, 'concern', concernId, kept);
   await work?.(concern);
   return { ok: true };
 }

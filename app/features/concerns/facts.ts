@@ -14,6 +14,18 @@ type Known = Pick<
   | 'answer_days_over'
 >;
 
+/** Nothing is known and nothing was done: a concern before it is sent. */
+export const noFacts: ConcernFacts = {
+  openness: 'named',
+  litigation: false,
+  triage: null,
+  outcome: null,
+  subjectKnows: false,
+  subjectHeard: false,
+  hasInterest: false,
+  isDayOver: false,
+};
+
 /** What a concern itself tells of what its steps depend on; `given` is about who takes the step, and what they decide. */
 export function factsOf(concern: Known, given: Partial<ConcernFacts> = {}): ConcernFacts {
   const { openness, litigation, triage, outcome } = concern;

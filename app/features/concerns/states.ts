@@ -135,6 +135,7 @@ export const concernSteps: Readonly<Record<ConcernState, Steps>> = {
     ...withdraw,
     ...legalActionIn('submitted'),
     step_forward: { to: 'submitted', by: 'reporter', guard: confidential },
+    reply: { to: 'submitted', by: 'subject', guard: subjectMayKnow },
     triage: { to: 'triaged', by: 'steward', guard: unbiased },
   },
   triaged: {

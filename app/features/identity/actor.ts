@@ -41,8 +41,8 @@ export function signedIn(actor: Actor): Person {
   return actor;
 }
 
-/** The organisation that an actor acts for, where the route let nobody else in. @throws when there is none */
-export function actingFor(actor: Actor): ActingMembership {
+/** The membership that an actor acts in, where the route let nobody else in. @throws when there is none */
+export function actingIn(actor: Actor): ActingMembership {
   const { acting } = signedIn(actor);
   if (!acting) throw new Error('Nobody acts for an organisation');
   return acting;

@@ -65,6 +65,17 @@ export const events = {
     read: 'Read the challenge',
   },
 
+  survey_opened: {
+    kind: 'answering',
+    words: 'You are asked what this prime is like to work with.',
+    read: 'Answer the questions',
+  },
+  survey_reminder: {
+    kind: 'answering',
+    words: 'You have not yet said what this prime is like to work with.',
+    read: 'Answer the questions',
+  },
+
   award_given: { kind: 'running', words: 'An award took effect and is public.', read: 'See the opportunity' },
   award_fell: {
     kind: 'running',

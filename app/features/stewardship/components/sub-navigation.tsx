@@ -5,6 +5,8 @@ const entries = [
   { text: 'Clashes', href: paths.stewardshipClashes() },
   { text: 'Claims', href: paths.stewardshipClaims() },
   { text: 'Challenges', href: paths.stewardshipChallenges() },
+  { text: 'Cases', href: paths.stewardshipCases() },
+  { text: 'Findings', href: paths.stewardshipFindings() },
   { text: 'Not for us', href: paths.stewardshipDeclines() },
   { text: 'Fairness', href: paths.stewardshipFairness() },
   { text: 'Reference data', href: paths.stewardshipReference() },
