@@ -1,5 +1,5 @@
 import type { Role } from '../support/cast.ts';
-import { alone, primes, providers, steward, type Table } from './row.ts';
+import { alone, deciders, own, primes, providers, steward, type Table } from './row.ts';
 
 const everyone = { door: 'open', read: 'everyone' } as const;
 const members = { door: 'signed-in', forbidden: alone } as const;
@@ -9,6 +9,11 @@ const notOwners = [
   ...alone,
   ...[...providers, ...primes, ...steward].filter((role) => role.includes(' editor') || role.includes(' viewer')),
 ];
+const notStewards = [...own, ...alone, ...providers, ...primes];
+const notDeciders = [...notStewards, 'steward viewer' as const];
+const look = { door: 'signed-in', forbidden: notStewards, read: steward } as const;
+// Nobody has begun a draft here: the pages of one are in test/features.
+const ofDraft = { door: 'signed-in', forbidden: notDeciders, read: [], post: [] } as const;
 const byOwners = { door: 'signed-in', forbidden: notOwners, read: primeOwner, post: primeOwner } as const;
 
 /** Rule sets, what organisations accept of them, and the home page of conduct. The set of all these addresses is that of primes. */
@@ -24,4 +29,10 @@ export const ruleSet: Table = {
   '/commitments/:ruleSet': { ...members, read: primes },
   '/commitments/:ruleSet/accept': byOwners,
   '/commitments/:ruleSet/withdraw': byOwners,
+  '/stewardship/rule-sets': look,
+  '/stewardship/rule-sets/:ruleSet': { ...look, post: deciders, postForbidden: notDeciders },
+  '/stewardship/rule-sets/:ruleSet/items/new': ofDraft,
+  '/stewardship/rule-sets/:ruleSet/items/:item': ofDraft,
+  '/stewardship/rule-sets/:ruleSet/publish': ofDraft,
+  '/stewardship/rule-sets/:ruleSet/retire': { ...ofDraft, read: deciders, post: deciders },
 };
