@@ -4,6 +4,7 @@ import { countTerms, isCountDue } from '#search/postgres/term-statistics.ts';
 import { keepAccreditationClock } from './features/accreditations/accreditation-clock.server.ts';
 import { remindAssessors } from './features/assessments/remind-assessors.server.ts';
 import { leaveAssessments, settleAssessment } from './features/assessments/settle-assessments.server.ts';
+import { askForViews } from './features/attestations/ask-for-views.server.ts';
 import { keepCaseClock } from './features/cases/case-clock.server.ts';
 import { keepChallengeClock } from './features/challenges/challenge-clock.server.ts';
 import { remindOfQuestions } from './features/clarifications/remind-prime.server.ts';
@@ -11,6 +12,7 @@ import { tellOfAnswer } from './features/clarifications/tell-of-answer.server.ts
 import { askAllToAccept } from './features/commitments/ask.server.ts';
 import { keepCommitmentClock } from './features/commitments/commitment-clock.server.ts';
 import { keepConcernClock } from './features/concerns/concern-clock.server.ts';
+import { remindOfExpiry } from './features/conduct-evidence/remind-of-expiry.server.ts';
 import { callInterestsOverdue } from './features/decisions/call-overdue.server.ts';
 import { remindPrimes } from './features/decisions/remind-primes.server.ts';
 import { letAwardsTakeEffect } from './features/decisions/take-effect.server.ts';
@@ -30,6 +32,7 @@ import { syncProfiles } from './features/profiles/sync-search.server.ts';
 import { checkSearch } from './features/search-index/check.server.ts';
 import { reindex } from './features/search-index/reindex.server.ts';
 import { countFairness } from './features/stewardship/count-fairness.server.ts';
+import { keepSubcontractClock } from './features/subcontracts/subcontract-clock.server.ts';
 import { keepSurveyClock } from './features/surveys/survey-clock.server.ts';
 import { keepHouse } from './services/housekeeping.ts';
 import type { JobHandlers } from './services/jobs.ts';
@@ -72,6 +75,7 @@ export function jobHandlers(services: Services): JobHandlers {
     'challenge-clock': () => keepChallengeClock(services),
     'commitment-clock': () => keepCommitmentClock(services),
     'rule-set-published': (input) => askAllToAccept(services, input),
+    'subcontract-clock': () => keepSubcontractClock(services),
     'case-clock': () => keepCaseClock(services),
     'concern-clock': () => keepConcernClock(services),
     'finding-sweep': ({ after }) => sweepFindings({ services, actor: system, formKey: null }, after),
@@ -82,6 +86,8 @@ export function jobHandlers(services: Services): JobHandlers {
     'clarification-answered': ({ clarificationId }) => tellOfAnswer(services, clarificationId),
     'invitation-reminders': () => remindInvited(services),
     'clarification-reminders': () => remindOfQuestions(services),
+    'views-ask': () => askForViews(services),
+    'evidence-expiry': () => remindOfExpiry(services),
     'file-remove': ({ storageKey }) => removeFile(services, storageKey),
     housekeeping: () => keepHouse(services),
   };

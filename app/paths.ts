@@ -197,8 +197,51 @@ export const paths = {
   stewardshipRuleItem: (code: string, item: string) => `/stewardship/rule-sets/${code}/items/${item}`,
 
   // Attestations, evidence and the public record of conduct
+  attestations: () => '/attestations',
+  attestation: (itemCode: string) => `/attestations/${itemCode}`,
+  validations: () => '/validations',
+  /** What an organisation has attested and the reader's may validate. */
+  validationsOn: (organisationId: string) => `/validations/${organisationId}`,
+  conductEvidence: () => '/evidence',
+  conductEvidenceNew: (itemCode?: string) => withQuery('/evidence/new', { item: itemCode }),
+  conductEvidenceGraph: (ruleSet?: string) => withQuery('/evidence/graph', { set: ruleSet }),
+  conductEvidencePiece: (evidenceId: string) => `/evidence/${evidenceId}`,
+  conductEvidenceWithdraw: (evidenceId: string) => `/evidence/${evidenceId}/withdraw`,
+  conductEvidenceFile: (evidenceId: string) => `/evidence/${evidenceId}/file`,
+  primeConduct: (organisationId: string) => `/primes/${organisationId}/conduct`,
+  primeConductJson: (organisationId: string) => `/primes/${organisationId}/conduct.json`,
+  stewardshipControl: (organisationId: string) => `/stewardship/organisations/${organisationId}/control`,
+  stewardshipViews: (organisationId: string) => `/stewardship/organisations/${organisationId}/views`,
 
   // Sub-contracts
+  subcontracts: (page?: number) => withQuery('/subcontracts', { page: page && page > 1 ? String(page) : undefined }),
+  subcontractPaid: () => '/subcontracts/paid',
+  subcontract: (subcontractId: string) => `/subcontracts/${subcontractId}`,
+  subcontractSignature: (subcontractId: string) => `/subcontracts/${subcontractId}/signature`,
+  subcontractConfirm: (subcontractId: string) => `/subcontracts/${subcontractId}/confirm`,
+  subcontractLive: (subcontractId: string) => `/subcontracts/${subcontractId}/live`,
+  subcontractReferrals: (subcontractId: string, back?: number) =>
+    withQuery(`/subcontracts/${subcontractId}/referrals`, { back: back ? String(back) : undefined }),
+  subcontractPayments: (subcontractId: string, page?: number) =>
+    withQuery(`/subcontracts/${subcontractId}/payments`, { page: page && page > 1 ? String(page) : undefined }),
+  subcontractPaymentNew: (subcontractId: string) => `/subcontracts/${subcontractId}/payments/new`,
+  subcontractPayment: (subcontractId: string, paymentId: string) =>
+    `/subcontracts/${subcontractId}/payments/${paymentId}`,
+  subcontractPaymentStep: (subcontractId: string, paymentId: string, step: string) =>
+    `/subcontracts/${subcontractId}/payments/${paymentId}/${step}`,
+  subcontractNoticeNew: (subcontractId: string, kind?: string) =>
+    withQuery(`/subcontracts/${subcontractId}/notices/new`, { kind }),
+  subcontractNotice: (subcontractId: string, noticeId: string) => `/subcontracts/${subcontractId}/notices/${noticeId}`,
+  subcontractNoticeAnswer: (subcontractId: string, noticeId: string) =>
+    `/subcontracts/${subcontractId}/notices/${noticeId}/answer`,
+  subcontractNoticeWithdraw: (subcontractId: string, noticeId: string) =>
+    `/subcontracts/${subcontractId}/notices/${noticeId}/withdraw`,
+  stewardshipNotices: () => '/stewardship/notices',
+  stewardshipNotice: (noticeId: string) => `/stewardship/notices/${noticeId}`,
+  stewardshipSubcontracts: (organisationId: string, page?: number) =>
+    withQuery(`/stewardship/organisations/${organisationId}/subcontracts`, {
+      page: page && page > 1 ? String(page) : undefined,
+    }),
 
   // Findings
   findings: (page?: string) => withQuery('/findings', { page }),

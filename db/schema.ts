@@ -98,6 +98,7 @@ export type Database = {
   conduct_evidence: attestation.ConductEvidenceTable;
   conduct_evidence_item: attestation.ConductEvidenceItemTable;
   validation: attestation.ValidationTable;
+  validation_request: attestation.ValidationRequestTable;
 
   referral_flow: ledger.ReferralFlowTable;
   payment: ledger.PaymentTable;

@@ -1,8 +1,10 @@
 import { assessment } from './routes/assessment.table.ts';
+import { attestation } from './routes/attestation.table.ts';
 import { conductCase } from './routes/case.table.ts';
 import { decision } from './routes/decision.table.ts';
 import { finding } from './routes/finding.table.ts';
 import { interest } from './routes/interest.table.ts';
+import { ledger } from './routes/ledger.table.ts';
 import { opportunity } from './routes/opportunity.table.ts';
 import { people } from './routes/people.table.ts';
 import { profile } from './routes/profile.table.ts';
@@ -28,9 +30,11 @@ export const table: Table = {
   ...opportunity,
   ...interest,
   ...decision,
+  ...attestation,
   ...finding,
   ...assessment,
   ...ruleSet,
+  ...ledger,
   ...stewardship,
   ...conductCase,
 };

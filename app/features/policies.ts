@@ -1,9 +1,11 @@
 import { accreditationPolicy } from './accreditations/policy.ts';
 import { assessmentPolicy } from './assessments/policy.ts';
+import { attestationPolicy } from './attestations/policy.ts';
 import { casePolicy } from './cases/policy.ts';
 import { challengePolicy } from './challenges/policy.ts';
 import { clarificationPolicy } from './clarifications/policy.ts';
 import { commitmentPolicy } from './commitments/policy.ts';
+import { conductEvidencePolicy } from './conduct-evidence/policy.ts';
 import { decisionPolicy } from './decisions/policy.ts';
 import { findingPolicy } from './findings/policy.ts';
 import type { Actor } from './identity/actor.ts';
@@ -15,8 +17,11 @@ import { organisationPolicy } from './organisations/policy.ts';
 import { profilePolicy } from './profiles/policy.ts';
 import { ruleSetPolicy } from './rule-sets/policy.ts';
 import { savedOpportunityPolicy } from './saved-opportunities/policy.ts';
+import { subcontractPolicy } from './subcontracts/policy.ts';
 
 const rules = {
+  ...attestationPolicy,
+  ...conductEvidencePolicy,
   ...casePolicy,
   ...accreditationPolicy,
   ...challengePolicy,
@@ -33,6 +38,7 @@ const rules = {
   ...clarificationPolicy,
   ...findingPolicy,
   ...invitationPolicy,
+  ...subcontractPolicy,
 };
 
 type Things = { [V in keyof typeof rules]: Parameters<(typeof rules)[V]>[1] };

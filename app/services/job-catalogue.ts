@@ -48,6 +48,8 @@ export const jobCatalogue = {
   'commitment-clock': z.object({}),
   /** Asks those who accepted a rule set to accept its new version: those after this organisation. */
   'rule-set-published': z.object({ versionId: z.uuid(), after: z.uuid().nullable() }),
+  /** Lets notices on sub-contracts take effect, and ends what has run its term. */
+  'subcontract-clock': z.object({}),
   /** Calls what is due in cases overdue, and lets levels take effect that nobody replied to. */
   'case-clock': z.object({}),
   /** What a day brings to concerns: entries, counts, and clocks whose day is over. */
@@ -58,6 +60,10 @@ export const jobCatalogue = {
   'survey-clock': z.object({}),
   /** Numbers the answers to what has closed, and opens them to its prime. */
   'interests-open': z.object({}),
+  /** Asks those on the ledger to validate what was attested. */
+  'views-ask': z.object({}),
+  /** Tells of evidence of conduct that expires. */
+  'evidence-expiry': z.object({}),
   /** Runs the tests of conduct over the organisations after the one of this id. */
   'finding-sweep': z.object({ after: z.uuid().nullable() }),
   /** Reminds of findings to answer, and publishes those whose days to answer are over. */

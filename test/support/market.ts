@@ -1,7 +1,9 @@
 import { makeAnswered } from './market/answered.ts';
+import { attestingStates, makeAttesting } from './market/attesting.ts';
 import { caseStates, makeCase } from './market/case.ts';
 import { challengeStates, makeChallenged } from './market/challenged.ts';
 import { findingStates, makeFinding } from './market/finding.ts';
+import { ledgerStates, makeSubcontract } from './market/ledger.ts';
 import { makeAmending, makeOpportunity, makePrime, opportunityStates } from './market/opportunity.ts';
 import { makeOrganisation, organisationStates } from './market/organisation.ts';
 import { makeProfile, profileStates } from './market/profile.ts';
@@ -18,9 +20,11 @@ export const thingStates = [
   'amending opportunity',
   'answered opportunity',
   ...challengeStates,
+  ...ledgerStates,
   ...caseStates,
   ...findingStates,
   'verified prime',
+  ...attestingStates,
 ] as const;
 export type ThingState = (typeof thingStates)[number];
 
@@ -53,6 +57,14 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
     case 'challenging provider':
     case 'escalated challenge':
       return makeChallenged(services, state);
+    case 'signed sub-contract':
+    case 'ending sub-contract':
+    case 'sub-contractor':
+      return makeSubcontract(services, state);
+    case 'attesting prime':
+    case 'validating partner':
+    case 'public evidence':
+      return makeAttesting(services, state);
     case 'open case':
     case 'case of a partner':
       return makeCase(services, state);

@@ -39,6 +39,11 @@ export function voicesHeard(voices: readonly Voice[]): VoicesHeard {
   };
 }
 
+/** From how many independent voices these come. */
+export function independentVoices(voices: readonly Voice[]): number {
+  return independent(voices).length;
+}
+
 const isSame = (one: Voice, other: Voice) => one.group === other.group || one.person === other.person;
 
 const viewOf = (voices: readonly Voice[]): Voice['view'] =>
