@@ -11,6 +11,7 @@ import { remindOfQuestions } from './features/clarifications/remind-prime.server
 import { tellOfAnswer } from './features/clarifications/tell-of-answer.server.ts';
 import { askAllToAccept } from './features/commitments/ask.server.ts';
 import { keepCommitmentClock } from './features/commitments/commitment-clock.server.ts';
+import { keepAdvanceClock } from './features/compact/advance.server.ts';
 import { keepConcernClock } from './features/concerns/concern-clock.server.ts';
 import { remindOfExpiry } from './features/conduct-evidence/remind-of-expiry.server.ts';
 import { callInterestsOverdue } from './features/decisions/call-overdue.server.ts';
@@ -75,6 +76,7 @@ export function jobHandlers(services: Services): JobHandlers {
     'challenge-clock': () => keepChallengeClock(services),
     'commitment-clock': () => keepCommitmentClock(services),
     'rule-set-published': (input) => askAllToAccept(services, input),
+    'advance-clock': () => keepAdvanceClock(services),
     'subcontract-clock': () => keepSubcontractClock(services),
     'case-clock': () => keepCaseClock(services),
     'concern-clock': () => keepConcernClock(services),

@@ -21,6 +21,7 @@ const nouns = [
   'commitments',
   'conduct',
   'subcontracts',
+  'compact',
   'attestations',
   'validations',
   'evidence',

@@ -5,6 +5,7 @@ import { casePolicy } from './cases/policy.ts';
 import { challengePolicy } from './challenges/policy.ts';
 import { clarificationPolicy } from './clarifications/policy.ts';
 import { commitmentPolicy } from './commitments/policy.ts';
+import { compactPolicy } from './compact/policy.ts';
 import { conductEvidencePolicy } from './conduct-evidence/policy.ts';
 import { decisionPolicy } from './decisions/policy.ts';
 import { findingPolicy } from './findings/policy.ts';
@@ -26,6 +27,7 @@ const rules = {
   ...accreditationPolicy,
   ...challengePolicy,
   ...commitmentPolicy,
+  ...compactPolicy,
   ...decisionPolicy,
   ...organisationPolicy,
   ...profilePolicy,

@@ -48,6 +48,8 @@ export const jobCatalogue = {
   'commitment-clock': z.object({}),
   /** Asks those who accepted a rule set to accept its new version: those after this organisation. */
   'rule-set-published': z.object({ versionId: z.uuid(), after: z.uuid().nullable() }),
+  /** Calls requests for payment in advance overdue. */
+  'advance-clock': z.object({}),
   /** Lets notices on sub-contracts take effect, and ends what has run its term. */
   'subcontract-clock': z.object({}),
   /** Calls what is due in cases overdue, and lets levels take effect that nobody replied to. */

@@ -58,6 +58,7 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'decision-clock': alone,
   'challenge-clock': alone,
   'commitment-clock': alone,
+  'advance-clock': alone,
   'subcontract-clock': alone,
   'views-ask': alone,
   'evidence-expiry': alone,
@@ -86,6 +87,7 @@ const schedule = [
   { name: 'decision-clock', cron: '5 * * * *', input: {} },
   { name: 'challenge-clock', cron: '10 * * * *', input: {} },
   { name: 'commitment-clock', cron: '25 4 * * *', input: {} },
+  { name: 'advance-clock', cron: '35 * * * *', input: {} },
   { name: 'subcontract-clock', cron: '25 * * * *', input: {} },
   { name: 'case-clock', cron: '25 * * * *', input: {} },
   // Once a day, at the same time whatever was raised: when something shows tells nothing.
