@@ -170,7 +170,7 @@ test('whoever tries the market as a provider or a prime has something in every p
   expect(prime.funnel.some(({ invited }) => invited > 0)).toBe(true);
   const primes = await services.db
     .selectFrom('organisation')
-    .select(['id', 'name'])
+    .select(['id', 'name', 'is_prime', 'is_provider', 'is_steward'])
     .where('is_prime', '=', true)
     .execute();
   const records = [];

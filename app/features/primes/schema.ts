@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { publicCommitment } from '../commitments/public-commitment.ts';
 import { opportunityStatuses } from '../opportunities/domain.ts';
 
 const count = z.number().int().nonnegative();
@@ -36,6 +37,8 @@ const row = z.object({
 export const primeRecord = z.object({
   prime: z.object({ id: z.uuid(), name: z.string() }),
   asAt: date,
+  /** What it has accepted and what counts today. */
+  commitments: z.array(publicCommitment),
   isComplete: z.boolean(),
   figures: z.object({
     opportunities: z.object({ open: count, past: count }),

@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { publicCommitments } from '#app/features/commitments/public-commitments.server.ts';
 import { ControlSection } from '#app/features/control-links/components/control-section.tsx';
 import { readControl } from '#app/features/control-links/read-control.server.ts';
 import { OrganisationPage } from '#app/features/organisations/components/organisation-page.tsx';
@@ -24,6 +25,7 @@ export const loader = page(
     return {
       organisation: await readOrganisation(services, thing, { inside }),
       reader: await readerOf(services, actor, thing),
+      commitments: await publicCommitments(services, thing),
       control: inside ? await readControl(services, thing.id) : [],
     };
   },
@@ -39,10 +41,10 @@ export const action = command(
 );
 
 export default function Organisation() {
-  const { organisation, reader, control } = useLoaderData<typeof loader>();
+  const { control, ...shown } = useLoaderData<typeof loader>();
   return (
     <>
-      <OrganisationPage organisation={organisation} reader={reader} />
+      <OrganisationPage {...shown} />
       {control.length > 0 && <ControlSection links={control} />}
     </>
   );

@@ -4,6 +4,7 @@ import { ItemFormPage } from '#app/features/rule-sets/components/item-form-page.
 import { ruleItem } from '#app/features/rule-sets/domain.ts';
 import { itemForm } from '#app/features/rule-sets/draft-schema.ts';
 import { toEditItem } from '#app/features/rule-sets/find-rule-set.server.ts';
+import { itemChoices } from '#app/features/rule-sets/item-choices.ts';
 import { kindLabels } from '#app/features/rule-sets/kind-labels.server.ts';
 import { draftRefusalWords } from '#app/features/rule-sets/refusals.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
@@ -19,6 +20,7 @@ export const loader = page(toEditItem, async ({ services, thing }) => ({
   title: thing.title,
   item: ruleItem.parse(thing.item),
   kindLabels: await kindLabels(services),
+  codes: itemChoices,
 }));
 
 export const action = command({ ...toEditItem, form: itemForm }, async ({ context, params, form, refuse }) => {

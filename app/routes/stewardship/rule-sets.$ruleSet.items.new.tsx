@@ -3,6 +3,7 @@ import { addItem } from '#app/features/rule-sets/change-draft.server.ts';
 import { ItemFormPage } from '#app/features/rule-sets/components/item-form-page.tsx';
 import { newItemForm } from '#app/features/rule-sets/draft-schema.ts';
 import { toEditDraft } from '#app/features/rule-sets/find-rule-set.server.ts';
+import { itemChoices } from '#app/features/rule-sets/item-choices.ts';
 import { kindLabels } from '#app/features/rule-sets/kind-labels.server.ts';
 import { draftRefusalWords } from '#app/features/rule-sets/refusals.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
@@ -17,6 +18,7 @@ export const loader = page(toEditDraft, async ({ services, thing }) => ({
   code: thing.code,
   title: thing.title,
   kindLabels: await kindLabels(services),
+  codes: itemChoices,
 }));
 
 export const action = command({ ...toEditDraft, form: newItemForm }, async ({ context, params, form, refuse }) => {

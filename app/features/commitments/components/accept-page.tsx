@@ -53,7 +53,7 @@ export function AcceptPage({ code, title, version, organisationName, name, until
           ))}
         </dl>
         <PageForm>
-          <input type="hidden" name="version" value={version} />
+          <input type="hidden" id="version" name="version" value={version} />
           <TextField
             form={form}
             name="name"

@@ -13,7 +13,7 @@ export function WithdrawPage({ code, title, form }: { code: string; title: strin
       <div className="govuk-grid-column-two-thirds">
         <BackLink href={paths.commitment(code)} />
         <FormErrorSummary form={form} />
-        <h1 className="govuk-heading-l">
+        <h1 id="withdraw" className="govuk-heading-l">
           <span className="govuk-caption-l">{title}</span>Take it back
         </h1>
         <p className="govuk-body">

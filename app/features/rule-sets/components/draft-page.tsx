@@ -19,7 +19,9 @@ export function DraftPage({ view, mayEdit, form }: Props) {
     <>
       <BackLink href={paths.stewardshipRuleSets()} text="Rule sets" />
       <FormErrorSummary form={form} />
-      <h1 className="govuk-heading-l">{title}</h1>
+      <h1 id="step" className="govuk-heading-l">
+        {title}
+      </h1>
       <p className="govuk-body">
         {version === null ? 'Nothing is in force. ' : `Version ${version} is in force. `}
         <a className="govuk-link" href={paths.ruleSet(code)}>

@@ -12,16 +12,8 @@ import {
   TextField,
 } from '#app/ui/form-fields.tsx';
 import type { FormState } from '#app/ui/form-state.ts';
-import {
-  attesting,
-  cadences,
-  computedTests,
-  counterAttesting,
-  owedParties,
-  owers,
-  severities,
-} from '#db/reference/rule-schema.ts';
 import type { RuleItem } from '../domain.ts';
+import type { ItemChoices } from '../item-choices.ts';
 import { cadenceWords, partyWords, severityWords, testWords } from '../words.ts';
 
 type Props = {
@@ -29,6 +21,7 @@ type Props = {
   title: string;
   item: RuleItem | null;
   kindLabels: Record<string, string>;
+  codes: ItemChoices;
   form: FormState;
 };
 
@@ -41,7 +34,7 @@ const yesNo = [
 const yes = (value: boolean | undefined, otherwise: boolean) => ((value ?? otherwise) ? 'yes' : 'no');
 
 /** A steward edits an item of a draft, or adds one. */
-export function ItemFormPage({ code, title, item, kindLabels, form }: Props) {
+export function ItemFormPage({ code, title, item, kindLabels, codes, form }: Props) {
   const breach = item?.breach_test;
   return (
     <div className="govuk-grid-row">
@@ -69,21 +62,21 @@ export function ItemFormPage({ code, title, item, kindLabels, form }: Props) {
             name="owed_by"
             label="Owed by"
             value={item?.owed_by ?? 'prime'}
-            items={choices(owers, partyWords)}
+            items={choices(codes.owers, partyWords)}
           />
           <SelectField
             form={form}
             name="owed_to"
             label="Owed to"
             value={item?.owed_to ?? 'partner'}
-            items={choices(owedParties, partyWords)}
+            items={choices(codes.owedParties, partyWords)}
           />
           <CheckboxesField
             form={form}
             name="cadence"
             legend="When is it answered?"
             values={item?.cadence}
-            items={choices(cadences, cadenceWords)}
+            items={choices(codes.cadences, cadenceWords)}
           />
           <NumberField form={form} name="grace_days" label="Days of grace" value={item?.grace_days ?? 0} />
           <CheckboxesField
@@ -98,14 +91,14 @@ export function ItemFormPage({ code, title, item, kindLabels, form }: Props) {
             name="attestors"
             legend="Who shows it?"
             values={item?.attestors}
-            items={choices(attesting, partyWords)}
+            items={choices(codes.attesting, partyWords)}
           />
           <CheckboxesField
             form={form}
             name="counter_attestors"
             legend="Who confirms it? (optional)"
             values={item?.counter_attestors}
-            items={choices(counterAttesting, partyWords)}
+            items={choices(codes.counterAttesting, partyWords)}
           />
           <TextareaField form={form} name="breach" label="What counts as a breach?" value={breach?.words} rows={3} />
           <SelectField
@@ -113,14 +106,14 @@ export function ItemFormPage({ code, title, item, kindLabels, form }: Props) {
             name="test"
             label="How is a breach found?"
             value={breach?.kind === 'computed' ? breach.test : 'none'}
-            items={[{ value: 'none', text: 'By a person who looks' }, ...choices(computedTests, testWords)]}
+            items={[{ value: 'none', text: 'By a person who looks' }, ...choices(codes.computedTests, testWords)]}
           />
           <RadiosField
             form={form}
             name="severity"
             legend="How severe is a breach?"
             value={item?.severity}
-            items={choices(severities, severityWords)}
+            items={choices(codes.severities, severityWords)}
           />
           <RadiosField
             form={form}
