@@ -12,8 +12,8 @@ const notOwners = [
 const notStewards = [...own, ...alone, ...providers, ...primes];
 const notDeciders = [...notStewards, 'steward viewer' as const];
 const look = { door: 'signed-in', forbidden: notStewards, read: steward } as const;
-// Nobody has begun a draft here: the pages of one are in test/features.
-const ofDraft = { door: 'signed-in', forbidden: notDeciders, read: [], post: [] } as const;
+const drafted = { 'drafted rule set': deciders } as const;
+const ofDraft = { door: 'signed-in', forbidden: notDeciders, read: drafted, post: drafted } as const;
 const byOwners = { door: 'signed-in', forbidden: notOwners, read: primeOwner, post: primeOwner } as const;
 
 /** Rule sets, what organisations accept of them, and the home page of conduct. The set of all these addresses is that of primes. */

@@ -3,6 +3,7 @@ import { attestingStates, makeAttesting } from './market/attesting.ts';
 import { caseStates, makeCase } from './market/case.ts';
 import { challengeStates, makeChallenged } from './market/challenged.ts';
 import { compactStates, makeCompact } from './market/compact.ts';
+import { makeDrafted } from './market/drafted.ts';
 import { findingStates, makeFinding } from './market/finding.ts';
 import { ledgerStates, makeSubcontract } from './market/ledger.ts';
 import { makeAmending, makeOpportunity, makePrime, opportunityStates } from './market/opportunity.ts';
@@ -27,6 +28,7 @@ export const thingStates = [
   ...findingStates,
   'verified prime',
   ...attestingStates,
+  'drafted rule set',
 ] as const;
 export type ThingState = (typeof thingStates)[number];
 
@@ -78,6 +80,8 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
       return makeFinding(services, state);
     case 'verified prime':
       return makePrime(services);
+    case 'drafted rule set':
+      return makeDrafted(services);
     case 'draft opportunity':
     case 'published opportunity':
     case 'withdrawn opportunity':
