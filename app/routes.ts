@@ -20,6 +20,7 @@ const nouns = [
   'rule-sets',
   'commitments',
   'conduct',
+  'concerns',
   'subcontracts',
   'compact',
   'attestations',

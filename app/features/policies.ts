@@ -6,6 +6,7 @@ import { challengePolicy } from './challenges/policy.ts';
 import { clarificationPolicy } from './clarifications/policy.ts';
 import { commitmentPolicy } from './commitments/policy.ts';
 import { compactPolicy } from './compact/policy.ts';
+import { concernPolicy } from './concerns/policy.ts';
 import { conductEvidencePolicy } from './conduct-evidence/policy.ts';
 import { decisionPolicy } from './decisions/policy.ts';
 import { findingPolicy } from './findings/policy.ts';
@@ -27,6 +28,7 @@ const rules = {
   ...accreditationPolicy,
   ...challengePolicy,
   ...commitmentPolicy,
+  ...concernPolicy,
   ...compactPolicy,
   ...decisionPolicy,
   ...organisationPolicy,

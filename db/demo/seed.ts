@@ -13,6 +13,7 @@ import { insertAnswers } from './insert-answers.ts';
 import { insertAssessment } from './insert-assessment.ts';
 import { insertClarifications } from './insert-clarifications.ts';
 import { insertCommitments } from './insert-commitments.ts';
+import { insertConcerns } from './insert-concerns.ts';
 import { insertFindings } from './insert-findings.ts';
 import { insertOwnInterests } from './insert-interests.ts';
 import { insertInvitations } from './insert-invitations.ts';
@@ -79,6 +80,7 @@ async function seed(
   // After all interests: whoever answered the prime that a visitor can be was invited by it.
   await insertInvitations(db, { organisations, opportunities, profiles, people, shown }, today);
   await insertCommitments(db, { organisations, people, shown }, today);
+  await insertConcerns(db, { organisations, people, shown }, today);
   // After all that the tests of conduct read.
   await insertFindings(db, { primes, people, shown }, today);
 }

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { publicCommitments } from '#app/features/commitments/public-commitments.server.ts';
 import { ControlSection } from '#app/features/control-links/components/control-section.tsx';
 import { readControl } from '#app/features/control-links/read-control.server.ts';
+import { PublishedFindingsSection } from '#app/features/findings/components/published-findings.tsx';
+import { readPublishedFindings } from '#app/features/findings/read-published.server.ts';
 import { OrganisationPage } from '#app/features/organisations/components/organisation-page.tsx';
 import { askForAnotherCheck } from '#app/features/organisations/edit-organisation.server.ts';
 import { organisationAt, organisationParams } from '#app/features/organisations/find-organisation.server.ts';
@@ -27,6 +29,8 @@ export const loader = page(
       reader: await readerOf(services, actor, thing),
       commitments: await publicCommitments(services, thing),
       control: inside ? await readControl(services, thing.id) : [],
+      // Those of a prime are on its record of conduct.
+      found: thing.is_prime ? null : await readPublishedFindings(services, thing.id),
     };
   },
 );
@@ -42,10 +46,12 @@ export const action = command(
 
 export default function Organisation() {
   const { control, ...shown } = useLoaderData<typeof loader>();
+  const { organisation, reader, control, found } = useLoaderData<typeof loader>();
   return (
     <>
       <OrganisationPage {...shown} />
       {control.length > 0 && <ControlSection links={control} />}
+      {found && found.findings.length > 0 && <PublishedFindingsSection {...found} />}
     </>
   );
 }
