@@ -45,8 +45,7 @@ export const action = command(
 );
 
 export default function Organisation() {
-  const { control, ...shown } = useLoaderData<typeof loader>();
-  const { organisation, reader, control, found } = useLoaderData<typeof loader>();
+  const { control, found, ...shown } = useLoaderData<typeof loader>();
   return (
     <>
       <OrganisationPage {...shown} />
