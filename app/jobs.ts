@@ -9,6 +9,7 @@ import { keepCaseClock } from './features/cases/case-clock.server.ts';
 import { keepChallengeClock } from './features/challenges/challenge-clock.server.ts';
 import { remindOfQuestions } from './features/clarifications/remind-prime.server.ts';
 import { tellOfAnswer } from './features/clarifications/tell-of-answer.server.ts';
+import { keepAdvanceClock } from './features/compact/advance.server.ts';
 import { keepConcernClock } from './features/concerns/concern-clock.server.ts';
 import { remindOfExpiry } from './features/conduct-evidence/remind-of-expiry.server.ts';
 import { callInterestsOverdue } from './features/decisions/call-overdue.server.ts';
@@ -71,6 +72,7 @@ export function jobHandlers(services: Services): JobHandlers {
       await remindPrimes(services);
     },
     'challenge-clock': () => keepChallengeClock(services),
+    'advance-clock': () => keepAdvanceClock(services),
     'subcontract-clock': () => keepSubcontractClock(services),
     'case-clock': () => keepCaseClock(services),
     'concern-clock': () => keepConcernClock(services),

@@ -18,6 +18,7 @@ const nouns = [
   'cases',
   'challenges',
   'subcontracts',
+  'compact',
   'attestations',
   'validations',
   'evidence',

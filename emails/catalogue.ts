@@ -1,5 +1,9 @@
 import type { z } from 'zod';
 import { accreditationNews, accreditationNewsInput } from './accreditation-news.ts';
+import { advanceAnswered, advanceAnsweredInput } from './advance-answered.ts';
+import { advanceAsked, advanceAskedInput } from './advance-asked.ts';
+import { advanceOverdue, advanceOverdueInput } from './advance-overdue.ts';
+import { advanceWithdrawn, advanceWithdrawnInput } from './advance-withdrawn.ts';
 import { alert, alertInput } from './alert.ts';
 import { assessorAppointed, assessorAppointedInput } from './assessor-appointed.ts';
 import { assessorLeft, assessorLeftInput } from './assessor-left.ts';
@@ -71,6 +75,10 @@ import { viewsAsked, viewsAskedInput } from './views-asked.ts';
 
 // One entry per mail: what it is given, and how that becomes subject, text and html.
 const catalogue = {
+  'advance-answered': mail(advanceAnsweredInput, advanceAnswered),
+  'advance-asked': mail(advanceAskedInput, advanceAsked),
+  'advance-overdue': mail(advanceOverdueInput, advanceOverdue),
+  'advance-withdrawn': mail(advanceWithdrawnInput, advanceWithdrawn),
   'accreditation-news': mail(accreditationNewsInput, accreditationNews),
   'survey-invitation': mail(surveyInvitationInput, surveyInvitation),
   alert: mail(alertInput, alert),

@@ -1,6 +1,7 @@
 import { assessment } from './routes/assessment.table.ts';
 import { attestation } from './routes/attestation.table.ts';
 import { conductCase } from './routes/case.table.ts';
+import { compact } from './routes/compact.table.ts';
 import { decision } from './routes/decision.table.ts';
 import { finding } from './routes/finding.table.ts';
 import { interest } from './routes/interest.table.ts';
@@ -32,6 +33,7 @@ export const table: Table = {
   ...attestation,
   ...finding,
   ...assessment,
+  ...compact,
   ...ledger,
   ...stewardship,
   ...conductCase,

@@ -4,6 +4,7 @@ import { attestationPolicy } from './attestations/policy.ts';
 import { casePolicy } from './cases/policy.ts';
 import { challengePolicy } from './challenges/policy.ts';
 import { clarificationPolicy } from './clarifications/policy.ts';
+import { compactPolicy } from './compact/policy.ts';
 import { conductEvidencePolicy } from './conduct-evidence/policy.ts';
 import { decisionPolicy } from './decisions/policy.ts';
 import { findingPolicy } from './findings/policy.ts';
@@ -23,6 +24,7 @@ const rules = {
   ...casePolicy,
   ...accreditationPolicy,
   ...challengePolicy,
+  ...compactPolicy,
   ...decisionPolicy,
   ...organisationPolicy,
   ...profilePolicy,

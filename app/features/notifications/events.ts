@@ -83,6 +83,29 @@ export const events = {
     words: 'A provider gave back its award, or its place as reserve.',
     read: 'See the decisions',
   },
+  advance_answered: {
+    kind: 'answering',
+    always: true,
+    words: 'Your request for payment in advance was answered.',
+    read: 'See the answer',
+  },
+  advance_late: {
+    kind: 'answering',
+    words: 'Your request for payment in advance was not answered in time.',
+    read: 'See where it stands',
+  },
+  advance_asked: { kind: 'running', always: true, words: 'Payment in advance is asked for.', read: 'Answer it' },
+  advance_withdrawn: {
+    kind: 'running',
+    words: 'A request for payment in advance was taken back.',
+    read: 'See the sub-contract',
+  },
+  advance_overdue: {
+    kind: 'running',
+    always: true,
+    words: 'A request for payment in advance was not answered in time.',
+    read: 'Answer it',
+  },
   challenge_overdue: {
     kind: 'running',
     always: true,
