@@ -19,8 +19,10 @@ import { insertInvitations } from './insert-invitations.ts';
 import { insertOpportunities } from './insert-opportunities.ts';
 import { insertOrganisations, insertPeople } from './insert-organisations.ts';
 import { insertProfiles } from './insert-profiles.ts';
+import { insertSubcontracts } from './insert-subcontracts.ts';
 import { type DemoOpportunity, demoOpportunities } from './opportunities.ts';
 import { demoOrganisations } from './organisations.ts';
+import { pastRounds } from './past-rounds.ts';
 import { demoPeople } from './people.ts';
 import { type DemoProfile, demoProfile } from './profiles.ts';
 import { overlaps, shownOrganisations } from './shown.ts';
@@ -78,6 +80,16 @@ async function seed(
   await insertClarifications(db, { organisations, opportunities, shown }, today);
   // After all interests: whoever answered the prime that a visitor can be was invited by it.
   await insertInvitations(db, { organisations, opportunities, profiles, people, shown }, today);
+  const rounds = pastRounds(opportunities, profiles, shown, today);
+  const past = rounds.map(({ answered }) => answered);
+  await insertOpportunities(
+    db,
+    past.map(({ opportunity }) => opportunity),
+    places,
+    now,
+  );
+  await insertAnswers(db, past, people, today);
+  await insertSubcontracts(db, rounds, today);
   await insertConcerns(db, { organisations, people, shown }, today);
   // After all that the tests of conduct read.
   await insertFindings(db, { primes, people, shown }, today);

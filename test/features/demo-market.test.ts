@@ -13,6 +13,7 @@ import { readRecord } from '#app/features/primes/read-record.server.ts';
 import { primeRecord } from '#app/features/primes/schema.ts';
 import { profileSnapshot } from '#app/features/profiles/snapshot.ts';
 import { seedDemo } from '#db/demo/seed.ts';
+import { subcontractStages } from '#db/demo/subcontract-stages.ts';
 import { normaliseIdentifier } from '#db/reference/organisation-identifier.ts';
 import { servicesForTest, type TestServices } from '#test/support/services.ts';
 
@@ -35,7 +36,8 @@ test('the demo market has its numbers of everything, in every region and every s
   expect(new Set(regions).size).toBe(12);
   expect(await services.db.selectFrom('head_contract').selectAll().execute()).toHaveLength(30);
   const opportunities = await services.db.selectFrom('opportunity').selectAll().execute();
-  expect(opportunities).toHaveLength(60);
+  // Sixty of this season, and one earlier round for each stage of a sub-contract.
+  expect(opportunities).toHaveLength(60 + subcontractStages.length);
   expect(new Set(opportunities.map((opportunity) => opportunity.status))).toEqual(
     new Set(['draft', 'published', 'withdrawn', 'decided']),
   );

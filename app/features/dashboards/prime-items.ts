@@ -23,6 +23,8 @@ type Prime = {
   assessing: readonly Assessing[];
   notices: readonly NoticeDue[];
   /** Findings of conduct to answer. */
+  /** What its sub-contracts ask. */
+  subcontracts: readonly Item[];
   findings: readonly Item[];
 };
 
@@ -33,6 +35,7 @@ export function primeToDo(prime: Prime): Item[] {
     ...byDate([
       ...prime.challenges.map(toChallenge),
       ...prime.findings,
+      ...prime.subcontracts,
       ...prime.running.flatMap((opportunity) => [...questions(opportunity), ...decisions(opportunity)]),
       ...prime.assessing.map(toAssess),
       ...prime.notices.map(toNotice),

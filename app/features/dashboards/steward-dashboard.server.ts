@@ -1,5 +1,6 @@
 import type { Services } from '#app/services/services.ts';
 import { challengesForStewards, countChallenges } from '#db/queries/challenge.ts';
+import { countNoticesForStewards } from '#db/queries/change-notice.ts';
 import { countWaitingClaims, countWaitingOrganisations } from '#db/queries/stewardship.ts';
 import { findingsToDecide } from '../findings/finding-items.server.ts';
 import type { Item } from './item.ts';
@@ -26,6 +27,7 @@ export async function readStewardDashboard({ db }: Services, mayAct: boolean): P
       organisations: await countWaitingOrganisations(db),
       claims: await countWaitingClaims(db),
       findings: await findingsToDecide(db),
+      notices: (await countNoticesForStewards(db)).waiting,
     }),
   };
 }
