@@ -44,7 +44,8 @@ test('the demo market has its numbers of everything, in every region and every s
   // The findings are those that the nightly tests find: they add none and cure none.
   const findings = () => services.db.selectFrom('finding').select(['fingerprint', 'status']).orderBy('id').execute();
   const before = await findings();
-  expect(new Set(before.map(({ status }) => status)).size).toBeGreaterThan(1);
+  const every = ['open', 'published', 'upheld', 'dismissed', 'cured'];
+  expect(new Set(before.map(({ status }) => status))).toEqual(new Set(every));
   await sweepFindings({ services, actor: system, formKey: null }, null);
   expect(await findings()).toEqual(before);
 });
