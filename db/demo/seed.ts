@@ -8,6 +8,7 @@ import type { Database } from '../schema.ts';
 import { demoAnswers } from './answers.ts';
 import { withDraftToRead } from './draft-to-read.ts';
 import { demoHeadContracts } from './head-contracts.ts';
+import { insertAccreditations } from './insert-accreditations.ts';
 import { insertAlerts } from './insert-alerts.ts';
 import { insertAnswers } from './insert-answers.ts';
 import { insertAssessment } from './insert-assessment.ts';
@@ -90,6 +91,7 @@ async function seed(
   );
   await insertAnswers(db, past, people, today);
   await insertSubcontracts(db, rounds, today);
+  await insertAccreditations(db, { shown, organisations }, today);
   await insertConcerns(db, { organisations, people, shown }, today);
   // After all that the tests of conduct read.
   await insertFindings(db, { primes, people, shown }, today);

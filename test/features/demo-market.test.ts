@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readPublic } from '#app/features/accreditations/read-public.server.ts';
 import { readKept } from '#app/features/assessments/read-kept.server.ts';
 import { readRound } from '#app/features/assessments/read-round.server.ts';
 import { readPrimeDashboard } from '#app/features/dashboards/prime-dashboard.server.ts';
@@ -48,6 +49,23 @@ test('the demo market has its numbers of everything, in every region and every s
   expect(new Set(before.map(({ status }) => status))).toEqual(new Set(every));
   await sweepFindings({ services, actor: system, formKey: null }, null);
   expect(await findings()).toEqual(before);
+});
+
+test('the demo market shows a prime that meets the standard, one in the middle of its cycle and what partners say each quarter', async () => {
+  const services = await seededServices();
+  const accreditations = await services.db
+    .selectFrom('accreditation')
+    .innerJoin('organisation', 'organisation.id', 'accreditation.organisation_id')
+    .selectAll('organisation')
+    .select('accreditation.status as standing')
+    .execute();
+  expect(accreditations.map(({ standing }) => standing).sort()).toEqual(['standard_met', 'surveying']);
+  for (const { standing, ...prime } of accreditations) {
+    const shown = await readPublic(services, prime);
+    expect(shown.pulses).toMatchObject([{ results: { isShown: true } }, { results: { isShown: true } }]);
+    const decided = { overall: 86, band: 'Excellent', partners: { isShown: true } };
+    expect(shown.accreditations).toMatchObject(standing === 'surveying' ? [] : [decided]);
+  }
 });
 
 test('what the demo market publishes is what the product itself could have published', async () => {

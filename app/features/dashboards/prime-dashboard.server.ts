@@ -7,6 +7,7 @@ import {
   type RunningOpportunity,
   runningOf,
 } from '#db/queries/dashboard-prime.ts';
+import { readDuties } from '../accreditations/read-duties.server.ts';
 import { findingItems } from '../findings/finding-items.server.ts';
 import { readAdvertisingReport } from '../head-contracts/advertising-report.server.ts';
 import { subcontractItems } from '../subcontracts/subcontract-items.server.ts';
@@ -41,6 +42,7 @@ async function toDoOf(
     notices: await noticesDue(services, primeId),
     subcontracts: (await subcontractItems(services, primeId)).asPrime,
     findings: await findingItems(db, primeId, services.clock.today().toString()),
+    duties: await readDuties(services, primeId),
   };
   return primeToDo(prime);
 }

@@ -14,10 +14,21 @@ type Waiting = {
   findings: readonly Item[];
   /** Notices on sub-contracts without a view. */
   notices: number;
+  /** Late bookings, and reports on which the prime was heard. */
+  accreditations: number;
 };
 
 /** What a steward has to do, what is most pressing first. */
-export function stewardToDo({ escalated, raised, overdue, organisations, claims, findings, notices }: Waiting): Item[] {
+export function stewardToDo({
+  escalated,
+  raised,
+  overdue,
+  organisations,
+  claims,
+  findings,
+  notices,
+  accreditations,
+}: Waiting): Item[] {
   return [
     ...byDate(escalated.map(toFind)),
     ...findings,
@@ -32,6 +43,12 @@ export function stewardToDo({ escalated, raised, overdue, organisations, claims,
       paths.stewardshipNotices(),
       `Give a view of ${counted(notices, 'notice')} on sub-contracts`,
       'Short ones are held until then',
+    ),
+    ...counting(
+      accreditations,
+      paths.stewardshipAccreditations(),
+      `Judge ${counted(accreditations, 'accreditation')}`,
+      'Late bookings, and reports to decide on',
     ),
     ...counting(
       organisations,
