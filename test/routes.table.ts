@@ -1,3 +1,4 @@
+import { accreditation } from './routes/accreditation.table.ts';
 import { assessment } from './routes/assessment.table.ts';
 import { attestation } from './routes/attestation.table.ts';
 import { conductCase } from './routes/case.table.ts';
@@ -40,5 +41,6 @@ export const table: Table = {
   ...compact,
   ...ledger,
   ...stewardship,
+  ...accreditation,
   ...conductCase,
 };

@@ -1,3 +1,4 @@
+import { accreditationStates, makeAccreditation } from './market/accreditation.ts';
 import { makeAnswered } from './market/answered.ts';
 import { attestingStates, makeAttesting } from './market/attesting.ts';
 import { caseStates, makeCase } from './market/case.ts';
@@ -28,6 +29,7 @@ export const thingStates = [
   ...ledgerStates,
   ...caseStates,
   ...findingStates,
+  ...accreditationStates,
   'verified prime',
   ...attestingStates,
   'drafted rule set',
@@ -80,6 +82,14 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
     case 'open finding':
     case 'published finding':
       return makeFinding(services, state);
+    case 'requested accreditation':
+    case 'booked accreditation':
+    case 'appointed accreditation':
+    case 'surveyed accreditation':
+    case 'visited accreditation':
+    case 'reported accreditation':
+    case 'survey invitation':
+      return makeAccreditation(services, state);
     case 'raised concern':
     case 'concern about us':
     case 'hidden concern about us':

@@ -12,6 +12,7 @@ import type { OrganisationRow } from '#db/tables/organisation.table.ts';
 import { unansweredOf } from '../clarifications/unanswered.server.ts';
 import { publicCommitments } from '../commitments/public-commitments.server.ts';
 import { assumptions } from '../opportunities/burden.ts';
+import { paidInPublic } from '../payments/read-paid.server.ts';
 import { dateInLondon } from '../wording.ts';
 import { ifEnough, median } from './figures.ts';
 import { type RecordRow, recordRow } from './record.ts';
@@ -55,6 +56,7 @@ export async function readRecord(services: Services, prime: Prime, wanted: numbe
       invitations: await countInvitationsOf(db, prime.id),
       effort: effortFigures(rows),
       awards: await countAwardsBy(db, prime.id),
+      payments: await paidInPublic(services, prime.id),
     },
     open: open.slice(0, mostListed),
     past: past.slice((page - 1) * pageSize, page * pageSize),

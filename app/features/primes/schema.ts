@@ -56,6 +56,15 @@ export const primeRecord = z.object({
     invitations: z.object({ invitations: count, opportunities: count }),
     effort: z.object({ medianQuestions: figure, medianWords: figure, medianHoursEach: figure, hoursAll: z.number() }),
     awards: count,
+    /** How it paid its sub-contractors in the last twelve months; null while there are fewer than ten invoices. */
+    payments: z.object({
+      from: date,
+      to: date,
+      invoices: count.nullable(),
+      paidInTime: count.nullable(),
+      percentInTime: figure,
+      percentWithin30: figure,
+    }),
   }),
   open: z.array(row),
   past: z.array(row),

@@ -28,6 +28,10 @@ export function RecordPage({ record }: { record: PrimeRecord }) {
         <a className="govuk-link" href={paths.primeConduct(prime.id)}>
           how it keeps its promises
         </a>
+        ,{' '}
+        <a className="govuk-link" href={paths.primeAccreditation(prime.id)}>
+          its accreditation and what partners say
+        </a>
         , or{' '}
         <a className="govuk-link" href={`${paths.primeJson(prime.id)}${page > 1 ? `?page=${page}` : ''}`}>
           this page as JSON
