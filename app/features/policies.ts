@@ -4,6 +4,7 @@ import { attestationPolicy } from './attestations/policy.ts';
 import { casePolicy } from './cases/policy.ts';
 import { challengePolicy } from './challenges/policy.ts';
 import { clarificationPolicy } from './clarifications/policy.ts';
+import { commitmentPolicy } from './commitments/policy.ts';
 import { compactPolicy } from './compact/policy.ts';
 import { concernDeskPolicy } from './concern-desk/policy.ts';
 import { concernPolicy } from './concerns/policy.ts';
@@ -18,6 +19,7 @@ import { opportunityPolicy } from './opportunities/policy.ts';
 import { organisationPolicy } from './organisations/policy.ts';
 import { profilePolicy } from './profiles/policy.ts';
 import { retaliationPolicy } from './retaliation/policy.ts';
+import { ruleSetPolicy } from './rule-sets/policy.ts';
 import { savedOpportunityPolicy } from './saved-opportunities/policy.ts';
 import { subcontractPolicy } from './subcontracts/policy.ts';
 
@@ -29,6 +31,7 @@ const rules = {
   ...concernDeskPolicy,
   ...accreditationPolicy,
   ...challengePolicy,
+  ...commitmentPolicy,
   ...concernPolicy,
   ...compactPolicy,
   ...decisionPolicy,
@@ -38,6 +41,7 @@ const rules = {
   ...assessmentPolicy,
   ...notForUsPolicy,
   ...interestPolicy,
+  ...ruleSetPolicy,
   ...savedOpportunityPolicy,
   ...clarificationPolicy,
   ...findingPolicy,

@@ -6,6 +6,7 @@ import { challengeStates, makeChallenged } from './market/challenged.ts';
 import { compactStates, makeCompact } from './market/compact.ts';
 import { concernStates, makeConcern } from './market/concern.ts';
 import { makeConcernAtDesk } from './market/concern-at-desk.ts';
+import { makeDrafted } from './market/drafted.ts';
 import { findingStates, makeFinding } from './market/finding.ts';
 import { makeFlag } from './market/flag.ts';
 import { ledgerStates, makeSubcontract } from './market/ledger.ts';
@@ -35,6 +36,7 @@ export const thingStates = [
   ...accreditationStates,
   'verified prime',
   ...attestingStates,
+  'drafted rule set',
 ] as const;
 export type ThingState = (typeof thingStates)[number];
 
@@ -103,6 +105,8 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
       return makeConcern(services, state);
     case 'verified prime':
       return makePrime(services);
+    case 'drafted rule set':
+      return makeDrafted(services);
     case 'draft opportunity':
     case 'published opportunity':
     case 'withdrawn opportunity':
