@@ -12,6 +12,7 @@ import { opportunity } from './routes/opportunity.table.ts';
 import { people } from './routes/people.table.ts';
 import { profile } from './routes/profile.table.ts';
 import type { Table } from './routes/row.ts';
+import { ruleSet } from './routes/rule-set.table.ts';
 import { stewardship } from './routes/stewardship.table.ts';
 
 const everyone = { door: 'open', read: 'everyone' } as const;
@@ -36,6 +37,7 @@ export const table: Table = {
   ...attestation,
   ...finding,
   ...assessment,
+  ...ruleSet,
   ...compact,
   ...ledger,
   ...stewardship,

@@ -5,6 +5,7 @@ import { caseStates, makeCase } from './market/case.ts';
 import { challengeStates, makeChallenged } from './market/challenged.ts';
 import { compactStates, makeCompact } from './market/compact.ts';
 import { concernStates, makeConcern } from './market/concern.ts';
+import { makeDrafted } from './market/drafted.ts';
 import { findingStates, makeFinding } from './market/finding.ts';
 import { ledgerStates, makeSubcontract } from './market/ledger.ts';
 import { makeAmending, makeOpportunity, makePrime, opportunityStates } from './market/opportunity.ts';
@@ -31,6 +32,7 @@ export const thingStates = [
   ...accreditationStates,
   'verified prime',
   ...attestingStates,
+  'drafted rule set',
 ] as const;
 export type ThingState = (typeof thingStates)[number];
 
@@ -95,6 +97,8 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
       return makeConcern(services, state);
     case 'verified prime':
       return makePrime(services);
+    case 'drafted rule set':
+      return makeDrafted(services);
     case 'draft opportunity':
     case 'published opportunity':
     case 'withdrawn opportunity':

@@ -24,6 +24,8 @@ type Prime = {
   assessing: readonly Assessing[];
   notices: readonly NoticeDue[];
   /** Findings of conduct to answer. */
+  /** What its sub-contracts ask. */
+  subcontracts: readonly Item[];
   findings: readonly Item[];
   duties: readonly Duty[];
 };
@@ -35,6 +37,7 @@ export function primeToDo(prime: Prime): Item[] {
     ...byDate([
       ...prime.challenges.map(toChallenge),
       ...prime.findings,
+      ...prime.subcontracts,
       ...prime.running.flatMap((opportunity) => [...questions(opportunity), ...decisions(opportunity)]),
       ...prime.assessing.map(toAssess),
       ...prime.notices.map(toNotice),

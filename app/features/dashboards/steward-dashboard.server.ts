@@ -1,6 +1,7 @@
 import type { Services } from '#app/services/services.ts';
 import { accreditationsWaiting } from '#db/queries/accreditation.ts';
 import { challengesForStewards, countChallenges } from '#db/queries/challenge.ts';
+import { countNoticesForStewards } from '#db/queries/change-notice.ts';
 import { countWaitingClaims, countWaitingOrganisations } from '#db/queries/stewardship.ts';
 import { findingsToDecide } from '../findings/finding-items.server.ts';
 import type { Item } from './item.ts';
@@ -27,6 +28,7 @@ export async function readStewardDashboard({ db, clock }: Services, mayAct: bool
       organisations: await countWaitingOrganisations(db),
       claims: await countWaitingClaims(db),
       findings: await findingsToDecide(db),
+      notices: (await countNoticesForStewards(db)).waiting,
       accreditations: await accreditationsWaiting(db, clock.today().toString()),
     }),
   };

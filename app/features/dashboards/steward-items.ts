@@ -12,6 +12,8 @@ type Waiting = {
   claims: number;
   /** Findings of conduct to decide on. */
   findings: readonly Item[];
+  /** Notices on sub-contracts without a view. */
+  notices: number;
   /** Late bookings, and reports on which the prime was heard. */
   accreditations: number;
 };
@@ -24,6 +26,7 @@ export function stewardToDo({
   organisations,
   claims,
   findings,
+  notices,
   accreditations,
 }: Waiting): Item[] {
   return [
@@ -34,6 +37,12 @@ export function stewardToDo({
       paths.stewardshipChallenges(),
       `Watch ${counted(raised, 'challenge')} that primes have to answer`,
       overdue === 0 ? 'None is overdue' : `${overdue} of them overdue`,
+    ),
+    ...counting(
+      notices,
+      paths.stewardshipNotices(),
+      `Give a view of ${counted(notices, 'notice')} on sub-contracts`,
+      'Short ones are held until then',
     ),
     ...counting(
       accreditations,

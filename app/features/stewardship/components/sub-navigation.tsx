@@ -11,6 +11,7 @@ const entries = [
   { text: 'Findings', href: paths.stewardshipFindings() },
   { text: 'Not for us', href: paths.stewardshipDeclines() },
   { text: 'Fairness', href: paths.stewardshipFairness() },
+  { text: 'Rule sets', href: paths.stewardshipRuleSets() },
   { text: 'Reference data', href: paths.stewardshipReference() },
   { text: 'Audit log', href: paths.stewardshipAudit() },
 ];
