@@ -11,6 +11,12 @@ export const conductRooms: readonly ConductRoom[] = [
     for: 'both',
   },
   {
+    text: 'Accreditation',
+    hint: 'The visit, the survey of your partners, the questionnaire and the report',
+    href: paths.accreditations(),
+    for: 'prime',
+  },
+  {
     text: 'All rule sets',
     hint: 'Codes, standards and the Compact, item by item',
     href: paths.ruleSets(),
