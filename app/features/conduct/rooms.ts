@@ -22,4 +22,10 @@ export const conductRooms: readonly ConductRoom[] = [
     href: paths.ruleSets(),
     for: 'both',
   },
+  {
+    text: 'Findings',
+    hint: 'What the rows show of a breach, your answer, and breaches that you report yourself',
+    href: paths.findings(),
+    for: 'both',
+  },
 ];
