@@ -1,12 +1,10 @@
 import { paths } from '#app/paths.ts';
 import { findOrganisation } from '#db/queries/organisation.ts';
-import { readDuties } from '../accreditations/read-duties.server.ts';
 import { readAwaiting } from '../attestations/read-awaiting.server.ts';
 import { readOwnAttestations } from '../attestations/read-own.server.ts';
 import { listOwnCases } from '../cases/list-cases.server.ts';
 import { nextWords } from '../cases/next-step.ts';
 import { readAboutUs } from '../concerns/read-about-us.server.ts';
-import { findingItems } from '../findings/finding-items.server.ts';
 import { subcontractItems } from '../subcontracts/subcontract-items.server.ts';
 import { counted } from '../wording.ts';
 import { type ConductItem, type ConductSource, waiting } from './item.ts';
@@ -40,13 +38,6 @@ export const viewSource: ConductSource = async (services, { organisationId }) =>
         due: until,
       }),
     );
-};
-
-/** Findings to answer before they are public. */
-export const findingSource: ConductSource = async ({ db, clock }, { organisationId }) => {
-  const today = clock.today().toString();
-  const items = await findingItems(db, organisationId, today);
-  return items.map(({ title, hint, href, date }) => waiting(today, { text: title, hint, href, due: date }));
 };
 
 /** What sub-contracts ask of either party. */
@@ -84,11 +75,4 @@ export const caseSource: ConductSource = async (services, { organisationId }) =>
       const hint = `A case at level ${level}`;
       return waiting(today, { text: nextWords[next.what], hint, href: paths.case(caseId), due: next.due });
     });
-};
-
-/** What a prime has to do in its accreditation. */
-export const accreditationSource: ConductSource = async (services, { organisationId, isPrime }) => {
-  if (!isPrime) return [];
-  const today = services.clock.today().toString();
-  return (await readDuties(services, organisationId)).map((duty) => waiting(today, duty));
 };
