@@ -12,6 +12,7 @@ import { insertAccreditations } from './insert-accreditations.ts';
 import { insertAlerts } from './insert-alerts.ts';
 import { insertAnswers } from './insert-answers.ts';
 import { insertAssessment } from './insert-assessment.ts';
+import { insertCases } from './insert-cases.ts';
 import { insertClarifications } from './insert-clarifications.ts';
 import { insertCommitments } from './insert-commitments.ts';
 import { insertConcerns } from './insert-concerns.ts';
@@ -97,6 +98,7 @@ async function seed(
   await insertConcerns(db, { organisations, people, shown }, today);
   // After all that the tests of conduct read.
   await insertFindings(db, { primes, people, shown }, today);
+  await insertCases(db, { primes, people, shown }, today);
 }
 
 /** What is open, fits a provider and asks for no certificate. */
