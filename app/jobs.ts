@@ -9,6 +9,7 @@ import { keepCaseClock } from './features/cases/case-clock.server.ts';
 import { keepChallengeClock } from './features/challenges/challenge-clock.server.ts';
 import { remindOfQuestions } from './features/clarifications/remind-prime.server.ts';
 import { tellOfAnswer } from './features/clarifications/tell-of-answer.server.ts';
+import { keepAdvanceClock } from './features/compact/advance.server.ts';
 import { keepConcernClock } from './features/concerns/concern-clock.server.ts';
 import { remindOfExpiry } from './features/conduct-evidence/remind-of-expiry.server.ts';
 import { callInterestsOverdue } from './features/decisions/call-overdue.server.ts';
@@ -30,6 +31,7 @@ import { syncProfiles } from './features/profiles/sync-search.server.ts';
 import { checkSearch } from './features/search-index/check.server.ts';
 import { reindex } from './features/search-index/reindex.server.ts';
 import { countFairness } from './features/stewardship/count-fairness.server.ts';
+import { keepSubcontractClock } from './features/subcontracts/subcontract-clock.server.ts';
 import { keepSurveyClock } from './features/surveys/survey-clock.server.ts';
 import { keepHouse } from './services/housekeeping.ts';
 import type { JobHandlers } from './services/jobs.ts';
@@ -70,6 +72,8 @@ export function jobHandlers(services: Services): JobHandlers {
       await remindPrimes(services);
     },
     'challenge-clock': () => keepChallengeClock(services),
+    'advance-clock': () => keepAdvanceClock(services),
+    'subcontract-clock': () => keepSubcontractClock(services),
     'case-clock': () => keepCaseClock(services),
     'concern-clock': () => keepConcernClock(services),
     'finding-sweep': ({ after }) => sweepFindings({ services, actor: system, formKey: null }, after),

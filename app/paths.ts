@@ -198,6 +198,34 @@ export const paths = {
   stewardshipViews: (organisationId: string) => `/stewardship/organisations/${organisationId}/views`,
 
   // Sub-contracts
+  subcontracts: (page?: number) => withQuery('/subcontracts', { page: page && page > 1 ? String(page) : undefined }),
+  subcontractPaid: () => '/subcontracts/paid',
+  subcontract: (subcontractId: string) => `/subcontracts/${subcontractId}`,
+  subcontractSignature: (subcontractId: string) => `/subcontracts/${subcontractId}/signature`,
+  subcontractConfirm: (subcontractId: string) => `/subcontracts/${subcontractId}/confirm`,
+  subcontractLive: (subcontractId: string) => `/subcontracts/${subcontractId}/live`,
+  subcontractReferrals: (subcontractId: string, back?: number) =>
+    withQuery(`/subcontracts/${subcontractId}/referrals`, { back: back ? String(back) : undefined }),
+  subcontractPayments: (subcontractId: string, page?: number) =>
+    withQuery(`/subcontracts/${subcontractId}/payments`, { page: page && page > 1 ? String(page) : undefined }),
+  subcontractPaymentNew: (subcontractId: string) => `/subcontracts/${subcontractId}/payments/new`,
+  subcontractPayment: (subcontractId: string, paymentId: string) =>
+    `/subcontracts/${subcontractId}/payments/${paymentId}`,
+  subcontractPaymentStep: (subcontractId: string, paymentId: string, step: string) =>
+    `/subcontracts/${subcontractId}/payments/${paymentId}/${step}`,
+  subcontractNoticeNew: (subcontractId: string, kind?: string) =>
+    withQuery(`/subcontracts/${subcontractId}/notices/new`, { kind }),
+  subcontractNotice: (subcontractId: string, noticeId: string) => `/subcontracts/${subcontractId}/notices/${noticeId}`,
+  subcontractNoticeAnswer: (subcontractId: string, noticeId: string) =>
+    `/subcontracts/${subcontractId}/notices/${noticeId}/answer`,
+  subcontractNoticeWithdraw: (subcontractId: string, noticeId: string) =>
+    `/subcontracts/${subcontractId}/notices/${noticeId}/withdraw`,
+  stewardshipNotices: () => '/stewardship/notices',
+  stewardshipNotice: (noticeId: string) => `/stewardship/notices/${noticeId}`,
+  stewardshipSubcontracts: (organisationId: string, page?: number) =>
+    withQuery(`/stewardship/organisations/${organisationId}/subcontracts`, {
+      page: page && page > 1 ? String(page) : undefined,
+    }),
 
   // Findings
   findings: (page?: string) => withQuery('/findings', { page }),
@@ -244,6 +272,22 @@ export const paths = {
     `/stewardship/accreditations/${accreditationId}${part && `/${part}`}`,
 
   // Compact
+  compact: (query = '') => `/compact${query && `?${query}`}`,
+  compactNotice: (query = '') => `/compact/notice${query && `?${query}`}`,
+  compactNoticeCalendar: (givenOn: string) => `/compact/notices/${givenOn}.ics`,
+  /** What an item says, in its rule set. */
+  compactItem: (code: string) => `/rule-sets/${code.startsWith('P') ? 'PRIME-COMMITMENTS' : 'COMPACT-ITEMS'}#${code}`,
+  /** A concern about a ban on speaking in public, on a sub-contract. */
+  compactConcern: (subcontractId: string) => withQuery('/concerns/new', { item: 'P36', subcontract: subcontractId }),
+  compactClauses: () => '/compact/clauses',
+  compactClauseCheck: (checkId: string) => `/compact/clauses/${checkId}`,
+  compactClauseCheckRemove: (checkId: string) => `/compact/clauses/${checkId}/remove`,
+  compactSubcontract: (subcontractId: string) => `/subcontracts/${subcontractId}`,
+  subcontractCompact: (subcontractId: string) => `/subcontracts/${subcontractId}/compact`,
+  subcontractAdvance: (subcontractId: string) => `/subcontracts/${subcontractId}/compact/advance`,
+  subcontractAdvanceStep: (subcontractId: string, requestId: string, step: 'decide' | 'withdraw') =>
+    `/subcontracts/${subcontractId}/compact/advance/${requestId}/${step}`,
+  subcontractFullCost: (subcontractId: string) => `/subcontracts/${subcontractId}/compact/cost`,
 
   accessibility: () => '/accessibility',
   privacy: () => '/privacy',

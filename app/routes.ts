@@ -17,6 +17,8 @@ const nouns = [
   'primes',
   'cases',
   'challenges',
+  'subcontracts',
+  'compact',
   'attestations',
   'validations',
   'evidence',

@@ -1,5 +1,9 @@
 import type { z } from 'zod';
 import { accreditationNews, accreditationNewsInput } from './accreditation-news.ts';
+import { advanceAnswered, advanceAnsweredInput } from './advance-answered.ts';
+import { advanceAsked, advanceAskedInput } from './advance-asked.ts';
+import { advanceOverdue, advanceOverdueInput } from './advance-overdue.ts';
+import { advanceWithdrawn, advanceWithdrawnInput } from './advance-withdrawn.ts';
 import { alert, alertInput } from './alert.ts';
 import { assessorAppointed, assessorAppointedInput } from './assessor-appointed.ts';
 import { assessorLeft, assessorLeftInput } from './assessor-left.ts';
@@ -42,26 +46,39 @@ import { interestUnderReview, interestUnderReviewInput } from './interest-under-
 import { interestWithdrawn, interestWithdrawnInput } from './interest-withdrawn.ts';
 import { interestsOpened, interestsOpenedInput } from './interests-opened.ts';
 import { invitationReminder, invitationReminderInput } from './invitation-reminder.ts';
+import { invoiceEntered, invoiceEnteredInput } from './invoice-entered.ts';
+import { invoiceHeld, invoiceHeldInput } from './invoice-held.ts';
 import { joinDecided, joinDecidedInput } from './join-decided.ts';
 import { joinRequested, joinRequestedInput } from './join-requested.ts';
 import type { RenderedMail } from './layout.ts';
 import { memberJoinedOrLeft, memberJoinedOrLeftInput } from './member-joined-or-left.ts';
 import { membershipChanged, membershipChangedInput } from './membership-changed.ts';
 import { membershipInvitation, membershipInvitationInput } from './membership-invitation.ts';
+import { noticeGiven, noticeGivenInput } from './notice-given.ts';
+import { noticeMoved, noticeMovedInput } from './notice-moved.ts';
 import { opportunityAmended, opportunityAmendedInput } from './opportunity-amended.ts';
 import { opportunityInvitation, opportunityInvitationInput } from './opportunity-invitation.ts';
 import { opportunityWithdrawn, opportunityWithdrawnInput } from './opportunity-withdrawn.ts';
 import { organisationJudged, organisationJudgedInput } from './organisation-judged.ts';
+import { paymentQuery, paymentQueryInput } from './payment-query.ts';
 import { remedyJudged, remedyJudgedInput } from './remedy-judged.ts';
 import { remedyViews, remedyViewsInput } from './remedy-views.ts';
 import { scoresAgreed, scoresAgreedInput } from './scores-agreed.ts';
 import { scoresLocked, scoresLockedInput } from './scores-locked.ts';
 import { signInLink, signInLinkInput } from './sign-in-link.ts';
+import { signatureAnswered, signatureAnsweredInput } from './signature-answered.ts';
+import { subcontractEnded, subcontractEndedInput } from './subcontract-ended.ts';
+import { subcontractLive, subcontractLiveInput } from './subcontract-live.ts';
+import { subcontractSigned, subcontractSignedInput } from './subcontract-signed.ts';
 import { surveyInvitation, surveyInvitationInput } from './survey-invitation.ts';
 import { viewsAsked, viewsAskedInput } from './views-asked.ts';
 
 // One entry per mail: what it is given, and how that becomes subject, text and html.
 const catalogue = {
+  'advance-answered': mail(advanceAnsweredInput, advanceAnswered),
+  'advance-asked': mail(advanceAskedInput, advanceAsked),
+  'advance-overdue': mail(advanceOverdueInput, advanceOverdue),
+  'advance-withdrawn': mail(advanceWithdrawnInput, advanceWithdrawn),
   'accreditation-news': mail(accreditationNewsInput, accreditationNews),
   'survey-invitation': mail(surveyInvitationInput, surveyInvitation),
   alert: mail(alertInput, alert),
@@ -121,6 +138,15 @@ const catalogue = {
   'remedy-views': mail(remedyViewsInput, remedyViews),
   'scores-agreed': mail(scoresAgreedInput, scoresAgreed),
   'scores-locked': mail(scoresLockedInput, scoresLocked),
+  'invoice-entered': mail(invoiceEnteredInput, invoiceEntered),
+  'invoice-held': mail(invoiceHeldInput, invoiceHeld),
+  'notice-given': mail(noticeGivenInput, noticeGiven),
+  'notice-moved': mail(noticeMovedInput, noticeMoved),
+  'payment-query': mail(paymentQueryInput, paymentQuery),
+  'signature-answered': mail(signatureAnsweredInput, signatureAnswered),
+  'subcontract-ended': mail(subcontractEndedInput, subcontractEnded),
+  'subcontract-live': mail(subcontractLiveInput, subcontractLive),
+  'subcontract-signed': mail(subcontractSignedInput, subcontractSigned),
 } as const;
 
 function mail<Schema extends z.ZodType>(input: Schema, render: (input: z.output<Schema>) => RenderedMail) {

@@ -4,6 +4,7 @@ import { attestationPolicy } from './attestations/policy.ts';
 import { casePolicy } from './cases/policy.ts';
 import { challengePolicy } from './challenges/policy.ts';
 import { clarificationPolicy } from './clarifications/policy.ts';
+import { compactPolicy } from './compact/policy.ts';
 import { conductEvidencePolicy } from './conduct-evidence/policy.ts';
 import { decisionPolicy } from './decisions/policy.ts';
 import { findingPolicy } from './findings/policy.ts';
@@ -15,6 +16,7 @@ import { opportunityPolicy } from './opportunities/policy.ts';
 import { organisationPolicy } from './organisations/policy.ts';
 import { profilePolicy } from './profiles/policy.ts';
 import { savedOpportunityPolicy } from './saved-opportunities/policy.ts';
+import { subcontractPolicy } from './subcontracts/policy.ts';
 
 const rules = {
   ...attestationPolicy,
@@ -22,6 +24,7 @@ const rules = {
   ...casePolicy,
   ...accreditationPolicy,
   ...challengePolicy,
+  ...compactPolicy,
   ...decisionPolicy,
   ...organisationPolicy,
   ...profilePolicy,
@@ -33,6 +36,7 @@ const rules = {
   ...clarificationPolicy,
   ...findingPolicy,
   ...invitationPolicy,
+  ...subcontractPolicy,
 };
 
 type Things = { [V in keyof typeof rules]: Parameters<(typeof rules)[V]>[1] };

@@ -44,6 +44,10 @@ export const jobCatalogue = {
   'decision-clock': z.object({}),
   /** Calls answers to challenges overdue, and closes what nobody took further. */
   'challenge-clock': z.object({}),
+  /** Calls requests for payment in advance overdue. */
+  'advance-clock': z.object({}),
+  /** Lets notices on sub-contracts take effect, and ends what has run its term. */
+  'subcontract-clock': z.object({}),
   /** Calls what is due in cases overdue, and lets levels take effect that nobody replied to. */
   'case-clock': z.object({}),
   /** What a day brings to concerns: entries, counts, and clocks whose day is over. */

@@ -57,6 +57,8 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'award-effect': alone,
   'decision-clock': alone,
   'challenge-clock': alone,
+  'advance-clock': alone,
+  'subcontract-clock': alone,
   'views-ask': alone,
   'evidence-expiry': alone,
   'case-clock': alone,
@@ -83,6 +85,8 @@ const schedule = [
   // Days begin at midnight in London; what a day brings is known within the hour.
   { name: 'decision-clock', cron: '5 * * * *', input: {} },
   { name: 'challenge-clock', cron: '10 * * * *', input: {} },
+  { name: 'advance-clock', cron: '35 * * * *', input: {} },
+  { name: 'subcontract-clock', cron: '25 * * * *', input: {} },
   { name: 'case-clock', cron: '25 * * * *', input: {} },
   // Once a day, at the same time whatever was raised: when something shows tells nothing.
   { name: 'concern-clock', cron: '45 5 * * *', input: {} },

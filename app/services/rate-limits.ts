@@ -23,6 +23,8 @@ const limits = {
   suggestion: { points: 600, duration: 60 },
   /** Private calendars read, per client: an office may share one address. */
   'calendar-feed': { points: 300, duration: 10 * 60 },
+  /** Texts of contracts checked, per client: an office may share one address. */
+  'clause-check': { points: 60, duration: 60 * 60 },
   /** Lists downloaded, per client. */
   export: { points: 30, duration: 10 * 60 },
 } as const;

@@ -36,6 +36,8 @@ export async function opportunitiesToTest(db: Kysely<Database>, primeId: string)
     shortWindowReason: string | null;
     tupePosition: string | null;
     districts: string[];
+    procurementBeganOn: string | null;
+    bidsDueOn: string | null;
   }>`
     select opportunity.id, snapshot ->> 'title' as title,
       snapshot ->> 'responseDeadline' as "responseDeadline",
@@ -45,8 +47,10 @@ export async function opportunitiesToTest(db: Kysely<Database>, primeId: string)
         from jsonb_array_elements(snapshot -> 'requirements') requirement,
           jsonb_array_elements(requirement -> 'districts') district) as districts,
       (select min(first.published_at) from opportunity_version first where first.opportunity_id = opportunity.id)
-        as "publishedAt"
+        as "publishedAt",
+      head_contract.procurement_began_on as "procurementBeganOn", head_contract.bids_due_on as "bidsDueOn"
     from opportunity
+    left join head_contract on head_contract.id = opportunity.head_contract_id
     join opportunity_version version
       on version.opportunity_id = opportunity.id and version.version = opportunity.published_version
     where opportunity.organisation_id = ${primeId} and opportunity.source is null

@@ -2,7 +2,9 @@ import { makeAnswered } from './market/answered.ts';
 import { attestingStates, makeAttesting } from './market/attesting.ts';
 import { caseStates, makeCase } from './market/case.ts';
 import { challengeStates, makeChallenged } from './market/challenged.ts';
+import { compactStates, makeCompact } from './market/compact.ts';
 import { findingStates, makeFinding } from './market/finding.ts';
+import { ledgerStates, makeSubcontract } from './market/ledger.ts';
 import { makeAmending, makeOpportunity, makePrime, opportunityStates } from './market/opportunity.ts';
 import { makeOrganisation, organisationStates } from './market/organisation.ts';
 import { makeProfile, profileStates } from './market/profile.ts';
@@ -19,6 +21,8 @@ export const thingStates = [
   'amending opportunity',
   'answered opportunity',
   ...challengeStates,
+  ...compactStates,
+  ...ledgerStates,
   ...caseStates,
   ...findingStates,
   'verified prime',
@@ -55,6 +59,13 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
     case 'challenging provider':
     case 'escalated challenge':
       return makeChallenged(services, state);
+    case 'compact of provider':
+    case 'compact of prime':
+      return makeCompact(services, state);
+    case 'signed sub-contract':
+    case 'ending sub-contract':
+    case 'sub-contractor':
+      return makeSubcontract(services, state);
     case 'attesting prime':
     case 'validating partner':
     case 'public evidence':

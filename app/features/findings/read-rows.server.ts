@@ -12,6 +12,7 @@ import type { Database } from '#db/schema.ts';
 import type { ChangeNoticeRow, PaymentRow, ReferralFlowRow } from '#db/tables/ledger.table.ts';
 import { subcontractTerms } from '../decisions/subcontract-terms.ts';
 import { dateInLondon } from '../wording.ts';
+import { daysBetween } from './tests/days.ts';
 import type { NoticeToTest, PaymentToTest, RowsToTest, SubcontractToTest } from './tests/rows.ts';
 
 type SubcontractInFull = Awaited<ReturnType<typeof subcontractsToTest>>[number];
@@ -24,11 +25,13 @@ type Ledger = {
 /** All rows of one organisation that the tests read. */
 export async function readRows(db: Kysely<Database>, organisationId: string): Promise<RowsToTest> {
   const acceptances = await lastAcceptances(db, organisationId);
-  const opportunities = (await opportunitiesToTest(db, organisationId)).map(({ publishedAt, ...row }) => ({
-    ...row,
-    publishedOn: dateInLondon(publishedAt),
-    primeWindowDays: null,
-  }));
+  const opportunities = (await opportunitiesToTest(db, organisationId)).map(
+    ({ publishedAt, procurementBeganOn, bidsDueOn, ...row }) => ({
+      ...row,
+      publishedOn: dateInLondon(publishedAt),
+      primeWindowDays: procurementBeganOn && bidsDueOn ? daysBetween(procurementBeganOn, bidsDueOn) : null,
+    }),
+  );
   const about = new Map(opportunities.map((row) => [row.id, row]));
   const { flows, payments, notices } = await ledgerToTest(db, organisationId);
   const ofEach = {

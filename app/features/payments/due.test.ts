@@ -11,7 +11,7 @@ import {
   isWaitingTooLong,
   mismatchDays,
 } from './due.ts';
-import { workingDaysKept } from './passing-on.ts';
+import { passingOnFigures, workingDaysKept } from './passing-on.ts';
 import { regimeOf } from './regime.ts';
 
 const invoice = (changes: Partial<InvoiceDates> = {}): InvoiceDates => ({
@@ -130,6 +130,17 @@ test('passing money on is counted in working days', () => {
   expect(kept('2026-03-27', '2026-04-14')).toBe(10);
   expect(kept('2026-03-27', '2026-04-15')).toBe(11);
   expect(kept('2026-04-15', '2026-03-27')).toBe(0);
+  const calendars = ['england_and_wales'] as const;
+  const payments = ['2026-04-14', '2026-04-15', null].map((paidOn) => ({
+    funderPaidOn: '2026-03-27',
+    paidOn,
+    calendars,
+  }));
+  expect(passingOnFigures(payments, { from: '2026-04-01', to: '2026-09-30' })).toEqual({
+    count: 2,
+    inTime: 1,
+    longest: 11,
+  });
   expect(kept(null, '2026-03-27')).toBeNull();
   expect(kept('2026-03-27', null)).toBeNull();
 });

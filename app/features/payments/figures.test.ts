@@ -1,10 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import type { InvoiceDates } from './due.ts';
-import { figuresBySize, type Invoice, paymentFigures, percentile } from './figures.ts';
+import { figuresBySector, figuresBySize, type Invoice, paymentFigures, percentile } from './figures.ts';
 import { halfYearOf, halfYearsUntil } from './half-year.ts';
 
-const invoice = (changes: Partial<InvoiceDates>, sizeBand: string | null = 'small'): Invoice => ({
+const invoice = (
+  changes: Partial<InvoiceDates>,
+  sizeBand: string | null = 'small',
+  legalForm: string | null = null,
+): Invoice => ({
   dates: {
     receivedOn: '2026-03-03',
     validOn: '2026-03-03',
@@ -17,9 +21,8 @@ const invoice = (changes: Partial<InvoiceDates>, sizeBand: string | null = 'smal
     ...changes,
   },
   terms: { regime: 'pa_2023', agreedDays: null },
-  amountPence: 100_00,
   sizeBand,
-  sector: null,
+  legalForm,
 });
 const period = { from: '2026-04-01', to: '2026-09-30' };
 const today = '2026-11-26';
@@ -110,8 +113,8 @@ test('sub-contractors of each size stand by themselves', () => {
     invoice({ paidOn }, 'large'),
     invoice({ paidOn }, null),
   ];
-  const lines = figuresBySize(invoices, period, today).map(({ size, figures: { count, percentInTime } }) => [
-    size,
+  const lines = figuresBySize(invoices, period, today).map(({ group, figures: { count, percentInTime } }) => [
+    group,
     count,
     percentInTime,
   ]);
@@ -120,5 +123,18 @@ test('sub-contractors of each size stand by themselves', () => {
     ['10 to 49 staff', 1, 0],
     ['250 staff or more', 1, 100],
     ['Size not known', 1, 100],
+  ]);
+});
+
+test('so do those of each sector', () => {
+  const invoices = [invoice({ paidOn: '2026-04-01' }, 'small', 'cio'), invoice({}, 'small', 'plc'), invoice({})];
+  const lines = figuresBySector(invoices, period, today).map(({ group, figures: { paidInTime } }) => [
+    group,
+    paidInTime,
+  ]);
+  expect(lines).toEqual([
+    ['Voluntary, community or social enterprise', 1],
+    ['Private', 0],
+    ['Sector not known', 0],
   ]);
 });

@@ -1,12 +1,12 @@
+import { sectorOf, sectors } from '../organisations/sector.ts';
 import { daysToPay, daysWaiting, dueOn, type InvoiceDates, invoiceStatus, type PaymentTerms } from './due.ts';
 
 /** An invoice with the terms it is paid by and what its payee is. */
 export type Invoice = {
   dates: InvoiceDates;
   terms: PaymentTerms;
-  amountPence: number;
   sizeBand: string | null;
-  sector: string | null;
+  legalForm: string | null;
 };
 
 export type Period = { from: string; to: string };
@@ -90,9 +90,31 @@ export const sizeGroups = [...new Set(Object.values(staffOf)), 'Size not known']
 
 /** The same figures for the sub-contractors of each size, in the order of size; sizes without invoices are left out. */
 export function figuresBySize(invoices: readonly Invoice[], period: Period, today: string) {
-  return sizeGroups.flatMap((size) => {
-    const own = invoices.filter(({ sizeBand }) => (staffOf[sizeBand ?? ''] ?? 'Size not known') === size);
-    const figures = paymentFigures(own, period, today);
-    return figures.count > 0 ? [{ size, figures }] : [];
+  return figuresBy(invoices, period, today, {
+    groups: sizeGroups,
+    of: ({ sizeBand }) => staffOf[sizeBand ?? ''] ?? 'Size not known',
+  });
+}
+
+const sectorUnknown = 'Sector not known';
+const sectorLabels: readonly string[] = [...sectors.map(({ label }) => label), sectorUnknown];
+
+/** The same figures for the sub-contractors of each sector. */
+export function figuresBySector(invoices: readonly Invoice[], period: Period, today: string) {
+  const labelOf = (legalForm: string | null) =>
+    sectors.find(({ code }) => code === sectorOf(legalForm))?.label ?? sectorUnknown;
+  return figuresBy(invoices, period, today, { groups: sectorLabels, of: ({ legalForm }) => labelOf(legalForm) });
+}
+
+type Grouping = { groups: readonly string[]; of: (invoice: Invoice) => string };
+
+function figuresBy(invoices: readonly Invoice[], period: Period, today: string, { groups, of }: Grouping) {
+  return groups.flatMap((group) => {
+    const figures = paymentFigures(
+      invoices.filter((invoice) => of(invoice) === group),
+      period,
+      today,
+    );
+    return figures.count > 0 ? [{ group, figures }] : [];
   });
 }

@@ -53,6 +53,7 @@ function Facts({ organisation, registerEmail, registeredAt }: Case) {
         title: 'Details',
         actions: [
           { href: paths.organisation(organisation.id), text: 'See it as others do' },
+          { href: paths.stewardshipSubcontracts(organisation.id), text: 'Its sub-contracts' },
           { href: paths.stewardshipControl(organisation.id), text: 'Who controls it' },
           { href: paths.stewardshipViews(organisation.id), text: 'What partners say' },
         ],

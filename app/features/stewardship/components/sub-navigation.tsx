@@ -5,6 +5,7 @@ const entries = [
   { text: 'Clashes', href: paths.stewardshipClashes() },
   { text: 'Claims', href: paths.stewardshipClaims() },
   { text: 'Challenges', href: paths.stewardshipChallenges() },
+  { text: 'Notices', href: paths.stewardshipNotices() },
   { text: 'Cases', href: paths.stewardshipCases() },
   { text: 'Findings', href: paths.stewardshipFindings() },
   { text: 'Not for us', href: paths.stewardshipDeclines() },
