@@ -30,7 +30,10 @@ export async function insertAttestations(
 ): Promise<void> {
   const telling: Telling = { db, items: await itemsInForce(db), people, today };
   // The provider that a visitor can be has said nothing yet: there is something to do for it.
-  for (const [prime, plan] of [[shown.prime.id, shownPlan] as const, [await otherPrime(db, shown.prime.id), otherPlan] as const]) {
+  for (const [prime, plan] of [
+    [shown.prime.id, shownPlan] as const,
+    [await otherPrime(db, shown.prime.id), otherPlan] as const,
+  ]) {
     if (!prime) continue;
     const partners = (await partnersOf(db, prime)).filter((id) => id !== shown.provider.id);
     for (const planned of plan) await tell(telling, prime, planned, partners);
@@ -141,7 +144,11 @@ async function say({ db, people, today }: Telling, attestationId: string, partne
 
 // All of them were asked by mail when it was attested.
 async function noteAllAsked(db: Transaction<Database>, when: Date): Promise<void> {
-  const asked = await validationsToAsk(db, { oldestEnd: '1900-01-01', quietSince: new Date('9999-01-01'), limit: 5000 });
+  const asked = await validationsToAsk(db, {
+    oldestEnd: '1900-01-01',
+    quietSince: new Date('9999-01-01'),
+    limit: 5000,
+  });
   for (const one of asked) await noteAsked(db, one, when);
 }
 

@@ -11,6 +11,7 @@ import { demoHeadContracts } from './head-contracts.ts';
 import { insertAlerts } from './insert-alerts.ts';
 import { insertAnswers } from './insert-answers.ts';
 import { insertAssessment } from './insert-assessment.ts';
+import { insertAttestations } from './insert-attestations.ts';
 import { insertClarifications } from './insert-clarifications.ts';
 import { insertFindings } from './insert-findings.ts';
 import { insertOwnInterests } from './insert-interests.ts';
@@ -79,6 +80,8 @@ async function seed(
   await insertInvitations(db, { organisations, opportunities, profiles, people, shown }, today);
   // After all that the tests of conduct read.
   await insertFindings(db, { primes, people, shown }, today);
+  // After all sub-contracts: whoever is on the ledger validates.
+  await insertAttestations(db, { people, shown }, today);
 }
 
 /** What is open, fits a provider and asks for no certificate. */

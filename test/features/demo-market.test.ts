@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { readKept } from '#app/features/assessments/read-kept.server.ts';
 import { readRound } from '#app/features/assessments/read-round.server.ts';
+import { conductStatuses as allStatuses } from '#app/features/attestations/status.ts';
+import { readConduct } from '#app/features/conduct-record/read-conduct.server.ts';
+import { conductRecord } from '#app/features/conduct-record/schema.ts';
 import { readPrimeDashboard } from '#app/features/dashboards/prime-dashboard.server.ts';
 import { readProviderDashboard } from '#app/features/dashboards/provider-dashboard.server.ts';
 import { sweepFindings } from '#app/features/findings/sweep.server.ts';
@@ -13,6 +16,7 @@ import { readRecord } from '#app/features/primes/read-record.server.ts';
 import { primeRecord } from '#app/features/primes/schema.ts';
 import { profileSnapshot } from '#app/features/profiles/snapshot.ts';
 import { seedDemo } from '#db/demo/seed.ts';
+import { findOrganisation } from '#db/queries/organisation.ts';
 import { normaliseIdentifier } from '#db/reference/organisation-identifier.ts';
 import { servicesForTest, type TestServices } from '#test/support/services.ts';
 
@@ -46,6 +50,21 @@ test('the demo market has its numbers of everything, in every region and every s
   await sweepFindings({ services, actor: system, formKey: null }, null);
   expect(await findings()).toEqual(before);
 });
+
+/** Where the promises of the primes stand that attest anything. */
+async function conductStatuses(services: TestServices): Promise<Set<string>> {
+  const statuses = new Set<string>();
+  for (const { organisation_id } of await services.db
+    .selectFrom('attestation')
+    .select('organisation_id')
+    .distinct()
+    .execute()) {
+    const organisation = await findOrganisation(services.db, organisation_id);
+    if (!organisation?.is_prime) continue;
+    for (const { status } of conductRecord.parse(await readConduct(services, organisation)).items) statuses.add(status);
+  }
+  return statuses;
+}
 
 test('what the demo market publishes is what the product itself could have published', async () => {
   const services = await seededServices();
