@@ -43,6 +43,7 @@ test('the demo market has its numbers of everything, in every region and every s
   expect(new Set(opportunities.map((opportunity) => opportunity.status))).toEqual(
     new Set(['draft', 'published', 'withdrawn', 'decided']),
   );
+  expect(await conductStatuses(services)).toEqual(new Set(allStatuses));
   // The findings are those that the nightly tests find: they add none and cure none.
   const findings = () => services.db.selectFrom('finding').select(['fingerprint', 'status']).orderBy('id').execute();
   const before = await findings();
