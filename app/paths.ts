@@ -277,12 +277,9 @@ export const paths = {
   compactNoticeCalendar: (givenOn: string) => `/compact/notices/${givenOn}.ics`,
   /** What an item says, in its rule set. */
   compactItem: (code: string) => `/rule-sets/${code.startsWith('P') ? 'PRIME-COMMITMENTS' : 'COMPACT-ITEMS'}#${code}`,
-  /** A concern about a ban on speaking in public, on a sub-contract. */
-  compactConcern: (subcontractId: string) => withQuery('/concerns/new', { item: 'P36', subcontract: subcontractId }),
   compactClauses: () => '/compact/clauses',
   compactClauseCheck: (checkId: string) => `/compact/clauses/${checkId}`,
   compactClauseCheckRemove: (checkId: string) => `/compact/clauses/${checkId}/remove`,
-  compactSubcontract: (subcontractId: string) => `/subcontracts/${subcontractId}`,
   subcontractCompact: (subcontractId: string) => `/subcontracts/${subcontractId}/compact`,
   subcontractAdvance: (subcontractId: string) => `/subcontracts/${subcontractId}/compact/advance`,
   subcontractAdvanceStep: (subcontractId: string, requestId: string, step: 'decide' | 'withdraw') =>

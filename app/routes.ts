@@ -17,6 +17,7 @@ const nouns = [
   'primes',
   'cases',
   'challenges',
+  'concerns',
   'subcontracts',
   'compact',
   'attestations',

@@ -2,6 +2,7 @@ import { assessment } from './routes/assessment.table.ts';
 import { attestation } from './routes/attestation.table.ts';
 import { conductCase } from './routes/case.table.ts';
 import { compact } from './routes/compact.table.ts';
+import { concern } from './routes/concern.table.ts';
 import { decision } from './routes/decision.table.ts';
 import { finding } from './routes/finding.table.ts';
 import { interest } from './routes/interest.table.ts';
@@ -29,6 +30,7 @@ export const table: Table = {
   ...profile,
   ...opportunity,
   ...interest,
+  ...concern,
   ...decision,
   ...attestation,
   ...finding,

@@ -5,6 +5,7 @@ import { casePolicy } from './cases/policy.ts';
 import { challengePolicy } from './challenges/policy.ts';
 import { clarificationPolicy } from './clarifications/policy.ts';
 import { compactPolicy } from './compact/policy.ts';
+import { concernPolicy } from './concerns/policy.ts';
 import { conductEvidencePolicy } from './conduct-evidence/policy.ts';
 import { decisionPolicy } from './decisions/policy.ts';
 import { findingPolicy } from './findings/policy.ts';
@@ -24,6 +25,7 @@ const rules = {
   ...casePolicy,
   ...accreditationPolicy,
   ...challengePolicy,
+  ...concernPolicy,
   ...compactPolicy,
   ...decisionPolicy,
   ...organisationPolicy,

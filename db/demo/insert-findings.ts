@@ -4,7 +4,10 @@ import { factsOf } from '#app/features/findings/facts.ts';
 import { daysToAnswer } from '#app/features/findings/open-finding.server.ts';
 import { readRows } from '#app/features/findings/read-rows.server.ts';
 import { type Weighed, weigh } from '#app/features/findings/sweep-plan.ts';
+import type { Breach } from '#app/features/findings/tests/breach.ts';
+import type { RowsToTest } from '#app/features/findings/tests/rows.ts';
 import { runTests } from '#app/features/findings/tests/run-tests.ts';
+import { termShorter } from '#app/features/findings/tests/term-shorter.ts';
 import { wordsOfTest } from '#app/features/findings/words.ts';
 import { addWorkingDays } from '#app/features/working-days/working-days.ts';
 import { itemSeverities } from '../queries/breach-rows.ts';
@@ -29,7 +32,9 @@ export async function insertFindings(
   const severities = await itemSeverities(db);
   const steward = around.people.find(({ membership }) => membership?.organisationId === around.shown.steward.id);
   for (const { id } of around.primes) {
-    const breaches = runTests(await readRows(db, id), today.toString());
+    const rows = await readRows(db, id);
+    const breaches = runTests(rows, today.toString());
+    for (const weighed of weigh(mended(rows), severities)) await insertCured(db, id, weighed, today);
     let published = 0;
     for (const weighed of weigh(breaches, severities).toSorted((one, other) =>
       other.breach.since.localeCompare(one.breach.since),
@@ -46,6 +51,24 @@ export async function insertFindings(
         );
     }
   }
+}
+
+/** What the tests had found before the reason was put in. */
+function mended({ subcontracts }: RowsToTest): Breach[] {
+  const explained = subcontracts.filter(({ shorterTermReason }) => shorterTermReason !== null);
+  return termShorter(explained.map((row) => ({ ...row, shorterTermReason: null })));
+}
+
+async function insertCured(
+  db: Transaction<Database>,
+  organisationId: string,
+  weighed: Weighed,
+  today: Temporal.PlainDate,
+): Promise<void> {
+  const opened = await open(db, organisationId, weighed, today);
+  if (!opened) return;
+  const cured_on = today.subtract({ days: longestAgo - 5 }).toString();
+  await updateFinding(db, opened.findingId, { status: 'cured', cured_on, published_at: null });
 }
 
 type Opened = { findingId: string; publishedOn: Temporal.PlainDate | null };

@@ -70,7 +70,7 @@ function clauseChecks(db: Kysely<Database>) {
     .leftJoin('subcontract', 'subcontract.id', 'clause_check.subcontract_id')
     .leftJoin('organisation as prime', 'prime.id', 'subcontract.prime_id')
     .selectAll('clause_check')
-    .select(['subcontract.terms as subcontract_terms', 'prime.name as prime_name']);
+    .select(['subcontract.terms as subcontract_terms', 'prime.id as prime_id', 'prime.name as prime_name']);
 }
 
 /** Removes a kept check of an organisation. @returns whether there was one */

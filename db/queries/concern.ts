@@ -84,3 +84,23 @@ export async function countOpenOfVoice(db: Kysely<Database>, subjectId: string, 
     .executeTakeFirstOrThrow();
   return Number(open);
 }
+
+/** Concerns that an organisation has raised and that are kept with its name, the newest first. */
+export function concernsOf(db: Kysely<Database>, organisationId: string) {
+  return db
+    .selectFrom('concern')
+    .innerJoin('organisation as subject', 'subject.id', 'concern.subject_id')
+    .where('concern.reporter_organisation_id', '=', organisationId)
+    .select([
+      'concern.id',
+      'concern.item_code',
+      'concern.openness',
+      'concern.reporter_organisation_id',
+      'concern.status',
+      'concern.created_at',
+      'subject.name as subject_name',
+    ])
+    .orderBy('concern.created_at', 'desc')
+    .limit(100)
+    .execute();
+}

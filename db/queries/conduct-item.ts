@@ -58,18 +58,6 @@ function items(db: Kysely<Database>) {
     ]);
 }
 
-/** Items on which a steward upheld a finding against an organisation that is not closed. */
-export async function itemsWithUpheldFinding(db: Kysely<Database>, organisationId: string): Promise<Set<string>> {
-  const rows = await db
-    .selectFrom('finding')
-    .select('item_code')
-    .distinct()
-    .where('organisation_id', '=', organisationId)
-    .where('status', '=', 'upheld')
-    .execute();
-  return new Set(rows.map(({ item_code }) => item_code));
-}
-
 /** The items that an organisation has accepted, by rule set, while its acceptance lasts. */
 export async function acceptedItems(db: Kysely<Database>, organisationId: string): Promise<Map<string, string[]>> {
   const rows = await db

@@ -269,7 +269,7 @@ test('a steward without interest upholds with reasons: letters, a case, not met 
     findings: [
       { status: 'upheld', answer: 'We wait for the sub-contractor.', opportunity: null, publishedIn: '2026-09' },
     ],
-    byItem: [{ item: 'P11', published: 1, dismissed: 0 }],
+    findingsByItem: [{ item: 'P11', published: 1, dismissed: 0 }],
   });
   expect(JSON.stringify(before)).not.toContain(partner.acting.organisationName);
 
@@ -297,7 +297,7 @@ test('dismissed before it is public it never shows; dismissed afterwards it stay
   }
   expect(await readPublishedFindings(services, primeId)).toMatchObject({
     findings: [{ id: late, status: 'dismissed', reason: 'The award was taken back.' }],
-    byItem: [{ item: 'P11', published: 1, dismissed: 1 }],
+    findingsByItem: [{ item: 'P11', published: 1, dismissed: 1 }],
   });
 });
 

@@ -3,6 +3,7 @@ import { attestingStates, makeAttesting } from './market/attesting.ts';
 import { caseStates, makeCase } from './market/case.ts';
 import { challengeStates, makeChallenged } from './market/challenged.ts';
 import { compactStates, makeCompact } from './market/compact.ts';
+import { concernStates, makeConcern } from './market/concern.ts';
 import { findingStates, makeFinding } from './market/finding.ts';
 import { ledgerStates, makeSubcontract } from './market/ledger.ts';
 import { makeAmending, makeOpportunity, makePrime, opportunityStates } from './market/opportunity.ts';
@@ -21,6 +22,7 @@ export const thingStates = [
   'amending opportunity',
   'answered opportunity',
   ...challengeStates,
+  ...concernStates,
   ...compactStates,
   ...ledgerStates,
   ...caseStates,
@@ -76,6 +78,11 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
     case 'open finding':
     case 'published finding':
       return makeFinding(services, state);
+    case 'raised concern':
+    case 'concern about us':
+    case 'hidden concern about us':
+    case 'concern of many':
+      return makeConcern(services, state);
     case 'verified prime':
       return makePrime(services);
     case 'draft opportunity':

@@ -6,10 +6,10 @@ import {
   type ConductItem,
   itemsInForce,
   itemsOfVersions,
-  itemsWithUpheldFinding,
   versionNumbers,
 } from '#db/queries/conduct-item.ts';
 import { controlGroups } from '#db/queries/control.ts';
+import { upheldItems } from '#db/queries/finding.ts';
 import { viewsOn } from '#db/queries/validation.ts';
 import type { AttestationRow } from '#db/tables/attestation.table.ts';
 import { coverageOf } from '../conduct-evidence/coverage.ts';
@@ -29,7 +29,7 @@ export async function readStanding(services: Services, organisation: Subject) {
   const filed = (await evidenceOf(db, organisation.id)).map(asFiled);
   const views = await viewsOn(db, organisation.id);
   const groupOf = await groupsOf(services, [organisation.id, ...views.map(({ organisationId }) => organisationId)]);
-  const upheld = await itemsWithUpheldFinding(db, organisation.id);
+  const upheld = new Set(await upheldItems(db, organisation.id));
   const versions = await versionNumbers(
     db,
     attestations.map(({ version_id }) => version_id),

@@ -3,23 +3,9 @@ import { findConcern, lockConcern, updateConcern } from '#db/queries/concern.ts'
 import { type ConcernChanged, changeConcern } from './change-concern.server.ts';
 import { enterLater } from './enter-anonymous.server.ts';
 import { momentFor } from './moment.ts';
-import { type ConcernEvent, isOpenConcern } from './states.ts';
+import type { ReporterEvent } from './reporter-events.ts';
+import { isOpenConcern } from './states.ts';
 import { tellStewards, tellSubject } from './tell.server.ts';
-
-/** What who raised a concern may do with it, signed in or by a receipt. */
-export const reporterEvents = [
-  'accept',
-  'dispute',
-  'escalate',
-  'settlement_kept',
-  'settlement_broken',
-  'flag_litigation',
-  'step_forward',
-  'withdraw',
-  'reopen',
-  'reopen_with_prime',
-] as const satisfies readonly ConcernEvent[];
-export type ReporterEvent = (typeof reporterEvents)[number];
 
 /** Who raised a concern takes a step with it. Stewards hear of what comes to them, and whom it is about of what it knows already. */
 export function takeReporterStep(context: Context, concernId: string, event: ReporterEvent): Promise<ConcernChanged> {

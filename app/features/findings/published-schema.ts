@@ -23,7 +23,7 @@ export const publishedFinding = z.object({
 
 export const publishedFindings = z.object({
   findings: z.array(publishedFinding),
-  byItem: z.array(z.object({ item: z.string(), published: z.number().int(), dismissed: z.number().int() })),
+  findingsByItem: z.array(z.object({ item: z.string(), published: z.number().int(), dismissed: z.number().int() })),
 });
 export type PublishedFinding = z.infer<typeof publishedFinding>;
 export type PublishedFindings = z.infer<typeof publishedFindings>;

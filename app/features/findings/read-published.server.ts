@@ -15,7 +15,7 @@ export async function readPublishedFindings(
   const rows = await publishedRows(db, organisationId);
   return publishedFindings.parse({
     findings: rows.flatMap(inPublic),
-    byItem: await countPublished(db, organisationId),
+    findingsByItem: await countPublished(db, organisationId),
   });
 }
 

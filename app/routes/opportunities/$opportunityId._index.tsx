@@ -3,6 +3,8 @@ import { linksToAssessment } from '#app/features/assessments/links-to-assessment
 import { CalendarLinks } from '#app/features/calendars/components/calendar-links.tsx';
 import { ClarificationsLink } from '#app/features/clarifications/components/clarifications-link.tsx';
 import { countQuestions } from '#app/features/clarifications/list-clarifications.server.ts';
+import { CompactNote } from '#app/features/compact/components/compact-note.tsx';
+import { compactOfOpportunity } from '#app/features/compact/read-instruments.server.ts';
 import { AwardsSection } from '#app/features/decisions/components/awards-section.tsx';
 import { readAwards } from '#app/features/decisions/read-awards.server.ts';
 import { InterestLink } from '#app/features/interests/components/interest-link.tsx';
@@ -49,6 +51,7 @@ export const loader = page(
       ? await wayToOwnMatch(services, actor, { id: params.opportunityId, organisationId: thing.organisationId })
       : null,
     awards: await readAwards(services, params.opportunityId),
+    compact: await compactOfOpportunity(services, thing.snapshot),
     interest: thing.everPublished ? await wayToInterest(services, actor, thing) : null,
     maySeeInterests: can(actor, 'interest:view-list', thing),
     assessmentLinks: thing.everPublished ? await linksToAssessment(services, actor, params.opportunityId) : [],
@@ -69,6 +72,7 @@ export default function Opportunity() {
   const {
     opportunity,
     awards,
+    compact,
     ownMatch,
     interest,
     saved,
@@ -106,6 +110,7 @@ export default function Opportunity() {
             <ReasonButtons opportunityId={opportunity.opportunityId} title={opportunity.title} />
           )}
           {questions !== null && <CalendarLinks {...opportunity} />}
+          <CompactNote compact={compact} />
           <PrintButton />
         </div>
       </div>

@@ -2,6 +2,8 @@ import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { ControlSection } from '#app/features/control-links/components/control-section.tsx';
 import { readControl } from '#app/features/control-links/read-control.server.ts';
+import { PublishedFindingsSection } from '#app/features/findings/components/published-findings.tsx';
+import { readPublishedFindings } from '#app/features/findings/read-published.server.ts';
 import { OrganisationPage } from '#app/features/organisations/components/organisation-page.tsx';
 import { askForAnotherCheck } from '#app/features/organisations/edit-organisation.server.ts';
 import { organisationAt, organisationParams } from '#app/features/organisations/find-organisation.server.ts';
@@ -25,6 +27,8 @@ export const loader = page(
       organisation: await readOrganisation(services, thing, { inside }),
       reader: await readerOf(services, actor, thing),
       control: inside ? await readControl(services, thing.id) : [],
+      // Those of a prime are on its record of conduct.
+      found: thing.is_prime ? null : await readPublishedFindings(services, thing.id),
     };
   },
 );
@@ -39,11 +43,12 @@ export const action = command(
 );
 
 export default function Organisation() {
-  const { organisation, reader, control } = useLoaderData<typeof loader>();
+  const { organisation, reader, control, found } = useLoaderData<typeof loader>();
   return (
     <>
       <OrganisationPage organisation={organisation} reader={reader} />
       {control.length > 0 && <ControlSection links={control} />}
+      {found && found.findings.length > 0 && <PublishedFindingsSection {...found} />}
     </>
   );
 }

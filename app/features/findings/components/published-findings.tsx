@@ -8,7 +8,7 @@ import { severityWords } from '../severity.ts';
 import { stateWords } from '../words.ts';
 
 /** The findings on a public record of conduct, each with the answer of the organisation. Never who its partner is. */
-export function PublishedFindingsSection({ findings, byItem }: PublishedFindings) {
+export function PublishedFindingsSection({ findings, findingsByItem }: PublishedFindings) {
   return (
     <section id="findings">
       <h2 className="govuk-heading-m">Findings</h2>
@@ -17,7 +17,7 @@ export function PublishedFindingsSection({ findings, byItem }: PublishedFindings
       ) : (
         <>
           <ul className="govuk-list govuk-list--bullet">
-            {byItem.map(({ item, published, dismissed }) => (
+            {findingsByItem.map(({ item, published, dismissed }) => (
               <li key={item}>
                 {item}: {published} published{dismissed > 0 && `, ${dismissed} of them dismissed`}
               </li>
