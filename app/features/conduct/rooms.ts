@@ -1,0 +1,31 @@
+import { paths } from '#app/paths.ts';
+
+export type ConductRoom = { text: string; hint: string; href: string; for: 'prime' | 'provider' | 'both' };
+
+/** The ways from the home page of conduct into its rooms. A room adds its line here. */
+export const conductRooms: readonly ConductRoom[] = [
+  {
+    text: 'What you have accepted',
+    hint: 'Commitments, versions, dates and who signed',
+    href: paths.commitments(),
+    for: 'both',
+  },
+  {
+    text: 'Accreditation',
+    hint: 'The visit, the survey of your partners, the questionnaire and the report',
+    href: paths.accreditations(),
+    for: 'prime',
+  },
+  {
+    text: 'All rule sets',
+    hint: 'Codes, standards and the Compact, item by item',
+    href: paths.ruleSets(),
+    for: 'both',
+  },
+  {
+    text: 'Findings',
+    hint: 'What the rows show of a breach, your answer, and breaches that you report yourself',
+    href: paths.findings(),
+    for: 'both',
+  },
+];
