@@ -17,6 +17,24 @@ export const conductRooms: readonly ConductRoom[] = [
     for: 'prime',
   },
   {
+    text: 'What you attest',
+    hint: 'Your promises item by item: what you say, show and are confirmed in',
+    href: paths.attestations(),
+    for: 'both',
+  },
+  {
+    text: 'Your evidence',
+    hint: 'Filed once, for all that it answers, and what is missing',
+    href: paths.conductEvidence(),
+    for: 'both',
+  },
+  {
+    text: 'Views that are asked of you',
+    hint: 'Whether those whom you work with keep their promises',
+    href: paths.validations(),
+    for: 'both',
+  },
+  {
     text: 'All rule sets',
     hint: 'Codes, standards and the Compact, item by item',
     href: paths.ruleSets(),
