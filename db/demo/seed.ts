@@ -12,6 +12,7 @@ import { insertAlerts } from './insert-alerts.ts';
 import { insertAnswers } from './insert-answers.ts';
 import { insertAssessment } from './insert-assessment.ts';
 import { insertClarifications } from './insert-clarifications.ts';
+import { insertCompact } from './insert-compact.ts';
 import { insertConcerns } from './insert-concerns.ts';
 import { insertFindings } from './insert-findings.ts';
 import { insertOwnInterests } from './insert-interests.ts';
@@ -79,6 +80,7 @@ async function seed(
   // After all interests: whoever answered the prime that a visitor can be was invited by it.
   await insertInvitations(db, { organisations, opportunities, profiles, people, shown }, today);
   await insertConcerns(db, { organisations, people, shown }, today);
+  await insertCompact(db, shown, today);
   // After all that the tests of conduct read.
   await insertFindings(db, { primes, people, shown }, today);
 }

@@ -1,4 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
+import { AdvanceCounts } from '#app/features/compact/components/advance-counts.tsx';
+import { publicAdvances } from '#app/features/compact/count-advances.server.ts';
 import { ConductPage } from '#app/features/conduct-record/components/conduct-page.tsx';
 import { readConduct } from '#app/features/conduct-record/read-conduct.server.ts';
 import type { ConductRecord } from '#app/features/conduct-record/schema.ts';
@@ -15,14 +17,16 @@ export const handle = titled<{ record: ConductRecord }>(
 export const loader = page(primePage, async ({ services, thing }) => ({
   record: await readConduct(services, thing),
   found: await readPublishedFindings(services, thing.id),
+  advances: await publicAdvances(services, thing.id),
 }));
 
 // Notices of cases, once they are public, stand above the items too: their room puts them in here.
 export default function Conduct() {
-  const { record, found } = useLoaderData<typeof loader>();
+  const { record, found, advances } = useLoaderData<typeof loader>();
   return (
     <ConductPage record={record}>
       <PublishedFindingsSection {...found} />
+      <AdvanceCounts counts={advances} />
     </ConductPage>
   );
 }
