@@ -9,6 +9,8 @@ import { keepCaseClock } from './features/cases/case-clock.server.ts';
 import { keepChallengeClock } from './features/challenges/challenge-clock.server.ts';
 import { remindOfQuestions } from './features/clarifications/remind-prime.server.ts';
 import { tellOfAnswer } from './features/clarifications/tell-of-answer.server.ts';
+import { askAllToAccept } from './features/commitments/ask.server.ts';
+import { keepCommitmentClock } from './features/commitments/commitment-clock.server.ts';
 import { keepAdvanceClock } from './features/compact/advance.server.ts';
 import { keepConcernClock } from './features/concerns/concern-clock.server.ts';
 import { remindOfExpiry } from './features/conduct-evidence/remind-of-expiry.server.ts';
@@ -72,6 +74,8 @@ export function jobHandlers(services: Services): JobHandlers {
       await remindPrimes(services);
     },
     'challenge-clock': () => keepChallengeClock(services),
+    'commitment-clock': () => keepCommitmentClock(services),
+    'rule-set-published': (input) => askAllToAccept(services, input),
     'advance-clock': () => keepAdvanceClock(services),
     'subcontract-clock': () => keepSubcontractClock(services),
     'case-clock': () => keepCaseClock(services),

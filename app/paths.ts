@@ -179,6 +179,22 @@ export const paths = {
     `/stewardship/reference/${list}/${encodeURIComponent(code)}`,
 
   // Rule sets and commitments
+  ruleSets: () => '/rule-sets',
+  ruleSetsJson: () => '/rule-sets.json',
+  ruleSet: (code: string) => `/rule-sets/${code}`,
+  /** Where an item stands on the page of its set. */
+  ruleItem: (ruleSet: string, code: string) => `/rule-sets/${ruleSet}#${code}`,
+  ruleSetJson: (code: string) => `/rule-sets/${code}.json`,
+  ruleSetVersion: (code: string, version: number) => `/rule-sets/${code}/versions/${version}`,
+  ruleSetVersionJson: (code: string, version: number) => `/rule-sets/${code}/versions/${version}.json`,
+  conduct: () => '/conduct',
+  commitments: () => '/commitments',
+  commitment: (ruleSet: string) => `/commitments/${ruleSet}`,
+  commitmentAccept: (ruleSet: string) => `/commitments/${ruleSet}/accept`,
+  commitmentWithdraw: (ruleSet: string) => `/commitments/${ruleSet}/withdraw`,
+  stewardshipRuleSets: () => '/stewardship/rule-sets',
+  stewardshipRuleSet: (code: string, part = '') => `/stewardship/rule-sets/${code}${part && `/${part}`}`,
+  stewardshipRuleItem: (code: string, item: string) => `/stewardship/rule-sets/${code}/items/${item}`,
 
   // Attestations, evidence and the public record of conduct
   attestations: () => '/attestations',
@@ -275,8 +291,6 @@ export const paths = {
   compact: (query = '') => `/compact${query && `?${query}`}`,
   compactNotice: (query = '') => `/compact/notice${query && `?${query}`}`,
   compactNoticeCalendar: (givenOn: string) => `/compact/notices/${givenOn}.ics`,
-  /** What an item says, in its rule set. */
-  compactItem: (code: string) => `/rule-sets/${code.startsWith('P') ? 'PRIME-COMMITMENTS' : 'COMPACT-ITEMS'}#${code}`,
   compactClauses: () => '/compact/clauses',
   compactClauseCheck: (checkId: string) => `/compact/clauses/${checkId}`,
   compactClauseCheckRemove: (checkId: string) => `/compact/clauses/${checkId}/remove`,

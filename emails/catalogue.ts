@@ -24,6 +24,8 @@ import { challengeRaised, challengeRaisedInput } from './challenge-raised.ts';
 import { clarificationAnswered, clarificationAnsweredInput } from './clarification-answered.ts';
 import { clarificationAsked, clarificationAskedInput } from './clarification-asked.ts';
 import { clarificationsWaiting, clarificationsWaitingInput } from './clarifications-waiting.ts';
+import { commitmentAsked, commitmentAskedInput } from './commitment-asked.ts';
+import { commitmentEnding, commitmentEndingInput } from './commitment-ending.ts';
 import { concernNews, concernNewsInput } from './concern-news.ts';
 import { decisionDue, decisionDueInput } from './decision-due.ts';
 import { decisionMade, decisionMadeInput } from './decision-made.ts';
@@ -102,6 +104,8 @@ const catalogue = {
   'decision-due': mail(decisionDueInput, decisionDue),
   'decision-made': mail(decisionMadeInput, decisionMade),
   'decision-nudge': mail(decisionNudgeInput, decisionNudge),
+  'commitment-asked': mail(commitmentAskedInput, commitmentAsked),
+  'commitment-ending': mail(commitmentEndingInput, commitmentEnding),
   'decision-overdue': mail(decisionOverdueInput, decisionOverdue),
   'decision-reopened': mail(decisionReopenedInput, decisionReopened),
   'clarification-answered': mail(clarificationAnsweredInput, clarificationAnswered),

@@ -4,6 +4,7 @@ import { attestationPolicy } from './attestations/policy.ts';
 import { casePolicy } from './cases/policy.ts';
 import { challengePolicy } from './challenges/policy.ts';
 import { clarificationPolicy } from './clarifications/policy.ts';
+import { commitmentPolicy } from './commitments/policy.ts';
 import { compactPolicy } from './compact/policy.ts';
 import { concernPolicy } from './concerns/policy.ts';
 import { conductEvidencePolicy } from './conduct-evidence/policy.ts';
@@ -16,6 +17,7 @@ import { notForUsPolicy } from './not-for-us/policy.ts';
 import { opportunityPolicy } from './opportunities/policy.ts';
 import { organisationPolicy } from './organisations/policy.ts';
 import { profilePolicy } from './profiles/policy.ts';
+import { ruleSetPolicy } from './rule-sets/policy.ts';
 import { savedOpportunityPolicy } from './saved-opportunities/policy.ts';
 import { subcontractPolicy } from './subcontracts/policy.ts';
 
@@ -25,6 +27,7 @@ const rules = {
   ...casePolicy,
   ...accreditationPolicy,
   ...challengePolicy,
+  ...commitmentPolicy,
   ...concernPolicy,
   ...compactPolicy,
   ...decisionPolicy,
@@ -34,6 +37,7 @@ const rules = {
   ...assessmentPolicy,
   ...notForUsPolicy,
   ...interestPolicy,
+  ...ruleSetPolicy,
   ...savedOpportunityPolicy,
   ...clarificationPolicy,
   ...findingPolicy,

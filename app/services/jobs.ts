@@ -57,6 +57,7 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'award-effect': alone,
   'decision-clock': alone,
   'challenge-clock': alone,
+  'commitment-clock': alone,
   'advance-clock': alone,
   'subcontract-clock': alone,
   'views-ask': alone,
@@ -85,6 +86,7 @@ const schedule = [
   // Days begin at midnight in London; what a day brings is known within the hour.
   { name: 'decision-clock', cron: '5 * * * *', input: {} },
   { name: 'challenge-clock', cron: '10 * * * *', input: {} },
+  { name: 'commitment-clock', cron: '25 4 * * *', input: {} },
   { name: 'advance-clock', cron: '35 * * * *', input: {} },
   { name: 'subcontract-clock', cron: '25 * * * *', input: {} },
   { name: 'case-clock', cron: '25 * * * *', input: {} },

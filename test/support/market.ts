@@ -1,9 +1,11 @@
+import { accreditationStates, makeAccreditation } from './market/accreditation.ts';
 import { makeAnswered } from './market/answered.ts';
 import { attestingStates, makeAttesting } from './market/attesting.ts';
 import { caseStates, makeCase } from './market/case.ts';
 import { challengeStates, makeChallenged } from './market/challenged.ts';
 import { compactStates, makeCompact } from './market/compact.ts';
 import { concernStates, makeConcern } from './market/concern.ts';
+import { makeDrafted } from './market/drafted.ts';
 import { findingStates, makeFinding } from './market/finding.ts';
 import { ledgerStates, makeSubcontract } from './market/ledger.ts';
 import { makeAmending, makeOpportunity, makePrime, opportunityStates } from './market/opportunity.ts';
@@ -27,8 +29,10 @@ export const thingStates = [
   ...ledgerStates,
   ...caseStates,
   ...findingStates,
+  ...accreditationStates,
   'verified prime',
   ...attestingStates,
+  'drafted rule set',
 ] as const;
 export type ThingState = (typeof thingStates)[number];
 
@@ -78,6 +82,14 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
     case 'open finding':
     case 'published finding':
       return makeFinding(services, state);
+    case 'requested accreditation':
+    case 'booked accreditation':
+    case 'appointed accreditation':
+    case 'surveyed accreditation':
+    case 'visited accreditation':
+    case 'reported accreditation':
+    case 'survey invitation':
+      return makeAccreditation(services, state);
     case 'raised concern':
     case 'concern about us':
     case 'hidden concern about us':
@@ -85,6 +97,8 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
       return makeConcern(services, state);
     case 'verified prime':
       return makePrime(services);
+    case 'drafted rule set':
+      return makeDrafted(services);
     case 'draft opportunity':
     case 'published opportunity':
     case 'withdrawn opportunity':

@@ -3,6 +3,7 @@ import { paths } from '#app/paths.ts';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { paginationOf } from '#app/ui/pagination-items.ts';
 import { WarningText } from '#app/ui/warning-text.tsx';
+import { PublicCommitments } from '../../commitments/components/public-commitments.tsx';
 import type { PrimeRecord } from '../schema.ts';
 import { AwardList } from './award-list.tsx';
 import { HowCounted } from './how-counted.tsx';
@@ -27,6 +28,10 @@ export function RecordPage({ record }: { record: PrimeRecord }) {
         <a className="govuk-link" href={paths.primeConduct(prime.id)}>
           how it keeps its promises
         </a>
+        ,{' '}
+        <a className="govuk-link" href={paths.primeAccreditation(prime.id)}>
+          its accreditation and what partners say
+        </a>
         , or{' '}
         <a className="govuk-link" href={`${paths.primeJson(prime.id)}${page > 1 ? `?page=${page}` : ''}`}>
           this page as JSON
@@ -34,6 +39,7 @@ export function RecordPage({ record }: { record: PrimeRecord }) {
         .
       </p>
       {figures.overdue.answers > 0 && <Overdue {...figures.overdue} />}
+      <PublicCommitments commitments={record.commitments} />
       <RecordFigures record={record} />
       <OpenList rows={record.open} name={prime.name} />
       <PastList rows={record.past} />

@@ -5,11 +5,13 @@ const entries = [
   { text: 'Clashes', href: paths.stewardshipClashes() },
   { text: 'Claims', href: paths.stewardshipClaims() },
   { text: 'Challenges', href: paths.stewardshipChallenges() },
+  { text: 'Accreditations', href: paths.stewardshipAccreditations() },
   { text: 'Notices', href: paths.stewardshipNotices() },
   { text: 'Cases', href: paths.stewardshipCases() },
   { text: 'Findings', href: paths.stewardshipFindings() },
   { text: 'Not for us', href: paths.stewardshipDeclines() },
   { text: 'Fairness', href: paths.stewardshipFairness() },
+  { text: 'Rule sets', href: paths.stewardshipRuleSets() },
   { text: 'Reference data', href: paths.stewardshipReference() },
   { text: 'Audit log', href: paths.stewardshipAudit() },
 ];
