@@ -16,4 +16,10 @@ export const conductRooms: readonly ConductRoom[] = [
     href: paths.ruleSets(),
     for: 'both',
   },
+  {
+    text: 'Concerns',
+    hint: 'Say that a promise was not kept, come back with a receipt, and answer what is raised about you',
+    href: paths.concerns(),
+    for: 'both',
+  },
 ];
