@@ -30,6 +30,7 @@ import { tellOfOpportunity } from './features/notifications/tell-of-opportunity.
 import { syncOpportunities } from './features/opportunities/sync-search.server.ts';
 import { removeFile } from './features/profiles/remove-file.server.ts';
 import { syncProfiles } from './features/profiles/sync-search.server.ts';
+import { keepRetaliationWatch } from './features/retaliation/keep-watch.server.ts';
 import { checkSearch } from './features/search-index/check.server.ts';
 import { reindex } from './features/search-index/reindex.server.ts';
 import { countFairness } from './features/stewardship/count-fairness.server.ts';
@@ -78,6 +79,7 @@ export function jobHandlers(services: Services): JobHandlers {
     'rule-set-published': (input) => askAllToAccept(services, input),
     'advance-clock': () => keepAdvanceClock(services),
     'subcontract-clock': () => keepSubcontractClock(services),
+    'retaliation-watch': () => keepRetaliationWatch(services),
     'case-clock': () => keepCaseClock(services),
     'concern-clock': () => keepConcernClock(services),
     'finding-sweep': ({ after }) => sweepFindings({ services, actor: system, formKey: null }, after),

@@ -253,7 +253,9 @@ export const paths = {
   stewardshipFinding: (findingId: string, part = '') => `/stewardship/findings/${findingId}${part && `/${part}`}`,
 
   // Concerns
-  stewardshipConcerns: () => '/stewardship/concerns',
+  stewardshipConcerns: (filter: { state?: string; triage?: string; owner?: string; page?: string } = {}) =>
+    withQuery('/stewardship/concerns', filter),
+  stewardshipConcern: (concernId: string, step = '') => `/stewardship/concerns/${concernId}${step && `/${step}`}`,
   concerns: () => '/concerns',
   concernNew: (about: { about?: string; item?: string } = {}) => withQuery('/concerns/new', about),
   concernReceipt: () => '/concerns/receipt',
@@ -270,6 +272,7 @@ export const paths = {
   caseViews: (caseId: string, step?: string) => withQuery(`/cases/${caseId}/views`, { step }),
   stewardshipCases: (filter: { status?: string; level?: string; owner?: string; page?: string } = {}) =>
     withQuery('/stewardship/cases', filter),
+  stewardshipRetaliation: (watchId = '') => `/stewardship/retaliation${watchId && `/${watchId}`}`,
   stewardshipUndertakings: () => '/stewardship/undertakings',
   stewardshipCaseOpen: (organisationId: string) => `/stewardship/organisations/${organisationId}/case`,
   stewardshipCase: (caseId: string, part = '') => `/stewardship/cases/${caseId}${part && `/${part}`}`,

@@ -6,6 +6,7 @@ import { challengePolicy } from './challenges/policy.ts';
 import { clarificationPolicy } from './clarifications/policy.ts';
 import { commitmentPolicy } from './commitments/policy.ts';
 import { compactPolicy } from './compact/policy.ts';
+import { concernDeskPolicy } from './concern-desk/policy.ts';
 import { concernPolicy } from './concerns/policy.ts';
 import { conductEvidencePolicy } from './conduct-evidence/policy.ts';
 import { decisionPolicy } from './decisions/policy.ts';
@@ -17,6 +18,7 @@ import { notForUsPolicy } from './not-for-us/policy.ts';
 import { opportunityPolicy } from './opportunities/policy.ts';
 import { organisationPolicy } from './organisations/policy.ts';
 import { profilePolicy } from './profiles/policy.ts';
+import { retaliationPolicy } from './retaliation/policy.ts';
 import { ruleSetPolicy } from './rule-sets/policy.ts';
 import { savedOpportunityPolicy } from './saved-opportunities/policy.ts';
 import { subcontractPolicy } from './subcontracts/policy.ts';
@@ -25,6 +27,8 @@ const rules = {
   ...attestationPolicy,
   ...conductEvidencePolicy,
   ...casePolicy,
+  ...retaliationPolicy,
+  ...concernDeskPolicy,
   ...accreditationPolicy,
   ...challengePolicy,
   ...commitmentPolicy,

@@ -54,6 +54,8 @@ export const jobCatalogue = {
   'subcontract-clock': z.object({}),
   /** Calls what is due in cases overdue, and lets levels take effect that nobody replied to. */
   'case-clock': z.object({}),
+  /** Watches what befalls partners after a concern about their prime. */
+  'retaliation-watch': z.object({}),
   /** What a day brings to concerns: entries, counts, and clocks whose day is over. */
   'concern-clock': z.object({}),
   /** Takes accreditations on to what their day brings, and reminds whoever has something to do. */

@@ -63,6 +63,7 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'views-ask': alone,
   'evidence-expiry': alone,
   'case-clock': alone,
+  'retaliation-watch': alone,
   'concern-clock': alone,
   'finding-sweep': watched,
   'finding-clock': alone,
@@ -89,6 +90,7 @@ const schedule = [
   { name: 'commitment-clock', cron: '25 4 * * *', input: {} },
   { name: 'advance-clock', cron: '35 * * * *', input: {} },
   { name: 'subcontract-clock', cron: '25 * * * *', input: {} },
+  { name: 'retaliation-watch', cron: '50 3 * * *', input: {} },
   { name: 'case-clock', cron: '25 * * * *', input: {} },
   // Once a day, at the same time whatever was raised: when something shows tells nothing.
   { name: 'concern-clock', cron: '45 5 * * *', input: {} },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { appointAssessor } from '#app/features/accreditations/appoint-assessor.server.ts';
+import { bandOf, bandsOf } from '#app/features/accreditations/bands.ts';
 import { bookAccreditation, judgeLateBooking } from '#app/features/accreditations/book-accreditation.server.ts';
 import { addContact, giveContacts, removeContact } from '#app/features/accreditations/contacts.server.ts';
 import { answerQuestionnaire } from '#app/features/accreditations/questionnaire.server.ts';
@@ -11,6 +12,7 @@ import {
   scorePrinciples,
 } from '#app/features/accreditations/report.server.ts';
 import { recordInterview } from '#app/features/accreditations/timetable.server.ts';
+import { editReferenceEntry } from '#app/features/stewardship/edit-reference.server.ts';
 import { answerSurvey, optOut } from '#app/features/surveys/answer-survey.server.ts';
 import { principlesOf } from '#db/queries/accreditation.ts';
 import { findOrganisation } from '#db/queries/organisation.ts';
@@ -74,6 +76,7 @@ test('a prime is booked, surveyed, locked, drawn, visited, reported on, heard an
   await answerQuestionnaire(by(services, prime), id, { answers, submit: false });
   const none = await answerQuestionnaire(by(services, prime), id, { answers: new Map(), submit: true });
   expect(none).toEqual({ ok: false, reason: 'incomplete' });
+  await on(services, '2026-07-20');
   await on(services, '2026-07-27');
   expect(await stands(services, id)).toBe('questionnaire_locked');
   const changed = await answerQuestionnaire(by(services, prime), id, { answers, submit: false });
@@ -97,6 +100,7 @@ test('a prime is booked, surveyed, locked, drawn, visited, reported on, heard an
   expect(await reportOn(by(services, lead), id, 'A sound prime')).toEqual({ ok: false, reason: 'incomplete' });
   await scorePrinciples(by(services, lead), id, scores);
   expect(await reportOn(by(services, lead), id, 'A sound prime')).toEqual({ ok: true });
+  await services.runJobs();
 
   const decision = { isMet: true, reason: 'Partners confirm it' };
   expect(await decideAccreditation(by(services, steward), id, decision)).toEqual({ ok: false, reason: 'not_heard' });
@@ -201,6 +205,11 @@ test('a late booking waits for a steward without an interest; a bad result opens
   await scorePrinciples(by(services, lead), id, scores);
   await reportOn(by(services, lead), id, 'Too little');
   await on(services, '2026-08-25');
+  // A boundary that a steward moves later changes no report that is written.
+  const band = { list: 'accreditation_band', code: 'satisfactory', label: 'Satisfactory', hint: null, note: null };
+  await editReferenceEntry(by(services, steward), { ...band, from: 50, verify: false });
+  const bands = bandsOf((await services.reference.current()).list('accreditation_band'));
+  expect(bandOf(54, bands)).toMatchObject({ code: 'satisfactory', isMet: true });
   const isMet = { isMet: true, reason: 'All the same' };
   expect(await decideAccreditation(by(services, steward), id, isMet)).toEqual({ ok: false, reason: 'not_good_enough' });
   const notMet = { isMet: false, reason: 'Partners do not confirm it' };

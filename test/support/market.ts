@@ -5,8 +5,10 @@ import { caseStates, makeCase } from './market/case.ts';
 import { challengeStates, makeChallenged } from './market/challenged.ts';
 import { compactStates, makeCompact } from './market/compact.ts';
 import { concernStates, makeConcern } from './market/concern.ts';
+import { makeConcernAtDesk } from './market/concern-at-desk.ts';
 import { makeDrafted } from './market/drafted.ts';
 import { findingStates, makeFinding } from './market/finding.ts';
+import { makeFlag } from './market/flag.ts';
 import { ledgerStates, makeSubcontract } from './market/ledger.ts';
 import { makeAmending, makeOpportunity, makePrime, opportunityStates } from './market/opportunity.ts';
 import { makeOrganisation, organisationStates } from './market/organisation.ts';
@@ -28,6 +30,8 @@ export const thingStates = [
   ...compactStates,
   ...ledgerStates,
   ...caseStates,
+  'concern at the desk',
+  'flagged sub-contract',
   ...findingStates,
   ...accreditationStates,
   'verified prime',
@@ -65,6 +69,10 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
     case 'challenging provider':
     case 'escalated challenge':
       return makeChallenged(services, state);
+    case 'flagged sub-contract':
+      return makeFlag(services);
+    case 'concern at the desk':
+      return makeConcernAtDesk(services);
     case 'compact of provider':
     case 'compact of prime':
       return makeCompact(services, state);

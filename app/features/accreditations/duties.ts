@@ -53,8 +53,8 @@ export function dutiesIn(own: Own): Duty[] {
 export function firstDuty(due: string): Duty {
   return {
     text: 'Book your first accreditation',
-    hint: 'Due within 12 months of the start of your head contract, with 12 weeks’ notice',
-    href: paths.accreditationNew(),
+    hint: 'Due within 12 months of the start of your head contract, with 12 weeks’ notice. An owner books it',
+    href: paths.accreditations(),
     due,
   };
 }

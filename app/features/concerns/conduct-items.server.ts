@@ -13,14 +13,23 @@ export async function concernItems(services: Services, organisation: ActingMembe
   const { organisationId } = organisation;
   const { named, together } = await readAboutUs(services, organisationId);
   return [
-    ...named.filter(({ may }) => may.includes('deadlock')).map(toAnswer),
+    ...named.filter(isAsked).map(toAnswer),
     ...together.filter(({ answer }) => answer === null).map(toReply),
     ...(await ofReporter(services, organisation)),
   ];
 }
 
-function toAnswer({ id, item, clocks }: AboutUs['named'][number]): ConductItem {
-  const next = clocks.find(({ clock }) => clock === 'prime_decides');
+type Named = AboutUs['named'][number];
+
+// By whoever raised it, or by a steward who asked for a reply.
+const asks = ({ clocks }: Named) =>
+  clocks.find(({ clock }) => clock === 'prime_decides' || clock === 'subject_replies');
+const isAsked = (concern: Named) =>
+  concern.may.includes('deadlock') || (concern.may.includes('reply') && asks(concern) !== undefined);
+
+function toAnswer(concern: Named): ConductItem {
+  const { id, item } = concern;
+  const next = asks(concern);
   return {
     text: `Answer a concern: ${item.heading}`,
     hint: 'It was raised with you by name',

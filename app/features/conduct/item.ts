@@ -16,3 +16,8 @@ export type ConductItem = {
 
 /** What a room has for an organisation to do. Reads only; says nothing that whoever acts for it may not read. */
 export type ConductSource = (services: Services, organisation: ActingMembership) => Promise<ConductItem[]>;
+
+/** Something that waits for an organisation: overdue once its day is over. */
+export function waiting(today: string, item: Omit<ConductItem, 'state'>): ConductItem {
+  return { ...item, state: item.due !== null && item.due < today ? 'overdue' : 'due' };
+}

@@ -1,6 +1,8 @@
 import { useLoaderData } from '@remix-run/react';
 import { linksToAssessment } from '#app/features/assessments/links-to-assessment.server.ts';
 import { CalendarLinks } from '#app/features/calendars/components/calendar-links.tsx';
+import { PublicNotices } from '#app/features/cases/components/public-notices.tsx';
+import { publicNoticesOf } from '#app/features/cases/public-notice.server.ts';
 import { ClarificationsLink } from '#app/features/clarifications/components/clarifications-link.tsx';
 import { countQuestions } from '#app/features/clarifications/list-clarifications.server.ts';
 import { CompactNote } from '#app/features/compact/components/compact-note.tsx';
@@ -50,6 +52,7 @@ export const loader = page(
     ownMatch: thing.everPublished
       ? await wayToOwnMatch(services, actor, { id: params.opportunityId, organisationId: thing.organisationId })
       : null,
+    notices: await publicNoticesOf(services, thing.organisationId),
     awards: await readAwards(services, params.opportunityId),
     compact: await compactOfOpportunity(services, thing.snapshot),
     interest: thing.everPublished ? await wayToInterest(services, actor, thing) : null,
@@ -72,6 +75,7 @@ export default function Opportunity() {
   const {
     opportunity,
     awards,
+    notices,
     compact,
     ownMatch,
     interest,
@@ -88,6 +92,7 @@ export default function Opportunity() {
   return (
     <>
       <BackLink href={paths.opportunities()} text="Opportunities" />
+      <PublicNotices name={opportunity.organisationName} notices={notices} />
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <OpportunityView

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { counted, formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { Pagination } from '#app/ui/pagination.tsx';
@@ -10,8 +11,11 @@ import { HowCounted } from './how-counted.tsx';
 import { RecordFigures } from './record-figures.tsx';
 import { OpenList, PastList, ShortWindowList } from './record-rows.tsx';
 
-/** A prime's public page: what it has open, how it kept to its dates, and what its figures are counted from. */
-export function RecordPage({ record }: { record: PrimeRecord }) {
+/**
+ * A prime's public page: what it has open, how it kept to its dates, and what its figures are counted from. `children` are
+ * what stewards made public about it.
+ */
+export function RecordPage({ record, children }: { record: PrimeRecord; children?: ReactNode }) {
   const { prime, asAt, figures, page, pages } = record;
   const pageHref = (number: number) => `${paths.prime(prime.id)}?page=${number}#past`;
   return (
@@ -38,6 +42,7 @@ export function RecordPage({ record }: { record: PrimeRecord }) {
         </a>
         .
       </p>
+      {children}
       {figures.overdue.answers > 0 && <Overdue {...figures.overdue} />}
       <PublicCommitments commitments={record.commitments} />
       <RecordFigures record={record} />
