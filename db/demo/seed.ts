@@ -14,6 +14,7 @@ import { insertAnswers } from './insert-answers.ts';
 import { insertAssessment } from './insert-assessment.ts';
 import { insertClarifications } from './insert-clarifications.ts';
 import { insertCommitments } from './insert-commitments.ts';
+import { insertCompact } from './insert-compact.ts';
 import { insertConcerns } from './insert-concerns.ts';
 import { insertFindings } from './insert-findings.ts';
 import { insertOwnInterests } from './insert-interests.ts';
@@ -95,6 +96,7 @@ async function seed(
   await insertSubcontracts(db, rounds, today);
   await insertAccreditations(db, { shown, organisations }, today);
   await insertConcerns(db, { organisations, people, shown }, today);
+  await insertCompact(db, shown, today);
   // After all that the tests of conduct read.
   await insertFindings(db, { primes, people, shown }, today);
 }

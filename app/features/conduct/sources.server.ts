@@ -1,5 +1,6 @@
 import { accreditationItems } from '../accreditations/conduct-items.server.ts';
 import { commitmentItems } from '../commitments/conduct-items.server.ts';
+import { compactItems } from '../compact/conduct-items.server.ts';
 import { concernItems } from '../concerns/conduct-items.server.ts';
 import { findingConductItems } from '../findings/finding-items.server.ts';
 import type { ConductSource } from './item.ts';
@@ -15,4 +16,5 @@ export const conductSources: readonly ConductSource[] = [
   attestationSource,
   viewSource,
   accreditationItems,
+  compactItems,
 ];
