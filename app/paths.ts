@@ -294,8 +294,6 @@ export const paths = {
   compact: (query = '') => `/compact${query && `?${query}`}`,
   compactNotice: (query = '') => `/compact/notice${query && `?${query}`}`,
   compactNoticeCalendar: (givenOn: string) => `/compact/notices/${givenOn}.ics`,
-  /** What an item says, in its rule set. */
-  compactItem: (code: string) => `/rule-sets/${code.startsWith('P') ? 'PRIME-COMMITMENTS' : 'COMPACT-ITEMS'}#${code}`,
   compactClauses: () => '/compact/clauses',
   compactClauseCheck: (checkId: string) => `/compact/clauses/${checkId}`,
   compactClauseCheckRemove: (checkId: string) => `/compact/clauses/${checkId}/remove`,

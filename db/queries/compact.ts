@@ -153,6 +153,19 @@ export async function updateAdvanceRequest(
   await db.updateTable('advance_payment_request').set(change).where('id', '=', requestId).execute();
 }
 
+/** The requests that wait for an answer in which an organisation is one of the parties, the first due first. */
+export function openAdvances(db: Kysely<Database>, organisationId: string) {
+  return db
+    .selectFrom('advance_payment_request')
+    .innerJoin('subcontract', 'subcontract.id', 'advance_payment_request.subcontract_id')
+    .where('advance_payment_request.status', '=', 'asked')
+    .where((eb) => eb.or([eb('prime_id', '=', organisationId), eb('provider_id', '=', organisationId)]))
+    .select(['subcontract_id', 'amount_pence', 'answer_due', 'terms', 'prime_id'])
+    .orderBy('answer_due')
+    .limit(50)
+    .execute();
+}
+
 /** Requests whose answer was due before a day and that are not called overdue yet. */
 export function advanceRequestsPastDue(db: Kysely<Database>, today: string, limit: number) {
   return db

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { answerAdvance, askAdvance, keepAdvanceClock, withdrawAdvance } from '#app/features/compact/advance.server.ts';
 import { checkClauses } from '#app/features/compact/clauses/check-clauses.ts';
+import { publicAdvances } from '#app/features/compact/count-advances.server.ts';
 import { keepCheck } from '#app/features/compact/keep-check.server.ts';
 import { readCompact } from '#app/features/compact/read-compact.server.ts';
 import { stateFullCost } from '#app/features/compact/state-full-cost.server.ts';
@@ -24,6 +25,29 @@ const mailsOf = async ({ db }: TestServices) =>
   (await db.selectFrom('mail_message').select(['kind', 'recipient']).execute())
     .map(({ kind, recipient }) => `${kind} ${recipient}`)
     .sort();
+
+async function insertAnswered({ db, clock }: TestServices, subcontractId: string, count: number) {
+  const at = new Date(clock.now().epochMilliseconds);
+  const row = {
+    subcontract_id: subcontractId,
+    amount_pence: 1_000_00,
+    need: 'Wages.',
+    wanted_by: null,
+    asked_by: null,
+    asked_at: at,
+    answer_due: '2099-01-01',
+    status: 'granted' as const,
+    granted_pence: 1_000_00,
+    reason: 'Needed.',
+    decided_by: null,
+    decided_at: at,
+    overdue_since: null,
+  };
+  await db
+    .insertInto('advance_payment_request')
+    .values(Array.from({ length: count }, () => row))
+    .execute();
+}
 
 async function viewOf(services: TestServices, actor: Actor, subcontractId: string) {
   const subcontract = await findCompactSubcontract(services.db, subcontractId);
@@ -67,13 +91,17 @@ test('payment in advance is asked for once, called overdue once, and answered wi
 
 test('a prime sees the full cost if the provider chose so, and no clause check ever', async () => {
   const services = await servicesForTest();
-  const { prime, provider, providerId, subcontractId } = await twoParties(services);
+  const { prime, provider, primeId, providerId, subcontractId } = await twoParties(services);
   const cost = { directPence: 80_000_00, overheadPence: 12_000_00, pricePence: 85_000_00, subsidisedBy: 'Reserves' };
   await stateFullCost(as(services, provider), subcontractId, { ...cost, isShown: false });
   expect((await viewOf(services, provider, subcontractId)).cost?.shortfallPence).toBe(7_000_00);
   expect((await viewOf(services, prime, subcontractId)).cost).toBeNull();
   await stateFullCost(as(services, provider), subcontractId, { ...cost, isShown: true });
   expect((await viewOf(services, prime, subcontractId)).cost?.shortfallPence).toBe(7_000_00);
+
+  expect(await publicAdvances(services, primeId)).toBeNull();
+  await insertAnswered(services, subcontractId, 12);
+  expect(await publicAdvances(services, primeId)).toEqual({ asked: 10, granted: 10, refused: 0, late: 0 });
 
   const text = 'Parties. The Provider shall not speak to the media.';
   const checked = { name: 'Draft.txt', sha256: 'a'.repeat(64), text };

@@ -14,7 +14,7 @@ const ends = cue(
   'bring(?:s|ing)? (?:[a-z-]+ ){0,5}to an end',
   'brought to an end',
   'end(?:s|ed|ing)? (?:this|the|our|your|your|its|any|all|it)(?: [a-z-]+){0,3}',
-  '(?:agreement|contract|sub-?contract|arrangement|funding|partnership) (?:[a-z]+ ){0,3}(?:be )?(?:end(?:s|ed)?|stop(?:s|ped)?|cease[sd]?)',
+  '(?:agreement|contract|sub-?contract|arrangement|funding|partnership|project) (?:[a-z]+ ){0,5}(?:be )?(?:end(?:s|ed)?|stop(?:s|ped)?|cease[sd]?)',
   '(?:stop|cease|discontinue|withdraw|suspend|halt)(?:s|ped|ping|d|n|ing)?(?: (?:[a-z-]+ ){0,4}(?:funding|grant|services?|referrals|agreement|contract|arrangement|sub-?contract)| by us| by the| at the end|(?= with| on| upon| at| by| immediately| whenever|;|$))',
   '(?:funding|grant|referrals) (?:may|can|will|shall|could|might) (?:[a-z]+ ){0,3}(?:withdrawn|reduced|stopped|ended|cut|cease)',
   'withdraw(?:n)? or reduce[d]?',

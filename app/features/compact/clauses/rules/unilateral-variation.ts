@@ -72,7 +72,7 @@ const alone = cue(
   'whether or not (?:[a-z-]+ ){0,4}(?:agree|consent|accept|object)[a-z]*',
   'as (?:it|we|they|the [a-z]+) (?:[a-z]+ )?(?:sees?|thinks?|considers?|deems?|wish(?:es)?|requires?|chooses?)',
   'in such (?:a )?manner as',
-  '(?:by|on|upon|after|following)(?: (?:the )?(?:giving|service of|serving|issuing|receipt of|sending|posting|publishing))?(?: [a-z-]+){0,8}? (?:notice|notification|letter|e-?mail|instruction)',
+  "(?:by|on|upon|after|following)(?: (?:the )?(?:giving|service of|serving|issuing|receipt of|sending|posting|publishing))?(?: [a-z0-9'()-]+){0,8}? (?:notice|notification|letter|e-?mail|instruction)",
   '(?:by|on|through) (?:publishing|posting|uploading|placing)',
   '(?:you|it|provider|partner|supplier|sub-?contractor) (?:have|has|will have|shall have) accepted',
   'continu(?:e|es|ing|ed) to (?:deliver|work|perform|provide|accept)|carry(?:ing)? on',
