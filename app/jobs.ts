@@ -1,14 +1,22 @@
 import { sendQueuedMail } from '#emails/send-queued.ts';
 import { indexNames } from '#search/engine.ts';
 import { countTerms, isCountDue } from '#search/postgres/term-statistics.ts';
+import { keepAccreditationClock } from './features/accreditations/accreditation-clock.server.ts';
 import { remindAssessors } from './features/assessments/remind-assessors.server.ts';
 import { leaveAssessments, settleAssessment } from './features/assessments/settle-assessments.server.ts';
+import { askForViews } from './features/attestations/ask-for-views.server.ts';
+import { keepCaseClock } from './features/cases/case-clock.server.ts';
 import { keepChallengeClock } from './features/challenges/challenge-clock.server.ts';
 import { remindOfQuestions } from './features/clarifications/remind-prime.server.ts';
 import { tellOfAnswer } from './features/clarifications/tell-of-answer.server.ts';
+import { keepAdvanceClock } from './features/compact/advance.server.ts';
+import { keepConcernClock } from './features/concerns/concern-clock.server.ts';
+import { remindOfExpiry } from './features/conduct-evidence/remind-of-expiry.server.ts';
 import { callInterestsOverdue } from './features/decisions/call-overdue.server.ts';
 import { remindPrimes } from './features/decisions/remind-primes.server.ts';
 import { letAwardsTakeEffect } from './features/decisions/take-effect.server.ts';
+import { keepFindingClock } from './features/findings/clock.server.ts';
+import { sweepFindings } from './features/findings/sweep.server.ts';
 import { system } from './features/identity/actor.ts';
 import { openInterests } from './features/interests/open-interests.server.ts';
 import { remindInvited } from './features/invitations/remind-invited.server.ts';
@@ -23,6 +31,8 @@ import { syncProfiles } from './features/profiles/sync-search.server.ts';
 import { checkSearch } from './features/search-index/check.server.ts';
 import { reindex } from './features/search-index/reindex.server.ts';
 import { countFairness } from './features/stewardship/count-fairness.server.ts';
+import { keepSubcontractClock } from './features/subcontracts/subcontract-clock.server.ts';
+import { keepSurveyClock } from './features/surveys/survey-clock.server.ts';
 import { keepHouse } from './services/housekeeping.ts';
 import type { JobHandlers } from './services/jobs.ts';
 import type { Services } from './services/services.ts';
@@ -62,10 +72,20 @@ export function jobHandlers(services: Services): JobHandlers {
       await remindPrimes(services);
     },
     'challenge-clock': () => keepChallengeClock(services),
+    'advance-clock': () => keepAdvanceClock(services),
+    'subcontract-clock': () => keepSubcontractClock(services),
+    'case-clock': () => keepCaseClock(services),
+    'concern-clock': () => keepConcernClock(services),
+    'finding-sweep': ({ after }) => sweepFindings({ services, actor: system, formKey: null }, after),
+    'finding-clock': () => keepFindingClock(services),
+    'accreditation-clock': () => keepAccreditationClock(services),
+    'survey-clock': () => keepSurveyClock(services),
     'interests-open': () => openInterests({ services, actor: system, formKey: null }),
     'clarification-answered': ({ clarificationId }) => tellOfAnswer(services, clarificationId),
     'invitation-reminders': () => remindInvited(services),
     'clarification-reminders': () => remindOfQuestions(services),
+    'views-ask': () => askForViews(services),
+    'evidence-expiry': () => remindOfExpiry(services),
     'file-remove': ({ storageKey }) => removeFile(services, storageKey),
     housekeeping: () => keepHouse(services),
   };

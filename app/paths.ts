@@ -181,18 +181,113 @@ export const paths = {
   // Rule sets and commitments
 
   // Attestations, evidence and the public record of conduct
+  attestations: () => '/attestations',
+  attestation: (itemCode: string) => `/attestations/${itemCode}`,
+  validations: () => '/validations',
+  /** What an organisation has attested and the reader's may validate. */
+  validationsOn: (organisationId: string) => `/validations/${organisationId}`,
+  conductEvidence: () => '/evidence',
+  conductEvidenceNew: (itemCode?: string) => withQuery('/evidence/new', { item: itemCode }),
+  conductEvidenceGraph: (ruleSet?: string) => withQuery('/evidence/graph', { set: ruleSet }),
+  conductEvidencePiece: (evidenceId: string) => `/evidence/${evidenceId}`,
+  conductEvidenceWithdraw: (evidenceId: string) => `/evidence/${evidenceId}/withdraw`,
+  conductEvidenceFile: (evidenceId: string) => `/evidence/${evidenceId}/file`,
+  primeConduct: (organisationId: string) => `/primes/${organisationId}/conduct`,
+  primeConductJson: (organisationId: string) => `/primes/${organisationId}/conduct.json`,
+  stewardshipControl: (organisationId: string) => `/stewardship/organisations/${organisationId}/control`,
+  stewardshipViews: (organisationId: string) => `/stewardship/organisations/${organisationId}/views`,
 
   // Sub-contracts
+  subcontracts: (page?: number) => withQuery('/subcontracts', { page: page && page > 1 ? String(page) : undefined }),
+  subcontractPaid: () => '/subcontracts/paid',
+  subcontract: (subcontractId: string) => `/subcontracts/${subcontractId}`,
+  subcontractSignature: (subcontractId: string) => `/subcontracts/${subcontractId}/signature`,
+  subcontractConfirm: (subcontractId: string) => `/subcontracts/${subcontractId}/confirm`,
+  subcontractLive: (subcontractId: string) => `/subcontracts/${subcontractId}/live`,
+  subcontractReferrals: (subcontractId: string, back?: number) =>
+    withQuery(`/subcontracts/${subcontractId}/referrals`, { back: back ? String(back) : undefined }),
+  subcontractPayments: (subcontractId: string, page?: number) =>
+    withQuery(`/subcontracts/${subcontractId}/payments`, { page: page && page > 1 ? String(page) : undefined }),
+  subcontractPaymentNew: (subcontractId: string) => `/subcontracts/${subcontractId}/payments/new`,
+  subcontractPayment: (subcontractId: string, paymentId: string) =>
+    `/subcontracts/${subcontractId}/payments/${paymentId}`,
+  subcontractPaymentStep: (subcontractId: string, paymentId: string, step: string) =>
+    `/subcontracts/${subcontractId}/payments/${paymentId}/${step}`,
+  subcontractNoticeNew: (subcontractId: string, kind?: string) =>
+    withQuery(`/subcontracts/${subcontractId}/notices/new`, { kind }),
+  subcontractNotice: (subcontractId: string, noticeId: string) => `/subcontracts/${subcontractId}/notices/${noticeId}`,
+  subcontractNoticeAnswer: (subcontractId: string, noticeId: string) =>
+    `/subcontracts/${subcontractId}/notices/${noticeId}/answer`,
+  subcontractNoticeWithdraw: (subcontractId: string, noticeId: string) =>
+    `/subcontracts/${subcontractId}/notices/${noticeId}/withdraw`,
+  stewardshipNotices: () => '/stewardship/notices',
+  stewardshipNotice: (noticeId: string) => `/stewardship/notices/${noticeId}`,
+  stewardshipSubcontracts: (organisationId: string, page?: number) =>
+    withQuery(`/stewardship/organisations/${organisationId}/subcontracts`, {
+      page: page && page > 1 ? String(page) : undefined,
+    }),
 
   // Findings
+  findings: (page?: string) => withQuery('/findings', { page }),
+  finding: (findingId: string) => `/findings/${findingId}`,
+  findingReport: () => '/findings/report',
+  stewardshipFindings: (
+    filter: { show?: string; severity?: string; test?: string; mine?: string; page?: string } = {},
+  ) => withQuery('/stewardship/findings', filter),
+  stewardshipFinding: (findingId: string, part = '') => `/stewardship/findings/${findingId}${part && `/${part}`}`,
 
   // Concerns
+  stewardshipConcerns: () => '/stewardship/concerns',
+  concerns: () => '/concerns',
+  concernNew: (about: { about?: string; item?: string } = {}) => withQuery('/concerns/new', about),
+  concernReceipt: () => '/concerns/receipt',
+  concernsAboutUs: () => '/concerns/about-us',
+  concernsAboutUsJson: () => '/concerns/about-us.json',
+  concernAboutUs: (concernId: string) => `/concerns/about-us/${concernId}`,
+  concernAggregate: (aggregateId: string) => `/concerns/about-us/together/${aggregateId}`,
+  concern: (concernId: string) => `/concerns/${concernId}`,
 
   // Cases
+  cases: () => '/cases',
+  case: (caseId: string) => `/cases/${caseId}`,
+  casePart: (caseId: string, part: string) => `/cases/${caseId}/${part}`,
+  caseViews: (caseId: string, step?: string) => withQuery(`/cases/${caseId}/views`, { step }),
+  stewardshipCases: (filter: { status?: string; level?: string; owner?: string; page?: string } = {}) =>
+    withQuery('/stewardship/cases', filter),
+  stewardshipUndertakings: () => '/stewardship/undertakings',
+  stewardshipCaseOpen: (organisationId: string) => `/stewardship/organisations/${organisationId}/case`,
+  stewardshipCase: (caseId: string, part = '') => `/stewardship/cases/${caseId}${part && `/${part}`}`,
 
   // Accreditations and surveys
+  accreditations: () => '/accreditations',
+  accreditationNew: () => '/accreditations/new',
+  accreditation: (accreditationId: string, part = '') => `/accreditations/${accreditationId}${part && `/${part}`}`,
+  /** The token stands for one invitation; it needs no account. */
+  survey: (token: string) => `/surveys/${token}`,
+  surveyOptOut: (token: string) => `/surveys/${token}/opt-out`,
+  primeAccreditation: (organisationId: string) => `/primes/${organisationId}/accreditation`,
+  primeAccreditationJson: (organisationId: string) => `/primes/${organisationId}/accreditation.json`,
+  stewardshipAccreditations: (page?: string) => withQuery('/stewardship/accreditations', { page }),
+  stewardshipAccreditation: (accreditationId: string, part = '') =>
+    `/stewardship/accreditations/${accreditationId}${part && `/${part}`}`,
 
   // Compact
+  compact: (query = '') => `/compact${query && `?${query}`}`,
+  compactNotice: (query = '') => `/compact/notice${query && `?${query}`}`,
+  compactNoticeCalendar: (givenOn: string) => `/compact/notices/${givenOn}.ics`,
+  /** What an item says, in its rule set. */
+  compactItem: (code: string) => `/rule-sets/${code.startsWith('P') ? 'PRIME-COMMITMENTS' : 'COMPACT-ITEMS'}#${code}`,
+  /** A concern about a ban on speaking in public, on a sub-contract. */
+  compactConcern: (subcontractId: string) => withQuery('/concerns/new', { item: 'P36', subcontract: subcontractId }),
+  compactClauses: () => '/compact/clauses',
+  compactClauseCheck: (checkId: string) => `/compact/clauses/${checkId}`,
+  compactClauseCheckRemove: (checkId: string) => `/compact/clauses/${checkId}/remove`,
+  compactSubcontract: (subcontractId: string) => `/subcontracts/${subcontractId}`,
+  subcontractCompact: (subcontractId: string) => `/subcontracts/${subcontractId}/compact`,
+  subcontractAdvance: (subcontractId: string) => `/subcontracts/${subcontractId}/compact/advance`,
+  subcontractAdvanceStep: (subcontractId: string, requestId: string, step: 'decide' | 'withdraw') =>
+    `/subcontracts/${subcontractId}/compact/advance/${requestId}/${step}`,
+  subcontractFullCost: (subcontractId: string) => `/subcontracts/${subcontractId}/compact/cost`,
 
   accessibility: () => '/accessibility',
   privacy: () => '/privacy',

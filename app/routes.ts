@@ -3,6 +3,8 @@ import { prefix, type RouteConfig } from '@remix-run/route-config';
 
 // One folder per noun; its name is the first word of its addresses.
 const nouns = [
+  'accreditations',
+  'surveys',
   'sign-in',
   'account',
   'organisations',
@@ -13,7 +15,15 @@ const nouns = [
   'opportunities',
   'interests',
   'primes',
+  'cases',
   'challenges',
+  'concerns',
+  'subcontracts',
+  'compact',
+  'attestations',
+  'validations',
+  'evidence',
+  'findings',
   'alerts',
   'calendars',
   'saved-searches',

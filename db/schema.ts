@@ -91,12 +91,14 @@ export type Database = {
   rule_set_version: ruleSet.RuleSetVersionTable;
   rule_item: ruleSet.RuleItemTable;
   commitment: ruleSet.CommitmentTable;
+  commitment_request: ruleSet.CommitmentRequestTable;
 
   control_link: attestation.ControlLinkTable;
   attestation: attestation.AttestationTable;
   conduct_evidence: attestation.ConductEvidenceTable;
   conduct_evidence_item: attestation.ConductEvidenceItemTable;
   validation: attestation.ValidationTable;
+  validation_request: attestation.ValidationRequestTable;
 
   referral_flow: ledger.ReferralFlowTable;
   payment: ledger.PaymentTable;
@@ -104,11 +106,16 @@ export type Database = {
 
   conduct_case: finding.ConductCaseTable;
   finding: finding.FindingTable;
+  finding_note: finding.FindingNoteTable;
   case_step: finding.CaseStepTable;
   remedy: finding.RemedyTable;
+  remedy_view: finding.RemedyViewTable;
 
   concern: concern.ConcernTable;
+  concern_aggregate: concern.ConcernAggregateTable;
+  concern_count: concern.ConcernCountTable;
   concern_clock: concern.ConcernClockTable;
+  concern_entry: concern.ConcernEntryTable;
   concern_message: concern.ConcernMessageTable;
   concern_note: concern.ConcernNoteTable;
   retaliation_watch: concern.RetaliationWatchTable;
@@ -117,6 +124,7 @@ export type Database = {
   accreditation_assessor: accreditation.AccreditationAssessorTable;
   accreditation_contact: accreditation.AccreditationContactTable;
   accreditation_answer: accreditation.AccreditationAnswerTable;
+  accreditation_clock: accreditation.AccreditationClockTable;
   survey: accreditation.SurveyTable;
   survey_invitation: accreditation.SurveyInvitationTable;
   survey_answer: accreditation.SurveyAnswerTable;

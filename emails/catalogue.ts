@@ -1,4 +1,9 @@
 import type { z } from 'zod';
+import { accreditationNews, accreditationNewsInput } from './accreditation-news.ts';
+import { advanceAnswered, advanceAnsweredInput } from './advance-answered.ts';
+import { advanceAsked, advanceAskedInput } from './advance-asked.ts';
+import { advanceOverdue, advanceOverdueInput } from './advance-overdue.ts';
+import { advanceWithdrawn, advanceWithdrawnInput } from './advance-withdrawn.ts';
 import { alert, alertInput } from './alert.ts';
 import { assessorAppointed, assessorAppointedInput } from './assessor-appointed.ts';
 import { assessorLeft, assessorLeftInput } from './assessor-left.ts';
@@ -6,6 +11,11 @@ import { assessorReminder, assessorReminderInput } from './assessor-reminder.ts'
 import { awardChanged, awardChangedInput } from './award-changed.ts';
 import { awardEffective, awardEffectiveInput } from './award-effective.ts';
 import { awardFell, awardFellInput } from './award-fell.ts';
+import { caseAsked, caseAskedInput } from './case-asked.ts';
+import { caseClosed, caseClosedInput } from './case-closed.ts';
+import { caseForStewards, caseForStewardsInput } from './case-for-stewards.ts';
+import { caseOverdue, caseOverdueInput } from './case-overdue.ts';
+import { caseStanding, caseStandingInput } from './case-standing.ts';
 import { challengeAnswered, challengeAnsweredInput } from './challenge-answered.ts';
 import { challengeEscalated, challengeEscalatedInput } from './challenge-escalated.ts';
 import { challengeFound, challengeFoundInput } from './challenge-found.ts';
@@ -14,6 +24,7 @@ import { challengeRaised, challengeRaisedInput } from './challenge-raised.ts';
 import { clarificationAnswered, clarificationAnsweredInput } from './clarification-answered.ts';
 import { clarificationAsked, clarificationAskedInput } from './clarification-asked.ts';
 import { clarificationsWaiting, clarificationsWaitingInput } from './clarifications-waiting.ts';
+import { concernNews, concernNewsInput } from './concern-news.ts';
 import { decisionDue, decisionDueInput } from './decision-due.ts';
 import { decisionMade, decisionMadeInput } from './decision-made.ts';
 import { decisionNudge, decisionNudgeInput } from './decision-nudge.ts';
@@ -23,7 +34,11 @@ import { directoryClaimCode, directoryClaimCodeInput } from './directory-claim-c
 import { directoryClaimDecided, directoryClaimDecidedInput } from './directory-claim-decided.ts';
 import { directoryInvitation, directoryInvitationInput } from './directory-invitation.ts';
 import { enoughAnswers, enoughAnswersInput } from './enough-answers.ts';
+import { evidenceExpiring, evidenceExpiringInput } from './evidence-expiring.ts';
+import { findingDecided, findingDecidedInput } from './finding-decided.ts';
 import { findingOverdue, findingOverdueInput } from './finding-overdue.ts';
+import { findingsDue, findingsDueInput } from './findings-due.ts';
+import { findingsOpened, findingsOpenedInput } from './findings-opened.ts';
 import { identifierJudged, identifierJudgedInput } from './identifier-judged.ts';
 import { interestLeft, interestLeftInput } from './interest-left.ts';
 import { interestSent, interestSentInput } from './interest-sent.ts';
@@ -31,22 +46,41 @@ import { interestUnderReview, interestUnderReviewInput } from './interest-under-
 import { interestWithdrawn, interestWithdrawnInput } from './interest-withdrawn.ts';
 import { interestsOpened, interestsOpenedInput } from './interests-opened.ts';
 import { invitationReminder, invitationReminderInput } from './invitation-reminder.ts';
+import { invoiceEntered, invoiceEnteredInput } from './invoice-entered.ts';
+import { invoiceHeld, invoiceHeldInput } from './invoice-held.ts';
 import { joinDecided, joinDecidedInput } from './join-decided.ts';
 import { joinRequested, joinRequestedInput } from './join-requested.ts';
 import type { RenderedMail } from './layout.ts';
 import { memberJoinedOrLeft, memberJoinedOrLeftInput } from './member-joined-or-left.ts';
 import { membershipChanged, membershipChangedInput } from './membership-changed.ts';
 import { membershipInvitation, membershipInvitationInput } from './membership-invitation.ts';
+import { noticeGiven, noticeGivenInput } from './notice-given.ts';
+import { noticeMoved, noticeMovedInput } from './notice-moved.ts';
 import { opportunityAmended, opportunityAmendedInput } from './opportunity-amended.ts';
 import { opportunityInvitation, opportunityInvitationInput } from './opportunity-invitation.ts';
 import { opportunityWithdrawn, opportunityWithdrawnInput } from './opportunity-withdrawn.ts';
 import { organisationJudged, organisationJudgedInput } from './organisation-judged.ts';
+import { paymentQuery, paymentQueryInput } from './payment-query.ts';
+import { remedyJudged, remedyJudgedInput } from './remedy-judged.ts';
+import { remedyViews, remedyViewsInput } from './remedy-views.ts';
 import { scoresAgreed, scoresAgreedInput } from './scores-agreed.ts';
 import { scoresLocked, scoresLockedInput } from './scores-locked.ts';
 import { signInLink, signInLinkInput } from './sign-in-link.ts';
+import { signatureAnswered, signatureAnsweredInput } from './signature-answered.ts';
+import { subcontractEnded, subcontractEndedInput } from './subcontract-ended.ts';
+import { subcontractLive, subcontractLiveInput } from './subcontract-live.ts';
+import { subcontractSigned, subcontractSignedInput } from './subcontract-signed.ts';
+import { surveyInvitation, surveyInvitationInput } from './survey-invitation.ts';
+import { viewsAsked, viewsAskedInput } from './views-asked.ts';
 
 // One entry per mail: what it is given, and how that becomes subject, text and html.
 const catalogue = {
+  'advance-answered': mail(advanceAnsweredInput, advanceAnswered),
+  'advance-asked': mail(advanceAskedInput, advanceAsked),
+  'advance-overdue': mail(advanceOverdueInput, advanceOverdue),
+  'advance-withdrawn': mail(advanceWithdrawnInput, advanceWithdrawn),
+  'accreditation-news': mail(accreditationNewsInput, accreditationNews),
+  'survey-invitation': mail(surveyInvitationInput, surveyInvitation),
   alert: mail(alertInput, alert),
   'assessor-appointed': mail(assessorAppointedInput, assessorAppointed),
   'assessor-left': mail(assessorLeftInput, assessorLeft),
@@ -54,11 +88,17 @@ const catalogue = {
   'award-changed': mail(awardChangedInput, awardChanged),
   'award-effective': mail(awardEffectiveInput, awardEffective),
   'award-fell': mail(awardFellInput, awardFell),
+  'case-asked': mail(caseAskedInput, caseAsked),
+  'case-closed': mail(caseClosedInput, caseClosed),
+  'case-for-stewards': mail(caseForStewardsInput, caseForStewards),
+  'case-overdue': mail(caseOverdueInput, caseOverdue),
+  'case-standing': mail(caseStandingInput, caseStanding),
   'challenge-answered': mail(challengeAnsweredInput, challengeAnswered),
   'challenge-escalated': mail(challengeEscalatedInput, challengeEscalated),
   'challenge-found': mail(challengeFoundInput, challengeFound),
   'challenge-overdue': mail(challengeOverdueInput, challengeOverdue),
   'challenge-raised': mail(challengeRaisedInput, challengeRaised),
+  'concern-news': mail(concernNewsInput, concernNews),
   'decision-due': mail(decisionDueInput, decisionDue),
   'decision-made': mail(decisionMadeInput, decisionMade),
   'decision-nudge': mail(decisionNudgeInput, decisionNudge),
@@ -73,6 +113,11 @@ const catalogue = {
   'directory-invitation': mail(directoryInvitationInput, directoryInvitation),
   'enough-answers': mail(enoughAnswersInput, enoughAnswers),
   'invitation-reminder': mail(invitationReminderInput, invitationReminder),
+  'evidence-expiring': mail(evidenceExpiringInput, evidenceExpiring),
+  'views-asked': mail(viewsAskedInput, viewsAsked),
+  'finding-decided': mail(findingDecidedInput, findingDecided),
+  'findings-due': mail(findingsDueInput, findingsDue),
+  'findings-opened': mail(findingsOpenedInput, findingsOpened),
   'finding-overdue': mail(findingOverdueInput, findingOverdue),
   'identifier-judged': mail(identifierJudgedInput, identifierJudged),
   'interest-left': mail(interestLeftInput, interestLeft),
@@ -89,8 +134,19 @@ const catalogue = {
   'opportunity-withdrawn': mail(opportunityWithdrawnInput, opportunityWithdrawn),
   'opportunity-invitation': mail(opportunityInvitationInput, opportunityInvitation),
   'organisation-judged': mail(organisationJudgedInput, organisationJudged),
+  'remedy-judged': mail(remedyJudgedInput, remedyJudged),
+  'remedy-views': mail(remedyViewsInput, remedyViews),
   'scores-agreed': mail(scoresAgreedInput, scoresAgreed),
   'scores-locked': mail(scoresLockedInput, scoresLocked),
+  'invoice-entered': mail(invoiceEnteredInput, invoiceEntered),
+  'invoice-held': mail(invoiceHeldInput, invoiceHeld),
+  'notice-given': mail(noticeGivenInput, noticeGiven),
+  'notice-moved': mail(noticeMovedInput, noticeMoved),
+  'payment-query': mail(paymentQueryInput, paymentQuery),
+  'signature-answered': mail(signatureAnsweredInput, signatureAnswered),
+  'subcontract-ended': mail(subcontractEndedInput, subcontractEnded),
+  'subcontract-live': mail(subcontractLiveInput, subcontractLive),
+  'subcontract-signed': mail(subcontractSignedInput, subcontractSigned),
 } as const;
 
 function mail<Schema extends z.ZodType>(input: Schema, render: (input: z.output<Schema>) => RenderedMail) {

@@ -1,6 +1,12 @@
 import { assessment } from './routes/assessment.table.ts';
+import { attestation } from './routes/attestation.table.ts';
+import { conductCase } from './routes/case.table.ts';
+import { compact } from './routes/compact.table.ts';
+import { concern } from './routes/concern.table.ts';
 import { decision } from './routes/decision.table.ts';
+import { finding } from './routes/finding.table.ts';
 import { interest } from './routes/interest.table.ts';
+import { ledger } from './routes/ledger.table.ts';
 import { opportunity } from './routes/opportunity.table.ts';
 import { people } from './routes/people.table.ts';
 import { profile } from './routes/profile.table.ts';
@@ -24,7 +30,13 @@ export const table: Table = {
   ...profile,
   ...opportunity,
   ...interest,
+  ...concern,
   ...decision,
+  ...attestation,
+  ...finding,
   ...assessment,
+  ...compact,
+  ...ledger,
   ...stewardship,
+  ...conductCase,
 };

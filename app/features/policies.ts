@@ -1,7 +1,14 @@
+import { accreditationPolicy } from './accreditations/policy.ts';
 import { assessmentPolicy } from './assessments/policy.ts';
+import { attestationPolicy } from './attestations/policy.ts';
+import { casePolicy } from './cases/policy.ts';
 import { challengePolicy } from './challenges/policy.ts';
 import { clarificationPolicy } from './clarifications/policy.ts';
+import { compactPolicy } from './compact/policy.ts';
+import { concernPolicy } from './concerns/policy.ts';
+import { conductEvidencePolicy } from './conduct-evidence/policy.ts';
 import { decisionPolicy } from './decisions/policy.ts';
+import { findingPolicy } from './findings/policy.ts';
 import type { Actor } from './identity/actor.ts';
 import { interestPolicy } from './interests/policy.ts';
 import { invitationPolicy } from './invitations/policy.ts';
@@ -10,9 +17,16 @@ import { opportunityPolicy } from './opportunities/policy.ts';
 import { organisationPolicy } from './organisations/policy.ts';
 import { profilePolicy } from './profiles/policy.ts';
 import { savedOpportunityPolicy } from './saved-opportunities/policy.ts';
+import { subcontractPolicy } from './subcontracts/policy.ts';
 
 const rules = {
+  ...attestationPolicy,
+  ...conductEvidencePolicy,
+  ...casePolicy,
+  ...accreditationPolicy,
   ...challengePolicy,
+  ...concernPolicy,
+  ...compactPolicy,
   ...decisionPolicy,
   ...organisationPolicy,
   ...profilePolicy,
@@ -22,7 +36,9 @@ const rules = {
   ...interestPolicy,
   ...savedOpportunityPolicy,
   ...clarificationPolicy,
+  ...findingPolicy,
   ...invitationPolicy,
+  ...subcontractPolicy,
 };
 
 type Things = { [V in keyof typeof rules]: Parameters<(typeof rules)[V]>[1] };

@@ -44,8 +44,28 @@ export const jobCatalogue = {
   'decision-clock': z.object({}),
   /** Calls answers to challenges overdue, and closes what nobody took further. */
   'challenge-clock': z.object({}),
+  /** Calls requests for payment in advance overdue. */
+  'advance-clock': z.object({}),
+  /** Lets notices on sub-contracts take effect, and ends what has run its term. */
+  'subcontract-clock': z.object({}),
+  /** Calls what is due in cases overdue, and lets levels take effect that nobody replied to. */
+  'case-clock': z.object({}),
+  /** What a day brings to concerns: entries, counts, and clocks whose day is over. */
+  'concern-clock': z.object({}),
+  /** Takes accreditations on to what their day brings, and reminds whoever has something to do. */
+  'accreditation-clock': z.object({}),
+  /** Opens the surveys of a quarter, reminds and closes. */
+  'survey-clock': z.object({}),
   /** Numbers the answers to what has closed, and opens them to its prime. */
   'interests-open': z.object({}),
+  /** Asks those on the ledger to validate what was attested. */
+  'views-ask': z.object({}),
+  /** Tells of evidence of conduct that expires. */
+  'evidence-expiry': z.object({}),
+  /** Runs the tests of conduct over the organisations after the one of this id. */
+  'finding-sweep': z.object({ after: z.uuid().nullable() }),
+  /** Reminds of findings to answer, and publishes those whose days to answer are over. */
+  'finding-clock': z.object({}),
   'file-remove': z.object({ storageKey: z.string() }),
   housekeeping: z.object({}),
 } as const;

@@ -19,10 +19,16 @@ const limits = {
   'opportunity-invitation': { points: 60, duration: 60 * 60 },
   /** Questions asked about opportunities, per organisation. */
   clarification: { points: 10, duration: 60 * 60 },
+  /** Pages of raising a concern answered, per client and day: each page, so that nothing tells when one was sent. */
+  concern: { points: 300, duration: 24 * 60 * 60 },
+  /** Receipts of concerns tried, per client. */
+  'concern-receipt': { points: 40, duration: 15 * 60 },
   /** Suggestions asked for while typing, per client: an office may share one address. */
   suggestion: { points: 600, duration: 60 },
   /** Private calendars read, per client: an office may share one address. */
   'calendar-feed': { points: 300, duration: 10 * 60 },
+  /** Texts of contracts checked, per client: an office may share one address. */
+  'clause-check': { points: 60, duration: 60 * 60 },
   /** Lists downloaded, per client. */
   export: { points: 30, duration: 10 * 60 },
 } as const;

@@ -11,6 +11,7 @@ import type { SearchEngine } from '#search/engine.ts';
 import { readAlertReport, registerAlertGauges } from './alert-metrics.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { countWhenMany } from './count-when-many.ts';
+import { createDocuments, type Documents } from './documents.ts';
 import type { Environment } from './env.ts';
 import { type FileStore, openFileStore } from './files.ts';
 import { createJobs, type Jobs } from './jobs.ts';
@@ -35,6 +36,7 @@ export type Services = {
   mail: MailTransport;
   jobs: Jobs;
   files: FileStore;
+  documents: Documents;
   auth: Auth;
   signer: Signer;
   rateLimits: RateLimits;
@@ -83,6 +85,7 @@ export async function createServices(env: Environment, overrides: ServiceOverrid
     mail,
     jobs,
     files: await openFileStore(env),
+    documents: createDocuments(),
     signer: createSigner(secret),
     rateLimits: createRateLimits(db, env),
     clock,

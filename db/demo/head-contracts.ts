@@ -104,12 +104,15 @@ function common(index: number, primes: readonly DemoOrganisation[], today: Tempo
   const prime = primes[index % primes.length];
   if (!prime) throw new RangeError('There is no prime');
   const starts = today.subtract({ months: chance.whole(-6, 30) }).with({ day: 1 });
+  const valuePerYear = chance.whole(8, 220) * 250_000_00;
+  const began = starts.subtract({ months: chance.whole(8, 14) });
   return {
     id: demoId('head contract', index),
     organisation_id: prime.id,
     reference: `HC-${String(2400 + index)}`,
-    value_per_year_pence: chance.whole(8, 220) * 250_000_00,
-    procurement_began_on: starts.subtract({ months: chance.whole(8, 14) }).toString(),
+    value_per_year_pence: valuePerYear,
+    procurement_began_on: began.toString(),
+    bids_due_on: began.add({ weeks: 9 }).toString(),
     starts_on: starts.toString(),
     ends_on: starts
       .add({ years: chance.whole(4, 6) })

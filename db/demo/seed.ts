@@ -12,6 +12,8 @@ import { insertAlerts } from './insert-alerts.ts';
 import { insertAnswers } from './insert-answers.ts';
 import { insertAssessment } from './insert-assessment.ts';
 import { insertClarifications } from './insert-clarifications.ts';
+import { insertConcerns } from './insert-concerns.ts';
+import { insertFindings } from './insert-findings.ts';
 import { insertOwnInterests } from './insert-interests.ts';
 import { insertInvitations } from './insert-invitations.ts';
 import { insertOpportunities } from './insert-opportunities.ts';
@@ -76,6 +78,9 @@ async function seed(
   await insertClarifications(db, { organisations, opportunities, shown }, today);
   // After all interests: whoever answered the prime that a visitor can be was invited by it.
   await insertInvitations(db, { organisations, opportunities, profiles, people, shown }, today);
+  await insertConcerns(db, { organisations, people, shown }, today);
+  // After all that the tests of conduct read.
+  await insertFindings(db, { primes, people, shown }, today);
 }
 
 /** What is open, fits a provider and asks for no certificate. */

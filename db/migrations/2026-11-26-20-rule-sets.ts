@@ -73,6 +73,48 @@ export async function up(db: Kysely<never>): Promise<void> {
       primary key (version_id, code)
     )`.execute(db);
 
+  await freezePublished(db);
+  await createCommitments(db);
+}
+
+// Whoever accepted a version can read for ever what it accepted: once it is published only its end is written.
+async function freezePublished(db: Kysely<never>): Promise<void> {
+  await sql`
+    create function refuse_published_items() returns trigger language plpgsql as $$
+    begin
+      if exists (
+        select from rule_set_version
+        where id = any (array[case when tg_op <> 'INSERT' then old.version_id end, case when tg_op <> 'DELETE' then new.version_id end])
+          and status <> 'draft'
+      ) then
+        raise exception 'The items of a published rule set are frozen';
+      end if;
+      return case when tg_op = 'DELETE' then old else new end;
+    end $$`.execute(db);
+  await sql`
+    create trigger rule_item_frozen before insert or update or delete on rule_item
+    for each row execute function refuse_published_items()`.execute(db);
+  await sql`
+    create function refuse_published_version() returns trigger language plpgsql as $$
+    begin
+      if old.status = 'draft' then
+        return case when tg_op = 'DELETE' then old else new end;
+      end if;
+      if tg_op = 'DELETE' or new.status = 'draft'
+        or (new.id, new.rule_set, new.version, new.reason, new.accept_by, new.published_at, new.from_file, new.created_at)
+          is distinct from
+          (old.id, old.rule_set, old.version, old.reason, old.accept_by, old.published_at, old.from_file, old.created_at)
+      then
+        raise exception 'A published version of a rule set is frozen';
+      end if;
+      return new;
+    end $$`.execute(db);
+  await sql`
+    create trigger rule_set_version_frozen before update or delete on rule_set_version
+    for each row execute function refuse_published_version()`.execute(db);
+}
+
+async function createCommitments(db: Kysely<never>): Promise<void> {
   await sql`
     create table commitment (
       id uuid primary key default gen_random_uuid(),
@@ -95,4 +137,15 @@ export async function up(db: Kysely<never>): Promise<void> {
     db,
   );
   await sql`create index commitment_expiry on commitment (expires_on) where ended_at is null`.execute(db);
+
+  // An organisation was asked to accept a set; gone once it has.
+  await sql`
+    create table commitment_request (
+      organisation_id uuid not null references organisation (id),
+      rule_set text not null references rule_set (code),
+      why text not null check (why in ('partner', 'new_version', 'organisation_changed')),
+      asked_on date not null,
+      reminded_on date,
+      primary key (organisation_id, rule_set)
+    )`.execute(db);
 }

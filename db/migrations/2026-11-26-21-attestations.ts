@@ -54,6 +54,8 @@ export async function up(db: Kysely<never>): Promise<void> {
       is_public boolean not null default false,
       added_by uuid references person (id),
       withdrawn_at timestamptz,
+      reminded_on date,
+      expiry_told_on date,
       constraint conduct_evidence_dates check (expires_on is null or expires_on >= valid_from),
       constraint conduct_evidence_something check (file_id is not null or reference is not null)
     )`.execute(db);
@@ -64,6 +66,10 @@ export async function up(db: Kysely<never>): Promise<void> {
       item_code text not null,
       primary key (evidence_id, item_code)
     )`.execute(db);
+
+  await sql`create index conduct_evidence_expiry on conduct_evidence (expires_on) where withdrawn_at is null`.execute(
+    db,
+  );
 
   await sql`
     create table validation (
@@ -83,4 +89,15 @@ export async function up(db: Kysely<never>): Promise<void> {
   await sql`
     create unique index validation_once_a_person on validation (attestation_id, person_id)
     where replaced_at is null`.execute(db);
+
+  // Partners are asked for their views once for a period, however many items were attested.
+  await sql`
+    create table validation_request (
+      subject_id uuid not null references organisation (id),
+      organisation_id uuid not null references organisation (id),
+      period_from date not null,
+      period_to date not null,
+      asked_at timestamptz not null,
+      primary key (subject_id, organisation_id, period_from, period_to)
+    )`.execute(db);
 }

@@ -8,6 +8,7 @@ export async function up(db: Kysely<never>): Promise<void> {
       add column signed_recorded_at timestamptz,
       add column signed_recorded_by uuid references person (id),
       add column signature_confirmed_at timestamptz,
+      add column signature_disputed_at timestamptz,
       add column signature_disputed_reason text,
       add column starts_on date,
       add column ends_on date,
@@ -48,14 +49,20 @@ export async function up(db: Kysely<never>): Promise<void> {
       rejected_on date,
       rejected_reason text,
       disputed_on date,
+      disputed_reason text,
       dispute_settled_on date,
+      funder_paid_on date,
       paid_on date,
       paid_seen_on date,
       entered_by_organisation_id uuid not null references organisation (id),
       entered_by uuid references person (id),
       created_at timestamptz not null,
       updated_at timestamptz not null,
-      constraint payment_once unique (subcontract_id, reference)
+      constraint payment_once unique (subcontract_id, reference),
+      constraint payment_in_order check (
+        (paid_on is null or paid_on >= received_on) and (valid_on is null or valid_on >= received_on)
+        and (disputed_on is null or disputed_on >= received_on) and (rejected_on is null or rejected_on >= received_on)
+      )
     )`.execute(db);
   await sql`create index payment_unpaid on payment (received_on) where paid_on is null`.execute(db);
 
@@ -73,13 +80,24 @@ export async function up(db: Kysely<never>): Promise<void> {
       reasons text not null,
       impact text not null default '',
       improvement_plan text,
+      for_performance boolean not null default false,
+      replacement text,
+      proposed jsonb constraint change_notice_proposed_is_object check (jsonb_typeof(proposed) = 'object'),
       exceptional_reason text,
       steward_view text check (steward_view in ('accepted', 'not_accepted')),
       steward_words text,
       steward_id uuid references person (id),
       steward_at timestamptz,
+      answer text check (answer in ('agreed', 'not_agreed')),
+      answer_words text,
+      answered_by uuid references person (id),
+      answered_at timestamptz,
+      took_effect_at timestamptz,
       withdrawn_at timestamptz,
-      recorded_at timestamptz not null
+      recorded_at timestamptz not null,
+      constraint change_notice_order check (effective_on >= given_on)
     )`.execute(db);
   await sql`create index change_notice_subcontract on change_notice (subcontract_id)`.execute(db);
+  await sql`create index change_notice_waiting on change_notice (effective_on)
+    where took_effect_at is null and withdrawn_at is null`.execute(db);
 }

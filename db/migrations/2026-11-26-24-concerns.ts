@@ -1,8 +1,26 @@
 import { type Kysely, sql } from 'kysely';
 
-// A concern of a partner, or of one who would be, against an item. group_key stands for the reporter's group of control, so
-// that voices are counted without a name: for an anonymous one it is all that is kept, beside the key of its receipt.
+// A concern of a partner, or of one who would be, against an item. group_key and person_key stand for the reporter's group of
+// control and for the person, so that voices are counted without a name: for an anonymous one they are all that is kept,
+// beside the hash of its receipt; its moments are days, and no sub-contract is named (docs/decisions/0018).
 export async function up(db: Kysely<never>): Promise<void> {
+  // What whom it is about reads once enough groups have raised the same item: the item, and the day it was shown. Each stands
+  // for concerns that no other one stands for, so that no two of them differ by one voice.
+  await sql`
+    create table concern_aggregate (
+      id uuid primary key default gen_random_uuid(),
+      subject_id uuid not null references organisation (id),
+      item_code text not null,
+      shown_on date not null,
+      answer text,
+      answered_by uuid references person (id),
+      answered_at timestamptz
+    )`.execute(db);
+  await sql`create index concern_aggregate_subject on concern_aggregate (subject_id, shown_on)`.execute(db);
+
+  // The months in which voices were counted: once each, on a fixed day.
+  await sql`create table concern_count (month date primary key, counted_at timestamptz not null)`.execute(db);
+
   await sql`
     create table concern (
       id uuid primary key default gen_random_uuid(),
@@ -13,12 +31,16 @@ export async function up(db: Kysely<never>): Promise<void> {
       reporter_person_id uuid references person (id),
       receipt_hash text unique,
       group_key text not null,
-      is_partner boolean not null,
+      person_key text not null,
+      is_partner boolean,
       subcontract_id uuid references subcontract (id),
       grounds text not null,
       wanted text not null default '',
       litigation boolean not null default false,
       shown_to_subject boolean not null default false,
+      shown_on date,
+      aggregate_id uuid references concern_aggregate (id),
+      entered_on date,
       status text not null check (status in ('draft', 'raised_with_prime', 'resolved', 'prime_deadlock', 'prime_overdue',
         'submitted', 'triaged', 'mediation', 'settled', 'mediation_failed', 'decided', 'remedy_plan', 'verified',
         'withdrawn', 'closed')),
@@ -42,7 +64,9 @@ export async function up(db: Kysely<never>): Promise<void> {
       constraint concern_reporter check (
         (openness = 'anonymous') = (reporter_organisation_id is null) and
         (openness = 'anonymous') = (reporter_person_id is null) and
-        (openness <> 'anonymous' or receipt_hash is not null))
+        (openness <> 'anonymous' or receipt_hash is not null)),
+      constraint concern_anonymous_names_nobody check (
+        openness <> 'anonymous' or (subcontract_id is null and is_partner is null))
     )`.execute(db);
   await sql`create index concern_subject on concern (subject_id, item_code)`.execute(db);
   await sql`create index concern_reporter_organisation on concern (reporter_organisation_id)`.execute(db);
@@ -66,11 +90,23 @@ export async function up(db: Kysely<never>): Promise<void> {
       concern_id uuid not null references concern (id),
       sender text not null check (sender in ('reporter', 'steward', 'subject')),
       reader text not null check (reader in ('reporter', 'steward', 'subject')),
+      position integer not null,
       body text not null,
       sent_at timestamptz not null,
-      sent_by uuid references person (id)
+      sent_by uuid references person (id),
+      constraint concern_message_position unique (concern_id, position)
     )`.execute(db);
-  await sql`create index concern_message_concern on concern_message (concern_id, sent_at)`.execute(db);
+
+  // What an anonymous reporter did, until its day is over and the audit log hears of it.
+  await sql`
+    create table concern_entry (
+      concern_id uuid not null references concern (id),
+      position integer not null,
+      verb text not null,
+      detail jsonb not null constraint concern_entry_detail_is_object check (jsonb_typeof(detail) = 'object'),
+      day date not null,
+      primary key (concern_id, position)
+    )`.execute(db);
 
   await sql`
     create table concern_note (

@@ -8,17 +8,23 @@ export async function up(db: Kysely<never>): Promise<void> {
       id uuid primary key default gen_random_uuid(),
       organisation_id uuid not null references organisation (id),
       version_id uuid not null references rule_set_version (id),
-      status text not null check (status in ('booked', 'contacts_given', 'surveying', 'questionnaire_locked', 'timetabled',
+      status text not null check (status in ('requested', 'booked', 'contacts_given', 'surveying', 'questionnaire_locked', 'timetabled',
         'on_site', 'reported', 'standard_met', 'standard_not_met', 'lapsed', 'cancelled')),
       on_site_on date not null,
       booked_on date not null,
       booked_by uuid references person (id),
       late_reason text,
+      late_view_by uuid references person (id),
+      late_view_words text,
       contacts_given_on date,
       questionnaire_locked_on date,
       timetable_final_on date,
       report text,
       reported_on date,
+      reply_by date,
+      reply text,
+      replied_on date,
+      decision_reason text,
       decided_by uuid references person (id),
       decided_on date,
       anniversary date,
@@ -28,7 +34,7 @@ export async function up(db: Kysely<never>): Promise<void> {
     )`.execute(db);
   await sql`
     create unique index accreditation_under_way on accreditation (organisation_id)
-    where status in ('booked', 'contacts_given', 'surveying', 'questionnaire_locked', 'timetabled', 'on_site', 'reported')`.execute(
+    where status in ('requested', 'booked', 'contacts_given', 'surveying', 'questionnaire_locked', 'timetabled', 'on_site', 'reported')`.execute(
     db,
   );
   await sql`
@@ -52,8 +58,10 @@ export async function up(db: Kysely<never>): Promise<void> {
       email text not null,
       relation text not null check (relation in ('past', 'present', 'potential')),
       tier integer not null default 1 check (tier between 1 and 9),
+      source text not null check (source in ('ledger', 'interest', 'prime')),
       opted_out_at timestamptz,
       opted_out_words text,
+      chosen_how text check (chosen_how in ('draw', 'assessor')),
       chosen_why text,
       interviewed_on date,
       constraint accreditation_contact_once unique (accreditation_id, email)
@@ -68,7 +76,16 @@ export async function up(db: Kysely<never>): Promise<void> {
       scored_by uuid references person (id),
       primary key (accreditation_id, principle)
     )`.execute(db);
+  // What a day brought, once: subject_id is an accreditation, or the head contract whose prime was never accredited.
+  await sql`
+    create table accreditation_clock (
+      subject_id uuid not null,
+      clock text not null,
+      fired_on date not null,
+      primary key (subject_id, clock)
+    )`.execute(db);
 
+  // The groups of control that have answered are known by a keyed hash alone; its salt is forgotten when the survey closes.
   await sql`
     create table survey (
       id uuid primary key default gen_random_uuid(),
@@ -78,6 +95,7 @@ export async function up(db: Kysely<never>): Promise<void> {
       quarter date,
       opens_on date not null,
       closes_on date not null,
+      group_salt text,
       closed_at timestamptz,
       created_at timestamptz not null,
       constraint survey_once unique nulls not distinct (kind, subject_id, accreditation_id, quarter)
@@ -89,7 +107,6 @@ export async function up(db: Kysely<never>): Promise<void> {
       organisation_id uuid references organisation (id),
       contact_id uuid references accreditation_contact (id),
       email text not null,
-      token_hash text not null unique,
       sent_on date not null,
       reminded_on date,
       answered boolean not null default false,

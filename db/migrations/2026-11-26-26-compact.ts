@@ -30,6 +30,7 @@ export async function up(db: Kysely<never>): Promise<void> {
       overhead_pence bigint not null check (overhead_pence >= 0),
       price_pence bigint not null check (price_pence >= 0),
       subsidised_by text,
+      shown_to_prime boolean not null default false,
       stated_by uuid references person (id),
       stated_at timestamptz not null
     )`.execute(db);

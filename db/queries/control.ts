@@ -22,3 +22,31 @@ export async function controlGroups(
     select start, min(member::text) as "group" from joined group by start`.execute(db);
   return new Map(rows.map(({ start, group }) => [start, group]));
 }
+
+/**
+ * Whether a person belongs to an organisation or to one under common control with it, or did in the 24 months before `now`:
+ * then they decide nothing about it.
+ */
+export async function hasInterestIn(
+  db: Kysely<Database>,
+  personId: string,
+  organisationId: string,
+  now: Date,
+): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`
+    with recursive joined (member) as (
+      select ${organisationId}::uuid
+      union
+      select case when link.organisation_id = joined.member then link.controlled_by else link.organisation_id end
+      from joined
+      join control_link as link
+        on link.ended_at is null and joined.member in (link.organisation_id, link.controlled_by)
+    )
+    select exists (
+      select from membership
+      join joined on joined.member = membership.organisation_id
+      where membership.person_id = ${personId}
+        and (membership.ended_at is null or membership.ended_at > ${now}::timestamptz - interval '24 months')
+    ) as found`.execute(db);
+  return rows[0]?.found ?? false;
+}

@@ -1,3 +1,5 @@
+import accreditationBand from './lists/accreditation-band.json' with { type: 'json' };
+import conductEvidenceKind from './lists/conduct-evidence-kind.json' with { type: 'json' };
 import cpv from './lists/cpv.json' with { type: 'json' };
 import customerGroup from './lists/customer-group.json' with { type: 'json' };
 import decisionReason from './lists/decision-reason.json' with { type: 'json' };
@@ -26,6 +28,7 @@ export const codeLists = {
   health: codeListSchema.parse(health),
   decision_reason: codeListSchema.parse(decisionReason),
   evidence_kind: codeListSchema.parse(evidenceKind),
+  conduct_evidence_kind: codeListSchema.parse(conductEvidenceKind),
   verification_outcome: codeListSchema.parse(verificationOutcome),
   legal_form: codeListSchema.parse(legalForm),
   scale: codeListSchema.parse(scale),
@@ -36,6 +39,7 @@ export const codeLists = {
   payment_component: codeListSchema.parse(paymentComponent),
   programme: codeListSchema.parse(programme),
   cpv: codeListSchema.parse(cpv),
+  accreditation_band: codeListSchema.parse(accreditationBand),
 } satisfies Record<string, CodeList>;
 
 export type CodeListName = keyof typeof codeLists;

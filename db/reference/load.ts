@@ -2,12 +2,17 @@ import { createHash } from 'node:crypto';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Database } from '../schema.ts';
 import type { ProgrammeArea } from './index.ts';
+import { loadRules } from './load-rules.ts';
 import { type ReferenceEntry, referenceEntries } from './reference-entries.ts';
 import { type PlaceRow, placeRows, programmeAreaRows } from './reference-places.ts';
+import { ruleFiles } from './rule-files.ts';
 
-/** Brings codes, places and programme areas in line with the files. Changes nothing that a steward has edited; safe to run at every start. */
+/**
+ * Brings codes, places, programme areas and rule sets in line with the files. Changes nothing that a steward has edited; safe
+ * to run at every start.
+ */
 export async function loadReference(db: Kysely<Database>): Promise<void> {
-  const files = { entries: referenceEntries(), places: placeRows(), areas: programmeAreaRows() };
+  const files = { entries: referenceEntries(), places: placeRows(), areas: programmeAreaRows(), rules: ruleFiles };
   const fingerprint = createHash('sha256').update(JSON.stringify(files)).digest('hex');
   await db.transaction().execute(async (transaction) => {
     // Several processes may start at once: one loads, the others then find nothing to change.
@@ -17,6 +22,7 @@ export async function loadReference(db: Kysely<Database>): Promise<void> {
     await loadEntries(transaction, files.entries);
     await loadPlaces(transaction, files.places);
     await loadProgrammeAreas(transaction, files.areas);
+    await loadRules(transaction, files.rules);
     await transaction.deleteFrom('reference_load').execute();
     await transaction.insertInto('reference_load').values({ fingerprint }).execute();
   });

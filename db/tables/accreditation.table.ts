@@ -6,6 +6,7 @@ export type AccreditationTable = {
   organisation_id: string;
   version_id: string;
   status:
+    | 'requested'
     | 'booked'
     | 'contacts_given'
     | 'surveying'
@@ -19,17 +20,23 @@ export type AccreditationTable = {
     | 'cancelled';
   on_site_on: string;
   booked_on: string;
-  booked_by: string | null;
-  late_reason: string | null;
-  contacts_given_on: string | null;
-  questionnaire_locked_on: string | null;
-  timetable_final_on: string | null;
-  report: string | null;
-  reported_on: string | null;
-  decided_by: string | null;
-  decided_on: string | null;
-  anniversary: string | null;
-  cancelled_reason: string | null;
+  booked_by: Generated<string | null>;
+  late_reason: Generated<string | null>;
+  late_view_by: Generated<string | null>;
+  late_view_words: Generated<string | null>;
+  contacts_given_on: Generated<string | null>;
+  questionnaire_locked_on: Generated<string | null>;
+  timetable_final_on: Generated<string | null>;
+  report: Generated<string | null>;
+  reported_on: Generated<string | null>;
+  reply_by: Generated<string | null>;
+  reply: Generated<string | null>;
+  replied_on: Generated<string | null>;
+  decision_reason: Generated<string | null>;
+  decided_by: Generated<string | null>;
+  decided_on: Generated<string | null>;
+  anniversary: Generated<string | null>;
+  cancelled_reason: Generated<string | null>;
   version: Generated<number>;
   created_at: Date;
 };
@@ -41,9 +48,9 @@ export type AccreditationAssessorTable = {
   is_lead: Generated<boolean>;
   from_day: string;
   until_day: string;
-  appointed_by: string | null;
-  independence_declared_at: Date | null;
-  removed_at: Date | null;
+  appointed_by: Generated<string | null>;
+  independence_declared_at: Generated<Date | null>;
+  removed_at: Generated<Date | null>;
 };
 export type AccreditationAssessorRow = Selectable<AccreditationAssessorTable>;
 
@@ -51,14 +58,16 @@ export type AccreditationContactTable = {
   id: Generated<string>;
   accreditation_id: string;
   organisation_name: string;
-  organisation_id: string | null;
+  organisation_id: Generated<string | null>;
   email: string;
   relation: 'past' | 'present' | 'potential';
   tier: Generated<number>;
-  opted_out_at: Date | null;
-  opted_out_words: string | null;
-  chosen_why: string | null;
-  interviewed_on: string | null;
+  source: 'ledger' | 'interest' | 'prime';
+  opted_out_at: Generated<Date | null>;
+  opted_out_words: Generated<string | null>;
+  chosen_how: Generated<'draw' | 'assessor' | null>;
+  chosen_why: Generated<string | null>;
+  interviewed_on: Generated<string | null>;
 };
 export type AccreditationContactRow = Selectable<AccreditationContactTable>;
 
@@ -66,9 +75,9 @@ export type AccreditationAnswerTable = {
   accreditation_id: string;
   principle: string;
   answer: string;
-  score: number | null;
-  score_reason: string | null;
-  scored_by: string | null;
+  score: Generated<number | null>;
+  score_reason: Generated<string | null>;
+  scored_by: Generated<string | null>;
 };
 export type AccreditationAnswerRow = Selectable<AccreditationAnswerTable>;
 
@@ -76,11 +85,12 @@ export type SurveyTable = {
   id: Generated<string>;
   kind: 'pulse' | 'accreditation';
   subject_id: string;
-  accreditation_id: string | null;
-  quarter: string | null;
+  accreditation_id: Generated<string | null>;
+  quarter: Generated<string | null>;
   opens_on: string;
   closes_on: string;
-  closed_at: Date | null;
+  group_salt: Generated<string | null>;
+  closed_at: Generated<Date | null>;
   created_at: Date;
 };
 export type SurveyRow = Selectable<SurveyTable>;
@@ -88,12 +98,11 @@ export type SurveyRow = Selectable<SurveyTable>;
 export type SurveyInvitationTable = {
   id: Generated<string>;
   survey_id: string;
-  organisation_id: string | null;
-  contact_id: string | null;
+  organisation_id: Generated<string | null>;
+  contact_id: Generated<string | null>;
   email: string;
-  token_hash: string;
   sent_on: string;
-  reminded_on: string | null;
+  reminded_on: Generated<string | null>;
   answered: Generated<boolean>;
   opted_out: Generated<boolean>;
 };
@@ -106,3 +115,5 @@ export type SurveyAnswerTable = {
   answers: JsonObject;
 };
 export type SurveyAnswerRow = Selectable<SurveyAnswerTable>;
+
+export type AccreditationClockTable = { subject_id: string; clock: string; fired_on: string };

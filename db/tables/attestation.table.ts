@@ -7,7 +7,7 @@ export type ControlLinkTable = {
   source: string;
   recorded_by: string | null;
   recorded_at: Date;
-  ended_at: Date | null;
+  ended_at: Generated<Date | null>;
 };
 export type ControlLinkRow = Selectable<ControlLinkTable>;
 
@@ -24,7 +24,7 @@ export type AttestationTable = {
   signed_name: string;
   signed_at: Date;
   expires_on: string;
-  superseded_at: Date | null;
+  superseded_at: Generated<Date | null>;
 };
 export type AttestationRow = Selectable<AttestationTable>;
 
@@ -40,7 +40,9 @@ export type ConductEvidenceTable = {
   expires_on: string | null;
   is_public: Generated<boolean>;
   added_by: string | null;
-  withdrawn_at: Date | null;
+  withdrawn_at: Generated<Date | null>;
+  reminded_on: Generated<string | null>;
+  expiry_told_on: Generated<string | null>;
 };
 export type ConductEvidenceRow = Selectable<ConductEvidenceTable>;
 
@@ -59,6 +61,14 @@ export type ValidationTable = {
   comment: Generated<string>;
   is_anonymous: boolean;
   given_at: Date;
-  replaced_at: Date | null;
+  replaced_at: Generated<Date | null>;
 };
 export type ValidationRow = Selectable<ValidationTable>;
+
+export type ValidationRequestTable = {
+  subject_id: string;
+  organisation_id: string;
+  period_from: string;
+  period_to: string;
+  asked_at: Date;
+};

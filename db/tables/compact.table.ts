@@ -25,6 +25,7 @@ export type FullCostTable = {
   overhead_pence: number;
   price_pence: number;
   subsidised_by: string | null;
+  shown_to_prime: Generated<boolean>;
   stated_by: string | null;
   stated_at: Date;
 };

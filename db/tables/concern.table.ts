@@ -10,12 +10,21 @@ export type ConcernTable = {
   reporter_person_id: string | null;
   receipt_hash: string | null;
   group_key: string;
-  is_partner: boolean;
+  person_key: string;
+  /** Null for an anonymous one. */
+  is_partner: boolean | null;
   subcontract_id: string | null;
   grounds: string;
   wanted: Generated<string>;
   litigation: Generated<boolean>;
+  /** Whether its reporter lets whom it is about read the text. */
   shown_to_subject: Generated<boolean>;
+  /** The fixed day on which the text was shown. */
+  shown_on: string | null;
+  /** What stands for it, with the concerns of other groups, to whom it is about. */
+  aggregate_id: string | null;
+  /** The day on which stewards may know of it, which for an anonymous one is not the day it was sent. */
+  entered_on: string | null;
   status:
     | 'draft'
     | 'raised_with_prime'
@@ -52,6 +61,19 @@ export type ConcernTable = {
 };
 export type ConcernRow = Selectable<ConcernTable>;
 
+export type ConcernAggregateTable = {
+  id: Generated<string>;
+  subject_id: string;
+  item_code: string;
+  shown_on: string;
+  answer: string | null;
+  answered_by: string | null;
+  answered_at: Date | null;
+};
+export type ConcernAggregateRow = Selectable<ConcernAggregateTable>;
+
+export type ConcernCountTable = { month: string; counted_at: Date };
+
 export type ConcernClockTable = {
   concern_id: string;
   clock: string;
@@ -66,11 +88,15 @@ export type ConcernMessageTable = {
   concern_id: string;
   sender: 'reporter' | 'steward' | 'subject';
   reader: 'reporter' | 'steward' | 'subject';
+  /** Its place among the messages of the concern. */
+  position: number;
   body: string;
   sent_at: Date;
   sent_by: string | null;
 };
 export type ConcernMessageRow = Selectable<ConcernMessageTable>;
+
+export type ConcernEntryTable = { concern_id: string; position: number; verb: string; detail: JsonObject; day: string };
 
 export type ConcernNoteTable = {
   id: Generated<string>;

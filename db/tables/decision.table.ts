@@ -125,6 +125,7 @@ export type SubcontractTable = {
   signed_recorded_at: Generated<Date | null>;
   signed_recorded_by: Generated<string | null>;
   signature_confirmed_at: Generated<Date | null>;
+  signature_disputed_at: Generated<Date | null>;
   signature_disputed_reason: Generated<string | null>;
   starts_on: Generated<string | null>;
   ends_on: Generated<string | null>;

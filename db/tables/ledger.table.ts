@@ -1,4 +1,5 @@
 import type { Generated, Selectable } from 'kysely';
+import type { JsonObject } from '../json.ts';
 
 export type ReferralFlowTable = {
   subcontract_id: string;
@@ -24,7 +25,10 @@ export type PaymentTable = {
   rejected_on: string | null;
   rejected_reason: string | null;
   disputed_on: string | null;
+  disputed_reason: Generated<string | null>;
   dispute_settled_on: string | null;
+  /** When the funder paid the prime for what is invoiced, where it pays by outcome. */
+  funder_paid_on: Generated<string | null>;
   paid_on: string | null;
   paid_seen_on: string | null;
   entered_by_organisation_id: string;
@@ -45,11 +49,21 @@ export type ChangeNoticeTable = {
   reasons: string;
   impact: Generated<string>;
   improvement_plan: string | null;
+  for_performance: Generated<boolean>;
+  /** Who would take the place of a partner. */
+  replacement: Generated<string | null>;
+  /** The terms that a change would bring. */
+  proposed: Generated<JsonObject | null>;
   exceptional_reason: string | null;
   steward_view: 'accepted' | 'not_accepted' | null;
   steward_words: string | null;
   steward_id: string | null;
   steward_at: Date | null;
+  answer: Generated<'agreed' | 'not_agreed' | null>;
+  answer_words: Generated<string | null>;
+  answered_by: Generated<string | null>;
+  answered_at: Generated<Date | null>;
+  took_effect_at: Generated<Date | null>;
   withdrawn_at: Date | null;
   recorded_at: Date;
 };

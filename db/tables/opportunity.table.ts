@@ -23,6 +23,8 @@ export type HeadContractTable = {
   updated_at: Date;
   /** When its own procurement began; whether central government let it; from which value on its department has sub-contracts advertised. */
   procurement_began_on: Generated<string | null>;
+  /** By when the prime itself had to bid for it. */
+  bids_due_on: Generated<string | null>;
   central_government: Generated<boolean | null>;
   advertising_threshold_pence: Generated<number | null>;
 };

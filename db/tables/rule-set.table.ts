@@ -75,3 +75,12 @@ export type CommitmentTable = {
   reminded_on: string | null;
 };
 export type CommitmentRow = Selectable<CommitmentTable>;
+
+export type CommitmentRequestTable = {
+  organisation_id: string;
+  rule_set: string;
+  why: 'partner' | 'new_version' | 'organisation_changed';
+  asked_on: string;
+  reminded_on: string | null;
+};
+export type CommitmentRequestRow = Selectable<CommitmentRequestTable>;

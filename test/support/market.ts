@@ -1,5 +1,11 @@
 import { makeAnswered } from './market/answered.ts';
+import { attestingStates, makeAttesting } from './market/attesting.ts';
+import { caseStates, makeCase } from './market/case.ts';
 import { challengeStates, makeChallenged } from './market/challenged.ts';
+import { compactStates, makeCompact } from './market/compact.ts';
+import { concernStates, makeConcern } from './market/concern.ts';
+import { findingStates, makeFinding } from './market/finding.ts';
+import { ledgerStates, makeSubcontract } from './market/ledger.ts';
 import { makeAmending, makeOpportunity, makePrime, opportunityStates } from './market/opportunity.ts';
 import { makeOrganisation, organisationStates } from './market/organisation.ts';
 import { makeProfile, profileStates } from './market/profile.ts';
@@ -16,7 +22,13 @@ export const thingStates = [
   'amending opportunity',
   'answered opportunity',
   ...challengeStates,
+  ...concernStates,
+  ...compactStates,
+  ...ledgerStates,
+  ...caseStates,
+  ...findingStates,
   'verified prime',
+  ...attestingStates,
 ] as const;
 export type ThingState = (typeof thingStates)[number];
 
@@ -49,6 +61,28 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
     case 'challenging provider':
     case 'escalated challenge':
       return makeChallenged(services, state);
+    case 'compact of provider':
+    case 'compact of prime':
+      return makeCompact(services, state);
+    case 'signed sub-contract':
+    case 'ending sub-contract':
+    case 'sub-contractor':
+      return makeSubcontract(services, state);
+    case 'attesting prime':
+    case 'validating partner':
+    case 'public evidence':
+      return makeAttesting(services, state);
+    case 'open case':
+    case 'case of a partner':
+      return makeCase(services, state);
+    case 'open finding':
+    case 'published finding':
+      return makeFinding(services, state);
+    case 'raised concern':
+    case 'concern about us':
+    case 'hidden concern about us':
+    case 'concern of many':
+      return makeConcern(services, state);
     case 'verified prime':
       return makePrime(services);
     case 'draft opportunity':

@@ -41,6 +41,7 @@ export async function readRoutes(): Promise<Route[]> {
 // What no thing of the market stands for: one that does not exist, or one of a fixed list.
 const anyParams: Record<string, string> = {
   status: '403',
+  givenOn: '2026-11-30',
   token: 'no-such-token-0123456789',
   mailId: '00000000-0000-4000-8000-000000000000',
   assessorId: '00000000-0000-4000-8000-000000000000',

@@ -47,7 +47,7 @@ export async function openKeptDatabase(template: string): Promise<TestDatabase> 
 }
 
 // Triggers are off while it runs: the audit log, rightly, lets nobody else delete from it. Reference data stays, and is
-// loaded again where a test edited it.
+// loaded again where a test edited it; rule sets go back to the versions of the files, which nobody can edit.
 const emptied = `
   set session_replication_role = replica;
   do $$
@@ -56,10 +56,14 @@ const emptied = `
     for emptied in
       select format('public.%I', tablename)::regclass from pg_tables where schemaname = 'public' and tablename not in
         ('kysely_migration', 'kysely_migration_lock', 'reference_load', 'reference_entry', 'place', 'programme_area',
-         'programme_area_member')
+         'programme_area_member', 'rule_set', 'rule_set_version', 'rule_item')
     loop
       execute format('delete from %s', emptied);
     end loop;
+    delete from rule_item where version_id in (select id from rule_set_version where not from_file);
+    delete from rule_set_version where not from_file;
+    update rule_set_version set status = 'published', ended_by = null, ended_at = null, ended_reason = null
+      where status <> 'published';
     delete from job.job;
     delete from job.schedule;
     if exists (select from reference_entry where edited_at is not null)

@@ -7,6 +7,7 @@ import {
   type RunningOpportunity,
   runningOf,
 } from '#db/queries/dashboard-prime.ts';
+import { findingItems } from '../findings/finding-items.server.ts';
 import { readAdvertisingReport } from '../head-contracts/advertising-report.server.ts';
 import type { Item } from './item.ts';
 import { type FunnelRow, type NoticeDue, primeFunnel, primeOverdue, primeToDo } from './prime-items.ts';
@@ -37,6 +38,7 @@ async function toDoOf(
     challenges: await challengesTo(db, primeId),
     assessing: await assessingBy(db, { personId, primeId }),
     notices: await noticesDue(services, primeId),
+    findings: await findingItems(db, primeId, services.clock.today().toString()),
   };
   return primeToDo(prime);
 }

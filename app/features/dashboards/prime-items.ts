@@ -22,6 +22,8 @@ type Prime = {
   challenges: readonly Challenge[];
   assessing: readonly Assessing[];
   notices: readonly NoticeDue[];
+  /** Findings of conduct to answer. */
+  findings: readonly Item[];
 };
 
 /** What a prime has to do, what is most pressing first. */
@@ -30,6 +32,7 @@ export function primeToDo(prime: Prime): Item[] {
     ...firstSteps(prime),
     ...byDate([
       ...prime.challenges.map(toChallenge),
+      ...prime.findings,
       ...prime.running.flatMap((opportunity) => [...questions(opportunity), ...decisions(opportunity)]),
       ...prime.assessing.map(toAssess),
       ...prime.notices.map(toNotice),

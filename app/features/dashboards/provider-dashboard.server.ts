@@ -1,6 +1,7 @@
 import type { Services } from '#app/services/services.ts';
 import { answersBy, followedBy, proofsEndingBy } from '#db/queries/dashboard-provider.ts';
 import { findProfileStatus } from '#db/queries/start.ts';
+import { findingItems } from '../findings/finding-items.server.ts';
 import { opportunitiesThatFit } from '../matching/find-opportunities.server.ts';
 import type { Item } from './item.ts';
 import { providerAnswers, providerDeadlines, providerToDo } from './provider-items.ts';
@@ -28,17 +29,24 @@ export type ProviderDashboard = {
 /** What a provider has to do, what fits it, its deadlines and what became of its answers. */
 export async function readProviderDashboard(
   services: Services,
-  { personId, organisationId, mayAct }: { personId: string; organisationId: string; mayAct: boolean },
+  {
+    personId,
+    organisationId,
+    mayAct,
+    isPrime,
+  }: { personId: string; organisationId: string; mayAct: boolean; isPrime: boolean },
 ): Promise<ProviderDashboard> {
   const { db, clock } = services;
   const today = clock.today();
   const profileStatus = await findProfileStatus(db, organisationId);
   const followed = await followedBy(db, { organisationId, personId, today: today.toString() });
   const proofs = await proofsEndingBy(db, organisationId, today.add({ days: daysAhead }).toString());
+  // A prime that is a provider too reads them once, among what it has to do as a prime.
+  const findings = mayAct && !isPrime ? await findingItems(db, organisationId, today.toString()) : [];
   const fitting = profileStatus === 'published' ? await opportunitiesThatFit(services, organisationId, 1) : null;
   return {
     isPublished: profileStatus === 'published',
-    toDo: !mayAct ? [] : providerToDo({ organisationId, profileStatus, followed, proofs }),
+    toDo: !mayAct ? [] : providerToDo({ organisationId, profileStatus, followed, proofs, findings }),
     matches: (fitting?.ranked ?? []).slice(0, mostMatches).map(({ match, organisationName, ...opportunity }) => ({
       opportunityId: opportunity.opportunityId,
       title: opportunity.title,

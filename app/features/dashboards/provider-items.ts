@@ -9,10 +9,12 @@ type Provider = {
   profileStatus: ProfileStatus;
   followed: readonly FollowedOpportunity[];
   proofs: readonly ExpiringProof[];
+  /** Findings of conduct to answer. */
+  findings: readonly Item[];
 };
 
 /** What a provider has to do, what is most pressing first. A profile comes before everything that it is needed for. */
-export function providerToDo({ organisationId, profileStatus, followed, proofs }: Provider): Item[] {
+export function providerToDo({ organisationId, profileStatus, followed, proofs, findings }: Provider): Item[] {
   const profile: Item[] =
     profileStatus === 'published'
       ? []
@@ -27,7 +29,7 @@ export function providerToDo({ organisationId, profileStatus, followed, proofs }
         ];
   return [
     ...profile,
-    ...byDate([...followed.flatMap(stepsOf), ...proofs.map((proof) => renewal(organisationId, proof))]),
+    ...byDate([...findings, ...followed.flatMap(stepsOf), ...proofs.map((proof) => renewal(organisationId, proof))]),
   ];
 }
 

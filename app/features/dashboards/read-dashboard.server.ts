@@ -27,7 +27,7 @@ export async function dashboardOf(services: Services, actor: Actor): Promise<Das
     today: services.clock.today().toString(),
     organisation: { id, name },
     provider: acting.isProvider
-      ? await readProviderDashboard(services, { personId, organisationId: id, mayAct })
+      ? await readProviderDashboard(services, { personId, organisationId: id, mayAct, isPrime: acting.isPrime })
       : null,
     prime: acting.isPrime ? await readPrimeDashboard(services, { personId, primeId: id, mayAct }) : null,
     steward: isSteward(actor) ? await readStewardDashboard(services, mayAct) : null,

@@ -1,6 +1,7 @@
 import type { Services } from '#app/services/services.ts';
 import { challengesForStewards, countChallenges } from '#db/queries/challenge.ts';
 import { countWaitingClaims, countWaitingOrganisations } from '#db/queries/stewardship.ts';
+import { findingsToDecide } from '../findings/finding-items.server.ts';
 import type { Item } from './item.ts';
 import { stewardToDo } from './steward-items.ts';
 
@@ -24,6 +25,7 @@ export async function readStewardDashboard({ db }: Services, mayAct: boolean): P
       overdue,
       organisations: await countWaitingOrganisations(db),
       claims: await countWaitingClaims(db),
+      findings: await findingsToDecide(db),
     }),
   };
 }

@@ -10,12 +10,15 @@ type Waiting = {
   overdue: number;
   organisations: number;
   claims: number;
+  /** Findings of conduct to decide on. */
+  findings: readonly Item[];
 };
 
 /** What a steward has to do, what is most pressing first. */
-export function stewardToDo({ escalated, raised, overdue, organisations, claims }: Waiting): Item[] {
+export function stewardToDo({ escalated, raised, overdue, organisations, claims, findings }: Waiting): Item[] {
   return [
     ...byDate(escalated.map(toFind)),
+    ...findings,
     ...counting(
       raised,
       paths.stewardshipChallenges(),

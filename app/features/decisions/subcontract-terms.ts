@@ -10,6 +10,7 @@ export const subcontractTerms = z.object({
   valueHighPence: z.number().int().nullable(),
   managementFeePercent: z.number().nullable(),
   volumeGuarantee: z.boolean().nullable(),
+  paymentDays: z.number().int().nullable().default(null),
   payment: z.array(z.object({ type: z.string(), percent: z.number().int() })),
   tupePosition: z.string().nullable(),
   requirements: z.array(
@@ -37,6 +38,7 @@ export function termsOf(snapshot: OpportunitySnapshot, version: number, lotId: s
     valueHighPence: lot?.valueHighPence ?? whole?.valueHighPence ?? null,
     managementFeePercent: snapshot.managementFeePercent,
     volumeGuarantee: snapshot.volumeGuarantee,
+    paymentDays: snapshot.paymentDays,
     payment: snapshot.payment,
     tupePosition: snapshot.tupe?.position ?? null,
     requirements: snapshot.requirements.filter((row) => row.lotId === lotId),

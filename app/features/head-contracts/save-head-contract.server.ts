@@ -48,6 +48,7 @@ function columnsOf(answer: HeadContractAnswer, placesInWords: string) {
     value_per_year_pence: answer.value,
     central_government: answer.central_government === 'unknown' ? null : answer.central_government === 'yes',
     procurement_began_on: answer.procurement_began_on,
+    bids_due_on: answer.bids_due_on,
     advertising_threshold_pence: answer.threshold,
     starts_on: answer.starts_on,
     ends_on: answer.ends_on,

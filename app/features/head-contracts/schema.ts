@@ -26,6 +26,7 @@ export function headContractForm(reference: Reference, areas: readonly Programme
       value: money(null, 'Value a year must be an amount of money, like 5000000'),
       central_government: oneOf(['yes', 'no', 'unknown'], 'Select whether central government let it'),
       procurement_began_on: calendarDate('Date when procurement began', null),
+      bids_due_on: calendarDate('Date when bids were due', null),
       threshold: departmentThreshold,
       starts_on: calendarDate('Start date', null),
       ends_on: calendarDate('End date', null),
@@ -37,6 +38,10 @@ export function headContractForm(reference: Reference, areas: readonly Programme
       if (answer.procurement_began_on && answer.starts_on && answer.procurement_began_on > answer.starts_on) {
         const message = 'Procurement must have begun before the start date';
         context.addIssue({ code: 'custom', path: ['procurement_began_on'], message });
+      }
+      if (answer.bids_due_on && answer.procurement_began_on && answer.bids_due_on < answer.procurement_began_on) {
+        const message = 'Bids must have been due after procurement began';
+        context.addIssue({ code: 'custom', path: ['bids_due_on'], message });
       }
       const area = areas.find((choice) => areaKey(choice) === answer.area) ?? null;
       const places = area ? areaPlaces(area, reference.places) : pickedPlaces(picker.safeParse(answer), context);

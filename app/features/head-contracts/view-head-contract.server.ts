@@ -19,6 +19,7 @@ export type HeadContractInFull = {
   endsOn: string | null;
   centralGovernment: boolean | null;
   procurementBeganOn: string | null;
+  bidsDueOn: string | null;
   advertisingThresholdPence: number | null;
   advertising: ReportedHeadContract | null;
   opportunities: { id: string; title: string; status: OpportunityStatus }[];
@@ -45,6 +46,7 @@ export async function viewHeadContract(services: Services, contract: HeadContrac
     endsOn: contract.ends_on,
     centralGovernment: contract.central_government,
     procurementBeganOn: contract.procurement_began_on,
+    bidsDueOn: contract.bids_due_on,
     advertisingThresholdPence: contract.advertising_threshold_pence,
     advertising: headContracts[0] ?? null,
     opportunities: opportunities.map(({ id, title, status, response_deadline, decision_date }) => ({

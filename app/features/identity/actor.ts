@@ -41,6 +41,13 @@ export function signedIn(actor: Actor): Person {
   return actor;
 }
 
+/** The membership that an actor acts in, where the route let nobody else in. @throws when there is none */
+export function actingIn(actor: Actor): ActingMembership {
+  const { acting } = signedIn(actor);
+  if (!acting) throw new Error('Nobody acts for an organisation');
+  return acting;
+}
+
 /** Whether this person must show a second factor: stewards, and owners of primes, wherever they act. */
 export function needsSecondFactor(memberships: readonly ActingMembership[]): boolean {
   return memberships.some((membership) => membership.isSteward || (membership.isPrime && membership.role === 'owner'));

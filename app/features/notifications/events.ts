@@ -65,12 +65,46 @@ export const events = {
     read: 'Read the challenge',
   },
 
+  survey_opened: {
+    kind: 'answering',
+    words: 'You are asked what this prime is like to work with.',
+    read: 'Answer the questions',
+  },
+  survey_reminder: {
+    kind: 'answering',
+    words: 'You have not yet said what this prime is like to work with.',
+    read: 'Answer the questions',
+  },
+
   award_given: { kind: 'running', words: 'An award took effect and is public.', read: 'See the opportunity' },
   award_fell: {
     kind: 'running',
     always: true,
     words: 'A provider gave back its award, or its place as reserve.',
     read: 'See the decisions',
+  },
+  advance_answered: {
+    kind: 'answering',
+    always: true,
+    words: 'Your request for payment in advance was answered.',
+    read: 'See the answer',
+  },
+  advance_late: {
+    kind: 'answering',
+    words: 'Your request for payment in advance was not answered in time.',
+    read: 'See where it stands',
+  },
+  advance_asked: { kind: 'running', always: true, words: 'Payment in advance is asked for.', read: 'Answer it' },
+  advance_withdrawn: {
+    kind: 'running',
+    words: 'A request for payment in advance was taken back.',
+    read: 'See the sub-contract',
+  },
+  advance_overdue: {
+    kind: 'running',
+    always: true,
+    words: 'A request for payment in advance was not answered in time.',
+    read: 'Answer it',
   },
   challenge_overdue: {
     kind: 'running',
@@ -113,6 +147,75 @@ export const events = {
     always: true,
     words: 'A challenge went to a steward.',
     read: 'Read the challenge',
+  },
+
+  signature_recorded: {
+    kind: 'answering',
+    always: true,
+    words: 'Your sub-contract was recorded as signed.',
+    read: 'Confirm or dispute it',
+  },
+  subcontract_live: { kind: 'answering', words: 'Your sub-contract went live.', read: 'See the sub-contract' },
+  invoice_recorded: { kind: 'answering', words: 'Your prime entered an invoice of yours.', read: 'See the invoice' },
+  invoice_held: {
+    kind: 'answering',
+    always: true,
+    words: 'Your invoice is disputed or was sent back.',
+    read: 'Read why',
+  },
+  notice_to_provider: {
+    kind: 'answering',
+    always: true,
+    words: 'You were given notice on a sub-contract.',
+    read: 'Read the notice',
+  },
+  notice_moved_for_provider: {
+    kind: 'answering',
+    always: true,
+    words: 'There is news of a notice.',
+    read: 'Read the notice',
+  },
+  subcontract_ended_for_provider: {
+    kind: 'answering',
+    always: true,
+    words: 'Your sub-contract has ended.',
+    read: 'See the sub-contract',
+  },
+  signature_answered: {
+    kind: 'running',
+    always: true,
+    words: 'A provider confirmed or disputed a signature.',
+    read: 'See the sub-contract',
+  },
+  invoice_received: { kind: 'running', words: 'A sub-contractor entered an invoice.', read: 'See the invoice' },
+  payment_query: {
+    kind: 'running',
+    words: 'A sub-contractor saw the money on another day than you say.',
+    read: 'See the invoice',
+  },
+  notice_to_prime: {
+    kind: 'running',
+    always: true,
+    words: 'You were given notice on a sub-contract.',
+    read: 'Read the notice',
+  },
+  notice_to_stewards: {
+    kind: 'running',
+    always: true,
+    words: 'A notice waits for a steward’s view.',
+    read: 'Read the notice',
+  },
+  notice_moved_for_prime: {
+    kind: 'running',
+    always: true,
+    words: 'There is news of a notice.',
+    read: 'Read the notice',
+  },
+  subcontract_ended_for_prime: {
+    kind: 'running',
+    always: true,
+    words: 'A sub-contract has ended.',
+    read: 'See the sub-contract',
   },
 } as const satisfies Record<string, EventRule>;
 

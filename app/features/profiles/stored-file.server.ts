@@ -16,7 +16,7 @@ export async function findFile({ db }: Services, fileId: string) {
   );
 }
 
-type FoundFile = NonNullable<Awaited<ReturnType<typeof findFile>>>;
+type FoundFile = Pick<NonNullable<Awaited<ReturnType<typeof findFile>>>, 'file'>;
 
 /** Opens a file for download: never shown inside a page, never kept by a shared cache. The web process forbids guessing its type. */
 export async function openFile(

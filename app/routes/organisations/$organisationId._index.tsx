@@ -1,5 +1,9 @@
 import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { ControlSection } from '#app/features/control-links/components/control-section.tsx';
+import { readControl } from '#app/features/control-links/read-control.server.ts';
+import { PublishedFindingsSection } from '#app/features/findings/components/published-findings.tsx';
+import { readPublishedFindings } from '#app/features/findings/read-published.server.ts';
 import { OrganisationPage } from '#app/features/organisations/components/organisation-page.tsx';
 import { askForAnotherCheck } from '#app/features/organisations/edit-organisation.server.ts';
 import { organisationAt, organisationParams } from '#app/features/organisations/find-organisation.server.ts';
@@ -17,10 +21,16 @@ export const handle = titled((data: { organisation: { name: string } }) => data.
 
 export const loader = page(
   { ...organisation, access: { for: 'everyone' }, can: 'organisation:view' },
-  async ({ services, actor, thing }) => ({
-    organisation: await readOrganisation(services, thing, { inside: can(actor, 'organisation:view-inside', thing) }),
-    reader: await readerOf(services, actor, thing),
-  }),
+  async ({ services, actor, thing }) => {
+    const inside = can(actor, 'organisation:view-inside', thing);
+    return {
+      organisation: await readOrganisation(services, thing, { inside }),
+      reader: await readerOf(services, actor, thing),
+      control: inside ? await readControl(services, thing.id) : [],
+      // Those of a prime are on its record of conduct.
+      found: thing.is_prime ? null : await readPublishedFindings(services, thing.id),
+    };
+  },
 );
 
 export const action = command(
@@ -33,6 +43,12 @@ export const action = command(
 );
 
 export default function Organisation() {
-  const { organisation, reader } = useLoaderData<typeof loader>();
-  return <OrganisationPage organisation={organisation} reader={reader} />;
+  const { organisation, reader, control, found } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <OrganisationPage organisation={organisation} reader={reader} />
+      {control.length > 0 && <ControlSection links={control} />}
+      {found && found.findings.length > 0 && <PublishedFindingsSection {...found} />}
+    </>
+  );
 }

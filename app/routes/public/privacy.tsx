@@ -30,12 +30,18 @@ export default function Privacy() {
           Members of your organisations see your name, your email address and your role. The public sees organisations,
           never people. Market stewards see what they need to verify organisations and to settle disputes.
         </p>
+        <h2 className="govuk-heading-m">Concerns without a name</h2>
+        <p className="govuk-body">
+          Of whoever raises a concern without a name we keep neither the person nor the organisation, nor the time of
+          day: only a code for each, so that both count once, which names nobody. We cannot find a lost receipt again.
+        </p>
         <h2 className="govuk-heading-m">How long we keep it</h2>
         <ul className="govuk-list govuk-list--bullet">
           <li>a sign-in link: 15 minutes, or until it is used</li>
           <li>a session: 30 days from when it was last used, or until you sign it out</li>
           <li>the text of an email that we send you: until it is sent</li>
           <li>counts that stop too many tries at signing in: up to an hour</li>
+          <li>counts that stop too many tries at raising concerns, which hold no address: up to a day</li>
           <li>the record of changes: as long as this market runs</li>
         </ul>
         <h2 className="govuk-heading-m">What you can do</h2>

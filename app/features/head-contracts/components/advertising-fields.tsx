@@ -5,7 +5,10 @@ import type { HeadContractRow } from '#db/tables/opportunity.table.ts';
 
 type AdvertisingFieldsProps = {
   form: FormState;
-  contract: Pick<HeadContractRow, 'central_government' | 'procurement_began_on' | 'advertising_threshold_pence'> | null;
+  contract: Pick<
+    HeadContractRow,
+    'central_government' | 'procurement_began_on' | 'bids_due_on' | 'advertising_threshold_pence'
+  > | null;
 };
 
 const answers = { true: 'yes', false: 'no', null: 'unknown' } as const;
@@ -33,6 +36,13 @@ export function AdvertisingFields({ form, contract }: AdvertisingFieldsProps) {
         legend="When did its procurement begin? (optional)"
         hint="The date of the contract notice or the call for competition"
         value={contract?.procurement_began_on ?? ''}
+      />
+      <DateField
+        form={form}
+        name="bids_due_on"
+        legend="When were bids for it due? (optional)"
+        hint="Providers get at least a quarter of the time that you had yourself. It is measured from these two dates"
+        value={contract?.bids_due_on ?? ''}
       />
       <MoneyField
         form={form}

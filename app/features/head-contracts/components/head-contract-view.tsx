@@ -35,6 +35,7 @@ export function HeadContractView({ contract, primeId, mayEdit }: HeadContractVie
             key: 'Procurement began',
             value: contract.procurementBeganOn ? formatDate(contract.procurementBeganOn) : 'Not stated',
           },
+          { key: 'Bids were due', value: contract.bidsDueOn ? formatDate(contract.bidsDueOn) : 'Not stated' },
           contract.advertisingThresholdPence !== null && {
             key: 'Threshold for advertising',
             value: formatMoney(contract.advertisingThresholdPence),

@@ -106,6 +106,7 @@ function Links({ organisation, reader }: OrganisationPageProps) {
       !reader.mayReadProfile && { href: paths.profileEdit(id), text: 'Start or go on with its profile' },
     isPrime && { href: openOpportunitiesOf(name), text: 'Its open opportunities' },
     isPrime && { href: paths.prime(id), text: 'How it treats those who answer' },
+    isPrime && { href: paths.primeConduct(id), text: 'How it keeps its promises' },
     isInside && { href: paths.organisationMembers(id), text: 'Members' },
     isInside && { href: paths.organisationLeave(id), text: 'Leave this organisation' },
     reader.isMember && !isInside && { href: paths.actFor(), text: 'Act for this organisation' },

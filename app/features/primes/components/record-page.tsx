@@ -23,6 +23,10 @@ export function RecordPage({ record }: { record: PrimeRecord }) {
         <a className="govuk-link" href={paths.organisation(prime.id)}>
           About {prime.name}
         </a>
+        ,{' '}
+        <a className="govuk-link" href={paths.primeConduct(prime.id)}>
+          how it keeps its promises
+        </a>
         , or{' '}
         <a className="govuk-link" href={`${paths.primeJson(prime.id)}${page > 1 ? `?page=${page}` : ''}`}>
           this page as JSON

@@ -51,7 +51,12 @@ function Facts({ organisation, registerEmail, registeredAt }: Case) {
     <SummaryList
       card={{
         title: 'Details',
-        actions: [{ href: paths.organisation(organisation.id), text: 'See it as others do' }],
+        actions: [
+          { href: paths.organisation(organisation.id), text: 'See it as others do' },
+          { href: paths.stewardshipSubcontracts(organisation.id), text: 'Its sub-contracts' },
+          { href: paths.stewardshipControl(organisation.id), text: 'Who controls it' },
+          { href: paths.stewardshipViews(organisation.id), text: 'What partners say' },
+        ],
       }}
       rows={[
         { key: 'What it does', value: organisation.kinds.join(' and ') },

@@ -1,0 +1,44 @@
+import { leastVoices } from '../../conduct-record/voices.ts';
+import type { OwnItem } from '../read-own.server.ts';
+import { viewWords } from '../words.ts';
+
+/** What others say of an item, as far as its organisation may read it. */
+export function ViewsSection({ item }: { item: OwnItem }) {
+  const { views, attestation, isValidated } = item;
+  if (!attestation) return null;
+  return (
+    <section>
+      <h2 className="govuk-heading-m">What others say</h2>
+      {!isValidated && <p className="govuk-body">Only stewards validate this item: partners are not asked.</p>}
+      {isValidated && (
+        <p className="govuk-body">
+          {views.validatedBy === null
+            ? `Fewer than ${leastVoices} independent organisations have given a view that can be shown.`
+            : `${views.validatedBy} independent organisations have given a view: ${views.agree} agree, ${views.disagree} disagree.`}{' '}
+          Views without a name are counted once {leastVoices} independent organisations have given one.
+        </p>
+      )}
+      {views.open.length > 0 && (
+        <ul className="govuk-list govuk-list--bullet">
+          {views.open.map(({ organisationName, view, comment }) => (
+            <li key={organisationName}>
+              {organisationName}: {viewWords[view].toLowerCase()}
+              {comment && `. “${comment}”`}
+            </li>
+          ))}
+        </ul>
+      )}
+      {views.unnamedComments.length > 0 && (
+        <>
+          <h3 className="govuk-heading-s">Comments without a name</h3>
+          <ul className="govuk-list govuk-list--bullet">
+            {views.unnamedComments.map((comment, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two may be the same, and none says whose it is
+              <li key={index}>“{comment}”</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Services } from '#app/services/services.ts';
+import { type CaseFilter, casesForStewards, casesOf } from '#db/queries/conduct-case.ts';
+import { remediesOf } from '#db/queries/remedy.ts';
+import { dateInLondon } from '../wording.ts';
+import { isPast } from './dates.ts';
+import { levelOf } from './ladder.ts';
+import { nextStep } from './next-step.ts';
+
+const perPage = 50;
+
+/** The queue of cases: what waits for the stewards by their days, with its owner and the next step. */
+export async function listCases(services: Services, filter: CaseFilter, page: number) {
+  const { rows, total } = await casesForStewards(services.db, filter, { limit: perPage, offset: (page - 1) * perPage });
+  return {
+    cases: await Promise.all(rows.map((row) => listed(services, row))),
+    total,
+    page,
+    pages: Math.max(1, Math.ceil(total / perPage)),
+  };
+}
+export type CaseList = Awaited<ReturnType<typeof listCases>>;
+
+/** An organisation's own cases. */
+export async function listOwnCases(services: Services, organisationId: string) {
+  const rows = await casesOf(services.db, organisationId);
+  return { cases: await Promise.all(rows.map((row) => listed(services, row))) };
+}
+export type OwnCases = Awaited<ReturnType<typeof listOwnCases>>;
+export type ListedCase = CaseList['cases'][number];
+
+type Row = Awaited<ReturnType<typeof casesOf>>[number];
+
+async function listed({ db, clock }: Services, row: Row) {
+  const next = nextStep(row, await remediesOf(db, row.id));
+  return {
+    caseId: row.id,
+    organisationName: row.organisation_name,
+    status: row.status,
+    level: levelOf(row.level),
+    proposed: row.proposed_level === null ? null : levelOf(row.proposed_level),
+    owner: row.steward_name,
+    next,
+    isLate: isPast(next.due, clock.today()),
+    openedOn: dateInLondon(row.opened_at),
+  };
+}

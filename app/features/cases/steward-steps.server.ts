@@ -1,0 +1,65 @@
+import { paths } from '#app/paths.ts';
+import type { Context } from '#app/services/unit-of-work.ts';
+import { updateCase } from '#db/queries/conduct-case.ts';
+import { inMail } from '../organisations/notify.server.ts';
+import { formatDate } from '../wording.ts';
+import { acted, type CaseChanged, changeAsSteward, factsOf, record, stateOf } from './change-case.server.ts';
+import { caseDays, dayAfter } from './dates.ts';
+import { moveCase } from './moves.ts';
+import { mailOrganisation } from './tell-organisation.server.ts';
+
+/** Gives a case an owner, and the day of the next step. */
+export function assignCase(
+  context: Context,
+  caseId: string,
+  { stewardId, stewardName, reviewOn }: { stewardId: string; stewardName: string; reviewOn: string },
+): Promise<CaseChanged> {
+  return changeAsSteward(context, caseId, async (unit, row) => {
+    await updateCase(unit.db, caseId, { steward_id: stewardId, review_on: reviewOn, review_overdue_since: null });
+    const words = `${stewardName} takes the next step by ${formatDate(reviewOn)}.`;
+    await record(context, unit, row, { kind: 'assigned', words, isInternal: true });
+    return { ok: true };
+  });
+}
+
+/** A note that only stewards read. */
+export function noteOnCase(context: Context, caseId: string, words: string): Promise<CaseChanged> {
+  return changeAsSteward(context, caseId, async (unit, row) => {
+    await record(context, unit, row, { kind: 'note', words, isInternal: true });
+    return { ok: true };
+  });
+}
+
+/** Asks the organisation something, to be answered within 10 working days; at the lowest level that is an informal query. */
+export function askOrganisation(context: Context, caseId: string, words: string): Promise<CaseChanged> {
+  return changeAsSteward(context, caseId, async (unit, row) => {
+    const answerDue = dayAfter(unit.today, caseDays.toAnswer);
+    const level = Math.max(row.level, 1);
+    await updateCase(unit.db, caseId, { level, answer_due: answerDue, answered_at: null, overdue_since: null });
+    await acted(unit, row, dayAfter(unit.today, caseDays.toAnswer + caseDays.toReview));
+    await record(context, unit, row, { kind: 'asked', words, level });
+    const { organisation_name: organisationName } = row;
+    await mailOrganisation(unit, row.organisation_id, {
+      kind: 'case-asked',
+      input: { organisationName, words, answerDue: formatDate(answerDue), url: inMail(unit.site, paths.case(caseId)) },
+    });
+    return { ok: true };
+  });
+}
+
+/** Ends a case, with a reason that the organisation reads: a plan is verified before. */
+export function closeCase(context: Context, caseId: string, reason: string): Promise<CaseChanged> {
+  return changeAsSteward(context, caseId, async (unit, row) => {
+    const moved = moveCase(stateOf(row), { event: 'close' }, await factsOf(unit, row));
+    if (!moved.ok) return moved;
+    await acted(unit, row, row.review_on);
+    await updateCase(unit.db, caseId, { status: 'closed', closed_at: unit.now, closed_reason: reason });
+    await record(context, unit, row, { kind: 'closed', words: reason });
+    const { organisation_name: organisationName } = row;
+    await mailOrganisation(unit, row.organisation_id, {
+      kind: 'case-closed',
+      input: { organisationName, reason, url: inMail(unit.site, paths.case(caseId)) },
+    });
+    return { ok: true };
+  });
+}

@@ -1,0 +1,71 @@
+/** Who a word stands for in a sub-contract, as the source of a pattern. */
+export const subSource = [
+  'sub[- ]?contractors?(?! (?:agreement|terms))',
+  '(?<!lead |prime |main |principal |managing |top-tier )(?:delivery |service |end-to-end |end to end |specialist |supply chain |core )?(?:provider|partner|supplier)s?',
+  'charit(?:y|ies)',
+  'grantees?',
+  'grant recipient',
+  'recipient',
+  'consultant',
+  '(?:third sector |voluntary |small |micro )?organisations?',
+  'members? of (?:the|our) supply chain',
+  'trustees',
+  'you',
+  'your',
+].join('|');
+
+export const primeSource = [
+  '(?<!sub[- ]?)(?:main |prime |principal |lead |head )?contractor(?!s?[- ]sub)',
+  'prime(?! contract\\b)(?: provider)?',
+  '(?:lead|managing|main|principal|prime|top-tier) (?:provider|partner|supplier|organisation|body)',
+  'company',
+  'buyer',
+  'purchaser',
+  'employer(?!s)',
+  'authority',
+  'department',
+  'dwp',
+  'council',
+  'commissioner',
+  'client',
+  'we',
+  'us',
+  'our',
+].join('|');
+
+/** Who pays the prime. */
+export const funderSource = [
+  'authority',
+  'department',
+  'dwp',
+  'client',
+  '(?:the|its) (?:ultimate |end )?customer(?!s)',
+  'employer(?!s)',
+  'funders?',
+  'commissioner',
+  'commissioning body',
+  'secretary of state',
+  'council',
+  'government',
+  'ministry',
+  'moj',
+  'hmpps',
+  'nhs(?: england)?',
+  'agency',
+  'exchequer',
+  'combined authority',
+  '(?:head|main|prime|principal|primary|upstream|umbrella) (?:contract|agreement)',
+  'above (?:us|it) in the chain',
+  'upstream',
+].join('|');
+
+/** The contract between the prime and who pays it. */
+export const headContractSource = [
+  '(?<!sub-)(?<!sub)(?:head|main|prime|principal|primary|upstream|umbrella|parent|top-level|overarching)(?:[- ]level)? (?:contract|agreement|terms)',
+  "(?:contract|agreement|terms) (?:that |which )?(?:[a-z']{2,12} ){0,4}(?:with|by|from) (?:the )?(?:authority|department|dwp|client|council|secretary of state|commissioner|funder|ministry|moj|government|customer)",
+  "(?:our|prime's|contractor's|lead provider's|company's) (?:own )?(?:contract|agreement)",
+  "(?:authority|department|dwp|council|client|funder)(?:'s)? (?:contract|terms|agreement|conditions)",
+].join('|');
+
+export const mutualSource =
+  '(?:each|either|both|neither) (?:of the |of )?(?:party|parties|us|side)|(?:by|between) the parties|the parties|mutual(?:ly)?|one another|each other|the other party|reciprocal';

@@ -1,0 +1,141 @@
+import { headContractSource } from '../parties.ts';
+import { cue, type Reading } from '../reading.ts';
+import type { ClauseRule } from '../rule.ts';
+
+const headWide = cue(
+  headContractSource,
+  "(?:contractor|prime|lead provider|company|buyer)(?:'s)? (?:[a-z]+ )?(?:obligations|duties|responsibilities|liabilities)(?: [a-z]+){0,4} (?:to|toward|towards|under|owed)",
+  '(?:obligations|duties|responsibilities|liabilities|provisions|terms|clauses)(?: [a-z,]+){0,5} (?:which|that|as)? ?(?:the |we )?(?:contractor|prime|lead provider|company|buyer|owe|prime contractor)?(?: [a-z]+){0,4} (?:to|toward|towards) the (?:authority|department|client|council|customer|funder|commissioner|secretary)',
+);
+const whole = cue(
+  'all(?! (?:reasonable|times|invoices|staff|customers))',
+  'every(?:thing)?',
+  'each(?: and every)?',
+  'any (?:of the )?(?:terms?|obligations?|provisions?|conditions?)',
+  'entire(?:ty|ly)?',
+  'whole',
+  'in full|fully',
+  'mutatis mutandis|with the necessary changes',
+  'as (?:if|though)',
+  'back[- ]to[- ]back',
+  'incorporated(?: herein| by reference| in full| into)*',
+  'deemed to be (?:repeated|incorporated|included)',
+  'same (?:terms|obligations|conditions|duties)',
+  'the (?:terms|provisions|conditions|obligations|requirements)(?: and conditions)? (?:of|in|under|contained in) (?:the|our) ',
+  'read as (?:references|if)',
+  'step(?:s)? into the shoes',
+  'identical',
+  'without exception|no exceptions?',
+  'equally',
+);
+const effect = cue(
+  'appl(?:y|ies|ied|icable)',
+  'bind(?:s|ing)?|bound',
+  'compl(?:y|ies|iance|ied)',
+  'observe[sd]?|perform(?:s|ed|ance)?|discharge|fulfil(?:s)?|abide by|adhere to|honour|meet|follow',
+  'incorporated|incorporates?|imported|flow(?:s|ed)? down|flow[- ]down|passed? down|cascade[ds]?|stepped down|replicated',
+  'accepts?|assumes?|undertakes?|takes? (?:[a-z]+ ){0,3}upon itself|adopts?|takes? on',
+  'deemed|construed|read as',
+  'subject to',
+  'owe[sd]?|back[- ]to[- ]back|mirrors?',
+  'step(?:s)? into',
+);
+const innocent = cue(
+  'only(?: to)?(?: those| the| such| with)?',
+  '(?:those|such|the following) (?:of the )?(?:provisions?|terms?|clauses?|parts?|obligations?|requirements?) (?:of|in|which|that|listed|set out|as|from)?',
+  '(?:listed|set out|specified|identified|copied|named|reproduced|summarised|extracted) in (?:schedule|annex|appendix|part|clauses?|the (?:schedule|annex|appendix|table|matrix))',
+  '(?:relevant|proportionate|applicable|necessary) to (?:[a-z]+ ){0,4}(?:role|services|size|part|work)',
+  "need not|(?:shall|will|do|does|is|are)(?: not|n't) (?:[a-z]+ ){0,5}(?:apply|bound|bind|required|be required|incorporated|flow|obliged|deemed|pass|passed|automatically)",
+  'no (?:term|obligation|provision|clause)(?:s)? (?:[a-z]+ ){0,4}(?:apply|applies|bind|binds|passed|flow)',
+  'proportionate',
+  '(?:shall|will|must) (?:give|provide|send|supply|share|show)(?: [a-z-]+){0,4} (?:a )?(?:copy|copies|summary|extract)',
+  'takes? precedence|prevails?',
+  'where (?:it is|they are) relevant',
+);
+const innocentOverride = cue(
+  'each and every',
+  'without exception',
+  'in their entirety',
+  'in its entirety',
+  'every (?:term|provision|clause|obligation)',
+  'all (?:the |of the )?(?:other )?(?:terms|provisions|obligations)',
+  'all of which',
+  'mutatis mutandis',
+  'in full',
+);
+const insuranceOnly = cue('insurances?', 'insured', 'levels of cover');
+const otherTerms = cue('(?:other )?(?:terms|obligations|provisions|clauses?|conditions|requirements)');
+const narrow = cue(
+  '(?:terminat(?:ion|es?|ed)|expir(?:y|es|ed)|end(?:s|ing)?|renew(?:al|ed)?) of the (?:head|main|prime|principal) (?:contract|agreement)',
+  '(?:if|where|when) the (?:authority|head contract|main contract|department)(?: [a-z]+){0,3} (?:changes|varies|terminates|amends|ends|is varied|is changed|is terminated)',
+  'data protection|personal data|gdpr',
+  'payment (?:terms|period)|prompt payment',
+  'received? (?:[a-z]+ ){0,4}under the',
+  'recover(?:s|ed)?|been paid|not (?:itself )?been paid|in respect of which',
+);
+
+/** Everything in the head contract, whatever it is, binds the sub-contractor too (domain.md P16). */
+export const blanketFlowDown: ClauseRule = {
+  code: 'blanket_flow_down',
+  title: 'All terms of the head contract passed down',
+  items: ['P16'],
+  why: 'It binds you to everything in a contract between others, which you may never have seen and which was written for an organisation many times your size. Only terms that are proportionate to your role should be passed down.',
+  fairer:
+    'The terms of the head contract that are listed in Schedule [x], each of which matters to the provider’s own part of the work, apply to it. The prime has given it a copy. No other term of the head contract binds the provider, and this agreement prevails where the two differ.',
+  finds(reading: Reading): boolean {
+    if (!reading.has(headWide)) return false;
+    if (reading.has(innocent) && !(reading.has(innocentOverride) && !reading.has(negated))) return false;
+    if (
+      reading.has(insuranceOnly) &&
+      !(
+        reading.has(otherTerms) &&
+        reading.has(effect) &&
+        /other terms|all (?:of )?the (?:other )?(?:terms|obligations|provisions)|bound by/.test(reading.text)
+      )
+    )
+      return false;
+    if (reading.has(narrow) && !reading.has(strong)) return false;
+    return (
+      reading.near(whole, headWide, 110) &&
+      reading.near(effect, headWide, 110) &&
+      (reading.has(termsWord) || reading.has(strong))
+    );
+  },
+};
+
+const negated = cue(
+  "(?:shall|will|do|does|is|are|need)(?: not|n't)(?: [a-z]+){0,4} (?:apply|bound|bind|required|incorporated|flow|obliged|deemed|comply)",
+  'only those',
+  'need only',
+);
+const termsWord = cue(
+  'terms?(?: and conditions)?',
+  'provisions?',
+  'conditions?',
+  'clauses?',
+  'obligations?',
+  'duties',
+  'requirements?',
+  'responsibilities',
+  'everything',
+  'liabilities',
+  'undertakings?',
+  'incorporated',
+  'back[- ]to[- ]back',
+  'in its entirety',
+  'whole',
+  'flow[a-z]*[- ]down',
+);
+const strong = cue(
+  'mutatis mutandis',
+  'as (?:if|though)',
+  'in their entirety',
+  'in its entirety',
+  'each and every',
+  'every (?:term|provision|clause|obligation)',
+  'all (?:of )?(?:the )?(?:terms|provisions|obligations|conditions)',
+  'everything in',
+  'incorporated by reference',
+  'the whole of',
+  'all of which obligations',
+);

@@ -1,0 +1,112 @@
+import { funderSource } from '../parties.ts';
+import { cue, type Reading } from '../reading.ts';
+import type { ClauseRule } from '../rule.ts';
+
+const pays = cue(
+  '(?:re)?pay(?:s|ing|able|ments?)?',
+  'paid',
+  'remit(?:s|ted|tance)?',
+  'releas(?:e|es|ed)',
+  'pass(?:es|ed)? on',
+  'reimburs(?:e|ed|ement)',
+  'settle(?:s|d|ment)?',
+  'fees?|sums?|amounts?|money|monies|invoices?|charges|share|entitle(?:d|ment)',
+  'due',
+);
+
+const notInvoice =
+  "(?! (?:of |by it of )?(?:a |an |the |each |any |your |such |that |its )?(?:[a-z'-]+ ){0,4}(?:invoices?|claims? form|applications?|reports?|evidence|information))";
+const received = `(?:(?:first |actually |itself |also |in turn |duly |not |been |already ){0,3}(?:receiv(?:ed?|es|ing)|receipt|in receipt|paid|pays?|settle[sd]?|put in funds|in funds|reimburse[sd]?|remit(?:s|ted)|credited|funded|reached|collect(?:s|ed)|cleared funds|cleared|obtain(?:s|ed)|recover(?:s|ed)|payment|releases?|arrives?|honour(?:s|ed))${notInvoice})`;
+const upstream = `(?:${funderSource})`;
+const primeWords = '(?:us|contractor|prime|lead provider|lead partner|company|buyer|it|we)';
+const primeIsPaid = cue(
+  `${received}(?: [a-z'-]+){0,12} (?:from|by|under) (?:the |its |our )?${upstream}`,
+  `${upstream}(?: [a-z'-]+){0,6} ${received}(?: (?:us|the prime|the contractor|the lead provider|the company|it|the buyer|prime|contractor))?`,
+  `${primeWords} (?:[a-z]+ ){0,3}(?:been paid|been put in funds|is paid|are paid|is in funds|are in funds|have been paid|have the money|has the money)`,
+  `${primeWords} (?:[a-z]+ ){0,3}(?:receives?|received)${notInvoice}(?: [a-z'-]+){0,5} (?:payments?|funds|funding|money|monies|cash|sums?|income|fees?)`,
+  `payments? (?:from|by|under) (?:the |its |our )?${upstream}`,
+  `${upstream}(?:'s)? payments?`,
+  `reached (?:the )?(?:contractor|prime|lead provider|company|our)(?:'s)? (?:bank )?account`,
+  `(?:corresponding|matching|equivalent|related|relevant) (?:sums?|payments?|amounts?|funds)`,
+  `non-?payment (?:by|under) (?:the |its )?${upstream}`,
+  `paid us`,
+);
+const condition = cue(
+  'condition(?:al|ed)?(?: up)?on',
+  'condition precedent',
+  'pre-?condition',
+  'subject to',
+  'contingent(?: up)?on',
+  'dependent(?: up)?on|depends? (?:up)?on',
+  '(?:only )?(?:if and when|when and if|as and when|if and to the extent|to the extent|in so far as|insofar as)',
+  '(?:only|solely) (?:be )?(?:[a-z]+ ){0,6}(?:when|if|after|once|upon|out of|from|following|where)',
+  '(?:[a-z]+ )?only (?:become|be|fall)s?',
+  'unless(?: and until)?',
+  'until(?: such time as)?',
+  'once',
+  'after',
+  'following',
+  'upon',
+  'on receipt',
+  'within (?:[a-z0-9()-]+ ){1,5}(?:days|weeks?|month) (?:of|after|from|following)',
+  'days (?:of|after|from|following)',
+  'back[- ]to[- ]back',
+  'pay[- ](?:when|if)[- ]paid',
+  'where and to the extent',
+  'in respect of which',
+  'has not (?:itself )?been paid|have not been paid|not been put in funds',
+  'does not pay|do not pay|fails? to pay|not paid|has not paid',
+  'no (?:liability|obligation) (?:[a-z]+ ){0,3}(?:to pay|for)',
+  'bears? the risk',
+  'in the same proportion|pari passu|equivalent amount|mirror(?:s|ed)?',
+  'when(?:ever)?',
+  'where',
+);
+const outright = cue(
+  'pay[- ](?:when|if)[- ]paid',
+  'paid[- ](?:when|if)[- ]paid',
+  "back[- ]to[- ]back (?:basis )?with (?:[a-z']+ ){0,4}payments?",
+  'payments? (?:[a-z]+ ){0,6}back[- ]to[- ]back',
+);
+const withheldInStep = cue(
+  `(?:withhold|reduce|delay|suspend|defer|set off|deduct)[a-z]*,? (?:[a-z, ]+ )?payments? (?:to|due to) (?:the )?(?:sub-?contractor|provider|delivery partner|partner|supplier|you)`,
+);
+const upstreamCue = cue(funderSource, 'paid us');
+const innocent = cue(
+  'whether or not',
+  "(?:regardless|irrespective) of (?:whether|when|if|any|the|non-?payment|receipt|payment)(?: [a-z']+){0,8}",
+  'even (?:if|where|when|though)',
+  "(?:shall|will|is|are|be|may|must|does|do|should)(?: not|n't| never) (?:[a-z]+ ){0,4}(?:conditional|dependent|contingent|subject|depend|delay|withhold|wait|await|refuse|entitle|rely|be a reason|defer|affect|excuse|make payment)[a-z]*",
+  '(?:not|never|nor) (?:be )?(?:conditional|dependent|contingent|made conditional|depend|wait|linked|tied)',
+  'no (?:payment|sum) (?:[a-z]+ ){0,6}(?:conditional|dependent|contingent)',
+  'at the latest',
+  'in any (?:event|case) (?:within|no later than|not later than|by)',
+  'without waiting',
+  'independent(?:ly)? of',
+  'late payment by the (?:authority|department|client)(?: [a-z]+){0,3} (?:not|no)',
+);
+const otherMoney = cue('clawback', 'grant (?:must|shall) be repaid', 'refund');
+
+/** The sub-contractor is paid when, or if, the prime is (domain.md PAY-PASS, P17, P18). */
+export const payWhenPaid: ClauseRule = {
+  code: 'pay_when_paid',
+  title: 'Paid only when the prime is paid',
+  items: ['P17', 'P18', 'PAY-PASS'],
+  why: 'It makes your payment wait for money from somebody you have no contract with, so that you carry the risk of their delay. A prime commits to funding that is free of undue risk for partners.',
+  fairer:
+    'The prime pays each valid and undisputed invoice within 30 days of receiving it, whether or not it has itself been paid. Outcome payments are passed on within 10 working days of the prime receiving them, and at the latest 30 days after the claim was accepted.',
+  finds(reading: Reading): boolean {
+    if (reading.has(innocent) || !reading.has(pays)) return false;
+    if (reading.has(outright)) return true;
+    if (reading.has(withheldInStep) && reading.has(upstreamCue)) return true;
+    if (reading.has(otherMoney)) return false;
+    return reading.has(primeIsPaid) && reading.near(condition, primeIsPaid, 60) && paidDown(reading);
+  },
+};
+
+// Somebody below is paid, and not only the prime above.
+const down = cue(
+  "(?:pay|paid|payable|payments?|release[sd]?|remit|pass(?:es)? on|liability|obligation|due|fees|sums?|share|invoices?|owed|owe|entitled)(?: [a-z0-9,'()-]+){0,14}",
+);
+const paidDown = (reading: Reading) => reading.all(down).length > 0 && !reading.has(cueNotice);
+const cueNotice = cue('(?:shall|will|must) (?:notify|tell|inform) (?:[a-z-]+ ){0,4}(?:when|once|as soon as|within)');

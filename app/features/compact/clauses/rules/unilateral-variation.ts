@@ -1,0 +1,152 @@
+import { cue, type Reading } from '../reading.ts';
+import type { ClauseRule } from '../rule.ts';
+
+const vary = cue(
+  'var(?:y|ies|ied|ying|iations?)',
+  'amend(?:s|ed|ing|ments?)?',
+  'chang(?:e|es|ed|ing)',
+  'alter(?:s|ed|ing|ations?)?',
+  'modif(?:y|ies|ied|ying|ications?)',
+  'revis(?:e|es|ed|ing|ions?)',
+  'adjust(?:s|ed|ing|ments?)?',
+  'replac(?:e|es|ed|ing|ement)',
+  'rewrit(?:e|es|ten|ing)',
+  'substitut(?:e|es|ed|ing)',
+  'updat(?:e|es|ed|ing)',
+  're-?(?:set|price|issue|allocate|profile|negotiate|base|determine|define)[a-z]*',
+  'increas(?:e|es|ed|ing)',
+  'decreas(?:e|es|ed|ing)',
+  'reduc(?:e|es|ed|ing|tions?)',
+  'lower(?:s|ed|ing)?',
+  'omit(?:s|ted|ting)?',
+  'add to',
+  'impose (?:new|further|additional|different)',
+  'issue (?:new|revised|further|replacement)',
+  'vary or',
+  'set (?:new|different|the new)',
+);
+const things = cue(
+  '(?:sub-?contract|agreement|contract|arrangement|terms|conditions|clauses?|schedules?|annex(?:es)?|provisions?)',
+  'specifications?|services?|works?|requirements?|model|delivery model|scope|service levels?',
+  'volumes?|referrals?|caseloads?|profiles?|allocations?|areas?|customer groups?|places|starts',
+  'charges?|prices?|fees?|rates?|tariffs?|payments?|payment (?:model|mechanism)|margins?|unit costs?|budget|funding|funding profile|management fee|figure|percentage',
+  'targets?|kpis?|performance (?:levels?|measures?)|outcomes?|outcome definitions?|standards',
+  'manual|handbook|policies|procedures|guidance|provider guide|portal',
+  'this|it',
+);
+const power = cue(
+  'may(?! not)',
+  "can(?! ?not|'t)",
+  'might',
+  '(?:is|are|be|shall be|will be) (?:[a-z]+ )?(?:entitled|free|at liberty|permitted|able|empowered|authorised) (?:at any time )?to',
+  'reserves? (?:[a-z]+ ){0,3}(?:right|power|discretion)',
+  '(?:has|have|shall have|retains?|enjoys?) (?:[a-z]+ ){0,3}(?:right|power|discretion|freedom|authority)',
+  'right (?:at any time )?to',
+  'discretion',
+  'nothing (?:[a-z]+ ){0,6}(?:prevent|stop|restrict)s?',
+  'from time to time',
+  'at any time',
+  'whenever',
+  'updates? (?:it|them)',
+  '(?:decides|determines|considers|notifies|requires|chooses|directs|instructs)',
+);
+const alone = cue(
+  '(?:sole|absolute|own|unfettered|entire|reasonable) (?:and (?:sole|absolute|unfettered) )?(?:discretion|opinion|judge?ment|option)',
+  "(?:at|in) (?:its|our|their|the [a-z]+'s) (?:[a-z]+ )?discretion",
+  'unilateral(?:ly)?',
+  "without (?:[a-z'-]+ ){0,5}(?:consent|agreement|approval|consultation|consulting|reference to|asking|negotiation|liability|compensation)",
+  "(?:irrespective|regardless) of (?:[a-z'-]+ ){0,4}(?:consent|agreement|agrees|views?|objection)",
+  'whether or not (?:[a-z-]+ ){0,4}(?:agree|consent|accept|object)[a-z]*',
+  'as (?:it|we|they|the [a-z]+) (?:[a-z]+ )?(?:sees?|thinks?|considers?|deems?|wish(?:es)?|requires?|chooses?)',
+  'in such (?:a )?manner as',
+  '(?:by|on|upon|after|following)(?: (?:the )?(?:giving|service of|serving|issuing|receipt of|sending|posting|publishing))?(?: [a-z-]+){0,8}? (?:notice|notification|letter|e-?mail|instruction)',
+  'upon notification|upon being notified|(?:when|once|as) notified|days? after notification',
+  '(?:shall|will|must|is|are|be) (?:[a-z]+ )?(?:bound by|binding|deemed|obliged to (?:accept|comply)|required to accept)',
+  '(?:shall|will|must) (?:immediately |forthwith |promptly )?(?:comply with|accept|implement|adopt|abide by|give effect|deliver to)',
+  '(?:accepts?|agrees? to) (?:each|every|any|all|the|such|those) (?:[a-z]+ ){0,3}(?:updates?|changes?|variations?|amendments?|revisions?|new)',
+  'no (?:right|entitlement|claim|ability|say)',
+  '(?:not|no) (?:[a-z]+ ){0,5}(?:entitled|right|able) (?:[a-z]+ ){0,4}(?:to )?(?:object|refuse|challenge|compensation|dispute|claim|terminate)',
+  'takes? effect|will apply from|have (?:immediate )?effect|with (?:immediate|retrospective) effect|effective (?:immediately|from)|automatically',
+  'at any time|from time to time|whenever|as needed|as required|where (?:it|we) (?:considers?|think)',
+  'are final|is final|final and binding',
+  'will write to you with',
+);
+const passiveByPrime = cue(
+  '(?:be|is|are) (?:[a-z]+ )?(?:varied|amended|changed|altered|modified|revised|adjusted|replaced|updated|reset|increased|decreased|reduced|lowered)(?: [a-z]+){0,3} (?:by|at the|upon|on|in) (?:the )?',
+);
+const agreed = cue(
+  "(?:by|with|after|following|subject to|through|under|without|requires?|need) (?:[a-z'-]+ ){0,7}(?:mutual|joint|written|prior written|prior|express) (?:and [a-z]+ )?(?:agreement|consent|negotiation) (?:of|between|by|from) (?:[a-z-]+ ){0,2}(?:both|the parties|each party|all parties|the other)",
+  '(?:mutual|joint)(?:ly)? (?:written )?(?:agree[a-z]*|consent|sign(?:ed)?)',
+  "(?:shall|may|will|can|must|does|do)(?: only|not|n't| not)? (?:only )?(?:be )?(?:not )?(?:vary|varied|change|changed|amend|amended|alter|altered|modify|modified|adjust|adjusted|revise|revised|reduce|reduced|be|take effect|effective|binding|valid)? ?(?:[a-z,-]+ ){0,8}(?:unless|except|without|only|until)(?: [a-z,-]+){0,10} (?:both|parties|agree|agreed|agreement|signed|consents?|sub-?contractor|provider|partner|supplier)",
+  'no (?:variation|change|amendment|alteration|modification)[a-z, ]{0,60}(?:effective|valid|binding|made|effect|unless|without|shall)',
+  'signed by (?:or on behalf of )?(?:both|each|the parties|authorised)',
+  'agree(?:d)? (?:in (?:writing|good faith)|in advance|between|by both|what changes)',
+  'both (?:parties|sides|of us)(?: [a-z]+){0,4} (?:agree|sign|consent|accept)[a-z]*',
+  '(?:parties|we) (?:shall|will|may|must|should) (?:[a-z]+ ){0,4}(?:meet|discuss|agree|negotiate|consult)',
+  '(?:either|each) party may (?:propose|request|ask|suggest)',
+  '(?:propose|request|suggest|ask for) (?:a |any |an )?(?:change|variation|amendment)s?',
+  'change control (?:procedure|process)',
+  'stands? as it is|remains? unchanged',
+);
+const noPower = cue(
+  "(?:prime|contractor|company|buyer|provider|lead provider|we|authority|neither party)(?: [a-z]+){0,3} (?:shall|may|will|must|can|does|do)(?: not|not|n't)(?: [a-z]+){0,3} (?:vary|change|amend|alter|modify|revise|adjust|reduce|increase|impose|lower|replace)",
+  'required by (?:a change in )?(?:law|legislation|statute)|change in law',
+  'no (?:reduction|change|increase) (?:[a-z]+ ){0,8}(?:without|unless)',
+);
+const overridesAgreed = cue(
+  "without (?:[a-z'-]+ ){0,4}(?:consent|agreement|approval)(?! of both)",
+  'no right to object',
+  'sole discretion',
+  'absolute discretion',
+  'irrespective of',
+  'whether or not',
+);
+const regardless = cue(
+  '(?:accepts?|accept) (?:the )?(?:each update|any change|all changes|new model|such changes?)',
+  '(?:no say|no right to object|final)',
+);
+const decidesAlone = cue(
+  'decisions? (?:on|about|as to|regarding) (?:[a-z]+ ){0,8}(?:final|binding|conclusive)(?: and binding)?',
+);
+
+/** One side may change the deal on its own (domain.md P13, P12). */
+export const unilateralVariation: ClauseRule = {
+  code: 'unilateral_variation',
+  title: 'Changes without your agreement',
+  items: ['P13', 'P12'],
+  why: 'It lets the other side change the work, the volumes or the money on its own. Changes to a sub-contract should go through a process that both agreed, and be signed by both.',
+  fairer:
+    'A change to the services, the volumes or the prices takes effect when both parties have signed it. Either may propose one, saying what it costs and why; the other answers within 10 working days. Until then the agreement goes on as it is.',
+  finds(reading: Reading): boolean {
+    if (reading.has(decidesAlone)) return true;
+    if (!reading.has(vary) || reading.has(noPower)) return false;
+    if (reading.has(agreed) && !(reading.has(overridesAgreed) && !negatedPower(reading))) return false;
+    if (!reading.near(vary, things, 90)) return false;
+    if (onlyTheSub(reading)) return false;
+    if (reading.has(regardless)) return true;
+    return (reading.near(power, vary, 110) || reading.has(passiveByPrime)) && reading.has(alone) && namesPrime(reading);
+  },
+};
+
+const negated = cue(
+  "(?:shall|may|will|must|can|does|do)(?: not|not|n't)(?: [a-z]+){0,2} (?:vary|varied|change|changed|be|amend|alter|adjust|reduce)",
+);
+const negatedPower = (reading: Reading) => reading.has(negated);
+const primeHint = cue(
+  "(?:prime|contractor|company|buyer|lead provider|lead partner|lead|authority|department|dwp|client|employer|commissioner|council|we|us|our|purchaser|customer|lead organisation)(?:'s)?",
+);
+const passive = cue(
+  '(?:be|is|are) (?:[a-z]+ )?(?:varied|amended|changed|altered|modified|revised|adjusted|replaced|updated|reset|increased|decreased|reduced|lowered)',
+);
+const namesPrime = (reading: Reading) => reading.has(primeHint) || reading.has(passive);
+
+// The power is the sub-contractor's own: "the provider may vary its opening hours".
+function onlyTheSub(reading: Reading): boolean {
+  const verbs = reading.all(vary);
+  return (
+    verbs.length > 0 &&
+    !reading.has(primeHint) &&
+    verbs.every(({ start }) => reading.partyBefore(start) === 'sub') &&
+    !reading.has(passive)
+  );
+}

@@ -1,0 +1,63 @@
+import { formatDate } from '#app/features/wording.ts';
+import { paths } from '#app/paths.ts';
+import { StatusTag } from '#app/ui/status-tag.tsx';
+import { SummaryCard } from '#app/ui/summary-card.tsx';
+import { SummaryList } from '#app/ui/summary-list.tsx';
+import type { PublishedFinding, PublishedFindings } from '../published-schema.ts';
+import { severityWords } from '../severity.ts';
+import { stateWords } from '../words.ts';
+
+/** The findings on a public record of conduct, each with the answer of the organisation. Never who its partner is. */
+export function PublishedFindingsSection({ findings, findingsByItem }: PublishedFindings) {
+  return (
+    <section id="findings">
+      <h2 className="govuk-heading-m">Findings</h2>
+      {findings.length === 0 ? (
+        <p className="govuk-body">No finding is public.</p>
+      ) : (
+        <>
+          <ul className="govuk-list govuk-list--bullet">
+            {findingsByItem.map(({ item, published, dismissed }) => (
+              <li key={item}>
+                {item}: {published} published{dismissed > 0 && `, ${dismissed} of them dismissed`}
+              </li>
+            ))}
+          </ul>
+          {findings.map((finding) => (
+            <FindingCard key={finding.id} finding={finding} />
+          ))}
+        </>
+      )}
+    </section>
+  );
+}
+
+function FindingCard({ finding }: { finding: PublishedFinding }) {
+  const { status, opportunity } = finding;
+  return (
+    <SummaryCard title={`${finding.title} (${finding.item})`} headingLevel={3}>
+      <SummaryList
+        rows={[
+          { key: 'Status', value: <StatusTag key="status" status={status} text={stateWords[status]} /> },
+          { key: 'What was found', value: finding.words },
+          { key: 'Severity', value: severityWords[finding.severity] },
+          { key: 'Published', value: monthInWords(finding.publishedIn) },
+          opportunity !== null && {
+            key: 'Opportunity',
+            value: (
+              <a key="opportunity" className="govuk-link" href={paths.opportunity(opportunity.id)}>
+                {opportunity.title}
+              </a>
+            ),
+          },
+          { key: 'Answer', value: finding.answer ?? 'The organisation did not answer' },
+          finding.reason !== null && { key: 'Reasons of the steward', value: finding.reason },
+          finding.curedIn !== null && { key: 'Cured', value: monthInWords(finding.curedIn) },
+          finding.closedReason !== null && { key: 'Why it was closed', value: finding.closedReason },
+        ]}
+      />
+    </SummaryCard>
+  );
+}
+
+const monthInWords = (month: string) => formatDate(`${month}-01`).replace(/^1 /, '');

@@ -1,0 +1,72 @@
+import { formatDate } from '#app/features/wording.ts';
+import { PageForm } from '#app/http/page-form.tsx';
+import { paths } from '#app/paths.ts';
+import { BackLink } from '#app/ui/back-link.tsx';
+import { Button } from '#app/ui/button.tsx';
+import { Pagination } from '#app/ui/pagination.tsx';
+import { paginationOf } from '#app/ui/pagination-items.ts';
+import { ScrollRegion } from '#app/ui/scroll-region.tsx';
+import { StatusTag } from '#app/ui/status-tag.tsx';
+import { Table } from '#app/ui/table.tsx';
+import { shown } from '../queue-filter.ts';
+import type { FindingQueue } from '../read-queue.server.ts';
+import { severityWords } from '../severity.ts';
+import { stateWords } from '../words.ts';
+import { StewardFilters } from './steward-filters.tsx';
+import { WhatIsTested } from './what-is-tested.tsx';
+
+/** The stewards' queue of findings, by date and severity. */
+export function StewardFindingListPage({ queue, mayRun }: { queue: FindingQueue; mayRun: boolean }) {
+  const { findings, filter, count, page, pages } = queue;
+  const address = (number: number) =>
+    paths.stewardshipFindings({
+      show: filter.show,
+      severity: filter.severity ?? undefined,
+      test: filter.test ?? undefined,
+      mine: filter.mine ? 'yes' : undefined,
+      page: String(number),
+    });
+  return (
+    <>
+      <BackLink href={paths.stewardship()} text="Stewards’ queue" />
+      <h1 className="govuk-heading-l">Findings</h1>
+      <StewardFilters filter={filter} />
+      <p className="govuk-body" role="status">
+        {shown[filter.show].words}: {count}
+      </p>
+      {findings.length > 0 && (
+        <ScrollRegion label="Findings">
+          <Table
+            firstCellIsHeader
+            head={['Organisation', 'Finding', 'Severity', 'Status', 'Answer', 'With']}
+            rows={findings.map((finding) => [
+              <a key={finding.id} className="govuk-link" href={paths.stewardshipFinding(finding.id)}>
+                {finding.organisationName}
+                <span className="govuk-visually-hidden">: {finding.title}</span>
+              </a>,
+              `${finding.title} (${finding.item})`,
+              severityWords[finding.severity],
+              <StatusTag key="status" status={finding.status} text={stateWords[finding.status]} />,
+              answerOf(finding),
+              finding.stewardName ?? 'Nobody',
+            ])}
+          />
+        </ScrollRegion>
+      )}
+      {pages > 1 && <Pagination {...paginationOf(page, pages, address)} />}
+      {mayRun && (
+        <PageForm>
+          <Button variant="secondary" preventDoubleClick>
+            Run all tests now
+          </Button>
+        </PageForm>
+      )}
+      <WhatIsTested />
+    </>
+  );
+}
+
+function answerOf({ isAnswered, annotateBy, status }: FindingQueue['findings'][number]): string {
+  if (isAnswered) return 'Answered';
+  return status === 'open' ? `Until ${formatDate(annotateBy)}` : `None by ${formatDate(annotateBy)}`;
+}
