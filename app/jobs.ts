@@ -9,6 +9,8 @@ import { keepCaseClock } from './features/cases/case-clock.server.ts';
 import { keepChallengeClock } from './features/challenges/challenge-clock.server.ts';
 import { remindOfQuestions } from './features/clarifications/remind-prime.server.ts';
 import { tellOfAnswer } from './features/clarifications/tell-of-answer.server.ts';
+import { askAllToAccept } from './features/commitments/ask.server.ts';
+import { keepCommitmentClock } from './features/commitments/commitment-clock.server.ts';
 import { keepAdvanceClock } from './features/compact/advance.server.ts';
 import { keepConcernClock } from './features/concerns/concern-clock.server.ts';
 import { remindOfExpiry } from './features/conduct-evidence/remind-of-expiry.server.ts';
@@ -28,6 +30,7 @@ import { tellOfOpportunity } from './features/notifications/tell-of-opportunity.
 import { syncOpportunities } from './features/opportunities/sync-search.server.ts';
 import { removeFile } from './features/profiles/remove-file.server.ts';
 import { syncProfiles } from './features/profiles/sync-search.server.ts';
+import { keepRetaliationWatch } from './features/retaliation/keep-watch.server.ts';
 import { checkSearch } from './features/search-index/check.server.ts';
 import { reindex } from './features/search-index/reindex.server.ts';
 import { countFairness } from './features/stewardship/count-fairness.server.ts';
@@ -72,8 +75,11 @@ export function jobHandlers(services: Services): JobHandlers {
       await remindPrimes(services);
     },
     'challenge-clock': () => keepChallengeClock(services),
+    'commitment-clock': () => keepCommitmentClock(services),
+    'rule-set-published': (input) => askAllToAccept(services, input),
     'advance-clock': () => keepAdvanceClock(services),
     'subcontract-clock': () => keepSubcontractClock(services),
+    'retaliation-watch': () => keepRetaliationWatch(services),
     'case-clock': () => keepCaseClock(services),
     'concern-clock': () => keepConcernClock(services),
     'finding-sweep': ({ after }) => sweepFindings({ services, actor: system, formKey: null }, after),

@@ -179,6 +179,22 @@ export const paths = {
     `/stewardship/reference/${list}/${encodeURIComponent(code)}`,
 
   // Rule sets and commitments
+  ruleSets: () => '/rule-sets',
+  ruleSetsJson: () => '/rule-sets.json',
+  ruleSet: (code: string) => `/rule-sets/${code}`,
+  /** Where an item stands on the page of its set. */
+  ruleItem: (ruleSet: string, code: string) => `/rule-sets/${ruleSet}#${code}`,
+  ruleSetJson: (code: string) => `/rule-sets/${code}.json`,
+  ruleSetVersion: (code: string, version: number) => `/rule-sets/${code}/versions/${version}`,
+  ruleSetVersionJson: (code: string, version: number) => `/rule-sets/${code}/versions/${version}.json`,
+  conduct: () => '/conduct',
+  commitments: () => '/commitments',
+  commitment: (ruleSet: string) => `/commitments/${ruleSet}`,
+  commitmentAccept: (ruleSet: string) => `/commitments/${ruleSet}/accept`,
+  commitmentWithdraw: (ruleSet: string) => `/commitments/${ruleSet}/withdraw`,
+  stewardshipRuleSets: () => '/stewardship/rule-sets',
+  stewardshipRuleSet: (code: string, part = '') => `/stewardship/rule-sets/${code}${part && `/${part}`}`,
+  stewardshipRuleItem: (code: string, item: string) => `/stewardship/rule-sets/${code}/items/${item}`,
 
   // Attestations, evidence and the public record of conduct
   attestations: () => '/attestations',
@@ -237,7 +253,9 @@ export const paths = {
   stewardshipFinding: (findingId: string, part = '') => `/stewardship/findings/${findingId}${part && `/${part}`}`,
 
   // Concerns
-  stewardshipConcerns: () => '/stewardship/concerns',
+  stewardshipConcerns: (filter: { state?: string; triage?: string; owner?: string; page?: string } = {}) =>
+    withQuery('/stewardship/concerns', filter),
+  stewardshipConcern: (concernId: string, step = '') => `/stewardship/concerns/${concernId}${step && `/${step}`}`,
   concerns: () => '/concerns',
   concernNew: (about: { about?: string; item?: string } = {}) => withQuery('/concerns/new', about),
   concernReceipt: () => '/concerns/receipt',
@@ -254,6 +272,7 @@ export const paths = {
   caseViews: (caseId: string, step?: string) => withQuery(`/cases/${caseId}/views`, { step }),
   stewardshipCases: (filter: { status?: string; level?: string; owner?: string; page?: string } = {}) =>
     withQuery('/stewardship/cases', filter),
+  stewardshipRetaliation: (watchId = '') => `/stewardship/retaliation${watchId && `/${watchId}`}`,
   stewardshipUndertakings: () => '/stewardship/undertakings',
   stewardshipCaseOpen: (organisationId: string) => `/stewardship/organisations/${organisationId}/case`,
   stewardshipCase: (caseId: string, part = '') => `/stewardship/cases/${caseId}${part && `/${part}`}`,
@@ -275,14 +294,9 @@ export const paths = {
   compact: (query = '') => `/compact${query && `?${query}`}`,
   compactNotice: (query = '') => `/compact/notice${query && `?${query}`}`,
   compactNoticeCalendar: (givenOn: string) => `/compact/notices/${givenOn}.ics`,
-  /** What an item says, in its rule set. */
-  compactItem: (code: string) => `/rule-sets/${code.startsWith('P') ? 'PRIME-COMMITMENTS' : 'COMPACT-ITEMS'}#${code}`,
-  /** A concern about a ban on speaking in public, on a sub-contract. */
-  compactConcern: (subcontractId: string) => withQuery('/concerns/new', { item: 'P36', subcontract: subcontractId }),
   compactClauses: () => '/compact/clauses',
   compactClauseCheck: (checkId: string) => `/compact/clauses/${checkId}`,
   compactClauseCheckRemove: (checkId: string) => `/compact/clauses/${checkId}/remove`,
-  compactSubcontract: (subcontractId: string) => `/subcontracts/${subcontractId}`,
   subcontractCompact: (subcontractId: string) => `/subcontracts/${subcontractId}/compact`,
   subcontractAdvance: (subcontractId: string) => `/subcontracts/${subcontractId}/compact/advance`,
   subcontractAdvanceStep: (subcontractId: string, requestId: string, step: 'decide' | 'withdraw') =>

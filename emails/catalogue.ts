@@ -24,6 +24,9 @@ import { challengeRaised, challengeRaisedInput } from './challenge-raised.ts';
 import { clarificationAnswered, clarificationAnsweredInput } from './clarification-answered.ts';
 import { clarificationAsked, clarificationAskedInput } from './clarification-asked.ts';
 import { clarificationsWaiting, clarificationsWaitingInput } from './clarifications-waiting.ts';
+import { commitmentAsked, commitmentAskedInput } from './commitment-asked.ts';
+import { commitmentEnding, commitmentEndingInput } from './commitment-ending.ts';
+import { concernDecided, concernDecidedInput } from './concern-decided.ts';
 import { concernNews, concernNewsInput } from './concern-news.ts';
 import { decisionDue, decisionDueInput } from './decision-due.ts';
 import { decisionMade, decisionMadeInput } from './decision-made.ts';
@@ -63,6 +66,7 @@ import { organisationJudged, organisationJudgedInput } from './organisation-judg
 import { paymentQuery, paymentQueryInput } from './payment-query.ts';
 import { remedyJudged, remedyJudgedInput } from './remedy-judged.ts';
 import { remedyViews, remedyViewsInput } from './remedy-views.ts';
+import { retaliationFlagged, retaliationFlaggedInput } from './retaliation-flagged.ts';
 import { scoresAgreed, scoresAgreedInput } from './scores-agreed.ts';
 import { scoresLocked, scoresLockedInput } from './scores-locked.ts';
 import { signInLink, signInLinkInput } from './sign-in-link.ts';
@@ -98,10 +102,13 @@ const catalogue = {
   'challenge-found': mail(challengeFoundInput, challengeFound),
   'challenge-overdue': mail(challengeOverdueInput, challengeOverdue),
   'challenge-raised': mail(challengeRaisedInput, challengeRaised),
+  'concern-decided': mail(concernDecidedInput, concernDecided),
   'concern-news': mail(concernNewsInput, concernNews),
   'decision-due': mail(decisionDueInput, decisionDue),
   'decision-made': mail(decisionMadeInput, decisionMade),
   'decision-nudge': mail(decisionNudgeInput, decisionNudge),
+  'commitment-asked': mail(commitmentAskedInput, commitmentAsked),
+  'commitment-ending': mail(commitmentEndingInput, commitmentEnding),
   'decision-overdue': mail(decisionOverdueInput, decisionOverdue),
   'decision-reopened': mail(decisionReopenedInput, decisionReopened),
   'clarification-answered': mail(clarificationAnsweredInput, clarificationAnswered),
@@ -136,6 +143,7 @@ const catalogue = {
   'organisation-judged': mail(organisationJudgedInput, organisationJudged),
   'remedy-judged': mail(remedyJudgedInput, remedyJudged),
   'remedy-views': mail(remedyViewsInput, remedyViews),
+  'retaliation-flagged': mail(retaliationFlaggedInput, retaliationFlagged),
   'scores-agreed': mail(scoresAgreedInput, scoresAgreed),
   'scores-locked': mail(scoresLockedInput, scoresLocked),
   'invoice-entered': mail(invoiceEnteredInput, invoiceEntered),

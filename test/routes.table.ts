@@ -1,3 +1,4 @@
+import { accreditation } from './routes/accreditation.table.ts';
 import { assessment } from './routes/assessment.table.ts';
 import { attestation } from './routes/attestation.table.ts';
 import { conductCase } from './routes/case.table.ts';
@@ -11,6 +12,7 @@ import { opportunity } from './routes/opportunity.table.ts';
 import { people } from './routes/people.table.ts';
 import { profile } from './routes/profile.table.ts';
 import type { Table } from './routes/row.ts';
+import { ruleSet } from './routes/rule-set.table.ts';
 import { stewardship } from './routes/stewardship.table.ts';
 
 const everyone = { door: 'open', read: 'everyone' } as const;
@@ -35,8 +37,10 @@ export const table: Table = {
   ...attestation,
   ...finding,
   ...assessment,
+  ...ruleSet,
   ...compact,
   ...ledger,
   ...stewardship,
+  ...accreditation,
   ...conductCase,
 };

@@ -4,7 +4,9 @@ import { attestationPolicy } from './attestations/policy.ts';
 import { casePolicy } from './cases/policy.ts';
 import { challengePolicy } from './challenges/policy.ts';
 import { clarificationPolicy } from './clarifications/policy.ts';
+import { commitmentPolicy } from './commitments/policy.ts';
 import { compactPolicy } from './compact/policy.ts';
+import { concernDeskPolicy } from './concern-desk/policy.ts';
 import { concernPolicy } from './concerns/policy.ts';
 import { conductEvidencePolicy } from './conduct-evidence/policy.ts';
 import { decisionPolicy } from './decisions/policy.ts';
@@ -16,6 +18,8 @@ import { notForUsPolicy } from './not-for-us/policy.ts';
 import { opportunityPolicy } from './opportunities/policy.ts';
 import { organisationPolicy } from './organisations/policy.ts';
 import { profilePolicy } from './profiles/policy.ts';
+import { retaliationPolicy } from './retaliation/policy.ts';
+import { ruleSetPolicy } from './rule-sets/policy.ts';
 import { savedOpportunityPolicy } from './saved-opportunities/policy.ts';
 import { subcontractPolicy } from './subcontracts/policy.ts';
 
@@ -23,8 +27,11 @@ const rules = {
   ...attestationPolicy,
   ...conductEvidencePolicy,
   ...casePolicy,
+  ...retaliationPolicy,
+  ...concernDeskPolicy,
   ...accreditationPolicy,
   ...challengePolicy,
+  ...commitmentPolicy,
   ...concernPolicy,
   ...compactPolicy,
   ...decisionPolicy,
@@ -34,6 +41,7 @@ const rules = {
   ...assessmentPolicy,
   ...notForUsPolicy,
   ...interestPolicy,
+  ...ruleSetPolicy,
   ...savedOpportunityPolicy,
   ...clarificationPolicy,
   ...findingPolicy,

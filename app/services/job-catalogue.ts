@@ -44,12 +44,18 @@ export const jobCatalogue = {
   'decision-clock': z.object({}),
   /** Calls answers to challenges overdue, and closes what nobody took further. */
   'challenge-clock': z.object({}),
+  /** Ends what organisations accepted and no longer counts, and reminds them before; asks new partners. */
+  'commitment-clock': z.object({}),
+  /** Asks those who accepted a rule set to accept its new version: those after this organisation. */
+  'rule-set-published': z.object({ versionId: z.uuid(), after: z.uuid().nullable() }),
   /** Calls requests for payment in advance overdue. */
   'advance-clock': z.object({}),
   /** Lets notices on sub-contracts take effect, and ends what has run its term. */
   'subcontract-clock': z.object({}),
   /** Calls what is due in cases overdue, and lets levels take effect that nobody replied to. */
   'case-clock': z.object({}),
+  /** Watches what befalls partners after a concern about their prime. */
+  'retaliation-watch': z.object({}),
   /** What a day brings to concerns: entries, counts, and clocks whose day is over. */
   'concern-clock': z.object({}),
   /** Takes accreditations on to what their day brings, and reminds whoever has something to do. */

@@ -14,7 +14,13 @@ export type DemoAnswer = {
   /** What the assessors agreed on, by criterion; the first answer is the best. */
   points: Readonly<Record<string, number>>;
 };
-export type DemoAnswered = { opportunity: DemoOpportunity; fate: Fate; answers: DemoAnswer[] };
+export type DemoAnswered = {
+  opportunity: DemoOpportunity;
+  fate: Fate;
+  /** So many days ago it was decided, where its fate does not say so. */
+  decidedAgo?: number;
+  answers: DemoAnswer[];
+};
 
 const answersEach = 3;
 const fatesOfLate: readonly Fate[] = ['overdue', 'challenged', 'awarded', 'in_standstill', 'overdue'];

@@ -26,7 +26,7 @@ export async function insertDecisions(
   today: Temporal.PlainDate,
 ): Promise<void> {
   const { fate, opportunity, answers } = answered;
-  const ago = decidedAgo[fate];
+  const ago = answered.decidedAgo ?? decidedAgo[fate];
   if (ago === undefined || answers.length === 0) return;
   const decidedOn = today.subtract({ days: ago });
   const { opportunityId, organisationId, lots } = opportunity.snapshot;

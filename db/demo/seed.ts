@@ -8,10 +8,13 @@ import type { Database } from '../schema.ts';
 import { demoAnswers } from './answers.ts';
 import { withDraftToRead } from './draft-to-read.ts';
 import { demoHeadContracts } from './head-contracts.ts';
+import { insertAccreditations } from './insert-accreditations.ts';
 import { insertAlerts } from './insert-alerts.ts';
 import { insertAnswers } from './insert-answers.ts';
 import { insertAssessment } from './insert-assessment.ts';
 import { insertClarifications } from './insert-clarifications.ts';
+import { insertCommitments } from './insert-commitments.ts';
+import { insertCompact } from './insert-compact.ts';
 import { insertConcerns } from './insert-concerns.ts';
 import { insertFindings } from './insert-findings.ts';
 import { insertOwnInterests } from './insert-interests.ts';
@@ -19,8 +22,10 @@ import { insertInvitations } from './insert-invitations.ts';
 import { insertOpportunities } from './insert-opportunities.ts';
 import { insertOrganisations, insertPeople } from './insert-organisations.ts';
 import { insertProfiles } from './insert-profiles.ts';
+import { insertSubcontracts } from './insert-subcontracts.ts';
 import { type DemoOpportunity, demoOpportunities } from './opportunities.ts';
 import { demoOrganisations } from './organisations.ts';
+import { pastRounds } from './past-rounds.ts';
 import { demoPeople } from './people.ts';
 import { type DemoProfile, demoProfile } from './profiles.ts';
 import { overlaps, shownOrganisations } from './shown.ts';
@@ -78,7 +83,20 @@ async function seed(
   await insertClarifications(db, { organisations, opportunities, shown }, today);
   // After all interests: whoever answered the prime that a visitor can be was invited by it.
   await insertInvitations(db, { organisations, opportunities, profiles, people, shown }, today);
+  await insertCommitments(db, { organisations, people, shown }, today);
+  const rounds = pastRounds(opportunities, profiles, shown, today);
+  const past = rounds.map(({ answered }) => answered);
+  await insertOpportunities(
+    db,
+    past.map(({ opportunity }) => opportunity),
+    places,
+    now,
+  );
+  await insertAnswers(db, past, people, today);
+  await insertSubcontracts(db, rounds, today);
+  await insertAccreditations(db, { shown, organisations }, today);
   await insertConcerns(db, { organisations, people, shown }, today);
+  await insertCompact(db, shown, today);
   // After all that the tests of conduct read.
   await insertFindings(db, { primes, people, shown }, today);
 }

@@ -128,7 +128,7 @@ async function createCommitments(db: Kysely<never>): Promise<void> {
       accepted_at timestamptz not null,
       expires_on date not null,
       ended_at timestamptz,
-      ended_why text check (ended_why in ('replaced', 'expired', 'withdrawn', 'organisation_changed')),
+      ended_why text check (ended_why in ('replaced', 'expired', 'withdrawn', 'organisation_changed', 'rule_set_retired')),
       reminded_on date,
       constraint commitment_ended check ((ended_at is null) = (ended_why is null))
     )`.execute(db);
@@ -138,11 +138,12 @@ async function createCommitments(db: Kysely<never>): Promise<void> {
   );
   await sql`create index commitment_expiry on commitment (expires_on) where ended_at is null`.execute(db);
 
-  // An organisation was asked to accept a set; gone once it has.
+  // An organisation was asked to accept a version; gone once it has.
   await sql`
     create table commitment_request (
       organisation_id uuid not null references organisation (id),
       rule_set text not null references rule_set (code),
+      version_id uuid not null references rule_set_version (id) on delete cascade,
       why text not null check (why in ('partner', 'new_version', 'organisation_changed')),
       asked_on date not null,
       reminded_on date,

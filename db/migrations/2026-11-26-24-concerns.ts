@@ -124,6 +124,7 @@ export async function up(db: Kysely<never>): Promise<void> {
       subcontract_id uuid not null references subcontract (id),
       from_day date not null,
       until_day date not null,
+      terms jsonb not null default '{}' constraint retaliation_watch_terms_is_object check (jsonb_typeof(terms) = 'object'),
       flagged_on date,
       facts jsonb constraint retaliation_watch_facts_is_object check (facts is null or jsonb_typeof(facts) = 'object'),
       settled_as text check (settled_as in ('explained', 'retaliation', 'no_finding')),

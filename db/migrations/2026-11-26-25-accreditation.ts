@@ -20,6 +20,7 @@ export async function up(db: Kysely<never>): Promise<void> {
       questionnaire_locked_on date,
       timetable_final_on date,
       report text,
+      bands jsonb,
       reported_on date,
       reply_by date,
       reply text,

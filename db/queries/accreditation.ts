@@ -136,12 +136,13 @@ export async function fireClock(
   return (numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
-/** Primes that were never accredited and have nothing under way, each with its first head contract that has begun. */
-export function primesNeverAccredited(db: Kysely<Database>, today: string) {
+/** Primes, or one of them, that were never accredited and have nothing under way, each with its first head contract that has begun. */
+export function primesNeverAccredited(db: Kysely<Database>, today: string, primeId: string | null = null) {
   return db
     .selectFrom('head_contract')
     .innerJoin('organisation as prime', 'prime.id', 'head_contract.organisation_id')
     .where('prime.is_prime', '=', true)
+    .$if(primeId !== null, (query) => query.where('prime.id', '=', primeId ?? ''))
     .where('prime.status', '=', 'verified')
     .where('head_contract.starts_on', '<=', today)
     .where((eb) => eb.or([eb('head_contract.ends_on', 'is', null), eb('head_contract.ends_on', '>=', today)]))

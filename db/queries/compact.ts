@@ -70,7 +70,7 @@ function clauseChecks(db: Kysely<Database>) {
     .leftJoin('subcontract', 'subcontract.id', 'clause_check.subcontract_id')
     .leftJoin('organisation as prime', 'prime.id', 'subcontract.prime_id')
     .selectAll('clause_check')
-    .select(['subcontract.terms as subcontract_terms', 'prime.name as prime_name']);
+    .select(['subcontract.terms as subcontract_terms', 'prime.id as prime_id', 'prime.name as prime_name']);
 }
 
 /** Removes a kept check of an organisation. @returns whether there was one */
@@ -151,6 +151,19 @@ export async function updateAdvanceRequest(
   change: Updateable<AdvancePaymentRequestTable>,
 ): Promise<void> {
   await db.updateTable('advance_payment_request').set(change).where('id', '=', requestId).execute();
+}
+
+/** The requests that wait for an answer in which an organisation is one of the parties, the first due first. */
+export function openAdvances(db: Kysely<Database>, organisationId: string) {
+  return db
+    .selectFrom('advance_payment_request')
+    .innerJoin('subcontract', 'subcontract.id', 'advance_payment_request.subcontract_id')
+    .where('advance_payment_request.status', '=', 'asked')
+    .where((eb) => eb.or([eb('prime_id', '=', organisationId), eb('provider_id', '=', organisationId)]))
+    .select(['subcontract_id', 'amount_pence', 'answer_due', 'terms', 'prime_id'])
+    .orderBy('answer_due')
+    .limit(50)
+    .execute();
 }
 
 /** Requests whose answer was due before a day and that are not called overdue yet. */

@@ -181,6 +181,20 @@ export function casesPastADate(db: Kysely<Database>, today: string, limit: numbe
     .execute();
 }
 
+/** Cases of an organisation that are public: open ones, and those closed since a moment. */
+export function publishedCasesOf(db: Kysely<Database>, organisationId: string, closedSince: Date) {
+  return db
+    .selectFrom('conduct_case')
+    .select(['id', 'level', 'public_words', 'published_at', 'opened_at', 'closed_at'])
+    .where('organisation_id', '=', organisationId)
+    .where('published_at', 'is not', null)
+    .where((eb) => eb.or([eb('status', '=', 'open'), eb('closed_at', '>', closedSince)]))
+    .where((eb) => eb.or([eb('status', '=', 'closed'), eb('level', '>=', 3)]))
+    .orderBy('opened_at', 'desc')
+    .limit(20)
+    .execute();
+}
+
 /** The findings that a case is about. */
 export function findingsInCase(db: Kysely<Database>, caseId: string) {
   return db

@@ -71,7 +71,9 @@ export type EditedBy = { edited_by: string; edited_at: Date };
 export async function updateEntry(
   db: Transaction<Database>,
   { list, code }: { list: string; code: string },
-  change: Pick<ReferenceEntryRow, 'label' | 'hint' | 'verify' | 'note'> & EditedBy,
+  change: Pick<ReferenceEntryRow, 'label' | 'hint' | 'verify' | 'note'> &
+    Partial<Pick<ReferenceEntryRow, 'detail'>> &
+    EditedBy,
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('reference_entry')

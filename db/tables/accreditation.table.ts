@@ -28,6 +28,8 @@ export type AccreditationTable = {
   questionnaire_locked_on: Generated<string | null>;
   timetable_final_on: Generated<string | null>;
   report: Generated<string | null>;
+  /** The bands that the report was written under. */
+  bands: Generated<JsonObject | null>;
   reported_on: Generated<string | null>;
   reply_by: Generated<string | null>;
   reply: Generated<string | null>;

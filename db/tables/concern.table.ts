@@ -113,10 +113,12 @@ export type RetaliationWatchTable = {
   subcontract_id: string;
   from_day: string;
   until_day: string;
-  flagged_on: string | null;
-  facts: JsonObject | null;
-  settled_as: 'explained' | 'retaliation' | 'no_finding' | null;
-  settled_by: string | null;
-  settled_reason: string | null;
+  /** The terms of the sub-contract when the watch began. */
+  terms: Generated<JsonObject>;
+  flagged_on: Generated<string | null>;
+  facts: Generated<JsonObject | null>;
+  settled_as: Generated<'explained' | 'retaliation' | 'no_finding' | null>;
+  settled_by: Generated<string | null>;
+  settled_reason: Generated<string | null>;
 };
 export type RetaliationWatchRow = Selectable<RetaliationWatchTable>;

@@ -71,7 +71,7 @@ export type CommitmentTable = {
   accepted_at: Date;
   expires_on: string;
   ended_at: Date | null;
-  ended_why: 'replaced' | 'expired' | 'withdrawn' | 'organisation_changed' | null;
+  ended_why: 'replaced' | 'expired' | 'withdrawn' | 'organisation_changed' | 'rule_set_retired' | null;
   reminded_on: string | null;
 };
 export type CommitmentRow = Selectable<CommitmentTable>;
@@ -79,6 +79,7 @@ export type CommitmentRow = Selectable<CommitmentTable>;
 export type CommitmentRequestTable = {
   organisation_id: string;
   rule_set: string;
+  version_id: string;
   why: 'partner' | 'new_version' | 'organisation_changed';
   asked_on: string;
   reminded_on: string | null;

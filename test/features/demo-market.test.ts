@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readPublic } from '#app/features/accreditations/read-public.server.ts';
 import { readKept } from '#app/features/assessments/read-kept.server.ts';
 import { readRound } from '#app/features/assessments/read-round.server.ts';
 import { readPrimeDashboard } from '#app/features/dashboards/prime-dashboard.server.ts';
@@ -13,6 +14,7 @@ import { readRecord } from '#app/features/primes/read-record.server.ts';
 import { primeRecord } from '#app/features/primes/schema.ts';
 import { profileSnapshot } from '#app/features/profiles/snapshot.ts';
 import { seedDemo } from '#db/demo/seed.ts';
+import { subcontractStages } from '#db/demo/subcontract-stages.ts';
 import { normaliseIdentifier } from '#db/reference/organisation-identifier.ts';
 import { servicesForTest, type TestServices } from '#test/support/services.ts';
 
@@ -35,16 +37,35 @@ test('the demo market has its numbers of everything, in every region and every s
   expect(new Set(regions).size).toBe(12);
   expect(await services.db.selectFrom('head_contract').selectAll().execute()).toHaveLength(30);
   const opportunities = await services.db.selectFrom('opportunity').selectAll().execute();
-  expect(opportunities).toHaveLength(60);
+  // Sixty of this season, and one earlier round for each stage of a sub-contract.
+  expect(opportunities).toHaveLength(60 + subcontractStages.length);
   expect(new Set(opportunities.map((opportunity) => opportunity.status))).toEqual(
     new Set(['draft', 'published', 'withdrawn', 'decided']),
   );
   // The findings are those that the nightly tests find: they add none and cure none.
   const findings = () => services.db.selectFrom('finding').select(['fingerprint', 'status']).orderBy('id').execute();
   const before = await findings();
-  expect(new Set(before.map(({ status }) => status)).size).toBeGreaterThan(1);
+  const every = ['open', 'published', 'upheld', 'dismissed', 'cured'];
+  expect(new Set(before.map(({ status }) => status))).toEqual(new Set(every));
   await sweepFindings({ services, actor: system, formKey: null }, null);
   expect(await findings()).toEqual(before);
+});
+
+test('the demo market shows a prime that meets the standard, one in the middle of its cycle and what partners say each quarter', async () => {
+  const services = await seededServices();
+  const accreditations = await services.db
+    .selectFrom('accreditation')
+    .innerJoin('organisation', 'organisation.id', 'accreditation.organisation_id')
+    .selectAll('organisation')
+    .select('accreditation.status as standing')
+    .execute();
+  expect(accreditations.map(({ standing }) => standing).sort()).toEqual(['standard_met', 'surveying']);
+  for (const { standing, ...prime } of accreditations) {
+    const shown = await readPublic(services, prime);
+    expect(shown.pulses).toMatchObject([{ results: { isShown: true } }, { results: { isShown: true } }]);
+    const decided = { overall: 86, band: 'Excellent', partners: { isShown: true } };
+    expect(shown.accreditations).toMatchObject(standing === 'surveying' ? [] : [decided]);
+  }
 });
 
 test('what the demo market publishes is what the product itself could have published', async () => {
@@ -170,7 +191,7 @@ test('whoever tries the market as a provider or a prime has something in every p
   expect(prime.funnel.some(({ invited }) => invited > 0)).toBe(true);
   const primes = await services.db
     .selectFrom('organisation')
-    .select(['id', 'name'])
+    .select(['id', 'name', 'is_prime', 'is_provider', 'is_steward'])
     .where('is_prime', '=', true)
     .execute();
   const records = [];

@@ -10,7 +10,7 @@ const forDeciders = {
 } as const;
 const byEditors = { ...acting, read: { 'open case': ownEditors }, post: { 'open case': ownEditors } } as const;
 
-/** Cases: the organisation's side, its partners' views, and the stewards' work. */
+/** Concerns at the desk; cases: the organisation's side, its partners' views, and the stewards' work. */
 export const conductCase: Table = {
   '/cases': { ...acting, read: [...own, ...providers, ...primes, ...steward] },
   '/cases/:caseId': {
@@ -24,6 +24,20 @@ export const conductCase: Table = {
     ...acting,
     read: { 'open case': [], 'case of a partner': ownEditors },
     post: { 'open case': [], 'case of a partner': ownEditors },
+  },
+  '/stewardship/concerns': { ...forStewards, read: steward },
+  '/stewardship/concerns/:concernId': { ...forStewards, read: { 'concern at the desk': steward } },
+  '/stewardship/concerns/:concernId/:step': {
+    ...forStewards,
+    read: { 'concern at the desk': deciders },
+    post: { 'concern at the desk': deciders },
+  },
+  '/stewardship/undertakings': { ...forStewards, read: steward },
+  '/stewardship/retaliation': { ...forStewards, read: steward },
+  '/stewardship/retaliation/:watchId': {
+    ...forStewards,
+    read: { 'flagged sub-contract': steward },
+    post: { 'flagged sub-contract': deciders },
   },
   '/stewardship/cases': { ...forStewards, read: steward },
   '/stewardship/cases/:caseId': {

@@ -27,7 +27,9 @@ export const ownEditors: readonly Role[] = ['own owner', 'own editor'];
 export const ownOwner: readonly Role[] = ['own owner'];
 export const providers: readonly Role[] = ['provider owner', 'provider editor', 'provider viewer'];
 export const primes: readonly Role[] = ['prime owner', 'prime editor', 'prime viewer'];
-export const alone: readonly Role[] = ['person without organisation'];
+/** Those who belong to no organisation: somebody new, and an assessor. */
+export const alone: readonly Role[] = ['person without organisation', 'assessor'];
+export const assessor: readonly Role[] = ['assessor'];
 /** Stewards; those who may only look decide nothing. */
 export const steward: readonly Role[] = ['steward', 'steward viewer'];
 export const deciders: readonly Role[] = ['steward'];

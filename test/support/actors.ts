@@ -4,6 +4,7 @@ import { rowsToPerson } from '#app/features/identity/session-person.ts';
 import type { Services } from '#app/services/services.ts';
 import { findSessionWithMemberships } from '#db/queries/session.ts';
 import type { OrganisationStatus, Role } from '#db/tables/organisation.table.ts';
+import { commit } from './commitments.ts';
 
 const now = (services: Services) => new Date(services.clock.now().epochMilliseconds);
 
@@ -22,12 +23,17 @@ export async function createPerson(
 
 export type OrganisationKind = 'provider' | 'prime' | 'steward' | 'both';
 
-/** An organisation without members. @returns its id */
+/** An organisation without members; a prime has accepted what primes promise, unless told otherwise. @returns its id */
 export async function createOrganisation(
   services: Services,
-  options: { kind?: OrganisationKind; status?: OrganisationStatus; name?: string } = {},
+  options: { kind?: OrganisationKind; status?: OrganisationStatus; name?: string; committed?: boolean } = {},
 ): Promise<string> {
-  const { kind = 'provider', status = 'verified', name = `Organisation ${randomUUID().slice(0, 8)}` } = options;
+  const {
+    committed = true,
+    kind = 'provider',
+    status = 'verified',
+    name = `Organisation ${randomUUID().slice(0, 8)}`,
+  } = options;
   const { id } = await services.db
     .insertInto('organisation')
     .values({
@@ -41,6 +47,7 @@ export async function createOrganisation(
     })
     .returning('id')
     .executeTakeFirstOrThrow();
+  if (committed && (kind === 'prime' || kind === 'both')) await commit(services, id);
   return id;
 }
 
@@ -92,6 +99,7 @@ export async function personActing(
     role?: Role;
     status?: OrganisationStatus;
     organisationId?: string;
+    committed?: boolean;
     person?: { name?: string; email?: string };
   } = {},
 ): Promise<Person & { acting: NonNullable<Person['acting']> }> {

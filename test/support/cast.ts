@@ -2,11 +2,15 @@ import { addMember, createOrganisation, createPerson, sessionCookieFor } from '.
 import type { Thing } from './market.ts';
 import type { TestServices } from './services.ts';
 
-/** Everyone who may come to a route. "own" is a member of the organisation whose thing it is; the others are of another one. */
+/**
+ * Everyone who may come to a route. "own" is a member of the organisation whose thing it is; the others are of another one.
+ * The assessor is appointed to the thing, where it is an accreditation, and belongs to no organisation.
+ */
 export const roles = [
   'anonymous',
   'steward without second factor',
   'person without organisation',
+  'assessor',
   'own owner',
   'own editor',
   'own viewer',
@@ -34,11 +38,12 @@ export function castOf(services: TestServices): Cast {
     return found;
   };
   return (role, thing) => {
-    const key = role.startsWith('own ') ? `${role} ${thing?.organisationId}` : role;
+    const seat = role === 'assessor' ? thing?.params.assessorPersonId : undefined;
+    const key = role.startsWith('own ') ? `${role} ${thing?.organisationId}` : `${role} ${seat ?? ''}`;
     return once(cookies, key, async () => {
       if (role === 'anonymous') return '';
-      const personId = await createPerson(services, { name: `The ${role}` });
-      if (role === 'person without organisation') return sessionCookieFor(services, personId);
+      const personId = seat ?? (await createPerson(services, { name: `The ${role}` }));
+      if (role === 'person without organisation' || role === 'assessor') return sessionCookieFor(services, personId);
       const [kind = '', position = 'owner'] = role.split(' ');
       const isHalf = role === 'steward without second factor';
       const organisationId =

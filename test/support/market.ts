@@ -1,10 +1,14 @@
+import { accreditationStates, makeAccreditation } from './market/accreditation.ts';
 import { makeAnswered } from './market/answered.ts';
 import { attestingStates, makeAttesting } from './market/attesting.ts';
 import { caseStates, makeCase } from './market/case.ts';
 import { challengeStates, makeChallenged } from './market/challenged.ts';
 import { compactStates, makeCompact } from './market/compact.ts';
 import { concernStates, makeConcern } from './market/concern.ts';
+import { makeConcernAtDesk } from './market/concern-at-desk.ts';
+import { makeDrafted } from './market/drafted.ts';
 import { findingStates, makeFinding } from './market/finding.ts';
+import { makeFlag } from './market/flag.ts';
 import { ledgerStates, makeSubcontract } from './market/ledger.ts';
 import { makeAmending, makeOpportunity, makePrime, opportunityStates } from './market/opportunity.ts';
 import { makeOrganisation, organisationStates } from './market/organisation.ts';
@@ -26,9 +30,13 @@ export const thingStates = [
   ...compactStates,
   ...ledgerStates,
   ...caseStates,
+  'concern at the desk',
+  'flagged sub-contract',
   ...findingStates,
+  ...accreditationStates,
   'verified prime',
   ...attestingStates,
+  'drafted rule set',
 ] as const;
 export type ThingState = (typeof thingStates)[number];
 
@@ -61,6 +69,10 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
     case 'challenging provider':
     case 'escalated challenge':
       return makeChallenged(services, state);
+    case 'flagged sub-contract':
+      return makeFlag(services);
+    case 'concern at the desk':
+      return makeConcernAtDesk(services);
     case 'compact of provider':
     case 'compact of prime':
       return makeCompact(services, state);
@@ -78,6 +90,14 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
     case 'open finding':
     case 'published finding':
       return makeFinding(services, state);
+    case 'requested accreditation':
+    case 'booked accreditation':
+    case 'appointed accreditation':
+    case 'surveyed accreditation':
+    case 'visited accreditation':
+    case 'reported accreditation':
+    case 'survey invitation':
+      return makeAccreditation(services, state);
     case 'raised concern':
     case 'concern about us':
     case 'hidden concern about us':
@@ -85,6 +105,8 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
       return makeConcern(services, state);
     case 'verified prime':
       return makePrime(services);
+    case 'drafted rule set':
+      return makeDrafted(services);
     case 'draft opportunity':
     case 'published opportunity':
     case 'withdrawn opportunity':

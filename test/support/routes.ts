@@ -53,6 +53,8 @@ const anyParams: Record<string, string> = {
   list: 'capability',
   area: 'restart.2021.1a',
   code: 'CAP01',
+  ruleSet: 'PRIME-COMMITMENTS',
+  item: 'P01',
 };
 
 /** The address of a route for one thing. @throws naming what the thing lacks */

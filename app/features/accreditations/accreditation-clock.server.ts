@@ -66,7 +66,7 @@ async function fireNext(unit: UnitOfWork, accreditationId: string): Promise<bool
 }
 
 /** An accreditation as its clocks see it. */
-export async function timedOf(unit: Pick<UnitOfWork, 'db'>, accreditation: AccreditationInFull): Promise<Timed> {
+export async function timedOf(unit: Pick<Services, 'db'>, accreditation: AccreditationInFull): Promise<Timed> {
   const { status, on_site_on: onSiteOn, reply_by: replyBy, replied_on: repliedOn, anniversary } = accreditation;
   const lead = await leadOf(unit.db, accreditation.id);
   return { status, onSiteOn, replyBy, replied: repliedOn !== null, anniversary, hasLead: lead !== null };

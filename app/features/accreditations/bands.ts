@@ -1,5 +1,11 @@
-/** A band of scores: from which whole percentage on, and whether it is met by a prime that keeps the standard. */
-export type Band = { code: string; label: string; from: number; isMet: boolean };
+import { z } from 'zod';
+
+const band = z.object({ code: z.string(), label: z.string(), from: z.number(), isMet: z.boolean() });
+/** A band of scores: from which whole percentage on, and whether a prime in it can meet the standard. */
+export type Band = z.infer<typeof band>;
+
+/** The bands that a report was written under, as they are kept with it: a later edit changes no result. */
+export const keptBands = z.object({ bands: z.array(band) });
 
 /** The list of reference data that holds the bands; a steward may edit it (domain.md 1.1, to be verified). */
 export const bandList = 'accreditation_band';
@@ -21,9 +27,9 @@ export function overallOf(scores: readonly (number | null)[]): number | null {
   return Math.round(given.reduce((sum, score) => sum + score, 0) / given.length);
 }
 
-/** The band of a whole percentage. @throws when no band reaches down to it */
+/** The band of a whole percentage; the lowest holds all below it. @throws when there is no band at all */
 export function bandOf(percent: number, bands: readonly Band[]): Band {
-  const band = bands.find(({ from }) => percent >= from);
-  if (!band) throw new RangeError(`No band holds ${percent}%`);
+  const band = bands.find(({ from }) => percent >= from) ?? bands.at(-1);
+  if (!band) throw new RangeError('There are no bands');
   return band;
 }

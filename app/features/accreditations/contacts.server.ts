@@ -1,3 +1,4 @@
+import type { Services } from '#app/services/services.ts';
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
 import {
   type AccreditationInFull,
@@ -28,7 +29,7 @@ export type ContactRefusal = 'unknown' | 'too_late' | 'own_group' | 'twice' | 'n
 export type ContactChanged = { ok: true } | { ok: false; reason: ContactRefusal };
 
 /** The partners known here that are to be asked, whether the prime likes it or not: none of its own group. */
-export async function partnersToAsk(unit: Pick<UnitOfWork, 'db'>, primeId: string): Promise<KnownPartner[]> {
+export async function partnersToAsk(unit: Pick<Services, 'db'>, primeId: string): Promise<KnownPartner[]> {
   const known = await knownPartners(unit.db, primeId);
   const outside = new Set(
     await outsideGroup(

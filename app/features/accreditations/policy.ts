@@ -10,6 +10,8 @@ export type AccreditationThing = {
 
 const decides = (actor: Actor) =>
   isSteward(actor) && actor.kind === 'person' && actor.acting !== null && editors.includes(actor.acting.role);
+const isLocked = (status: StoredStatus) =>
+  !['requested', 'booked', 'contacts_given', 'surveying', 'cancelled'].includes(status);
 const inCycle: readonly StoredStatus[] = [
   'booked',
   'contacts_given',
@@ -28,6 +30,9 @@ export const accreditationPolicy = {
   'accreditation:answer': (actor: Actor, { organisationId, status }: AccreditationThing) =>
     (status === 'booked' || status === 'contacts_given' || status === 'surveying') &&
     actsFor(actor, organisationId, editors),
+  /** The prime, stewards and an assessor who has declared; the others once it is locked. */
+  'accreditation:read-questionnaire': (actor: Actor, { organisationId, status, seat }: AccreditationThing) =>
+    actsFor(actor, organisationId) || ((seat === 'declared' || isSteward(actor)) && isLocked(status)),
   'accreditation:reply': (actor: Actor, { organisationId, status }: AccreditationThing) =>
     status === 'reported' && actsFor(actor, organisationId, editors),
   'accreditation:cancel': (actor: Actor, { organisationId, status }: AccreditationThing) =>

@@ -5,7 +5,7 @@ import { leadOf } from '#db/queries/accreditation-assessor.ts';
 import { hasInterestIn } from '#db/queries/control.ts';
 import { openOrRaiseCase } from '../cases/open-or-raise.server.ts';
 import { signedIn } from '../identity/actor.ts';
-import { bandList, bandOf, bandsOf, overallOf } from './bands.ts';
+import { bandList, bandOf, bandsOf, keptBands, overallOf } from './bands.ts';
 import { type AccreditationChanged, changeAccreditation } from './change-accreditation.server.ts';
 import { replyBy } from './clocks.ts';
 import { anniversaryOf } from './dates.ts';
@@ -39,7 +39,12 @@ export function scorePrinciples(
 }
 
 /** The assessor reports, once every principle has a score and a reason. The prime reads it first, and has 10 working days to reply. */
-export function reportOn(context: Context, accreditationId: string, report: string): Promise<AccreditationChanged> {
+export async function reportOn(
+  context: Context,
+  accreditationId: string,
+  report: string,
+): Promise<AccreditationChanged> {
+  const bands = await currentBands(context);
   return changeAccreditation(context, accreditationId, 'report', {
     facts: async (unit, { version_id: versionId }) => {
       const principles = await principlesOf(unit.db, versionId);
@@ -56,6 +61,7 @@ export function reportOn(context: Context, accreditationId: string, report: stri
       const until = replyBy(unit.today).toString();
       await updateAccreditation(unit.db, accreditationId, {
         report,
+        bands: { bands },
         reported_on: unit.today.toString(),
         reply_by: until,
       });
@@ -92,9 +98,10 @@ export async function decideAccreditation(
   { isMet, reason }: { isMet: boolean; reason: string },
 ): Promise<AccreditationChanged> {
   const { personId } = signedIn(context.actor);
-  const bands = bandsOf((await context.services.reference.current()).list(bandList));
+  const current = await currentBands(context);
   return changeAccreditation(context, accreditationId, isMet ? 'decide_met' : 'decide_not_met', {
-    facts: async (unit, { organisation_id: id, replied_on: repliedOn, reply_by: until }) => {
+    facts: async (unit, { organisation_id: id, replied_on: repliedOn, reply_by: until, bands: kept }) => {
+      const bands = kept ? keptBands.parse(kept).bands : current;
       const overall = overallOf((await answersOf(unit.db, accreditationId)).map(({ score }) => score));
       return {
         hasInterest: await hasInterestIn(unit.db, personId, id, unit.now),
@@ -116,4 +123,8 @@ export async function decideAccreditation(
     },
     detail: { reason },
   });
+}
+
+async function currentBands({ services }: Context) {
+  return bandsOf((await services.reference.current()).list(bandList));
 }

@@ -46,3 +46,40 @@ export const refusalWords: Readonly<Record<AccreditationRefusal, string>> = {
   not_heard: 'The prime has not replied, and its 10 working days are not over',
   not_good_enough: 'The overall score is in a band that does not meet the standard',
 };
+
+/** Beside which field of a booking a refusal stands, and its words. */
+export function bookingRefusals(reason: AccreditationRefusal | 'unknown_standard' | 'under_way') {
+  if (reason === 'unknown_standard') return { field: 'standard', message: 'Choose a standard that is published' };
+  if (reason === 'under_way')
+    return { field: 'onSiteOn', message: 'An accreditation of yours is under way. It must end before another begins' };
+  return { field: reason === 'short_notice' ? 'lateReason' : 'onSiteOn', message: refusalWords[reason] };
+}
+
+/** What is said when an assessor cannot be appointed. */
+export const appointWords = {
+  unknown: 'This accreditation is gone',
+  over: 'This accreditation is over',
+  no_account: 'Nobody with this address has an account. They create one by signing in, and belong to no organisation',
+  not_independent:
+    'This person belongs, or belonged in the last 24 months, to the prime, its group or one of its partners',
+  has_interest: refusalWords.has_interest,
+  too_short: 'The last day must be the first day of the visit or later',
+} as const;
+
+/** What is said when a contact cannot be changed. */
+export const contactWords = {
+  unknown: 'This contact is not on the list',
+  too_late: 'Contacts cannot be changed any more',
+  own_group: 'This address belongs to somebody of your own organisation',
+  twice: 'This address is on the list already',
+  not_own: 'Only what you added yourself can be removed. A partner can opt out itself',
+} as const;
+
+/** What is said when the list of interviews cannot be changed. */
+export const interviewWords = {
+  unknown: 'Choose a partner of the list',
+  too_late: 'The interviews are over',
+  chosen: 'This partner is on the list already',
+  not_chosen: 'Only partners on the list are interviewed: add it first',
+  too_soon: 'The day of an interview is today or earlier',
+} as const;

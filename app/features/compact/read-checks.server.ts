@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Services } from '#app/services/services.ts';
 import { type ClauseCheckInFull, clauseChecksOf, findClauseCheck, subcontractsToAttach } from '#db/queries/compact.ts';
-import { subcontractTerms } from '../decisions/subcontract-terms.ts';
 import { type Actor, editors } from '../identity/actor.ts';
+import { subcontractTitle } from '../subcontracts/title.ts';
 import { keptFinding, presentKept } from './present-findings.ts';
 
 const checkParams = z.object({ checkId: z.uuid() });
@@ -22,14 +22,6 @@ async function find({
 /** A kept check, which is its organisation's alone. */
 export const ofClauseCheck = { access: { for: 'acting' }, params: checkParams, find } as const;
 
-/** The title of a sub-contract, from the terms that it began with. */
-export function titleOfTerms(terms: unknown): string {
-  const parsed = subcontractTerms.safeParse(terms);
-  if (!parsed.success) return 'Sub-contract';
-  const { opportunityTitle, lotTitle } = parsed.data;
-  return lotTitle ? `${opportunityTitle}, ${lotTitle}` : opportunityTitle;
-}
-
 /** A kept check as its organisation reads it. */
 export function showCheck({ check }: FoundCheck) {
   return {
@@ -45,10 +37,14 @@ export type ShownCheck = ReturnType<typeof showCheck>;
 const findingsOf = ({ findings }: ClauseCheckInFull) => z.array(keptFinding).parse(findings);
 
 function inList(check: ClauseCheckInFull) {
-  const { id: checkId, name, checked_at: checkedAt, subcontract_id: subcontractId, prime_name: primeName } = check;
-  const subcontract =
-    subcontractId === null ? null : { subcontractId, title: titleOfTerms(check.subcontract_terms), primeName };
-  return { checkId, name, checkedAt, subcontract, count: check.findings.length };
+  const { id: checkId, name, checked_at: checkedAt, findings } = check;
+  return { checkId, name, checkedAt, subcontract: subcontractOf(check), count: findings.length };
+}
+
+function subcontractOf(check: ClauseCheckInFull) {
+  const { subcontract_id: subcontractId, prime_id: primeId, prime_name: primeName } = check;
+  if (subcontractId === null || primeId === null || primeName === null) return null;
+  return { subcontractId, title: subcontractTitle(check.subcontract_terms), primeId, primeName };
 }
 export type ListedCheck = ReturnType<typeof inList>;
 
@@ -66,7 +62,11 @@ export async function clausePage(services: Services, actor: Actor) {
   return {
     organisationName: acting.organisationName,
     mayKeep,
-    subcontracts: rows.map(({ id, terms, prime_name: primeName }) => ({ id, title: titleOfTerms(terms), primeName })),
+    subcontracts: rows.map(({ id, terms, prime_name: primeName }) => ({
+      id,
+      title: subcontractTitle(terms),
+      primeName,
+    })),
     checks: await listChecks(services, acting.organisationId),
   };
 }

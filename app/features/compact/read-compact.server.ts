@@ -3,10 +3,11 @@ import { advanceRequests, type CompactSubcontract, findFullCost } from '#db/quer
 import { subcontractTerms } from '../decisions/subcontract-terms.ts';
 import { type Actor, actsFor } from '../identity/actor.ts';
 import { can } from '../policies.ts';
+import { subcontractTitle } from '../subcontracts/title.ts';
 import { dateInLondon } from '../wording.ts';
 import type { FoundSubcontract } from './find-subcontract.server.ts';
 import { viewCost, viewTerm } from './full-cost.ts';
-import { listChecks, titleOfTerms } from './read-checks.server.ts';
+import { listChecks } from './read-checks.server.ts';
 import { findInstrumentsOf } from './read-instruments.server.ts';
 
 /** Where the work of a sub-contract is done, or where its head contract is. */
@@ -23,7 +24,7 @@ export async function readCompact(services: Services, actor: Actor, found: Found
   const isProvider = actsFor(actor, providerId);
   return {
     subcontractId: subcontract.id,
-    title: titleOfTerms(subcontract.terms),
+    title: subcontractTitle(subcontract.terms),
     primeName: subcontract.prime_name,
     providerName: subcontract.provider_name,
     on,

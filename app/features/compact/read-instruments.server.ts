@@ -23,3 +23,17 @@ export async function findInstrumentsOf(services: Services, districts: readonly 
     on,
   );
 }
+
+type Offered = {
+  headContract: { startsOn: string | null } | null;
+  requirements: readonly { districts: readonly string[] }[];
+};
+
+/** The same for an opportunity: today, or on the day on which its head contract begins where that is still to come. */
+export async function compactOfOpportunity(services: Services, { headContract, requirements }: Offered) {
+  const today = services.clock.today().toString();
+  const starts = headContract?.startsOn ?? today;
+  const on = starts > today ? starts : today;
+  const districts = [...new Set(requirements.flatMap((row) => row.districts))];
+  return { on, ...(await findInstrumentsOf(services, districts, on)) };
+}

@@ -5,7 +5,7 @@ import { peopleToTell } from '#db/queries/notification.ts';
 import type { Mail } from '#emails/catalogue.ts';
 import type { EventName } from '../notifications/events.ts';
 import { tellEvent } from '../notifications/tell-event.server.ts';
-import { titleOfTerms } from './read-checks.server.ts';
+import { subcontractTitle } from '../subcontracts/title.ts';
 
 export type About = { title: string; otherName: string; url: string };
 type News = { event: EventName; once: string; mail: (about: About) => Mail };
@@ -17,7 +17,7 @@ export async function tellSide(
   side: 'prime' | 'provider',
   { event, once, mail }: News,
 ): Promise<void> {
-  const title = titleOfTerms(subcontract.terms);
+  const title = subcontractTitle(subcontract.terms);
   const path = paths.subcontractCompact(subcontract.id);
   const readers = [side === 'prime' ? subcontract.prime_id : subcontract.provider_id];
   const otherName = side === 'prime' ? subcontract.provider_name : subcontract.prime_name;

@@ -7,8 +7,10 @@ import {
   type RunningOpportunity,
   runningOf,
 } from '#db/queries/dashboard-prime.ts';
+import { readDuties } from '../accreditations/read-duties.server.ts';
 import { findingItems } from '../findings/finding-items.server.ts';
 import { readAdvertisingReport } from '../head-contracts/advertising-report.server.ts';
+import { subcontractItems } from '../subcontracts/subcontract-items.server.ts';
 import type { Item } from './item.ts';
 import { type FunnelRow, type NoticeDue, primeFunnel, primeOverdue, primeToDo } from './prime-items.ts';
 
@@ -38,7 +40,9 @@ async function toDoOf(
     challenges: await challengesTo(db, primeId),
     assessing: await assessingBy(db, { personId, primeId }),
     notices: await noticesDue(services, primeId),
+    subcontracts: (await subcontractItems(services, primeId)).asPrime,
     findings: await findingItems(db, primeId, services.clock.today().toString()),
+    duties: await readDuties(services, primeId),
   };
   return primeToDo(prime);
 }

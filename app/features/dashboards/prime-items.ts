@@ -1,5 +1,6 @@
 import { paths } from '#app/paths.ts';
 import type { RunningOpportunity } from '#db/queries/dashboard-prime.ts';
+import type { Duty } from '../accreditations/duties.ts';
 import { counted, formatDate } from '../wording.ts';
 import { byDate, type Item } from './item.ts';
 
@@ -23,7 +24,10 @@ type Prime = {
   assessing: readonly Assessing[];
   notices: readonly NoticeDue[];
   /** Findings of conduct to answer. */
+  /** What its sub-contracts ask. */
+  subcontracts: readonly Item[];
   findings: readonly Item[];
+  duties: readonly Duty[];
 };
 
 /** What a prime has to do, what is most pressing first. */
@@ -33,13 +37,17 @@ export function primeToDo(prime: Prime): Item[] {
     ...byDate([
       ...prime.challenges.map(toChallenge),
       ...prime.findings,
+      ...prime.subcontracts,
       ...prime.running.flatMap((opportunity) => [...questions(opportunity), ...decisions(opportunity)]),
       ...prime.assessing.map(toAssess),
       ...prime.notices.map(toNotice),
+      ...prime.duties.map(toAccreditation),
       ...prime.drafts.map(toDraft),
     ]),
   ];
 }
+
+const toAccreditation = ({ text, hint, href, due }: Duty): Item => ({ key: href, href, title: text, hint, date: due });
 
 function firstSteps({ hasHeadContract, hasPosted }: Prime): Item[] {
   const step = (href: string, title: string, hint: string): Item => ({ key: title, href, title, hint, date: null });

@@ -3,6 +3,7 @@ import { answersBy, followedBy, proofsEndingBy } from '#db/queries/dashboard-pro
 import { findProfileStatus } from '#db/queries/start.ts';
 import { findingItems } from '../findings/finding-items.server.ts';
 import { opportunitiesThatFit } from '../matching/find-opportunities.server.ts';
+import { subcontractItems } from '../subcontracts/subcontract-items.server.ts';
 import type { Item } from './item.ts';
 import { providerAnswers, providerDeadlines, providerToDo } from './provider-items.ts';
 
@@ -43,10 +44,11 @@ export async function readProviderDashboard(
   const proofs = await proofsEndingBy(db, organisationId, today.add({ days: daysAhead }).toString());
   // A prime that is a provider too reads them once, among what it has to do as a prime.
   const findings = mayAct && !isPrime ? await findingItems(db, organisationId, today.toString()) : [];
+  const subcontracts = mayAct ? (await subcontractItems(services, organisationId)).asProvider : [];
   const fitting = profileStatus === 'published' ? await opportunitiesThatFit(services, organisationId, 1) : null;
   return {
     isPublished: profileStatus === 'published',
-    toDo: !mayAct ? [] : providerToDo({ organisationId, profileStatus, followed, proofs, findings }),
+    toDo: !mayAct ? [] : providerToDo({ organisationId, profileStatus, followed, proofs, subcontracts, findings }),
     matches: (fitting?.ranked ?? []).slice(0, mostMatches).map(({ match, organisationName, ...opportunity }) => ({
       opportunityId: opportunity.opportunityId,
       title: opportunity.title,

@@ -10,11 +10,20 @@ type Provider = {
   followed: readonly FollowedOpportunity[];
   proofs: readonly ExpiringProof[];
   /** Findings of conduct to answer. */
+  /** What its sub-contracts ask. */
+  subcontracts: readonly Item[];
   findings: readonly Item[];
 };
 
 /** What a provider has to do, what is most pressing first. A profile comes before everything that it is needed for. */
-export function providerToDo({ organisationId, profileStatus, followed, proofs, findings }: Provider): Item[] {
+export function providerToDo({
+  organisationId,
+  profileStatus,
+  followed,
+  proofs,
+  subcontracts,
+  findings,
+}: Provider): Item[] {
   const profile: Item[] =
     profileStatus === 'published'
       ? []
@@ -29,7 +38,12 @@ export function providerToDo({ organisationId, profileStatus, followed, proofs, 
         ];
   return [
     ...profile,
-    ...byDate([...findings, ...followed.flatMap(stepsOf), ...proofs.map((proof) => renewal(organisationId, proof))]),
+    ...byDate([
+      ...findings,
+      ...subcontracts,
+      ...followed.flatMap(stepsOf),
+      ...proofs.map((proof) => renewal(organisationId, proof)),
+    ]),
   ];
 }
 

@@ -12,10 +12,23 @@ type Waiting = {
   claims: number;
   /** Findings of conduct to decide on. */
   findings: readonly Item[];
+  /** Notices on sub-contracts without a view. */
+  notices: number;
+  /** Late bookings, and reports on which the prime was heard. */
+  accreditations: number;
 };
 
 /** What a steward has to do, what is most pressing first. */
-export function stewardToDo({ escalated, raised, overdue, organisations, claims, findings }: Waiting): Item[] {
+export function stewardToDo({
+  escalated,
+  raised,
+  overdue,
+  organisations,
+  claims,
+  findings,
+  notices,
+  accreditations,
+}: Waiting): Item[] {
   return [
     ...byDate(escalated.map(toFind)),
     ...findings,
@@ -24,6 +37,18 @@ export function stewardToDo({ escalated, raised, overdue, organisations, claims,
       paths.stewardshipChallenges(),
       `Watch ${counted(raised, 'challenge')} that primes have to answer`,
       overdue === 0 ? 'None is overdue' : `${overdue} of them overdue`,
+    ),
+    ...counting(
+      notices,
+      paths.stewardshipNotices(),
+      `Give a view of ${counted(notices, 'notice')} on sub-contracts`,
+      'Short ones are held until then',
+    ),
+    ...counting(
+      accreditations,
+      paths.stewardshipAccreditations(),
+      `Judge ${counted(accreditations, 'accreditation')}`,
+      'Late bookings, and reports to decide on',
     ),
     ...counting(
       organisations,

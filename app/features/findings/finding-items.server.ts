@@ -2,11 +2,12 @@ import type { Kysely } from 'kysely';
 import { paths } from '#app/paths.ts';
 import { countFindingsToDecide, findingsToAnswer } from '#db/queries/finding-list.ts';
 import type { Database } from '#db/schema.ts';
+import type { ConductSource } from '../conduct/item.ts';
 import type { Item } from '../dashboards/item.ts';
 import { counted } from '../wording.ts';
 import { wordsOfTest } from './words.ts';
 
-/** What an organisation has to answer, each by its last day: for dashboards and the home of conduct. */
+/** What an organisation has to answer, each by its last day. */
 export async function findingItems(db: Kysely<Database>, organisationId: string, today: string): Promise<Item[]> {
   const rows = await findingsToAnswer(db, organisationId, today);
   return rows.map(({ id, test, item_code, annotate_by }) => ({
@@ -17,6 +18,12 @@ export async function findingItems(db: Kysely<Database>, organisationId: string,
     date: annotate_by,
   }));
 }
+
+/** The same, on the home page of conduct. */
+export const findingConductItems: ConductSource = async ({ db, clock }, { organisationId }) => {
+  const items = await findingItems(db, organisationId, clock.today().toString());
+  return items.map(({ title, hint, href, date }) => ({ text: title, hint, href, due: date, state: 'due' }));
+};
 
 /** What stewards have to decide on. */
 export async function findingsToDecide(db: Kysely<Database>): Promise<Item[]> {

@@ -4,7 +4,7 @@ import type { Role } from '#db/tables/organisation.table.ts';
 export type DemoPerson = {
   personId: string;
   name: string;
-  kind: 'provider' | 'prime' | 'steward' | 'newcomer';
+  kind: 'provider' | 'prime' | 'steward' | 'assessor' | 'newcomer';
   /** Null for a person who is new here and belongs to no organisation. */
   membership: { organisationName: string; role: Role } | null;
 };
@@ -30,16 +30,23 @@ export async function demoPeople({ db }: Pick<Services, 'db'>): Promise<DemoPers
       'organisation.is_prime',
       'organisation.is_steward',
     ])
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('accreditation_assessor')
+          .whereRef('accreditation_assessor.person_id', '=', 'person.id')
+          .select('person_id'),
+      ).as('is_assessor'),
+    )
     .execute();
   const people = rows.map(
-    ({ personId, name, organisationName, role, is_prime, is_steward }): DemoPerson => ({
+    ({ personId, name, organisationName, role, is_prime, is_steward, is_assessor }): DemoPerson => ({
       personId,
       name,
-      kind: !role ? 'newcomer' : is_steward ? 'steward' : is_prime ? 'prime' : 'provider',
+      kind: !role ? (is_assessor ? 'assessor' : 'newcomer') : is_steward ? 'steward' : is_prime ? 'prime' : 'provider',
       membership: organisationName && role ? { organisationName, role } : null,
     }),
   );
-  const order = ['provider', 'prime', 'steward', 'newcomer'];
+  const order = ['provider', 'prime', 'steward', 'assessor', 'newcomer'];
   return people.sort(
     (left, right) => order.indexOf(left.kind) - order.indexOf(right.kind) || left.name.localeCompare(right.name),
   );

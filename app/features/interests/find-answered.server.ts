@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Services } from '#app/services/services.ts';
-import { type Actor, signedIn } from '../identity/actor.ts';
+import { type Actor, actingIn } from '../identity/actor.ts';
 import { findReadableOpportunity, opportunityParams } from '../opportunities/find-opportunity.server.ts';
 import { findOpenedInterest, type OpenedInterest } from './find-interests.server.ts';
 
@@ -43,7 +43,5 @@ export const readByPrime = {
 
 /** The organisation that the actor acts for, where the route let nobody else in. @throws when there is none */
 export function actingId(actor: Actor): string {
-  const { acting } = signedIn(actor);
-  if (!acting) throw new Error('The person acts for no organisation');
-  return acting.organisationId;
+  return actingIn(actor).organisationId;
 }

@@ -3,6 +3,8 @@ import { findInterestOf, findInterestVersion } from '#db/queries/interest.ts';
 import { findOpportunity } from '#db/queries/opportunity.ts';
 import { findOpportunityVersion } from '#db/queries/opportunity-parts.ts';
 import type { InterestRow } from '#db/tables/interest.table.ts';
+import { isCommitted } from '../commitments/current-commitment.server.ts';
+import { requiredSets } from '../commitments/domain.ts';
 import type { ReadOpportunity } from '../opportunities/find-opportunity.server.ts';
 import { type OpportunitySnapshot, opportunitySnapshot } from '../opportunities/snapshot.ts';
 import { type ChangedQuestion, changedQuestions } from './changed-questions.ts';
@@ -52,6 +54,8 @@ export async function readInterestPage(services: Services, organisationId: strin
       lots: snapshot.lots,
       version: version?.version ?? 0,
     },
+    primeId: snapshot.organisationId,
+    isPrimeCommitted: await isCommitted(db, snapshot.organisationId, requiredSets.prime, today),
     status: interest?.status ?? null,
     mayAnswer: sending.ok,
     whyNot: sending.ok ? null : sending.reason,

@@ -14,6 +14,7 @@ export function navigationFor(actor: Actor, path: string): NavigationEntry[] {
     acting?.isProvider ? { text: 'Our profile', href: paths.profileEdit(acting.organisationId) } : null,
     acting?.isProvider ? { text: 'Our matches', href: paths.profileMatches(acting.organisationId) } : null,
     acting?.isProvider ? { text: 'Our interests', href: paths.interests() } : null,
+    acting?.isPrime || acting?.isProvider ? { text: 'Conduct', href: paths.conduct() } : null,
     acting?.isPrime || acting?.isProvider ? { text: 'Sub-contracts', href: paths.subcontracts() } : null,
     acting && !acting.isSteward ? { text: 'Organisation', href: paths.organisation(acting.organisationId) } : null,
     isSteward(actor) ? { text: 'Stewardship', href: paths.stewardship() } : null,

@@ -42,7 +42,7 @@ export async function publishAmendment(
     const rows: OpportunityRows = { opportunity: edited, ...(await findOpportunityParts(unit.db, edited)) };
     const review = await reviewAmendment(unit.db, rows, reference, unit.today);
     if (!review) return { ok: false, reason: 'not_amending' };
-    if (review.obstacle) return { ok: false, reason: 'publisher', message: review.obstacle };
+    if (review.obstacle) return { ok: false, reason: 'publisher', message: review.obstacle.message };
     if (review.problems.length > 0) return { ok: false, reason: 'incomplete', problems: review.problems };
     if (review.changes.length === 0) return { ok: false, reason: 'no_change' };
     const facts = { ...noFacts, isComplete: true, isExplained: isExplained(review, answer) };

@@ -55,8 +55,20 @@ export function publishProblems(
   ];
 }
 
+/** What keeps an organisation from publishing: `isUncommitted` where it can put that right by accepting what primes promise. */
+export type Obstacle = { message: string; isUncommitted: boolean };
+
 /** Why an organisation may not publish, whatever the draft holds; null when it may. */
-export function publisherProblem(status: OrganisationStatus): string | null {
+export function publisherProblem(status: OrganisationStatus, isCommitted: boolean): Obstacle | null {
+  const message = standingProblem(status);
+  if (message) return { message, isUncommitted: false };
+  if (isCommitted) return null;
+  const asked =
+    'Your organisation must accept the commitments of primes before it can publish. An owner does it once a year.';
+  return { message: asked, isUncommitted: true };
+}
+
+function standingProblem(status: OrganisationStatus): string | null {
   switch (status) {
     case 'verified':
       return null;

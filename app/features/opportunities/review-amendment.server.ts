@@ -6,11 +6,12 @@ import type { Database } from '#db/schema.ts';
 import { type AmendmentKind, kindOfAmendment } from './amendment-rules.ts';
 import { differencesBetween } from './differences.ts';
 import type { OwnOpportunity } from './find-opportunity.server.ts';
-import { type PublishProblem, publisherProblem, publishProblems } from './publish-rules.ts';
+import { type Obstacle, type PublishProblem, publishProblems } from './publish-rules.ts';
 import { latestVersion, standingDates } from './published-version.server.ts';
+import { publisherObstacle } from './publisher-obstacle.server.ts';
 import { type OpportunityRows, snapshotOf } from './snapshot.ts';
 
-export type AmendmentReview = AmendmentKind & { problems: PublishProblem[]; obstacle: string | null };
+export type AmendmentReview = AmendmentKind & { problems: PublishProblem[]; obstacle: Obstacle | null };
 
 /** What an amendment changes of what readers see, and what is wrong with it. Null when there is nothing to compare with. */
 export async function reviewAmendment(
@@ -27,7 +28,7 @@ export async function reviewAmendment(
   return {
     ...kindOfAmendment(changes, standing, draft, today),
     problems: publishProblems(draft, today, standing),
-    obstacle: publisherProblem(rows.organisation.status),
+    obstacle: await publisherObstacle(db, rows, today),
   };
 }
 

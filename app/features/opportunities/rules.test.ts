@@ -139,10 +139,11 @@ test('it is open until the end of the day of the deadline, and the rest follows 
 });
 
 test('only a verified organisation publishes', () => {
-  expect(publisherProblem('verified')).toBeNull();
-  expect(publisherProblem('unverified')).toContain('A steward must verify your organisation');
-  expect(publisherProblem('suspended')).toContain('suspended');
-  expect(publisherProblem('refused')).toContain('refused');
+  expect(publisherProblem('verified', true)).toBeNull();
+  expect(publisherProblem('unverified', true)?.message).toContain('A steward must verify your organisation');
+  expect(publisherProblem('suspended', true)?.message).toContain('suspended');
+  expect(publisherProblem('refused', false)?.message).toContain('refused');
+  expect(publisherProblem('verified', false)).toMatchObject({ isUncommitted: true });
 });
 
 test('the share paid on results says who carries the risk', () => {

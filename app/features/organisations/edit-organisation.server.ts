@@ -1,6 +1,7 @@
 import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { lockOrganisation, setOrganisationStatus, updateOrganisationDetails } from '#db/queries/organisation.ts';
 import { noteOrganisationChange } from '#db/queries/profile.ts';
+import { answerToNewSize } from '../commitments/size-change.server.ts';
 import { nextStatus, outgrowsCheck } from './domain.ts';
 import { syncOrganisation } from './notify.server.ts';
 import type { OrganisationAnswers } from './schema.ts';
@@ -27,6 +28,8 @@ export async function editOrganisation(
     };
     await updateOrganisationDetails(unit.db, organisationId, details, unit.now);
     const isToBeChecked = !before.is_steward && outgrowsCheck(before, details);
+    const sizes = { before: before.size_band, after: details.size_band };
+    await answerToNewSize(context.services, unit, { organisationId, ...sizes });
     await noteOrganisationChange(unit.db, organisationId, unit.now);
     if (isToBeChecked) await setOrganisationStatus(unit.db, organisationId, 'unverified', null, unit.now);
     const detail = { nameBefore: before.name, ...details, isToBeChecked };

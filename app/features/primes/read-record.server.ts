@@ -8,22 +8,23 @@ import {
   noAnswers,
   publishedBy,
 } from '#db/queries/prime-record.ts';
+import type { OrganisationRow } from '#db/tables/organisation.table.ts';
 import { unansweredOf } from '../clarifications/unanswered.server.ts';
+import { publicCommitments } from '../commitments/public-commitments.server.ts';
 import { assumptions } from '../opportunities/burden.ts';
+import { paidInPublic } from '../payments/read-paid.server.ts';
 import { dateInLondon } from '../wording.ts';
 import { ifEnough, median } from './figures.ts';
 import { type RecordRow, recordRow } from './record.ts';
 import type { PrimeRecord } from './schema.ts';
 
+type Prime = Pick<OrganisationRow, 'id' | 'name' | 'is_prime' | 'is_provider' | 'is_steward'>;
+
 const pageSize = 50;
 const mostListed = 100;
 
 /** How a prime treats those who answer it, each figure counted from the rows that stand below it. Everyone reads it. */
-export async function readRecord(
-  services: Services,
-  prime: { id: string; name: string },
-  wanted: number,
-): Promise<PrimeRecord> {
+export async function readRecord(services: Services, prime: Prime, wanted: number): Promise<PrimeRecord> {
   const { db, clock } = services;
   const today = clock.today();
   const { total, byOpportunity } = await answersTo(db, prime.id, today.toString());
@@ -38,6 +39,7 @@ export async function readRecord(
   return {
     prime: { id: prime.id, name: prime.name },
     asAt: today.toString(),
+    commitments: await publicCommitments(services, prime),
     isComplete: rows.length < mostRecorded,
     figures: {
       opportunities: { open: open.length, past: past.length },
@@ -54,6 +56,7 @@ export async function readRecord(
       invitations: await countInvitationsOf(db, prime.id),
       effort: effortFigures(rows),
       awards: await countAwardsBy(db, prime.id),
+      payments: await paidInPublic(services, prime.id),
     },
     open: open.slice(0, mostListed),
     past: past.slice((page - 1) * pageSize, page * pageSize),

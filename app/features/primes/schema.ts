@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { publicCommitment } from '../commitments/public-commitment.ts';
 import { opportunityStatuses } from '../opportunities/domain.ts';
 
 const count = z.number().int().nonnegative();
@@ -36,6 +37,8 @@ const row = z.object({
 export const primeRecord = z.object({
   prime: z.object({ id: z.uuid(), name: z.string() }),
   asAt: date,
+  /** What it has accepted and what counts today. */
+  commitments: z.array(publicCommitment),
   isComplete: z.boolean(),
   figures: z.object({
     opportunities: z.object({ open: count, past: count }),
@@ -53,6 +56,15 @@ export const primeRecord = z.object({
     invitations: z.object({ invitations: count, opportunities: count }),
     effort: z.object({ medianQuestions: figure, medianWords: figure, medianHoursEach: figure, hoursAll: z.number() }),
     awards: count,
+    /** How it paid its sub-contractors in the last twelve months; null while there are fewer than ten invoices. */
+    payments: z.object({
+      from: date,
+      to: date,
+      invoices: count.nullable(),
+      paidInTime: count.nullable(),
+      percentInTime: figure,
+      percentWithin30: figure,
+    }),
   }),
   open: z.array(row),
   past: z.array(row),

@@ -15,6 +15,13 @@ export function nextSteps(acting: ActingMembership | null, profileStatus: Profil
   ];
 }
 
+/** For whoever is appointed to assess primes today. */
+export const assessorStep: NextStep = {
+  href: paths.accreditations(),
+  text: 'What you assess',
+  hint: 'Primes that a steward appointed you to, until the last day of your appointment',
+};
+
 const joinSteps: NextStep[] = [
   {
     href: paths.organisationNew(),

@@ -1,8 +1,9 @@
 import type { Services } from '#app/services/services.ts';
+import { appointmentsOf } from '#db/queries/accreditation-assessor.ts';
 import { countOpenOpportunities, countPublishedProviders, findProfileStatus } from '#db/queries/start.ts';
 import type { Actor } from '../identity/actor.ts';
 import { type DemoPerson, demoPeople } from '../identity/demo-people.server.ts';
-import { type NextStep, nextSteps } from './next-steps.ts';
+import { assessorStep, type NextStep, nextSteps } from './next-steps.ts';
 
 export type StartPage = {
   isSignedIn: boolean;
@@ -24,7 +25,13 @@ export async function startPage(services: Services, actor: Actor): Promise<Start
     actingFor: acting?.organisationName ?? null,
     providers: await countPublishedProviders(db),
     opportunities: await countOpenOpportunities(db, clock.today().toString()),
-    nextSteps: isSignedIn ? nextSteps(acting, profileStatus) : [],
+    nextSteps: isSignedIn ? [...(await assessing(services, actor)), ...nextSteps(acting, profileStatus)] : [],
     demoPeople: env.embedded && env.demo ? await demoPeople(services) : [],
   };
+}
+
+async function assessing({ db, clock }: Services, actor: Actor): Promise<NextStep[]> {
+  if (actor.kind !== 'person') return [];
+  const appointed = await appointmentsOf(db, actor.personId, clock.today().toString());
+  return appointed.length > 0 ? [assessorStep] : [];
 }

@@ -78,7 +78,8 @@ export async function readEntry({ db }: Services, { list, code }: { list: string
   const entry = await findEntry(db, list, code);
   if (!entry) return null;
   const { label, hint, verify, note, source, edited_at: editedAt } = entry;
-  return { list, listTitle: titleOf(list), code, label, hint, verify, note, source, editedAt };
+  const from = typeof entry.detail.from === 'number' ? entry.detail.from : null;
+  return { list, listTitle: titleOf(list), code, label, hint, from, verify, note, source, editedAt };
 }
 
 export type AreaView = NonNullable<Awaited<ReturnType<typeof readArea>>>;

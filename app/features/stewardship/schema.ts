@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { oneOf, optionalText, requiredText, yesOrNo } from '../fields.ts';
+import { oneOf, optionalText, requiredText, wholeNumber, yesOrNo } from '../fields.ts';
 import { needsReason, stewardDecisions } from '../organisations/domain.ts';
 
 const longestReason = 1000;
@@ -34,6 +34,8 @@ const checked = yesOrNo('Select yes if the entry still has to be checked');
 export const entrySchema = z.object({
   label: requiredText('Enter the label', 200),
   hint: optionalText(500, 'Hint must be 500 characters or fewer'),
+  /** Of a band: the lowest whole percentage in it. Entries of other lists have none. */
+  from: wholeNumber(null, 0, 100, 'The lowest percentage must be a whole number from 0 to 100'),
   to_check: checked,
   note,
 });

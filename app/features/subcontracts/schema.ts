@@ -33,7 +33,10 @@ export function signatureForm({ endsOn: headEndsOn, regime }: HeadContract) {
       noticeMonths: aNumber('Enter how many months of notice were agreed', 60, termFields.noticeMonths),
       paymentDays: aNumber('Enter within how many days invoices are paid', 365, termFields.paymentDays),
       paymentRegime: regime
-        ? z.unknown().transform(() => 'other' as const)
+        ? z
+            .unknown()
+            .optional()
+            .transform(() => 'other' as const)
         : oneOf(paymentRegimes, 'Choose which rules payments follow'),
       upFrontPercent: aNumber('Enter how much is paid in advance, or 0', 100, termFields.upFrontPercent),
     })

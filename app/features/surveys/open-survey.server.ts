@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { paths } from '#app/paths.ts';
+import type { Services } from '#app/services/services.ts';
 import type { UnitOfWork } from '#app/services/unit-of-work.ts';
 import { controlGroups } from '#db/queries/control.ts';
 import { peopleToTell } from '#db/queries/notification.ts';
@@ -104,7 +105,7 @@ export async function openPulse(unit: UnitOfWork, subject: Subject, quarter: str
 
 /** Those of some organisations that are not under common control with a prime. */
 export async function outsideGroup(
-  unit: Pick<UnitOfWork, 'db'>,
+  unit: Pick<Services, 'db'>,
   primeId: string,
   organisationIds: readonly string[],
 ): Promise<string[]> {

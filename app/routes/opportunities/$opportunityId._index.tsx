@@ -1,8 +1,12 @@
 import { useLoaderData } from '@remix-run/react';
 import { linksToAssessment } from '#app/features/assessments/links-to-assessment.server.ts';
 import { CalendarLinks } from '#app/features/calendars/components/calendar-links.tsx';
+import { PublicNotices } from '#app/features/cases/components/public-notices.tsx';
+import { publicNoticesOf } from '#app/features/cases/public-notice.server.ts';
 import { ClarificationsLink } from '#app/features/clarifications/components/clarifications-link.tsx';
 import { countQuestions } from '#app/features/clarifications/list-clarifications.server.ts';
+import { CompactNote } from '#app/features/compact/components/compact-note.tsx';
+import { compactOfOpportunity } from '#app/features/compact/read-instruments.server.ts';
 import { AwardsSection } from '#app/features/decisions/components/awards-section.tsx';
 import { readAwards } from '#app/features/decisions/read-awards.server.ts';
 import { InterestLink } from '#app/features/interests/components/interest-link.tsx';
@@ -48,7 +52,9 @@ export const loader = page(
     ownMatch: thing.everPublished
       ? await wayToOwnMatch(services, actor, { id: params.opportunityId, organisationId: thing.organisationId })
       : null,
+    notices: await publicNoticesOf(services, thing.organisationId),
     awards: await readAwards(services, params.opportunityId),
+    compact: await compactOfOpportunity(services, thing.snapshot),
     interest: thing.everPublished ? await wayToInterest(services, actor, thing) : null,
     maySeeInterests: can(actor, 'interest:view-list', thing),
     assessmentLinks: thing.everPublished ? await linksToAssessment(services, actor, params.opportunityId) : [],
@@ -69,6 +75,8 @@ export default function Opportunity() {
   const {
     opportunity,
     awards,
+    notices,
+    compact,
     ownMatch,
     interest,
     saved,
@@ -84,6 +92,7 @@ export default function Opportunity() {
   return (
     <>
       <BackLink href={paths.opportunities()} text="Opportunities" />
+      <PublicNotices name={opportunity.organisationName} notices={notices} />
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <OpportunityView
@@ -106,6 +115,7 @@ export default function Opportunity() {
             <ReasonButtons opportunityId={opportunity.opportunityId} title={opportunity.title} />
           )}
           {questions !== null && <CalendarLinks {...opportunity} />}
+          <CompactNote compact={compact} />
           <PrintButton />
         </div>
       </div>

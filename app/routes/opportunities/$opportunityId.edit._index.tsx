@@ -1,8 +1,9 @@
 import { useLoaderData } from '@remix-run/react';
 import { DraftTaskList } from '#app/features/opportunities/components/draft-task-list.tsx';
 import { ownDraft } from '#app/features/opportunities/find-opportunity.server.ts';
-import { publisherProblem, publishProblems } from '#app/features/opportunities/publish-rules.ts';
+import { publishProblems } from '#app/features/opportunities/publish-rules.ts';
 import { standingDates } from '#app/features/opportunities/published-version.server.ts';
+import { publisherObstacle } from '#app/features/opportunities/publisher-obstacle.server.ts';
 import { snapshotOf } from '#app/features/opportunities/snapshot.ts';
 import { tasksOf } from '#app/features/opportunities/tasks.ts';
 import { page } from '#app/http/route.server.ts';
@@ -18,7 +19,7 @@ export const loader = page(ownDraft, async ({ thing, services }) => {
     title: draft.title,
     groups: tasksOf(draft, problems),
     isComplete: problems.length === 0,
-    obstacle: publisherProblem(thing.rows.organisation.status),
+    obstacle: await publisherObstacle(services.db, thing.rows, services.clock.today()),
     isAmendment: thing.standing !== null,
   };
 });

@@ -8,7 +8,8 @@ import { CheckPage } from '#app/features/opportunities/components/check-page.tsx
 import { findOwnOpportunity, opportunityParams } from '#app/features/opportunities/find-opportunity.server.ts';
 import { opportunityInFull } from '#app/features/opportunities/in-full.ts';
 import { publishOpportunity } from '#app/features/opportunities/publish-opportunity.server.ts';
-import { publisherProblem, publishProblems } from '#app/features/opportunities/publish-rules.ts';
+import { publishProblems } from '#app/features/opportunities/publish-rules.ts';
+import { publisherObstacle } from '#app/features/opportunities/publisher-obstacle.server.ts';
 import { snapshotOf } from '#app/features/opportunities/snapshot.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { problem } from '#app/http/problem.server.ts';
@@ -37,7 +38,7 @@ export const loader = page(toPublish, async ({ thing, params, services }) => {
     opportunity: opportunityInFull({ snapshot, status: 'draft', version: null }, reference, today),
     problems: publishProblems(snapshot, today),
     findings: findingsIn(snapshot, today),
-    obstacle: publisherProblem(thing.rows.organisation.status),
+    obstacle: await publisherObstacle(services.db, thing.rows, today),
     advice: adviceOn(thing.rows, duty, reference),
   };
 });

@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { publicCommitments } from '#app/features/commitments/public-commitments.server.ts';
 import { ControlSection } from '#app/features/control-links/components/control-section.tsx';
 import { readControl } from '#app/features/control-links/read-control.server.ts';
 import { PublishedFindingsSection } from '#app/features/findings/components/published-findings.tsx';
@@ -26,6 +27,7 @@ export const loader = page(
     return {
       organisation: await readOrganisation(services, thing, { inside }),
       reader: await readerOf(services, actor, thing),
+      commitments: await publicCommitments(services, thing),
       control: inside ? await readControl(services, thing.id) : [],
       // Those of a prime are on its record of conduct.
       found: thing.is_prime ? null : await readPublishedFindings(services, thing.id),
@@ -43,10 +45,10 @@ export const action = command(
 );
 
 export default function Organisation() {
-  const { organisation, reader, control, found } = useLoaderData<typeof loader>();
+  const { control, found, ...shown } = useLoaderData<typeof loader>();
   return (
     <>
-      <OrganisationPage organisation={organisation} reader={reader} />
+      <OrganisationPage {...shown} />
       {control.length > 0 && <ControlSection links={control} />}
       {found && found.findings.length > 0 && <PublishedFindingsSection {...found} />}
     </>

@@ -1,4 +1,8 @@
 import { useLoaderData } from '@remix-run/react';
+import { PublicNotices, StandingBadge } from '#app/features/cases/components/public-notices.tsx';
+import { conductStanding, publicNoticesOf } from '#app/features/cases/public-notice.server.ts';
+import { AdvanceCounts } from '#app/features/compact/components/advance-counts.tsx';
+import { publicAdvances } from '#app/features/compact/count-advances.server.ts';
 import { ConductPage } from '#app/features/conduct-record/components/conduct-page.tsx';
 import { readConduct } from '#app/features/conduct-record/read-conduct.server.ts';
 import type { ConductRecord } from '#app/features/conduct-record/schema.ts';
@@ -15,14 +19,19 @@ export const handle = titled<{ record: ConductRecord }>(
 export const loader = page(primePage, async ({ services, thing }) => ({
   record: await readConduct(services, thing),
   found: await readPublishedFindings(services, thing.id),
+  notices: await publicNoticesOf(services, thing.id),
+  standing: await conductStanding(services, thing.id),
+  advances: await publicAdvances(services, thing.id),
 }));
 
-// Notices of cases, once they are public, stand above the items too: their room puts them in here.
 export default function Conduct() {
-  const { record, found } = useLoaderData<typeof loader>();
+  const { record, found, notices, standing, advances } = useLoaderData<typeof loader>();
   return (
     <ConductPage record={record}>
+      <StandingBadge standing={standing} />
+      <PublicNotices name={record.prime.name} notices={notices} withClosed />
       <PublishedFindingsSection {...found} />
+      <AdvanceCounts counts={advances} />
     </ConductPage>
   );
 }

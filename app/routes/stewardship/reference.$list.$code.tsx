@@ -24,8 +24,8 @@ export const loader = page(toEdit, async ({ services, params }) => {
 });
 
 export const action = command({ ...toEdit, form: entrySchema }, async ({ context, form, params }) => {
-  const { label, hint, to_check: verify, note } = form;
-  const edit = { ...params, label, hint: hint || null, verify, note: note || null };
+  const { label, hint, from, to_check: verify, note } = form;
+  const edit = { ...params, label, hint: hint || null, from, verify, note: note || null };
   const outcome = await editReferenceEntry(context, edit);
   if (!outcome.ok) throw problem(404);
   return redirectWithFlash(paths.stewardshipReference(params.list), `${label} is saved`);

@@ -2,9 +2,9 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { answerAdvance } from '#app/features/compact/advance.server.ts';
 import { AnswerAdvancePage } from '#app/features/compact/components/advance-pages.tsx';
 import { ofAdvance } from '#app/features/compact/find-subcontract.server.ts';
-import { titleOfTerms } from '#app/features/compact/read-checks.server.ts';
 import { advanceAnswerForm } from '#app/features/compact/schema.ts';
 import { advanceRefusals } from '#app/features/compact/words.ts';
+import { subcontractTitle } from '#app/features/subcontracts/title.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { command, page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
@@ -17,7 +17,7 @@ export const handle = titled('Answer the request for payment in advance');
 
 export const loader = page(declaration, async ({ thing: { subcontract, request } }) => ({
   subcontractId: subcontract.id,
-  title: titleOfTerms(subcontract.terms),
+  title: subcontractTitle(subcontract.terms),
   request: {
     amountPence: request.amount_pence,
     need: request.need,

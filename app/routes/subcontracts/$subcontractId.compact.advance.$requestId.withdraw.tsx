@@ -2,9 +2,9 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { withdrawAdvance } from '#app/features/compact/advance.server.ts';
 import { WithdrawAdvancePage } from '#app/features/compact/components/advance-pages.tsx';
 import { ofAdvance } from '#app/features/compact/find-subcontract.server.ts';
-import { titleOfTerms } from '#app/features/compact/read-checks.server.ts';
 import { advanceRefusals } from '#app/features/compact/words.ts';
 import { noFields } from '#app/features/decisions/schema.ts';
+import { subcontractTitle } from '#app/features/subcontracts/title.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { command, page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
@@ -17,7 +17,7 @@ export const handle = titled('Take the request back');
 
 export const loader = page(declaration, async ({ thing: { subcontract } }) => ({
   subcontractId: subcontract.id,
-  title: titleOfTerms(subcontract.terms),
+  title: subcontractTitle(subcontract.terms),
 }));
 
 export const action = command({ ...declaration, form: noFields }, async ({ context, params, refuse }) => {

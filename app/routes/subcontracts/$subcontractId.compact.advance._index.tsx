@@ -2,9 +2,9 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { askAdvance } from '#app/features/compact/advance.server.ts';
 import { AskAdvancePage } from '#app/features/compact/components/advance-pages.tsx';
 import { ofCompactSubcontract } from '#app/features/compact/find-subcontract.server.ts';
-import { titleOfTerms } from '#app/features/compact/read-checks.server.ts';
 import { advanceForm } from '#app/features/compact/schema.ts';
 import { advanceRefusals } from '#app/features/compact/words.ts';
+import { subcontractTitle } from '#app/features/subcontracts/title.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { command, page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
@@ -17,7 +17,7 @@ export const handle = titled('Ask for payment in advance');
 
 export const loader = page(declaration, async ({ thing: { subcontract } }) => ({
   subcontractId: subcontract.id,
-  title: titleOfTerms(subcontract.terms),
+  title: subcontractTitle(subcontract.terms),
   primeName: subcontract.prime_name,
 }));
 

@@ -1,10 +1,10 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { FullCostPage } from '#app/features/compact/components/full-cost-page.tsx';
 import { ofCompactSubcontract } from '#app/features/compact/find-subcontract.server.ts';
-import { titleOfTerms } from '#app/features/compact/read-checks.server.ts';
 import { readCompact } from '#app/features/compact/read-compact.server.ts';
 import { fullCostForm } from '#app/features/compact/schema.ts';
 import { stateFullCost } from '#app/features/compact/state-full-cost.server.ts';
+import { subcontractTitle } from '#app/features/subcontracts/title.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { command, page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
@@ -17,7 +17,7 @@ export const handle = titled('What the work costs in full');
 
 export const loader = page(declaration, async ({ services, actor, thing }) => ({
   subcontractId: thing.subcontract.id,
-  title: titleOfTerms(thing.subcontract.terms),
+  title: subcontractTitle(thing.subcontract.terms),
   cost: (await readCompact(services, actor, thing)).cost,
 }));
 

@@ -63,6 +63,7 @@ export const funderSource = [
 export const headContractSource = [
   '(?<!sub-)(?<!sub)(?:head|main|prime|principal|primary|upstream|umbrella|parent|top-level|overarching)(?:[- ]level)? (?:contract|agreement|terms)',
   "(?:contract|agreement|terms) (?:that |which )?(?:[a-z']{2,12} ){0,4}(?:with|by|from) (?:the )?(?:authority|department|dwp|client|council|secretary of state|commissioner|funder|ministry|moj|government|customer)",
+  '(?:contract|agreement) between (?:the )?(?:[a-z]+ ){1,4}and (?:the )?(?:authority|dwp|department|client|council|funder|commissioner|ministry|secretary of state|customer)',
   "(?:our|prime's|contractor's|lead provider's|company's) (?:own )?(?:contract|agreement)",
   "(?:authority|department|dwp|council|client|funder)(?:'s)? (?:contract|terms|agreement|conditions)",
 ].join('|');

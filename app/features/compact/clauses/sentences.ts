@@ -11,6 +11,8 @@ export type Sentence = {
 };
 
 const longest = 1_200;
+/** A part before a semicolon is read by itself when it is long enough to say something. */
+const shortestPart = 25;
 const abbreviations =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|no|nos|ltd|plc|inc|cl|para|paras|approx|art|reg|s|ss|mr|mrs|ms|dr|st|v|viz|cf|p|pp)\.$/;
 const numbering = /^(?:[-•▪●*] |\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-z]|[ivx]{1,5})[.)]? )/;
@@ -51,7 +53,7 @@ function endsAt(text: string, at: number, from: number): boolean {
   if (character === paragraphEnd) return true;
   const length = at - from;
   if (length >= longest) return true;
-  if (length > longest - 300 && character === ';') return true;
+  if (character === ';' && length >= shortestPart) return true;
   if (length > longest - 100 && (character === ',' || character === ' ')) return true;
   if (character !== '.' && character !== '!' && character !== '?') return false;
   const next = text.charAt(at + 1);

@@ -17,4 +17,4 @@ export function ItemCodes({ codes }: { codes: readonly string[] }) {
 }
 
 const itemPattern = /^[PC]\d{2}$/;
-const setOf = (code: string) => paths.compactItem(code);
+const setOf = (code: string) => paths.ruleItem(code.startsWith('P') ? 'PRIME-COMMITMENTS' : 'COMPACT-ITEMS', code);

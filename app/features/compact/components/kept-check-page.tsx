@@ -44,12 +44,13 @@ export function KeptCheckPage({ check, mayRemove }: Props) {
       {hasGag && (
         <InsetText>
           A ban on speaking in public goes against commitment P36 of your prime.{' '}
-          <a className="govuk-link" href={paths.compactConcern(subcontract.subcontractId)}>
+          <a className="govuk-link" href={paths.concernNew({ about: subcontract.primeId, item: 'P36' })}>
             Raise it as a concern
           </a>
           , in confidence or without your name if you wish.
         </InsetText>
       )}
+      <h2 className="govuk-heading-m">What we found</h2>
       <FindingCards findings={findings} />
       {mayRemove && (
         <PageForm action={paths.compactClauseCheckRemove(checkId)}>

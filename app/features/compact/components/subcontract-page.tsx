@@ -26,7 +26,7 @@ export function SubcontractCompactPage({ compact }: Props) {
   const { subcontractId, title, on, instruments, noticeMonths, isProvider, checks } = compact;
   return (
     <>
-      <BackLink href={paths.compactSubcontract(subcontractId)} text="Back to the sub-contract" />
+      <BackLink href={paths.subcontract(subcontractId)} text="Back to the sub-contract" />
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <span className="govuk-caption-l">{title}</span>

@@ -8,7 +8,7 @@ import { detectedWords, stateWords } from '../words.ts';
 
 /** What a finding says: the facts in words, the rule, the rows behind it and every date. */
 export function FindingFacts({ finding }: { finding: FindingView }) {
-  const { status, opportunityId, decidedAt, publishedAt } = finding;
+  const { status, subcontractId, opportunityId, decidedAt, publishedAt } = finding;
   return (
     <SummaryList
       rows={[
@@ -22,7 +22,14 @@ export function FindingFacts({ finding }: { finding: FindingView }) {
         finding.since !== null && { key: 'Since', value: formatDate(finding.since) },
         { key: 'Found by', value: detectedWords[finding.detectedBy] },
         finding.rows.length > 0 && { key: 'The rows behind it', value: <Rows key="rows" rows={finding.rows} /> },
-        finding.partnerName !== null && { key: 'Sub-contractor', value: finding.partnerName },
+        subcontractId !== null && {
+          key: 'Sub-contract',
+          value: (
+            <a key="subcontract" className="govuk-link" href={paths.subcontract(subcontractId)}>
+              With {finding.partnerName}
+            </a>
+          ),
+        },
         opportunityId !== null && {
           key: 'Opportunity',
           value: (

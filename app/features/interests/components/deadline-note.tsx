@@ -1,10 +1,12 @@
 import { formatDate } from '#app/features/wording.ts';
+import { paths } from '#app/paths.ts';
 import { InsetText } from '#app/ui/inset-text.tsx';
 import { graceRule } from '../deadline.ts';
 import type { InterestPage } from '../interest-page.server.ts';
 
 /** Until when it can be sent, by whose clock, and who can read it before then. */
-export function DeadlineNote({ page: { opportunity, clock } }: { page: InterestPage }) {
+export function DeadlineNote({ page }: { page: InterestPage }) {
+  const { opportunity, clock } = page;
   return (
     <InsetText>
       <p className="govuk-body">
@@ -19,10 +21,24 @@ export function DeadlineNote({ page: { opportunity, clock } }: { page: InterestP
           <span>in London when this page was made.</span>
         </p>
       )}
+      <PrimeCommitment page={page} />
       <p className="govuk-body govuk-!-margin-bottom-0">
         Until then nobody at {opportunity.prime} can see what you send, that you sent it, or how many have. You can
         change it or withdraw it.
       </p>
     </InsetText>
+  );
+}
+
+function PrimeCommitment({ page: { opportunity, primeId, isPrimeCommitted } }: { page: InterestPage }) {
+  return (
+    <p className="govuk-body">
+      {opportunity.prime}{' '}
+      {isPrimeCommitted ? 'has accepted' : <strong>has not accepted, or no longer keeps up,</strong>}{' '}
+      <a className="govuk-link" href={paths.organisation(primeId)}>
+        what primes promise to their partners
+      </a>
+      .
+    </p>
   );
 }

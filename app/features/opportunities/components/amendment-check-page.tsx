@@ -12,6 +12,7 @@ import type { Finding } from '../brief/lint.ts';
 import type { AmendmentReview } from '../review-amendment.server.ts';
 import { BriefFindings } from './brief-findings.tsx';
 import { DifferencesTable } from './differences-table.tsx';
+import { ObstacleNote } from './obstacle-note.tsx';
 
 type AmendmentCheckPageProps = {
   form: FormState;
@@ -41,7 +42,7 @@ export function AmendmentCheckPage({ form, opportunityId, review, findings }: Am
           <FormErrorSummary form={form} />
         )}
         <h1 className="govuk-heading-l">Check what you change</h1>
-        {obstacle && <WarningText>{obstacle}</WarningText>}
+        <ObstacleNote obstacle={obstacle} />
         {changes.length === 0 ? (
           <p className="govuk-body">You have not changed anything yet: readers see what they saw before.</p>
         ) : (

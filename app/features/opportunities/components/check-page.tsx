@@ -4,22 +4,22 @@ import { BackLink } from '#app/ui/back-link.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import type { FormState } from '#app/ui/form-state.ts';
-import { WarningText } from '#app/ui/warning-text.tsx';
 import type { Advice } from '../advice.ts';
 import type { Finding } from '../brief/lint.ts';
 import type { OpportunityInFull } from '../in-full.ts';
-import type { PublishProblem } from '../publish-rules.ts';
+import type { Obstacle, PublishProblem } from '../publish-rules.ts';
 import { AdviceNote } from './advice-note.tsx';
 import { BriefFindings } from './brief-findings.tsx';
 import { BurdenNote } from './burden-note.tsx';
 import { DraftAnswers } from './draft-answers.tsx';
+import { ObstacleNote } from './obstacle-note.tsx';
 
 type CheckPageProps = {
   form: FormState;
   opportunity: OpportunityInFull;
   problems: readonly PublishProblem[];
   findings: readonly Finding[];
-  obstacle: string | null;
+  obstacle: Obstacle | null;
   advice: Advice | null;
 };
 
@@ -33,7 +33,7 @@ export function CheckPage({ form, opportunity, problems, findings, obstacle, adv
         <BackLink href={paths.opportunityEdit(opportunityId)} />
         <Reasons {...{ opportunityId, problems, form }} />
         <h1 className="govuk-heading-l">Check your opportunity before you publish it</h1>
-        {obstacle && <WarningText>{obstacle}</WarningText>}
+        <ObstacleNote obstacle={obstacle} />
         <AdviceNote advice={advice} />
         <BurdenNote burden={opportunity.burden} isDraft />
         <DraftAnswers opportunity={opportunity} />

@@ -2,9 +2,9 @@ import { paths } from '#app/paths.ts';
 import { BackLink } from '#app/ui/back-link.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { type TaskStatus as ShownStatus, TaskList } from '#app/ui/task-list.tsx';
-import { WarningText } from '#app/ui/warning-text.tsx';
-import { fixedTasks } from '../publish-rules.ts';
+import { fixedTasks, type Obstacle } from '../publish-rules.ts';
 import type { TaskGroup, TaskStatus } from '../tasks.ts';
+import { ObstacleNote } from './obstacle-note.tsx';
 
 type DraftTaskListProps = {
   opportunityId: string;
@@ -12,7 +12,7 @@ type DraftTaskListProps = {
   groups: readonly TaskGroup[];
   isComplete: boolean;
   /** Why the organisation may not publish, said before anyone spends an hour on the draft. */
-  obstacle: string | null;
+  obstacle: Obstacle | null;
   /** Whether it is published already, and this is a change of it. */
   isAmendment: boolean;
 };
@@ -44,7 +44,7 @@ export function DraftTaskList({ opportunityId, title, groups, isComplete, obstac
         <BackLink href={paths.opportunitiesOwn()} text="Our opportunities" />
         <span className="govuk-caption-l">{words.caption}</span>
         <h1 className="govuk-heading-l">{title || 'Untitled draft'}</h1>
-        {obstacle && <WarningText>{obstacle}</WarningText>}
+        <ObstacleNote obstacle={obstacle} />
         <p className="govuk-body">{words.about}</p>
         {groups.map(({ heading, tasks }, index) => (
           <section key={heading}>

@@ -4,13 +4,19 @@ import { Button } from '#app/ui/button.tsx';
 import { InsetText } from '#app/ui/inset-text.tsx';
 import { StatusTag } from '#app/ui/status-tag.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
+import { PublicCommitments } from '../../commitments/components/public-commitments.tsx';
+import type { PublicCommitment } from '../../commitments/public-commitment.ts';
 import type { OrganisationView, ReaderOfOrganisation } from '../read-organisation.server.ts';
 import { statusMeaning } from '../wording.ts';
 
-type OrganisationPageProps = { organisation: OrganisationView; reader: ReaderOfOrganisation };
+type OrganisationPageProps = {
+  organisation: OrganisationView;
+  reader: ReaderOfOrganisation;
+  commitments: readonly PublicCommitment[];
+};
 
 /** An organisation as everyone sees it, with what the reader may do with it. */
-export function OrganisationPage({ organisation, reader }: OrganisationPageProps) {
+export function OrganisationPage({ organisation, reader, commitments }: OrganisationPageProps) {
   return (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
@@ -24,6 +30,7 @@ export function OrganisationPage({ organisation, reader }: OrganisationPageProps
         {reader.mayManage && organisation.status === 'refused' ? <AskAgain /> : null}
         <Facts organisation={organisation} mayManage={reader.mayManage} />
         <Numbers organisation={organisation} mayManage={reader.mayManage} />
+        <PublicCommitments commitments={commitments} />
       </div>
       <div className="govuk-grid-column-one-third">
         <Links organisation={organisation} reader={reader} />
@@ -94,7 +101,7 @@ function Numbers({ organisation, mayManage }: { organisation: OrganisationView; 
 const openOpportunitiesOf = (name: string) =>
   `${paths.opportunities()}?${new URLSearchParams({ q: `"${name.replaceAll('"', ' ')}"` })}`;
 
-function Links({ organisation, reader }: OrganisationPageProps) {
+function Links({ organisation, reader }: Omit<OrganisationPageProps, 'commitments'>) {
   const { id, name, isProvider, isPrime } = organisation;
   const isInside = reader.actsForIt;
   const mayAsk = reader.mayJoin || (reader.mustSignIn && !['unclaimed', 'refused'].includes(organisation.status));

@@ -1,12 +1,13 @@
 import { counted } from '#app/features/wording.ts';
 import { SummaryList } from '#app/ui/summary-list.tsx';
 import { assumptions, hoursInWords } from '../../opportunities/burden.ts';
+import { leastInvoices } from '../../payments/figures.ts';
 import { leastAnswers } from '../figures.ts';
 import type { PrimeRecord } from '../schema.ts';
 
 /** The figures, each with a link to the rows that it is counted from. */
 export function RecordFigures({ record }: { record: PrimeRecord }) {
-  const { opportunities, window, decisions, overdue, notClosed, questions, invitations, effort, awards } =
+  const { opportunities, window, decisions, overdue, notClosed, questions, invitations, effort, awards, payments } =
     record.figures;
   const from = (href: string, what: string) => [{ href, text: 'Rows', visuallyHiddenText: `behind ${what}` }];
   return (
@@ -52,6 +53,7 @@ export function RecordFigures({ record }: { record: PrimeRecord }) {
           actions: from('#past', 'the effort asked for'),
         },
         { key: 'Awards', value: counted(awards, 'sub-contract'), actions: from('#awards', 'the awards') },
+        { key: 'Sub-contractors paid in time', value: paymentsInWords(payments) },
       ]}
     />
   );
@@ -60,6 +62,13 @@ export function RecordFigures({ record }: { record: PrimeRecord }) {
 function effortInWords({ medianQuestions, medianWords, medianHoursEach, hoursAll }: PrimeRecord['figures']['effort']) {
   const asked = `${counted(medianQuestions ?? 0, 'question')} and ${counted(medianWords ?? 0, 'word')}`;
   return `${asked} in the middle: ${hoursInWords(medianHoursEach ?? 0)} for each provider. ${counted(hoursAll, 'provider-hour')} in all, were each answered by ${assumptions.providers}.`;
+}
+
+function paymentsInWords({ invoices, percentInTime, percentWithin30 }: PrimeRecord['figures']['payments']): string {
+  if (invoices === null || percentInTime === null || percentWithin30 === null) {
+    return `Fewer than ${leastInvoices} invoices fell due in the last 12 months: not shown`;
+  }
+  return `${Math.round(percentInTime)}% of ${invoices} invoices that fell due in the last 12 months were paid by their last day, ${Math.round(percentWithin30)}% within 30 days of receipt. What is overdue and unpaid counts as not paid in time.`;
 }
 
 const notEnough = (decided: number) =>

@@ -1,16 +1,21 @@
+import type { ReactNode } from 'react';
 import { counted, formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { paginationOf } from '#app/ui/pagination-items.ts';
 import { WarningText } from '#app/ui/warning-text.tsx';
+import { PublicCommitments } from '../../commitments/components/public-commitments.tsx';
 import type { PrimeRecord } from '../schema.ts';
 import { AwardList } from './award-list.tsx';
 import { HowCounted } from './how-counted.tsx';
 import { RecordFigures } from './record-figures.tsx';
 import { OpenList, PastList, ShortWindowList } from './record-rows.tsx';
 
-/** A prime's public page: what it has open, how it kept to its dates, and what its figures are counted from. */
-export function RecordPage({ record }: { record: PrimeRecord }) {
+/**
+ * A prime's public page: what it has open, how it kept to its dates, and what its figures are counted from. `children` are
+ * what stewards made public about it.
+ */
+export function RecordPage({ record, children }: { record: PrimeRecord; children?: ReactNode }) {
   const { prime, asAt, figures, page, pages } = record;
   const pageHref = (number: number) => `${paths.prime(prime.id)}?page=${number}#past`;
   return (
@@ -27,13 +32,19 @@ export function RecordPage({ record }: { record: PrimeRecord }) {
         <a className="govuk-link" href={paths.primeConduct(prime.id)}>
           how it keeps its promises
         </a>
+        ,{' '}
+        <a className="govuk-link" href={paths.primeAccreditation(prime.id)}>
+          its accreditation and what partners say
+        </a>
         , or{' '}
         <a className="govuk-link" href={`${paths.primeJson(prime.id)}${page > 1 ? `?page=${page}` : ''}`}>
           this page as JSON
         </a>
         .
       </p>
+      {children}
       {figures.overdue.answers > 0 && <Overdue {...figures.overdue} />}
+      <PublicCommitments commitments={record.commitments} />
       <RecordFigures record={record} />
       <OpenList rows={record.open} name={prime.name} />
       <PastList rows={record.past} />

@@ -8,12 +8,14 @@ const kindInWords = {
   provider: 'a provider',
   prime: 'a prime contractor',
   steward: 'which watches over the market',
+  assessor: '',
   newcomer: '',
 } as const;
 const canDo = {
   provider: 'Publish what you can do, and see which opportunities fit and why.',
   prime: 'Post an opportunity, and see which providers fit and why.',
   steward: 'Verify organisations, settle clashes and look after the market.',
+  assessor: 'Assess a prime against the Merlin Standard: questionnaire, interviews, scores and report.',
   newcomer: 'Register an organisation, join one, or claim an entry in the directory.',
 } as const;
 
@@ -34,7 +36,9 @@ export function DemoPeople({ people }: { people: DemoPerson[] }) {
             <p className="app-card__meta">
               {person.membership
                 ? `${roleInWords[person.membership.role]} at ${person.membership.organisationName}, ${kindInWords[person.kind]}`
-                : 'New here, without an organisation'}
+                : person.kind === 'assessor'
+                  ? 'Independent assessor, without an organisation'
+                  : 'New here, without an organisation'}
             </p>
             <p>{canDo[person.kind]}</p>
             <PageForm action={paths.demoSignIn()}>

@@ -4,7 +4,7 @@ import { PageForm } from '#app/http/page-form.tsx';
 import { paths } from '#app/paths.ts';
 import { BackLink } from '#app/ui/back-link.tsx';
 import { Button } from '#app/ui/button.tsx';
-import { FormErrorSummary, RadiosField, TextareaField, TextField } from '#app/ui/form-fields.tsx';
+import { FormErrorSummary, NumberField, RadiosField, TextareaField, TextField } from '#app/ui/form-fields.tsx';
 import type { FormState } from '#app/ui/form-state.ts';
 import { SummaryList, type SummaryRow } from '#app/ui/summary-list.tsx';
 import { Narrow } from '../../organisations/components/narrow.tsx';
@@ -26,6 +26,9 @@ export function ReferenceEntryPage({ form, entry }: { form: FormState; entry: En
     >
       <TextField form={form} name="label" label="Label" hint="What readers see" value={entry.label} />
       <TextareaField form={form} name="hint" label="Hint (optional)" value={entry.hint ?? ''} rows={3} />
+      {entry.from !== null && (
+        <NumberField form={form} name="from" label="Lowest percentage" suffix="%" value={String(entry.from)} />
+      )}
     </Frame>
   );
 }

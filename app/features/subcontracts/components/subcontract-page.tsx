@@ -61,7 +61,7 @@ function Steps({ subcontract: { subcontractId, may, signature } }: { subcontract
   );
 }
 
-function Records({ subcontract: { subcontractId, may } }: { subcontract: SubcontractView }) {
+function Records({ subcontract: { subcontractId, side, may } }: { subcontract: SubcontractView }) {
   return (
     <ul className="govuk-list">
       <li>
@@ -74,6 +74,13 @@ function Records({ subcontract: { subcontractId, may } }: { subcontract: Subcont
           Invoices and payments
         </a>
       </li>
+      {side && (
+        <li>
+          <a className="govuk-link" href={paths.subcontractCompact(subcontractId)}>
+            Which Compact applies and why: notice, term, payment in advance, full cost
+          </a>
+        </li>
+      )}
     </ul>
   );
 }

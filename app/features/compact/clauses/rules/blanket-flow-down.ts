@@ -5,11 +5,13 @@ import type { ClauseRule } from '../rule.ts';
 const headWide = cue(
   headContractSource,
   "(?:contractor|prime|lead provider|company|buyer)(?:'s)? (?:[a-z]+ )?(?:obligations|duties|responsibilities|liabilities)(?: [a-z]+){0,4} (?:to|toward|towards|under|owed)",
-  '(?:obligations|duties|responsibilities|liabilities|provisions|terms|clauses)(?: [a-z,]+){0,5} (?:which|that|as)? ?(?:the |we )?(?:contractor|prime|lead provider|company|buyer|owe|prime contractor)?(?: [a-z]+){0,4} (?:to|toward|towards) the (?:authority|department|client|council|customer|funder|commissioner|secretary)',
+  '(?:requirements|obligations|duties|terms|conditions)(?: [a-z]+){0,6} (?:placed|imposed|laid) (?:up)?on (?:us|the prime|the contractor|the lead provider|the company)',
+  '(?:obligations?|duties|responsibilities|liabilities|provisions?|terms|clauses)(?: [a-z,]+){0,5} (?:which|that|as)? ?(?:the |we )?(?:contractor|prime|lead provider|company|buyer|owe|prime contractor)?(?: [a-z]+){0,4} (?:to|toward|towards) (?:the )?(?:dwp|authority|department|client|council|customer|funder|commissioner|secretary)',
 );
 const whole = cue(
   'all(?! (?:reasonable|times|invoices|staff|customers))',
   'every(?:thing)?',
+  'whatever',
   'each(?: and every)?',
   'any (?:of the )?(?:terms?|obligations?|provisions?|conditions?)',
   'entire(?:ty|ly)?',
@@ -38,9 +40,12 @@ const effect = cue(
   'deemed|construed|read as',
   'subject to',
   'owe[sd]?|back[- ]to[- ]back|mirrors?',
-  'step(?:s)? into',
+  'st(?:ep|and)(?:s)? in(?:to)?',
+  'requires?',
+  'placed|imposed|falls? (?:on|to)',
 );
 const innocent = cue(
+  '(?<!sub-)(?<!sub)(?:prime|contractor|lead provider|company|we) (?:shall|will|must) (?:[a-z]+ ){0,2}(?:perform|comply|observe|discharge|meet|honour)',
   'only(?: to)?(?: those| the| such| with)?',
   '(?:those|such|the following) (?:of the )?(?:provisions?|terms?|clauses?|parts?|obligations?|requirements?) (?:of|in|which|that|listed|set out|as|from)?',
   '(?:listed|set out|specified|identified|copied|named|reproduced|summarised|extracted) in (?:schedule|annex|appendix|part|clauses?|the (?:schedule|annex|appendix|table|matrix))',
@@ -109,6 +114,9 @@ const negated = cue(
   'need only',
 );
 const termsWord = cue(
+  'whatever',
+  'entire',
+  'obligation',
   'terms?(?: and conditions)?',
   'provisions?',
   'conditions?',

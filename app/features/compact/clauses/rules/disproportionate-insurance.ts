@@ -34,7 +34,7 @@ const ratio = 40;
 
 const sameAsHead = cue(
   '(?:same|identical|equal|equivalent|matching|every|all(?: of)?(?: the)?|each) (?:[a-z]+ ){0,6}(?:insurances?|policies|cover|levels?|sums?)',
-  '(?:insurances?|cover|polic(?:y|ies)|levels?) (?:[a-z]+ ){0,5}(?:identical|equal|equivalent|same|match(?:es|ing)?|mirror(?:s|ing)?|no less|not less|correspond[a-z]*)',
+  '(?:insurances?|cover|polic(?:y|ies)|levels?) (?:[a-z]+ ){0,5}(?:identical|equal|equivalent|same|match(?:es|ing)?|mirror(?:s|ing)?|no less(?:er)?|not less|no lower|not lower|at least|correspond[a-z]*)',
   'match(?:es|ing)?|mirror(?:s|ed|ing)?',
 );
 const head = cue(
@@ -66,6 +66,7 @@ const innocent = cue(
   'shall not (?:[a-z]+ ){0,5}(?:require|ask|demand|insist)|(?:need|does|is|are|will) not (?:[a-z]+ ){0,4}(?:require[d]?|have to|need|hold|obliged)',
   'no (?:higher|greater|more) than',
   'such (?:lower|lesser)',
+  '(?<!sub-)(?<!sub)(?:prime|contractor|company|lead provider|lead partner|buyer|authority|we)(?: provider| contractor)? (?:shall|will|must|has|have|already)(?: [a-z]+){0,3} (?:take out|maintain|hold|insure|effect|arrange|procure|provide|carry|pay|taken out|arranged)',
   'prime (?:shall|will|must) (?:[a-z]+ ){0,3}(?:maintain|hold|insure|effect|take out|carry)',
   "(?:covers?|extend(?:s)?|insured|include[sd]?) (?:[a-z-]+ ){0,4}(?:under|by) (?:the )?(?:prime|contractor|lead provider)'s",
 );

@@ -12,6 +12,8 @@ const pays = cue(
   'invoices? (?:[a-z]+ ){0,6}(?:terms|period|settled|settlement|due|days)',
   'credit (?:terms|period)',
   '(?:our|standard) terms are',
+  '(?:supplier|standard|trade|commercial) terms(?=[ :])',
+  '(?:supplier|sub-?contractor) (?:accounts|invoices)',
   'net(?:t)?(?= ?\\d)',
   'fall(?:s)? due|become(?:s)? due|is due|are due|due date',
   'bacs|payment run|final date for payment',
@@ -45,6 +47,9 @@ const endOfMonth = cue(
   '(?:days?|net) (?:from )?(?:the )?(?:month[- ]end|end[- ](?:of[- ])?month|eom)',
   'end of (?:the )?month following|month following (?:the )?(?:month|that|receipt|date)|following month end|second month (?:after|following)',
   'days? end of month',
+  '(?:third|fourth) month (?:after|following)',
+  '(?:end|last (?:working |business )?day) of (?:the )?(?:following|next|second|subsequent|succeeding)',
+  'month after next|second (?:following|succeeding|subsequent) month',
 );
 const innocent = cue(
   '(?:shall|will|may|must|can|do|does) not (?:[a-z]+ ){0,4}(?:exceed|longer|later|more)',
@@ -74,6 +79,10 @@ export const latePaymentTerms: ClauseRule = {
 
 const interest = cue('interest', 'bonus', 'forecast', 'timesheets?');
 const followingMonth = cue(
+  '(?:second|third|fourth) month (?:after|following)',
+  '(?:end|last (?:working |business )?day) of (?:the )?(?:following|next|second|subsequent|succeeding)(?: [a-z]+)? month',
+  'month after next',
+  'second (?:following|succeeding|subsequent) month',
   'end of (?:the )?month following',
   'second month (?:after|following)',
   'following month end',

@@ -7,7 +7,8 @@ const pays = cue(
   'paid',
   'remit(?:s|ted|tance)?',
   'releas(?:e|es|ed)',
-  'pass(?:es|ed)? on',
+  'pass(?:es|ed)?',
+  'remittances?',
   'reimburs(?:e|ed|ement)',
   'settle(?:s|d|ment)?',
   'fees?|sums?|amounts?|money|monies|invoices?|charges|share|entitle(?:d|ment)',
@@ -16,28 +17,28 @@ const pays = cue(
 
 const notInvoice =
   "(?! (?:of |by it of )?(?:a |an |the |each |any |your |such |that |its )?(?:[a-z'-]+ ){0,4}(?:invoices?|claims? form|applications?|reports?|evidence|information))";
-const received = `(?:(?:first |actually |itself |also |in turn |duly |not |been |already ){0,3}(?:receiv(?:ed?|es|ing)|receipt|in receipt|paid|pays?|settle[sd]?|put in funds|in funds|reimburse[sd]?|remit(?:s|ted)|credited|funded|reached|collect(?:s|ed)|cleared funds|cleared|obtain(?:s|ed)|recover(?:s|ed)|payment|releases?|arrives?|honour(?:s|ed))${notInvoice})`;
+const received = `(?:(?:first |actually |itself |also |in turn |duly |not |been |already ){0,3}(?:receiv(?:ed?|es|ing)|receipt|in receipt|paid|pays?|settle[sd]?|put in funds|in funds|reimburse[sd]?|remit(?:s|ted)|credited|funded|reached|collect(?:s|ed)|cleared funds|cleared|obtain(?:s|ed)|recover(?:s|ed)|declin(?:es|ed) to pay|fail(?:s|ed) to pay|refus(?:es|ed) to pay|making (?:the |such |an? )?(?:[a-z]+ )?payment|makes? (?:the |such |an? )?(?:[a-z]+ )?payment|payment|releases?|arrives?|honour(?:s|ed))${notInvoice})`;
 const upstream = `(?:${funderSource})`;
 const primeWords = '(?:us|contractor|prime|lead provider|lead partner|company|buyer|it|we)';
 const primeIsPaid = cue(
-  `${received}(?: [a-z'-]+){0,12} (?:from|by|under) (?:the |its |our )?${upstream}`,
+  `${received}(?: [a-z'-]+){0,12} (?:from|by|under) (?:the |its |our )?(?:[a-z]+ ){0,3}${upstream}`,
   `${upstream}(?: [a-z'-]+){0,6} ${received}(?: (?:us|the prime|the contractor|the lead provider|the company|it|the buyer|prime|contractor))?`,
   `${primeWords} (?:[a-z]+ ){0,3}(?:been paid|been put in funds|is paid|are paid|is in funds|are in funds|have been paid|have the money|has the money)`,
   `${primeWords} (?:[a-z]+ ){0,3}(?:receives?|received)${notInvoice}(?: [a-z'-]+){0,5} (?:payments?|funds|funding|money|monies|cash|sums?|income|fees?)`,
   `payments? (?:from|by|under) (?:the |its |our )?${upstream}`,
-  `${upstream}(?:'s)? payments?`,
+  `${upstream}(?:'s)? (?:payments?|remittances?|funds|money|cash)`,
   `reached (?:the )?(?:contractor|prime|lead provider|company|our)(?:'s)? (?:bank )?account`,
   `(?:corresponding|matching|equivalent|related|relevant) (?:sums?|payments?|amounts?|funds)`,
   `non-?payment (?:by|under) (?:the |its )?${upstream}`,
   `paid us`,
 );
 const condition = cue(
-  'condition(?:al|ed)?(?: up)?on',
+  'condition(?:al|ed)? (?:up)?on',
   'condition precedent',
   'pre-?condition',
   'subject to',
-  'contingent(?: up)?on',
-  'dependent(?: up)?on|depends? (?:up)?on',
+  'contingent (?:up)?on',
+  'dependent (?:up)?on|depends? (?:up)?on',
   '(?:only )?(?:if and when|when and if|as and when|if and to the extent|to the extent|in so far as|insofar as)',
   '(?:only|solely) (?:be )?(?:[a-z]+ ){0,6}(?:when|if|after|once|upon|out of|from|following|where)',
   '(?:[a-z]+ )?only (?:become|be|fall)s?',
@@ -58,6 +59,8 @@ const condition = cue(
   'does not pay|do not pay|fails? to pay|not paid|has not paid',
   'no (?:liability|obligation) (?:[a-z]+ ){0,3}(?:to pay|for)',
   'bears? the risk',
+  'not (?:be )?(?:liable|obliged|required)',
+  'solely to|only to',
   'in the same proportion|pari passu|equivalent amount|mirror(?:s|ed)?',
   'when(?:ever)?',
   'where',
@@ -68,14 +71,33 @@ const outright = cue(
   "back[- ]to[- ]back (?:basis )?with (?:[a-z']+ ){0,4}payments?",
   'payments? (?:[a-z]+ ){0,6}back[- ]to[- ]back',
 );
-const withheldInStep = cue(
-  `(?:withhold|reduce|delay|suspend|defer|set off|deduct)[a-z]*,? (?:[a-z, ]+ )?payments? (?:to|due to) (?:the )?(?:sub-?contractor|provider|delivery partner|partner|supplier|you)`,
+const withholds = cue(
+  '(?:withh[eo]ld|h[eo]ld back|held over|reduce|delay|suspend|defer|retain|set off|deduct|disallow)[a-z]*',
 );
+const inStep = cue(
+  'corresponding(?:ly)?',
+  'equivalent',
+  'the same',
+  'in turn',
+  'for as long as',
+  'so long as',
+  'likewise',
+  'where',
+  'if',
+  'when(?:ever)?',
+  'to the extent',
+  'by as much',
+  'pro rata',
+);
+const onlyIf = cue('if', 'in the event(?: that| of)?', 'should', 'for as long as');
+const denied = cue('no', 'not', 'nothing', 'neither', 'cease[sd]?', 'lapses?', 'only');
 const upstreamCue = cue(funderSource, 'paid us');
 const innocent = cue(
   'whether or not',
   "(?:regardless|irrespective) of (?:whether|when|if|any|the|non-?payment|receipt|payment)(?: [a-z']+){0,8}",
   'even (?:if|where|when|though)',
+  'still|nonetheless|nevertheless',
+  'shall not (?:entitle|permit|allow|give)',
   "(?:shall|will|is|are|be|may|must|does|do|should)(?: not|n't| never) (?:[a-z]+ ){0,4}(?:conditional|dependent|contingent|subject|depend|delay|withhold|wait|await|refuse|entitle|rely|be a reason|defer|affect|excuse|make payment)[a-z]*",
   '(?:not|never|nor) (?:be )?(?:conditional|dependent|contingent|made conditional|depend|wait|linked|tied)',
   'no (?:payment|sum) (?:[a-z]+ ){0,6}(?:conditional|dependent|contingent)',
@@ -98,9 +120,10 @@ export const payWhenPaid: ClauseRule = {
   finds(reading: Reading): boolean {
     if (reading.has(innocent) || !reading.has(pays)) return false;
     if (reading.has(outright)) return true;
-    if (reading.has(withheldInStep) && reading.has(upstreamCue)) return true;
+    if (reading.all(withholds).length > 1 && reading.has(inStep) && reading.has(upstreamCue)) return true;
     if (reading.has(otherMoney)) return false;
-    return reading.has(primeIsPaid) && reading.near(condition, primeIsPaid, 60) && paidDown(reading);
+    if (!reading.has(primeIsPaid) || !paidDown(reading)) return false;
+    return reading.near(condition, primeIsPaid, 60) || (reading.near(onlyIf, primeIsPaid, 60) && reading.has(denied));
   },
 };
 

@@ -6,12 +6,15 @@ const enoughDays = 90;
 
 const ends = cue(
   'terminat(?:e|es|ed|ing|ion)',
+  '(?:close|end)(?:s|d|ed|ing)? (?!of )(?:[a-z]+ ){0,2}(?:funding|agreement|contract|grant|sub-?contract|arrangement|services?)',
+  '(?:to|at) (?:nil|zero)',
+  'terminable|determinable|cancell?able',
   'cancel(?:s|led|ling|lation)?',
   'determined?(?= by| at| on| upon| this| the (?:agreement|contract|sub))',
   'bring(?:s|ing)? (?:[a-z-]+ ){0,5}to an end',
   'brought to an end',
   'end(?:s|ed|ing)? (?:this|the|our|your|your|its|any|all|it)(?: [a-z-]+){0,3}',
-  '(?:agreement|contract|sub-?contract|arrangement|funding|partnership) (?:[a-z]+ ){0,3}(?:be )?(?:end(?:s|ed)?|stop(?:s|ped)?|cease[sd]?)',
+  '(?:agreement|contract|sub-?contract|arrangement|funding|partnership|project) (?:[a-z]+ ){0,5}(?:be )?(?:end(?:s|ed)?|stop(?:s|ped)?|cease[sd]?)',
   '(?:stop|cease|discontinue|withdraw|suspend|halt)(?:s|ped|ping|d|n|ing)?(?: (?:[a-z-]+ ){0,4}(?:funding|grant|services?|referrals|agreement|contract|arrangement|sub-?contract)| by us| by the| at the end|(?= with| on| upon| at| by| immediately| whenever|;|$))',
   '(?:funding|grant|referrals) (?:may|can|will|shall|could|might) (?:[a-z]+ ){0,3}(?:withdrawn|reduced|stopped|ended|cut|cease)',
   'withdraw(?:n)? or reduce[d]?',
@@ -50,6 +53,8 @@ const cause = cue(
   'safeguarding|abuse|risk of (?:serious )?harm|danger to',
   'fail(?:s|ed|ure)? to (?:remedy|comply|pay|put right|rectify|correct)',
   '(?:not|un) ?remed(?:ied|y)',
+  'ceases? to (?:trade|exist|carry on|be (?:a|registered))|change of control|dissolved|unable to pay|disqualif[a-z]+|negligen[a-z]+|force majeure|conflict of interest|illegal[a-z]*|regulator|wound up',
+  'does not (?:comply|remedy|put|correct)|improvement (?:notice|plan)|misconduct',
   'struck off|loses? (?:its )?(?:registration|charitable status|licence)',
   'cyber attack|unlawful',
   'prohibited act',
@@ -75,10 +80,6 @@ const long = cue(
   '(?:shall|may|will|must) not (?:[a-z]+ ){0,3}(?:terminate|end|cancel|withdraw)',
   'no (?:right|power) to terminate',
 );
-const automatic = cue(
-  'automatically (?:terminate|end|cease|determine)[a-z]*',
-  '(?:terminate|end|cease|determine)s?(?: [a-z]+){0,2} automatically',
-);
 
 /** The prime may end it with less than three months' notice, without a failing of the other side (domain.md C19, P33). */
 export const shortNotice: ClauseRule = {
@@ -96,8 +97,7 @@ export const shortNotice: ClauseRule = {
     if (endings.length === 0 && !(isLabel && labels.length > 0)) return false;
     if (reading.has(long)) return false;
     if (reading.has(cause) && !reading.has(noCause)) return false;
-    if (reading.has(atOnce) && endings.length > 0)
-      return !bySub(reading, endings) && (reading.has(noCause) || reading.has(automatic) || !reading.has(anyCondition));
+    if (reading.has(atOnce) && endings.length > 0) return !bySub(reading, endings);
     return shortPeriods(reading).some((period) => {
       if (endings.length === 0)
         return (
@@ -108,8 +108,6 @@ export const shortNotice: ClauseRule = {
     });
   },
 };
-
-const anyCondition = cue('if', 'where', 'in the event', 'should', 'unless', 'when');
 
 // Periods under three months that tell how much notice is given, not how long something lasts.
 function shortPeriods(reading: Reading): Span[] {
@@ -125,6 +123,16 @@ function shortPeriods(reading: Reading): Span[] {
   );
 }
 
+const mays = cue(
+  'may',
+  'can',
+  'is entitled to',
+  'wish(?:es)? to',
+  'shall have the right to',
+  'has the right to',
+  'wants? to',
+);
+
 // Whose notice it is: the sub-contractor may leave when it likes, which leaves nobody without work.
 function bySub(reading: Reading, endings: readonly Span[], period?: Span): boolean {
   if (reading.has(bothOrPrime)) return false;
@@ -134,11 +142,6 @@ function bySub(reading: Reading, endings: readonly Span[], period?: Span): boole
     ? ([...endings].sort((left, right) => gap(left, period) - gap(right, period))[0] ?? first)
     : first;
   const by = /\bby (?:the )?(?:prime|contractor|company|buyer|lead provider|authority|us)\b/.test(reading.text);
-  return (
-    !by &&
-    reading.partyBefore(near.start) === 'sub' &&
-    /\b(?:may|can|is entitled to|wishes to|shall have the right to|has the right to|wants? to)\b/.test(
-      reading.text.slice(0, near.end),
-    )
-  );
+  const power = reading.all(mays).findLast(({ start }) => start < near.end);
+  return !by && power !== undefined && reading.partyBefore(power.start) === 'sub';
 }

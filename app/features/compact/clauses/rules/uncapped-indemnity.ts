@@ -3,7 +3,7 @@ import type { ClauseRule } from '../rule.ts';
 
 const indemnifies = cue(
   'indemnif(?:y|ies|ied|ication)',
-  'indemnit(?:y|ies)(?! (?:insurance|cover|polic))',
+  '(?<!professional )indemnit(?:y|ies)(?! (?:insurance|cover|polic))',
   '(?:hold|save|keep)(?:s|ing)? (?:[a-z-]+ ){0,8}harmless',
 );
 const makesGood = cue(
@@ -112,7 +112,8 @@ export const uncappedIndemnity: ClauseRule = {
     if (reading.has(capped) || cappedNearby(reading)) return false;
     if (/insur/.test(text) && !reading.has(holdsHarmless)) return false;
     if (reading.has(tupe) && !ofSub) return false;
-    if (reading.has(indemnifies) && ofSub) return reading.has(losses) || reading.has(broad);
+    if (reading.has(indemnifies) && ofSub) return true;
+    if (paysBack(reading) && reading.has(clawedBack) && reading.has(inFull) && !reading.has(ownFault)) return true;
     return (
       reading.has(makesGood) &&
       ofSub &&
@@ -124,6 +125,36 @@ export const uncappedIndemnity: ClauseRule = {
   },
 };
 
+const clawedBack = cue(
+  'claw(?:s|ed)?[- ]?back',
+  '(?:recover(?:s|ed)?|deduct(?:s|ed)?|reclaim(?:s|ed)?|with(?:holds|held)) (?:[a-z]+ ){0,3}from (?:us|the prime|the contractor|the company|the lead provider)',
+  '(?:authority|dwp|department|client|council) (?:recovers|deducts|reclaims|fines|charges|imposes)',
+);
+const inFull = cue(
+  'in full',
+  'whatever',
+  'howsoever',
+  'however',
+  'whether or not',
+  'regardless',
+  'irrespective',
+  'without limit',
+  'on demand',
+  'every',
+  'all(?: such)? (?:sums|money|monies|amounts|losses)',
+);
+const ownFault = cue(
+  'because',
+  '(?:caused|to the extent|arising) by (?:the |its )',
+  'to the extent',
+  'own',
+  'invalid',
+  'in error',
+  'overpa(?:id|yment)s?',
+  'only (?:if|where|to)',
+);
+const backPays = cue('(?:re)?pay(?:s)?(?: back)?', 'refund', 'reimburse', 'make good', 'be liable', 'bear');
+const paysBack = (reading: Reading) => reading.all(backPays).some(({ start }) => reading.partyBefore(start) === 'sub');
 const strongUnlimited = cue('(?:shall|will) be unlimited', 'without limit in all respects', 'uncapped');
 const holdsHarmless = cue('indemnif(?:y|ies|ied)', 'harmless');
 const toPrime = cue(
@@ -145,6 +176,8 @@ function cappedNearby({ around }: Reading): boolean {
   );
 }
 
+const modals = cue('shall', 'will', 'must', 'agrees?', 'undertakes?', 'covenants?', 'hereby', 'is to', 'are to');
+
 // Who gives it: the party named last before the word, or "given by".
 function subGives(reading: Reading): boolean {
   const given = [
@@ -162,6 +195,8 @@ function subGives(reading: Reading): boolean {
       reading.text,
     );
   if (primeGives) return false;
+  const modal = reading.all(modals).findLast(({ end }) => end <= first.start);
+  if (modal && reading.partyBefore(modal.start) === 'sub') return true;
   const before = reading.partyBefore(first.start);
   if (before === 'sub') return true;
   if (before === 'prime')

@@ -20,6 +20,16 @@ const vary = cue(
   'lower(?:s|ed|ing)?',
   'omit(?:s|ted|ting)?',
   'add to',
+  'mov(?:e|es|ed|ing)',
+  'transfer(?:s|red|ring)?',
+  'shift(?:s|ed|ing)?',
+  'redistribut(?:e|es|ed|ing)',
+  'reassign(?:s|ed|ing)?',
+  'divert(?:s|ed|ing)?',
+  'cut(?:s|ting)?',
+  'rais(?:e|es|ed|ing)',
+  'additions? to|omissions? from',
+  'review(?:s|ed|ing)? (?:up|down)wards?',
   'impose (?:new|further|additional|different)',
   'issue (?:new|revised|further|replacement)',
   'vary or',
@@ -31,6 +41,7 @@ const things = cue(
   'volumes?|referrals?|caseloads?|profiles?|allocations?|areas?|customer groups?|places|starts',
   'charges?|prices?|fees?|rates?|tariffs?|payments?|payment (?:model|mechanism)|margins?|unit costs?|budget|funding|funding profile|management fee|figure|percentage',
   'targets?|kpis?|performance (?:levels?|measures?)|outcomes?|outcome definitions?|standards',
+  'customers?|postcodes?|work|lots?|wards|districts',
   'manual|handbook|policies|procedures|guidance|provider guide|portal',
   'this|it',
 );
@@ -48,6 +59,8 @@ const power = cue(
   'at any time',
   'whenever',
   'updates? (?:it|them)',
+  'keeps? the right',
+  'shall (?:determine|decide|set)',
   '(?:decides|determines|considers|notifies|requires|chooses|directs|instructs)',
 );
 const alone = cue(
@@ -59,7 +72,11 @@ const alone = cue(
   'whether or not (?:[a-z-]+ ){0,4}(?:agree|consent|accept|object)[a-z]*',
   'as (?:it|we|they|the [a-z]+) (?:[a-z]+ )?(?:sees?|thinks?|considers?|deems?|wish(?:es)?|requires?|chooses?)',
   'in such (?:a )?manner as',
-  '(?:by|on|upon|after|following)(?: (?:the )?(?:giving|service of|serving|issuing|receipt of|sending|posting|publishing))?(?: [a-z-]+){0,8}? (?:notice|notification|letter|e-?mail|instruction)',
+  "(?:by|on|upon|after|following)(?: (?:the )?(?:giving|service of|serving|issuing|receipt of|sending|posting|publishing))?(?: [a-z0-9'()-]+){0,8}? (?:notice|notification|letter|e-?mail|instruction)",
+  '(?:by|on|through) (?:publishing|posting|uploading|placing)',
+  '(?:you|it|provider|partner|supplier|sub-?contractor) (?:have|has|will have|shall have) accepted',
+  'continu(?:e|es|ing|ed) to (?:deliver|work|perform|provide|accept)|carry(?:ing)? on',
+  'hereby (?:consents?|agrees?)',
   'upon notification|upon being notified|(?:when|once|as) notified|days? after notification',
   '(?:shall|will|must|is|are|be) (?:[a-z]+ )?(?:bound by|binding|deemed|obliged to (?:accept|comply)|required to accept)',
   '(?:shall|will|must) (?:immediately |forthwith |promptly )?(?:comply with|accept|implement|adopt|abide by|give effect|deliver to)',
@@ -69,6 +86,7 @@ const alone = cue(
   'takes? effect|will apply from|have (?:immediate )?effect|with (?:immediate|retrospective) effect|effective (?:immediately|from)|automatically',
   'at any time|from time to time|whenever|as needed|as required|where (?:it|we) (?:considers?|think)',
   'are final|is final|final and binding',
+  'only remedy|sole remedy|waives? any|to nil',
   'will write to you with',
 );
 const passiveByPrime = cue(
@@ -90,6 +108,7 @@ const agreed = cue(
 );
 const noPower = cue(
   "(?:prime|contractor|company|buyer|provider|lead provider|we|authority|neither party)(?: [a-z]+){0,3} (?:shall|may|will|must|can|does|do)(?: not|not|n't)(?: [a-z]+){0,3} (?:vary|change|amend|alter|modify|revise|adjust|reduce|increase|impose|lower|replace)",
+  '(?:acts?|laws?|legislation|regulations?|statutes?)(?: [a-z0-9]+){0,6} as (?:amended|updated|revised|replaced|varied)',
   'required by (?:a change in )?(?:law|legislation|statute)|change in law',
   'no (?:reduction|change|increase) (?:[a-z]+ ){0,8}(?:without|unless)',
 );
@@ -102,9 +121,31 @@ const overridesAgreed = cue(
   'whether or not',
 );
 const regardless = cue(
+  "(?:irrespective|regardless) of (?:[a-z'-]+ ){0,4}(?:consent|agreement|objection)",
+  'whether or not (?:[a-z-]+ ){0,4}(?:agrees?|agreed|consents?|consented|accepts?|accepted|signed|countersigned|objects?)',
   '(?:accepts?|accept) (?:the )?(?:each update|any change|all changes|new model|such changes?)',
   '(?:no say|no right to object|final)',
 );
+const setByPrime = cue(
+  '(?:as|such as|what|whatever) (?:the )?(?:prime|contractor|company|buyer|lead provider|lead partner|authority|department|we)(?: provider| contractor)? (?:may |shall |will )?(?:(?:from time to time|at any time|in its discretion) )?(?:directs?|determines?|specif(?:y|ies)|decides?|notif(?:y|ies)|prescribes?|instructs?|sets?|stipulates?|requires?)',
+);
+const bargain = cue(
+  'caseloads?(?: sizes?)?',
+  'volumes?',
+  'prices?',
+  'fees?',
+  'charges',
+  'rates',
+  'opening hours',
+  'staffing(?: ratios)?',
+  'targets?',
+  'service levels?',
+  'specifications?',
+  'areas?',
+  'allocations?',
+  'locations',
+);
+const openEnded = cue('from time to time', 'at any time', 'discretion', 'may');
 const decidesAlone = cue(
   'decisions? (?:on|about|as to|regarding) (?:[a-z]+ ){0,8}(?:final|binding|conclusive)(?: and binding)?',
 );
@@ -119,11 +160,12 @@ export const unilateralVariation: ClauseRule = {
     'A change to the services, the volumes or the prices takes effect when both parties have signed it. Either may propose one, saying what it costs and why; the other answers within 10 working days. Until then the agreement goes on as it is.',
   finds(reading: Reading): boolean {
     if (reading.has(decidesAlone)) return true;
+    if (reading.near(bargain, setByPrime, 60) && reading.has(openEnded) && !reading.has(agreed)) return true;
     if (!reading.has(vary) || reading.has(noPower)) return false;
     if (reading.has(agreed) && !(reading.has(overridesAgreed) && !negatedPower(reading))) return false;
-    if (!reading.near(vary, things, 90)) return false;
     if (onlyTheSub(reading)) return false;
     if (reading.has(regardless)) return true;
+    if (!reading.near(vary, things, 90)) return false;
     return (reading.near(power, vary, 110) || reading.has(passiveByPrime)) && reading.has(alone) && namesPrime(reading);
   },
 };

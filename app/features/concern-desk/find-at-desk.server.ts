@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { Services } from '#app/services/services.ts';
+import { type ConcernInFull, findConcern } from '#db/queries/concern.ts';
+import { atTheDesk } from '#db/queries/concern-desk.ts';
+import { deskSteps } from './steps.ts';
+
+const params = z.object({ concernId: z.uuid() });
+const stepParams = params.extend({ step: z.enum(deskSteps) });
+
+export type FoundAtDesk = { isOpen: boolean; concern: ConcernInFull };
+
+/** A concern that is or was with the stewards; of an anonymous one they know from the day after. */
+async function find({
+  services,
+  params: { concernId },
+}: {
+  services: Services;
+  params: z.infer<typeof params>;
+}): Promise<FoundAtDesk | null> {
+  const concern = await findConcern(services.db, concernId);
+  if (!concern || concern.entered_on === null || !atTheDesk.some((one) => one === concern.status)) return null;
+  return { isOpen: concern.status !== 'closed', concern };
+}
+
+const forStewards = { access: { for: 'acting', as: 'steward' } } as const;
+export const concernAtDesk = { ...forStewards, params, find } as const;
+export const stepAtDesk = { ...forStewards, params: stepParams, find } as const;

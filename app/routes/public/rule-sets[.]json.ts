@@ -1,0 +1,7 @@
+import { readRuleSets } from '#app/features/rule-sets/read-rule-set.server.ts';
+import { answerJson } from '#app/http/json.server.ts';
+import { page } from '#app/http/route.server.ts';
+
+export const loader = page({ access: { for: 'everyone' } }, async ({ services }) =>
+  answerJson(await readRuleSets(services)),
+);
