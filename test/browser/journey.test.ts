@@ -71,6 +71,8 @@ async function draftOpportunity(reader: Reader): Promise<{ opportunityId: string
     district: manchester,
   });
   await setUpSecondFactor(reader, site.services);
+  const signature = { role: 'Head of supply chain', confirm: 'yes' };
+  await answer(reader, '/commitments/PRIME-COMMITMENTS/accept', signature, 'Accept');
   await answer(reader, '/head-contracts/new', { programme: 'restart' }, 'Continue');
   await reader.fill({
     name: 'Restart in Greater Manchester',
