@@ -12,6 +12,8 @@ import { insertAccreditations } from './insert-accreditations.ts';
 import { insertAlerts } from './insert-alerts.ts';
 import { insertAnswers } from './insert-answers.ts';
 import { insertAssessment } from './insert-assessment.ts';
+import { insertAttestations } from './insert-attestations.ts';
+import { insertCases } from './insert-cases.ts';
 import { insertClarifications } from './insert-clarifications.ts';
 import { insertCommitments } from './insert-commitments.ts';
 import { insertCompact } from './insert-compact.ts';
@@ -99,6 +101,9 @@ async function seed(
   await insertCompact(db, shown, today);
   // After all that the tests of conduct read.
   await insertFindings(db, { primes, people, shown }, today);
+  await insertCases(db, { primes, people, shown }, today);
+  // After all sub-contracts: whoever is on the ledger validates.
+  await insertAttestations(db, { people, shown }, today);
 }
 
 /** What is open, fits a provider and asks for no certificate. */

@@ -19,33 +19,53 @@ export type ViewGiven = {
 };
 
 /**
- * The views that stand on what a subject attested, each partner's last one for an item and period, also where the subject has
+ * The views that stand on what a subject attested, one of each partner for an item and period, also where the subject has
  * attested anew since. In an order that tells nothing of when they came.
  */
-export async function viewsOn(db: Kysely<Database>, subjectId: string): Promise<ViewGiven[]> {
-  const { rows } = await sql<ViewGiven>`
-    select distinct on (attestation.item_code, attestation.period_from, validation.organisation_id)
-      attestation.id as "attestationId", attestation.item_code as "itemCode", attestation.period_from as "periodFrom",
-      attestation.claimed, validation.organisation_id as "organisationId", organisation.name as "organisationName",
-      validation.person_id as "personId", validation.view, validation.comment, validation.is_anonymous as "isAnonymous"
-    from validation
-    join attestation on attestation.id = validation.attestation_id
-    join organisation on organisation.id = validation.organisation_id
-    where attestation.organisation_id = ${subjectId} and validation.replaced_at is null
-    order by attestation.item_code, attestation.period_from, validation.organisation_id, validation.given_at desc`.execute(
-    db,
-  );
-  return rows;
+export function viewsOn(db: Kysely<Database>, subjectId: string): Promise<ViewGiven[]> {
+  return db
+    .selectFrom('validation')
+    .innerJoin('attestation', 'attestation.id', 'validation.attestation_id')
+    .innerJoin('organisation', 'organisation.id', 'validation.organisation_id')
+    .where('attestation.organisation_id', '=', subjectId)
+    .where('validation.replaced_at', 'is', null)
+    .select([
+      'attestation.id as attestationId',
+      'attestation.item_code as itemCode',
+      'attestation.period_from as periodFrom',
+      'attestation.claimed',
+      'validation.organisation_id as organisationId',
+      'organisation.name as organisationName',
+      'validation.person_id as personId',
+      'validation.view',
+      'validation.comment',
+      'validation.is_anonymous as isAnonymous',
+    ])
+    .orderBy('attestation.item_code')
+    .orderBy('attestation.period_from')
+    .orderBy('validation.organisation_id')
+    .execute();
 }
 
-/** Puts the view of an organisation in the place of the one that it gave on the same attestation. @returns its id */
+/** Puts the view of an organisation in the place of the one that it gave on the same item and period. @returns its id */
 export async function insertView(db: Transaction<Database>, row: Insertable<ValidationTable>): Promise<string> {
   await db
     .updateTable('validation')
     .set({ replaced_at: row.given_at })
-    .where('attestation_id', '=', row.attestation_id)
     .where('organisation_id', '=', row.organisation_id)
     .where('replaced_at', 'is', null)
+    .where('attestation_id', 'in', (eb) =>
+      eb
+        .selectFrom('attestation as said')
+        .innerJoin('attestation as same', (join) =>
+          join
+            .onRef('same.organisation_id', '=', 'said.organisation_id')
+            .onRef('same.item_code', '=', 'said.item_code')
+            .onRef('same.period_from', '=', 'said.period_from'),
+        )
+        .where('said.id', '=', row.attestation_id)
+        .select('same.id'),
+    )
     .execute();
   const { id } = await db.insertInto('validation').values(row).returning('id').executeTakeFirstOrThrow();
   return id;

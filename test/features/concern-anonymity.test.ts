@@ -147,6 +147,7 @@ async function raise({ item, openness, show, act }: Concern, partner: Acting): P
 
 const everywhere = (id: string) => [
   '/',
+  '/conduct',
   '/concerns',
   `/primes/${id}`,
   `/primes/${id}.json`,

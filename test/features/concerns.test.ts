@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { answerConcern } from '#app/features/concerns/answer-concern.server.ts';
 import { keepConcernClock } from '#app/features/concerns/concern-clock.server.ts';
+import { concernItems } from '#app/features/concerns/conduct-items.server.ts';
 import { raiseConcern } from '#app/features/concerns/raise-concern.server.ts';
 import { takeReporterStep } from '#app/features/concerns/reporter-steps.server.ts';
 import { sendMessage } from '#app/features/concerns/send-message.server.ts';
@@ -50,6 +51,10 @@ test('a named concern goes to the prime, which is overdue after 20 working days;
     { clock: 'prime_acknowledges', due: '2026-06-08' },
     { clock: 'prime_decides', due: '2026-06-29' },
   ]);
+  const asked = async ({ acting }: Acting) =>
+    (await concernItems(services, acting)).map(({ due, state }) => `${state} ${due}`);
+  expect(await asked(prime)).toEqual(['due 2026-06-29']);
+  expect(await asked(partner)).toEqual([]);
   const escalate = () => takeReporterStep(as(services, partner), concernId, 'escalate');
   expect(await escalate()).toEqual({ ok: false, reason: 'no_such_step' });
   services.clock.set('2026-06-29T21:00:00Z');
@@ -60,6 +65,9 @@ test('a named concern goes to the prime, which is overdue after 20 working days;
   await Promise.all([keepConcernClock(services), keepConcernClock(services)]);
   await keepConcernClock(services);
   expect(await statusOf(services, concernId)).toBe('prime_overdue');
+  expect(await asked(prime)).toEqual(['overdue 2026-06-29']);
+  expect(await asked(partner)).toEqual(['due 2026-09-23']);
+  expect(await concernItems(services, { ...partner.acting, role: 'viewer' })).toEqual([]);
   expect(await escalate()).toEqual({ ok: true });
   await services.runJobs();
   expect((await audited(services)).map(({ verb }) => verb)).toEqual(['raise', 'overdue', 'call_overdue', 'escalate']);

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { readPublic } from '#app/features/accreditations/read-public.server.ts';
 import { readKept } from '#app/features/assessments/read-kept.server.ts';
 import { readRound } from '#app/features/assessments/read-round.server.ts';
+import { conductStatuses as allStatuses } from '#app/features/attestations/status.ts';
+import { readConduct } from '#app/features/conduct-record/read-conduct.server.ts';
+import { conductRecord } from '#app/features/conduct-record/schema.ts';
 import { readPrimeDashboard } from '#app/features/dashboards/prime-dashboard.server.ts';
 import { readProviderDashboard } from '#app/features/dashboards/provider-dashboard.server.ts';
 import { sweepFindings } from '#app/features/findings/sweep.server.ts';
@@ -15,6 +18,7 @@ import { primeRecord } from '#app/features/primes/schema.ts';
 import { profileSnapshot } from '#app/features/profiles/snapshot.ts';
 import { seedDemo } from '#db/demo/seed.ts';
 import { subcontractStages } from '#db/demo/subcontract-stages.ts';
+import { findOrganisation } from '#db/queries/organisation.ts';
 import { normaliseIdentifier } from '#db/reference/organisation-identifier.ts';
 import { servicesForTest, type TestServices } from '#test/support/services.ts';
 
@@ -42,6 +46,7 @@ test('the demo market has its numbers of everything, in every region and every s
   expect(new Set(opportunities.map((opportunity) => opportunity.status))).toEqual(
     new Set(['draft', 'published', 'withdrawn', 'decided']),
   );
+  expect(await conductStatuses(services)).toEqual(new Set(allStatuses));
   // The findings are those that the nightly tests find: they add none and cure none.
   const findings = () => services.db.selectFrom('finding').select(['fingerprint', 'status']).orderBy('id').execute();
   const before = await findings();
@@ -51,6 +56,20 @@ test('the demo market has its numbers of everything, in every region and every s
   expect(await findings()).toEqual(before);
 });
 
+/** Where the promises of the primes stand that attest anything. */
+async function conductStatuses(services: TestServices): Promise<Set<string>> {
+  const statuses = new Set<string>();
+  for (const { organisation_id } of await services.db
+    .selectFrom('attestation')
+    .select('organisation_id')
+    .distinct()
+    .execute()) {
+    const organisation = await findOrganisation(services.db, organisation_id);
+    if (!organisation?.is_prime) continue;
+    for (const { status } of conductRecord.parse(await readConduct(services, organisation)).items) statuses.add(status);
+  }
+  return statuses;
+}
 test('the demo market shows a prime that meets the standard, one in the middle of its cycle and what partners say each quarter', async () => {
   const services = await seededServices();
   const accreditations = await services.db

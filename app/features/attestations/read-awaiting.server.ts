@@ -34,7 +34,7 @@ export async function readToValidate(services: Services, { validatorId, subjectI
         claimed: attestation.claimed,
         statement: attestation.statement,
         evidence: filed
-          .filter((one) => answersItem(item, one) !== null)
+          .filter((one) => answersItem(item, one, items) !== null)
           .map(({ id: evidenceId, kind, title, validFrom, expiresOn, reference: where, fileName }) => ({
             evidenceId,
             kind: reference.label('conduct_evidence_kind', kind),

@@ -37,7 +37,7 @@ export async function readStanding(services: Services, organisation: Subject) {
   const items = owed.map((item) => {
     const attestation = attestations.find(({ item_code }) => item_code === item.code) ?? null;
     const counted = attestation ? viewsFor(attestation, views, groupOf, organisation.id) : [];
-    const coverage = coverageOf(item, filed, today);
+    const coverage = coverageOf(item, filed, today, inForce);
     const status = conductStatus({
       attestation: attestation && { claimed: attestation.claimed, isPast: attestation.expires_on < today },
       evidence: coverage.state,

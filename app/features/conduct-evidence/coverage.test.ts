@@ -6,7 +6,8 @@ const item = (code: string, lineage: string[] = [], evidenceKinds: string[] = []
 const items = [
   item('P08', ['M18-2.2', 'COC-5'], ['tupe_declaration']),
   item('P09', ['M18-2.3'], ['share_statement']),
-  item('M18-2.2', ['P08']),
+  // A standard asks for other kinds of its own: what the promise takes answers it all the same.
+  item('M18-2.2', ['P08'], ['audit_result']),
   item('COC-5', ['P08']),
 ];
 const filed = (changes: Partial<FiledEvidence>): FiledEvidence => ({
@@ -31,7 +32,7 @@ test.each([
 
 test('one file answers the item that it is filed for and, by lineage, the same in other sets', () => {
   expect(alsoAnswers(items, filed({})).map(({ code }) => code)).toEqual(['M18-2.2', 'COC-5']);
-  expect(items.map((one) => coverageOf(one, [filed({})], today).state)).toEqual([
+  expect(items.map((one) => coverageOf(one, [filed({})], today, items).state)).toEqual([
     'current',
     'none',
     'current',
@@ -41,15 +42,17 @@ test('one file answers the item that it is filed for and, by lineage, the same i
 
 test('a kind that an item does not name does not answer it, filed for it or not', () => {
   const other = filed({ kind: 'share_statement' });
-  expect(coverageOf(items[0] ?? item(''), [other], today).state).toBe('none');
+  expect(coverageOf(items[0] ?? item(''), [other], today, items).state).toBe('none');
   expect(filedInVain(items, other).map(({ code }) => code)).toEqual(['P08']);
-  expect(answersItem(item('P08', ['M18-2.2'], ['tupe_declaration']), filed({ items: ['M18-2.2'] }))).toBe('lineage');
+  expect(answersItem(item('P08', ['M18-2.2'], ['tupe_declaration']), filed({ items: ['M18-2.2'] }), [])).toBe(
+    'lineage',
+  );
 });
 
 test('an item is expired when nothing that answers it is in force, current as soon as one is', () => {
   const old = filed({ id: 'old', expiresOn: '2026-05-31' });
   const coming = filed({ id: 'coming', validFrom: '2026-07-01' });
-  const state = (...all: FiledEvidence[]) => coverageOf(items[0] ?? item(''), all, today).state;
+  const state = (...all: FiledEvidence[]) => coverageOf(items[0] ?? item(''), all, today, items).state;
   expect(state()).toBe('none');
   expect(state(coming)).toBe('none');
   expect(state(old, coming)).toBe('expired');
@@ -68,10 +71,10 @@ test('more evidence never takes an answer away, in any order', () => {
   const rank = { none: 0, expired: 1, current: 2 };
   fc.assert(
     fc.property(fc.array(one, { maxLength: 5 }), one, fc.constantFrom(...items), (all, more, asked) => {
-      const before = coverageOf(asked, all, today);
-      const after = coverageOf(asked, [more, ...all], today);
+      const before = coverageOf(asked, all, today, items);
+      const after = coverageOf(asked, [more, ...all], today, items);
       expect(rank[after.state]).toBeGreaterThanOrEqual(rank[before.state]);
-      expect(coverageOf(asked, [...all, more], today).state).toBe(after.state);
+      expect(coverageOf(asked, [...all, more], today, items).state).toBe(after.state);
     }),
   );
 });

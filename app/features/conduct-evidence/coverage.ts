@@ -21,11 +21,23 @@ export function stateOfEvidence(
 /** How evidence comes to answer an item: filed for it, or for one that the same evidence answers. */
 export type Answers = 'filed' | 'lineage';
 
-/** Whether and how evidence answers an item. Where an item names kinds of evidence, no other kind answers it. */
-export function answersItem(item: CoveredItem, { kind, items }: Pick<FiledEvidence, 'kind' | 'items'>): Answers | null {
-  if (item.evidenceKinds.length > 0 && !item.evidenceKinds.includes(kind)) return null;
-  if (items.includes(item.code)) return 'filed';
-  return item.lineage.some((code) => items.includes(code)) ? 'lineage' : null;
+const takes = ({ evidenceKinds }: CoveredItem, kind: string) =>
+  evidenceKinds.length === 0 || evidenceKinds.includes(kind);
+
+/**
+ * Whether and how evidence answers an item. Filed for it, it must be of a kind that the item names, where it names any; filed
+ * for one that shares evidence with it, of a kind that either of the two does. `items` are those that it may be filed for.
+ */
+export function answersItem(
+  item: CoveredItem,
+  { kind, items: filedFor }: Pick<FiledEvidence, 'kind' | 'items'>,
+  items: readonly CoveredItem[],
+): Answers | null {
+  if (filedFor.includes(item.code) && takes(item, kind)) return 'filed';
+  const shared = item.lineage.filter((code) => filedFor.includes(code));
+  if (shared.length === 0) return null;
+  const isTaken = takes(item, kind) || items.some((one) => shared.includes(one.code) && takes(one, kind));
+  return isTaken ? 'lineage' : null;
 }
 
 export type ItemCoverage<Evidence extends FiledEvidence> = {
@@ -38,9 +50,10 @@ export function coverageOf<Evidence extends FiledEvidence>(
   item: CoveredItem,
   filed: readonly Evidence[],
   today: string,
+  items: readonly CoveredItem[],
 ): ItemCoverage<Evidence> {
   const answeredBy = filed.flatMap((evidence) => {
-    const how = answersItem(item, evidence);
+    const how = answersItem(item, evidence, items);
     return how ? [{ evidence, how, state: stateOfEvidence(evidence, today) }] : [];
   });
   const has = (state: string) => answeredBy.some((one) => one.state === state);
@@ -52,7 +65,7 @@ export function alsoAnswers<Item extends CoveredItem>(
   items: readonly Item[],
   evidence: Pick<FiledEvidence, 'kind' | 'items'>,
 ): Item[] {
-  return items.filter((item) => answersItem(item, evidence) === 'lineage');
+  return items.filter((item) => answersItem(item, evidence, items) === 'lineage');
 }
 
 /** Items that evidence is filed for although they ask for other kinds, so that it does not count there. */
@@ -60,5 +73,5 @@ export function filedInVain<Item extends CoveredItem>(
   items: readonly Item[],
   evidence: Pick<FiledEvidence, 'kind' | 'items'>,
 ): Item[] {
-  return items.filter((item) => evidence.items.includes(item.code) && answersItem(item, evidence) === null);
+  return items.filter((item) => evidence.items.includes(item.code) && answersItem(item, evidence, items) === null);
 }

@@ -35,7 +35,7 @@ export async function readGraph(services: Services, organisation: OrganisationRo
   const today = services.clock.today().toString();
   const sets = [...Map.groupBy(items, ({ ruleSet }) => ruleSet)].map(([code, ofSet]) => {
     const rows = ofSet.map((item) => {
-      const { state, answeredBy } = coverageOf(item, filed, today);
+      const { state, answeredBy } = coverageOf(item, filed, today, items);
       return {
         code: item.code,
         heading: item.heading,

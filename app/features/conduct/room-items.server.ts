@@ -4,7 +4,6 @@ import { readAwaiting } from '../attestations/read-awaiting.server.ts';
 import { readOwnAttestations } from '../attestations/read-own.server.ts';
 import { listOwnCases } from '../cases/list-cases.server.ts';
 import { nextWords } from '../cases/next-step.ts';
-import { readAboutUs } from '../concerns/read-about-us.server.ts';
 import { subcontractItems } from '../subcontracts/subcontract-items.server.ts';
 import { counted } from '../wording.ts';
 import { type ConductItem, type ConductSource, waiting } from './item.ts';
@@ -47,22 +46,6 @@ export const subcontractSource: ConductSource = async (services, { organisationI
   return [...asPrime, ...asProvider].map(({ title, hint, href, date }) =>
     waiting(today, { text: title, hint, href, due: date }),
   );
-};
-
-/** Concerns with a name, where the organisation has something to do by a day. Of others nothing is due from it. */
-export const concernSource: ConductSource = async (services, { organisationId }) => {
-  const today = services.clock.today().toString();
-  const { named } = await readAboutUs(services, organisationId);
-  return named
-    .filter(({ may }) => may.length > 0)
-    .map(({ id, item, reporterName, clocks }) =>
-      waiting(today, {
-        text: `Answer a concern about ${item.code}`,
-        hint: `${item.heading}. Raised by ${reporterName}`,
-        href: paths.concernAboutUs(id),
-        due: clocks.map(({ due }) => due).toSorted()[0] ?? null,
-      }),
-    );
 };
 
 /** Cases in which the organisation is next. */

@@ -47,7 +47,7 @@ export function OwnPage({ own, mayAttest }: Props) {
 
 function SetSection({ set, mayAttest }: { set: OwnAttestations['sets'][number]; mayAttest: boolean }) {
   return (
-    <section>
+    <section id={set.code}>
       <h2 className="govuk-heading-m">{set.title}</h2>
       <p className="govuk-body">
         {set.due === 0
