@@ -1,7 +1,19 @@
 import { createHash } from 'node:crypto';
 
 // What a page says, where its links lead and what its fields hold is not of its shape; that they say something is.
-const contents = new Set(['href', 'action', 'value', 'content', 'datetime', 'title', 'd', 'points', 'style', 'cx', 'cy']);
+const contents = new Set([
+  'href',
+  'action',
+  'value',
+  'content',
+  'datetime',
+  'title',
+  'd',
+  'points',
+  'style',
+  'cx',
+  'cy',
+]);
 const numbers = /[0-9a-f]{8}-[0-9a-f-]{27}|\d+/g;
 
 /**
