@@ -21,6 +21,10 @@ export async function listAtDesk({ db, clock }: Services, filter: DeskFilter, pa
     db,
     rows.map(({ id }) => id),
   );
+  const items = await itemsByCode(
+    db,
+    rows.map(({ item_code: code }) => code),
+  );
   const names = new Map(
     await Promise.all(rows.map(async ({ steward_id: id }) => [id, id && (await findPerson(db, id))] as const)),
   );
@@ -33,6 +37,7 @@ export async function listAtDesk({ db, clock }: Services, filter: DeskFilter, pa
         concernId: row.id,
         subjectName: row.subject_name,
         item: row.item_code,
+        itemHeading: items.get(row.item_code)?.heading ?? '',
         openness: row.openness,
         status: row.status,
         triage: row.triage,
