@@ -7,7 +7,7 @@ import { leastVoices } from '../conduct-record/voices.ts';
 import { dateInLondon } from '../wording.ts';
 import { clockNamed, clockRule, isDayOver } from './clocks.ts';
 import { noFacts } from './facts.ts';
-import { quarterOf } from './fixed-days.ts';
+import { quarterOf } from './quarter-of.ts';
 import { type ConcernState, concernStep } from './states.ts';
 
 /**
