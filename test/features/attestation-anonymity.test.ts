@@ -55,7 +55,7 @@ async function play(
   for (const itemCode of codes) await say(services, prime, itemCode);
   const records: string[] = [];
   for (const one of steps) {
-    services.clock.advance({ hours: 6 * 24 });
+    services.clock.set(services.clock.now().add({ hours: 6 * 24 }).toString());
     const before = await recordFor(services, prime);
     if (one.kind === 'say') await say(services, prime, one.code, one.claimed);
     else {
@@ -111,6 +111,6 @@ test('whichever partner gave a view without its name, everything that the prime 
       expect(await play(services, chain, steps, order)).toEqual(records);
       expect(await dataFor(services, chain)).toEqual(first);
     }),
-    { numRuns: 3 },
+    { numRuns: 2 },
   );
 });
