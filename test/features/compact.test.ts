@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerAdvance, askAdvance, keepAdvanceClock, withdrawAdvance } from '#app/features/compact/advance.server.ts';
 import { checkClauses } from '#app/features/compact/clauses/check-clauses.ts';
 import { publicAdvances } from '#app/features/compact/count-advances.server.ts';
@@ -9,8 +9,15 @@ import type { Actor } from '#app/features/identity/actor.ts';
 import { advanceRequests, clauseChecksOf, findCompactSubcontract } from '#db/queries/compact.ts';
 import { personActing } from '#test/support/actors.ts';
 import { insertSubcontract } from '#test/support/ledger.ts';
-import { servicesForTest, type TestServices } from '#test/support/services.ts';
+import { openTestServices, type TestServices } from '#test/support/services.ts';
 import { verbsAudited } from './decisions.fixtures.ts';
+
+let services: TestServices;
+
+beforeAll(async () => {
+  services = await openTestServices();
+}, 180_000);
+afterAll(() => services.close());
 
 async function twoParties(services: TestServices) {
   const prime = await personActing(services, { kind: 'prime' });
@@ -57,7 +64,6 @@ async function viewOf(services: TestServices, actor: Actor, subcontractId: strin
 }
 
 test('payment in advance is asked for once, called overdue once, and answered with a reason', async () => {
-  const services = await servicesForTest();
   services.clock.set('2026-11-26T10:00:00Z');
   const { prime, provider, subcontractId } = await twoParties(services);
   const input = { amountPence: 12_000_00, need: 'Wages of two months.', wantedBy: null };
@@ -90,7 +96,6 @@ test('payment in advance is asked for once, called overdue once, and answered wi
 });
 
 test('a prime sees the full cost if the provider chose so, and no clause check ever', async () => {
-  const services = await servicesForTest();
   const { prime, provider, primeId, providerId, subcontractId } = await twoParties(services);
   const cost = { directPence: 80_000_00, overheadPence: 12_000_00, pricePence: 85_000_00, subsidisedBy: 'Reserves' };
   await stateFullCost(as(services, provider), subcontractId, { ...cost, isShown: false });

@@ -1,7 +1,7 @@
 import { paths } from '#app/paths.ts';
 import type { Context } from '#app/services/unit-of-work.ts';
 import { updateCase } from '#db/queries/conduct-case.ts';
-import { inMail } from '../organisations/notify.server.ts';
+import { inMail } from '../mail/notify.server.ts';
 import { formatDate } from '../wording.ts';
 import { acted, type CaseChanged, changeAsSteward, factsOf, record, stateOf } from './change-case.server.ts';
 import { caseDays, dayAfter } from './dates.ts';
