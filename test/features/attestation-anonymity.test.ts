@@ -55,7 +55,12 @@ async function play(
   for (const itemCode of codes) await say(services, prime, itemCode);
   const records: string[] = [];
   for (const one of steps) {
-    services.clock.set(services.clock.now().add({ hours: 6 * 24 }).toString());
+    services.clock.set(
+      services.clock
+        .now()
+        .add({ hours: 6 * 24 })
+        .toString(),
+    );
     const before = await recordFor(services, prime);
     if (one.kind === 'say') await say(services, prime, one.code, one.claimed);
     else {
