@@ -242,8 +242,8 @@ test('an item that was retired still reads, and takes no new concern; a reporter
 test('a concern in confidence is read by who wrote it and by owners, and lists come in pages', async () => {
   const services = await servicesForTest();
   const { prime, partners } = await concernMarket(services, 1);
-  const owner = nth(partners, 0);
-  const { organisationId } = owner.acting;
+  const { organisationId } = nth(partners, 0).acting;
+  const owner = await personActing(services, { organisationId, role: 'owner' });
   const author = await personActing(services, { organisationId, role: 'editor' });
   const colleague = await personActing(services, { organisationId, role: 'editor' });
   const { concernId } = await raised(services, author, prime.acting.organisationId, { openness: 'confidential' });
