@@ -1,11 +1,11 @@
 import { formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { BackLink } from '#app/ui/back-link.tsx';
+import { PagesBesides } from '#app/ui/pages-besides.tsx';
 import { StatusTag } from '#app/ui/status-tag.tsx';
 import { Table } from '#app/ui/table.tsx';
 import { aboutWords } from '../about-words.ts';
 import type { AboutUsPageRead } from '../read-about-us.server.ts';
-import { PagesBesides } from './pages-besides.tsx';
 
 /** What an organisation reads of concerns about it. */
 export function AboutUsPage({ named, shown, together, page, hasMore }: AboutUsPageRead) {

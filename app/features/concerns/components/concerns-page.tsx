@@ -1,11 +1,11 @@
 import { formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
+import { PagesBesides } from '#app/ui/pages-besides.tsx';
 import { StatusTag } from '#app/ui/status-tag.tsx';
 import { Table } from '#app/ui/table.tsx';
 import type { OwnConcernList } from '../read-own.server.ts';
 import { concernWords } from '../words.ts';
-import { PagesBesides } from './pages-besides.tsx';
 
 type Props = OwnConcernList & { mayRaise: boolean };
 
