@@ -108,15 +108,18 @@ export async function linkToCase(
   if (concernId) await db.updateTable('concern').set({ case_id: caseId }).where('id', '=', concernId).execute();
 }
 
-/** The level of an organisation's open case; null when it has none. */
-export async function openLevel(db: Kysely<Database>, organisationId: string): Promise<number | null> {
+/** The open case of an organisation; null when it has none. */
+export async function openCaseOf(
+  db: Kysely<Database>,
+  organisationId: string,
+): Promise<Pick<ConductCaseRow, 'id' | 'level'> | null> {
   const row = await db
     .selectFrom('conduct_case')
-    .select('level')
+    .select(['id', 'level'])
     .where('organisation_id', '=', organisationId)
     .where('status', '=', 'open')
     .executeTakeFirst();
-  return row?.level ?? null;
+  return row ?? null;
 }
 
 export type CaseFilter = { status: 'open' | 'closed'; level?: number; stewardId?: string; unassigned?: boolean };

@@ -55,4 +55,7 @@ export const viewForm = z.object({
   view: oneOf(['agree', 'disagree', 'no_view'], 'Choose what you see'),
   comment: optionalText(1000, 'What you add must be 1,000 characters or fewer'),
 });
-export const openForm = z.object({ reason: words('Enter the reason') });
+export const openForm = z.object({
+  level: oneOf(['0', '1'], 'Choose where it begins').transform((level) => (level === '0' ? 0 : 1)),
+  reason: words('Enter the reason'),
+});

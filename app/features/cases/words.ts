@@ -68,6 +68,7 @@ export const refusalWords = {
   was_answered: 'This was answered before',
   plan_not_verified:
     'From an improvement plan on, the level falls once there is a plan and each step of it is verified, with what partners say',
+  is_open: 'A case about this organisation is open already: work on that one',
   unknown: 'This case is not there any more',
   has_interest:
     'You belong to this organisation or to one under common control, or did in the last 24 months: another steward takes this step',
