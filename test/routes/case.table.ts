@@ -13,6 +13,8 @@ const byEditors = { ...acting, read: { 'open case': ownEditors }, post: { 'open 
 
 /** Concerns at the desk; cases: the organisation's side, its partners' views, and the stewards' work. */
 export const conductCase: Table = {
+  '/undertakings': { door: 'open', read: 'everyone' },
+  '/undertakings.json': { door: 'open', read: 'everyone' },
   '/cases': { ...acting, read: [...own, ...providers, ...primes, ...steward] },
   '/cases/:caseId': {
     ...acting,

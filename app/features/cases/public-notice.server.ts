@@ -5,6 +5,7 @@ import { severeUpheld } from '#db/queries/conduct-standing.ts';
 import type { Database } from '#db/schema.ts';
 import { dateInLondon } from '../wording.ts';
 import { barredFrom, levelOf } from './ladder.ts';
+import { type PublicConduct, publicConduct } from './public-conduct.ts';
 import { isInGoodStanding } from './standing.ts';
 
 /** A case as everyone reads it, once it is public. */
@@ -37,6 +38,14 @@ export async function conductStanding({ db, clock }: Services, organisationId: s
     level: (await openCaseOf(db, organisationId))?.level ?? null,
     ...(await severeUpheld(db, organisationId, clock.today().toString())),
   });
+}
+
+/** What a case makes public of an organisation, for JSON addresses: the notice in force, and whether it is in good standing. */
+export async function readPublicConduct(services: Services, organisationId: string): Promise<PublicConduct> {
+  const notices = await publicNoticesOf(services, organisationId);
+  const { isGood } = await conductStanding(services, organisationId);
+  const conductNotice = notices.find(({ closedOn }) => closedOn === null) ?? null;
+  return publicConduct.parse({ conductNotice, inGoodStanding: isGood });
 }
 
 /** Why an organisation may publish no new opportunity because of a case; null when it may. */
