@@ -16,8 +16,9 @@ export function StewardViewsPage({ organisation, views }: Props) {
       <span className="govuk-caption-l">{organisation.name}</span>
       <h1 className="govuk-heading-l">What partners say</h1>
       <p className="govuk-body">
-        Each partner’s last view. You read comments that the organisation does not. Where no name was given there is
-        none here either: do not pass on what would tell it.
+        Each partner’s last view; what is said without a name is here from the first day of the next month. You read
+        comments that the organisation does not. Where no name was given there is none here either: do not pass on what
+        would tell it.
       </p>
       {views.length === 0 && <p className="govuk-body">Nothing was said yet.</p>}
       {views.length > 0 && (
