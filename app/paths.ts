@@ -275,6 +275,8 @@ export const paths = {
     withQuery('/stewardship/cases', filter),
   stewardshipRetaliation: (watchId = '') => `/stewardship/retaliation${watchId && `/${watchId}`}`,
   stewardshipUndertakings: () => '/stewardship/undertakings',
+  undertakings: () => '/undertakings',
+  undertakingsJson: () => '/undertakings.json',
   stewardshipCaseOpen: (organisationId: string) => `/stewardship/organisations/${organisationId}/case`,
   stewardshipCase: (caseId: string, part = '') => `/stewardship/cases/${caseId}${part && `/${part}`}`,
 
