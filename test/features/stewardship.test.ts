@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { expect, test } from 'vitest';
 import type { Actor } from '#app/features/identity/actor.ts';
 import { editProgrammeArea, editReferenceEntry } from '#app/features/stewardship/edit-reference.server.ts';
@@ -218,9 +218,16 @@ test('the audit log is read by page and by thing, and its chain is checked', asy
   expect((await readAudit(services, {}, 1)).entries.map(({ sequence }) => sequence)).toEqual([3, 2, 1]);
   const one = await readAudit(services, { noun: 'organisation', thing: ids[0] }, 1);
   expect(one).toMatchObject({ hasMore: false, nouns: ['organisation'], entries: [{ thing: ids[0], verb: 'verify' }] });
-  await sql`alter table audit_entry disable trigger user`.execute(services.db);
-  await sql`update audit_entry set verb = 'refuse' where sequence = 2`.execute(services.db);
+  await pastTheTrigger(services, sql`update audit_entry set verb = 'refuse' where sequence = 2`);
   expect(await verifyAuditChain(services.db)).toMatchObject({ holds: false, brokenAt: 2, because: 'changed' });
-  await sql`delete from audit_entry where sequence = 2`.execute(services.db);
+  await pastTheTrigger(services, sql`delete from audit_entry where sequence = 2`);
   expect(await verifyAuditChain(services.db)).toMatchObject({ holds: false, brokenAt: 3, because: 'missing' });
 });
+
+/** Does what the audit log refuses to everyone, as somebody might who has the database itself. */
+function pastTheTrigger({ db }: TestServices, statement: RawBuilder<unknown>) {
+  return db.transaction().execute(async (transaction) => {
+    await sql`set local session_replication_role = replica`.execute(transaction);
+    await statement.execute(transaction);
+  });
+}

@@ -3,7 +3,7 @@ import type { UnitOfWork } from '#app/services/unit-of-work.ts';
 import { stewardOrganisations } from '#db/queries/challenge.ts';
 import { peopleToTell } from '#db/queries/notification.ts';
 import type { AccreditationNews } from '#emails/accreditation-news.ts';
-import { inMail } from '../organisations/notify.server.ts';
+import { inMail } from '../mail/notify.server.ts';
 import { formatDate } from '../wording.ts';
 
 type About = { id: string; organisation_id: string; prime_name: string; on_site_on: string };

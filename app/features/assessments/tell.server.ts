@@ -2,8 +2,8 @@ import { paths } from '#app/paths.ts';
 import type { Services } from '#app/services/services.ts';
 import type { UnitOfWork } from '#app/services/unit-of-work.ts';
 import { peopleToTell } from '#db/queries/notification.ts';
+import { inMail } from '../mail/notify.server.ts';
 import { tellEvent } from '../notifications/tell-event.server.ts';
-import { inMail } from '../organisations/notify.server.ts';
 import { counted, formatDate } from '../wording.ts';
 import type { Round, Seat } from './read-round.server.ts';
 

@@ -5,7 +5,7 @@ import { peopleToTell } from '#db/queries/notification.ts';
 import { findOrganisation } from '#db/queries/organisation.ts';
 import { noteAsked, type ToAsk, validationsToAsk } from '#db/queries/validation-request.ts';
 import { system } from '../identity/actor.ts';
-import { inMail } from '../organisations/notify.server.ts';
+import { inMail } from '../mail/notify.server.ts';
 import { formatDate } from '../wording.ts';
 import { daysAfterPeriod, lastDayFor } from './period.ts';
 import { periodInWords } from './words.ts';

@@ -4,7 +4,7 @@ import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-
 import { type CaseInFull, casesPastADate, lockCase, updateCase } from '#db/queries/conduct-case.ts';
 import { remediesOf, updateRemedy } from '#db/queries/remedy.ts';
 import { system } from '../identity/actor.ts';
-import { inMail } from '../organisations/notify.server.ts';
+import { inMail } from '../mail/notify.server.ts';
 import { formatDate } from '../wording.ts';
 import { record, stateOf } from './change-case.server.ts';
 import { isPast } from './dates.ts';

@@ -2,7 +2,7 @@ import { paths } from '#app/paths.ts';
 import type { Context, UnitOfWork } from '#app/services/unit-of-work.ts';
 import type { CaseInFull } from '#db/queries/conduct-case.ts';
 import { deleteRemedy, deleteViews, findRemedy, insertRemedy, updateRemedy } from '#db/queries/remedy.ts';
-import { inMail } from '../organisations/notify.server.ts';
+import { inMail } from '../mail/notify.server.ts';
 import { formatDate } from '../wording.ts';
 import { acted, type CaseChanged, changeAsSteward, record } from './change-case.server.ts';
 import { caseDays, dayAfter } from './dates.ts';

@@ -3,7 +3,7 @@ import type { Context, UnitOfWork } from '#app/services/unit-of-work.ts';
 import { type CaseInFull, updateCase } from '#db/queries/conduct-case.ts';
 import { peopleToTell } from '#db/queries/notification.ts';
 import { counterpartiesOf, evidenceOnFile, findRemedy, insertRemedy, updateRemedy } from '#db/queries/remedy.ts';
-import { inMail } from '../organisations/notify.server.ts';
+import { inMail } from '../mail/notify.server.ts';
 import { formatDate } from '../wording.ts';
 import { type CaseChanged, changeCase, record } from './change-case.server.ts';
 import { caseDays, dayAfter } from './dates.ts';

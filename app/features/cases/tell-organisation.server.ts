@@ -3,7 +3,7 @@ import type { UnitOfWork } from '#app/services/unit-of-work.ts';
 import { type CaseInFull, findCase } from '#db/queries/conduct-case.ts';
 import { peopleToTell } from '#db/queries/notification.ts';
 import type { Mail } from '#emails/catalogue.ts';
-import { inMail } from '../organisations/notify.server.ts';
+import { inMail } from '../mail/notify.server.ts';
 import { formatDate } from '../wording.ts';
 import { levelOf } from './ladder.ts';
 import { levelFollows, levelWords } from './words.ts';

@@ -5,7 +5,7 @@ import type { CaseInFull } from '#db/queries/conduct-case.ts';
 import { hasInterestIn } from '#db/queries/control.ts';
 import { peopleToTell } from '#db/queries/notification.ts';
 import type { MailInput } from '#emails/catalogue.ts';
-import { inMail } from '../organisations/notify.server.ts';
+import { inMail } from '../mail/notify.server.ts';
 import { formatDate } from '../wording.ts';
 
 type News = { what: MailInput<'case-for-stewards'>['what']; by: string; words: string | null };

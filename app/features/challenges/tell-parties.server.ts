@@ -4,10 +4,10 @@ import { findChallenge, stewardOrganisations } from '#db/queries/challenge.ts';
 import { peopleToTell } from '#db/queries/notification.ts';
 import type { Mail } from '#emails/catalogue.ts';
 import { titleWithLot } from '../decisions/lot-title.ts';
+import { inMail } from '../mail/notify.server.ts';
 import type { EventName } from '../notifications/events.ts';
 import { tellEvent } from '../notifications/tell-event.server.ts';
 import { latestVersion } from '../opportunities/published-version.server.ts';
-import { inMail } from '../organisations/notify.server.ts';
 
 type News = { event: EventName; mail: (about: { title: string; url: string }) => Mail; path: string };
 type Side = 'prime' | 'provider' | 'stewards';

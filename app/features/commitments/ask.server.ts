@@ -5,7 +5,7 @@ import { insertRequest, openCommitmentsTo } from '#db/queries/commitment.ts';
 import { findRuleSet, findVersion, versionsOf } from '#db/queries/rule-set.ts';
 import type { CommitmentRequestRow } from '#db/tables/rule-set.table.ts';
 import { system } from '../identity/actor.ts';
-import { inMail, mailOwners } from '../organisations/notify.server.ts';
+import { inMail, mailOwners } from '../mail/notify.server.ts';
 import { differencesBetween } from '../rule-sets/differences.ts';
 import { readItems } from '../rule-sets/read-rule-set.server.ts';
 import { formatDate } from '../wording.ts';

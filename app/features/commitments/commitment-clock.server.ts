@@ -12,7 +12,7 @@ import {
 } from '#db/queries/commitment.ts';
 import { findRuleSet, versionIn } from '#db/queries/rule-set.ts';
 import { system } from '../identity/actor.ts';
-import { inMail, mailOwners } from '../organisations/notify.server.ts';
+import { inMail, mailOwners } from '../mail/notify.server.ts';
 import { formatDate } from '../wording.ts';
 import { askToAccept } from './ask.server.ts';
 import { countsUntil, isReminderDue, remindAfterDays, reminderDays, requiredSets } from './domain.ts';

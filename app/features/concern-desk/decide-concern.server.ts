@@ -13,7 +13,7 @@ import { tellReporter } from '../concerns/tell.server.ts';
 import { openFinding } from '../findings/open-finding.server.ts';
 import type { severityStep } from '../findings/severity.ts';
 import { signedIn } from '../identity/actor.ts';
-import { inMail } from '../organisations/notify.server.ts';
+import { inMail } from '../mail/notify.server.ts';
 import { interestOf } from './interest.server.ts';
 import type { DeskForm } from './schema.ts';
 import { outcomeWords } from './words.ts';

@@ -5,7 +5,7 @@ import { type ConductEvidence, evidenceToRemind, noteReminded } from '#db/querie
 import { peopleToTell } from '#db/queries/notification.ts';
 import { findOrganisation } from '#db/queries/organisation.ts';
 import { system } from '../identity/actor.ts';
-import { inMail } from '../organisations/notify.server.ts';
+import { inMail } from '../mail/notify.server.ts';
 import { formatDate } from '../wording.ts';
 
 /** How long before evidence expires its owner is told. */

@@ -5,9 +5,9 @@ import { callOverdue, interestsToCallOverdue } from '#db/queries/decision-due.ts
 import { holdOpportunity } from '#db/queries/interest-opening.ts';
 import { peopleToTell } from '#db/queries/notification.ts';
 import { system } from '../identity/actor.ts';
+import { inMail } from '../mail/notify.server.ts';
 import { tellEvent } from '../notifications/tell-event.server.ts';
 import { latestVersion } from '../opportunities/published-version.server.ts';
-import { inMail } from '../organisations/notify.server.ts';
 import { formatDate } from '../wording.ts';
 
 const atOnce = 500;

@@ -3,9 +3,9 @@ import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { lockOwnInterest, updateInterestClock } from '#db/queries/decision.ts';
 import { holdOpportunity } from '#db/queries/interest-opening.ts';
 import { peopleToTell } from '#db/queries/notification.ts';
+import { inMail } from '../mail/notify.server.ts';
 import { tellEvent } from '../notifications/tell-event.server.ts';
 import { latestVersion } from '../opportunities/published-version.server.ts';
-import { inMail } from '../organisations/notify.server.ts';
 import { formatDate } from '../wording.ts';
 import { nextNudge } from './nudge.ts';
 

@@ -4,10 +4,10 @@ import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-
 import { decisionsDueBy, insertReminder } from '#db/queries/decision-due.ts';
 import { peopleToTell } from '#db/queries/notification.ts';
 import { system } from '../identity/actor.ts';
+import { inMail } from '../mail/notify.server.ts';
 import { tellEvent } from '../notifications/tell-event.server.ts';
 import { districtsAsked } from '../opportunities/area.ts';
 import { latestVersion } from '../opportunities/published-version.server.ts';
-import { inMail } from '../organisations/notify.server.ts';
 import { formatDate } from '../wording.ts';
 import { calendarsOf } from '../working-days/working-days.ts';
 import { farthestAhead, isAfterwards, reminderOn } from './reminders.ts';

@@ -2,7 +2,7 @@ import { paths } from '#app/paths.ts';
 import type { UnitOfWork } from '#app/services/unit-of-work.ts';
 import { type FindingInFull, findFinding } from '#db/queries/finding.ts';
 import { mailOrganisation } from '../cases/tell-organisation.server.ts';
-import { inMail } from '../organisations/notify.server.ts';
+import { inMail } from '../mail/notify.server.ts';
 import { formatDate } from '../wording.ts';
 import { wordsOfTest } from './words.ts';
 

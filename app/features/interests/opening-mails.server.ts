@@ -2,9 +2,9 @@ import { paths } from '#app/paths.ts';
 import type { Context, UnitOfWork } from '#app/services/unit-of-work.ts';
 import { peopleToTell } from '#db/queries/notification.ts';
 import { findOrganisation } from '#db/queries/organisation.ts';
+import { inMail } from '../mail/notify.server.ts';
 import { tellEvent } from '../notifications/tell-event.server.ts';
 import type { PublishedVersion } from '../opportunities/published-version.server.ts';
-import { inMail } from '../organisations/notify.server.ts';
 import { counted, formatDate } from '../wording.ts';
 
 /** Tells the prime how many answered, and each who did that its interest is being reviewed. */

@@ -6,8 +6,9 @@ import { addressOf, closeClaim, refuseOtherClaims } from '#db/queries/organisati
 import { noteOrganisationChange } from '#db/queries/profile.ts';
 import { deleteActivitiesOf } from '#db/queries/profile-activity.ts';
 import type { OrganisationRow } from '#db/tables/organisation.table.ts';
+import { inMail } from '../mail/notify.server.ts';
 import { nextStatus } from './domain.ts';
-import { inMail, syncOrganisation } from './notify.server.ts';
+import { syncOrganisation } from './sync-organisation.server.ts';
 
 type AcceptInput = {
   /** Locked by the caller, and unclaimed. */

@@ -7,9 +7,9 @@ import { closeJoinRequest } from '#db/queries/membership-join-request.ts';
 import { actForOrganisation, lockOrganisation } from '#db/queries/organisation.ts';
 import type { Role } from '#db/tables/organisation.table.ts';
 import { signedIn } from '../identity/actor.ts';
+import { inMail, mailOwners } from '../mail/notify.server.ts';
 import { type InvitationState, invitationState, isSameAddress, maskAddress } from './domain.ts';
 import { nameOf } from './name-of.ts';
-import { inMail, mailOwners } from './notify.server.ts';
 import { hashInvitationToken } from './secrets.server.ts';
 
 export type InvitationView = {

@@ -3,9 +3,9 @@ import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-
 import { endMembership, findMember, lockMemberships, setMembershipRole } from '#db/queries/membership.ts';
 import type { MembershipRow, Role } from '#db/tables/organisation.table.ts';
 import { signedIn } from '../identity/actor.ts';
+import { inMail, mailOwners } from '../mail/notify.server.ts';
 import { isLastOwner } from './domain.ts';
 import { nameOf } from './name-of.ts';
-import { inMail, mailOwners } from './notify.server.ts';
 
 export type MembershipOutcome = { ok: true } | { ok: false; reason: 'not-found' | 'last-owner' };
 

@@ -4,7 +4,7 @@ import { insertMembership, lockMemberships } from '#db/queries/membership.ts';
 import { closeJoinRequest, findJoinRequest } from '#db/queries/membership-join-request.ts';
 import type { Role } from '#db/tables/organisation.table.ts';
 import { signedIn } from '../identity/actor.ts';
-import { inMail } from './notify.server.ts';
+import { inMail } from '../mail/notify.server.ts';
 
 export type DecideJoinOutcome = { ok: true; accepted: boolean } | { ok: false; reason: 'closed' };
 

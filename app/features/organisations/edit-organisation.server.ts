@@ -3,8 +3,8 @@ import { lockOrganisation, setOrganisationStatus, updateOrganisationDetails } fr
 import { noteOrganisationChange } from '#db/queries/profile.ts';
 import { answerToNewSize } from '../commitments/size-change.server.ts';
 import { nextStatus, outgrowsCheck } from './domain.ts';
-import { syncOrganisation } from './notify.server.ts';
 import type { OrganisationAnswers } from './schema.ts';
+import { syncOrganisation } from './sync-organisation.server.ts';
 
 export type EditOutcome = { ok: true; isToBeChecked: boolean } | { ok: false; reason: 'not-found' };
 

@@ -4,9 +4,9 @@ import { membersOf } from '#db/queries/membership.ts';
 import { cancelInvitations, insertInvitation } from '#db/queries/membership-invitation.ts';
 import type { Role } from '#db/tables/organisation.table.ts';
 import { signedIn } from '../identity/actor.ts';
+import { inMail } from '../mail/notify.server.ts';
 import { isSameAddress } from './domain.ts';
 import { nameOf } from './name-of.ts';
-import { inMail } from './notify.server.ts';
 import { makeInvitationToken } from './secrets.server.ts';
 
 const validDays = 14;

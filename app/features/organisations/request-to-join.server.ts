@@ -4,7 +4,7 @@ import { violates } from '#db/constraint.ts';
 import { lockMemberships } from '#db/queries/membership.ts';
 import { closeJoinRequest, insertJoinRequest, joinRequestOnce } from '#db/queries/membership-join-request.ts';
 import { signedIn } from '../identity/actor.ts';
-import { inMail, mailOwners } from './notify.server.ts';
+import { inMail, mailOwners } from '../mail/notify.server.ts';
 
 export type JoinOutcome =
   | { ok: true }

@@ -18,7 +18,7 @@ import {
   watchesToLookAt,
 } from '#db/queries/retaliation.ts';
 import { system } from '../identity/actor.ts';
-import { inMail } from '../organisations/notify.server.ts';
+import { inMail } from '../mail/notify.server.ts';
 import { formatDate } from '../wording.ts';
 import { type Flow, flowAround, isDrop, type Terms, watchDays, watchedBecauseOf, worseTerms } from './rules.ts';
 

@@ -4,8 +4,8 @@ import { lockOrganisation } from '#db/queries/organisation.ts';
 import { addressOf, closeClaim, lockClaim } from '#db/queries/organisation-claim.ts';
 import { findClaim } from '#db/queries/stewardship.ts';
 import { signedIn } from '../identity/actor.ts';
+import { inMail } from '../mail/notify.server.ts';
 import { acceptClaim } from '../organisations/accept-claim.server.ts';
-import { inMail } from '../organisations/notify.server.ts';
 import { can } from '../policies.ts';
 
 export type DecideClaimOutcome = { ok: true } | { ok: false; reason: 'closed' | 'not-allowed' };

@@ -10,7 +10,7 @@ import {
 } from '#db/queries/organisation-identifier.ts';
 import type { IdentifierRow } from '#db/tables/organisation.table.ts';
 import { signedIn } from '../identity/actor.ts';
-import { inMail, mailOwners } from '../organisations/notify.server.ts';
+import { inMail, mailOwners } from '../mail/notify.server.ts';
 import { can } from '../policies.ts';
 
 export type JudgeIdentifierOutcome =

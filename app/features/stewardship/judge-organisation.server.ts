@@ -2,8 +2,9 @@ import { paths } from '#app/paths.ts';
 import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { ownerAddresses } from '#db/queries/membership.ts';
 import { lockOrganisation, setOrganisationStatus } from '#db/queries/organisation.ts';
+import { inMail, mailOwners } from '../mail/notify.server.ts';
 import { nextStatus, type StewardDecision } from '../organisations/domain.ts';
-import { inMail, mailOwners, syncOrganisation } from '../organisations/notify.server.ts';
+import { syncOrganisation } from '../organisations/sync-organisation.server.ts';
 import { can } from '../policies.ts';
 
 export type JudgeOutcome =

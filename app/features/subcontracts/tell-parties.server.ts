@@ -4,9 +4,9 @@ import { stewardOrganisations } from '#db/queries/challenge.ts';
 import { peopleToTell } from '#db/queries/notification.ts';
 import type { SubcontractInFull } from '#db/queries/subcontract.ts';
 import type { Mail } from '#emails/catalogue.ts';
+import { inMail } from '../mail/notify.server.ts';
 import type { EventName } from '../notifications/events.ts';
 import { tellEvent } from '../notifications/tell-event.server.ts';
-import { inMail } from '../organisations/notify.server.ts';
 import { subcontractTitle } from './title.ts';
 
 export type Side = 'prime' | 'provider';

@@ -28,7 +28,7 @@ const stored: Record<AccreditationStateOfThing, AccreditationRow['status']> = {
 
 /**
  * An accreditation of a new prime with its lead assessor, who has declared independence unless it is only `appointed`, one
- * contact and the survey that it was invited to.
+ * contact and, once surveys are out, the one that it was invited to.
  */
 export async function makeAccreditation(services: TestServices, state: AccreditationStateOfThing): Promise<Thing> {
   const { db, clock } = services;
@@ -63,26 +63,34 @@ export async function makeAccreditation(services: TestServices, state: Accredita
       independence_declared_at: state === 'appointed accreditation' ? null : now(services),
     })
     .execute();
-  const token = await inviteOne(services, accreditationId, organisationId);
-  return { organisationId, params: { accreditationId, assessorPersonId: assessorId, token } };
+  const contact = await addContact(services, accreditationId);
+  const params = { accreditationId, assessorPersonId: assessorId };
+  if (status === 'requested' || status === 'booked') return { organisationId, params };
+  const token = await inviteOne(services, contact, organisationId);
+  return { organisationId, params: { ...params, token } };
 }
 
-async function inviteOne(services: TestServices, accreditationId: string, primeId: string): Promise<string> {
-  const { db, clock, signer } = services;
-  const email = `${randomUUID()}@partner.example`;
-  const { id: contactId } = await db
+async function addContact({ db }: TestServices, accreditationId: string) {
+  return db
     .insertInto('accreditation_contact')
     .values({
       accreditation_id: accreditationId,
       organisation_name: 'The Shed',
-      email,
+      email: `${randomUUID()}@partner.example`,
       relation: 'present',
       source: 'prime',
       chosen_how: 'draw',
       chosen_why: 'Drawn by lot',
     })
-    .returning('id')
+    .returningAll()
     .executeTakeFirstOrThrow();
+}
+
+type Contact = Awaited<ReturnType<typeof addContact>>;
+
+async function inviteOne(services: TestServices, contact: Contact, primeId: string): Promise<string> {
+  const { db, clock, signer } = services;
+  const { id: contactId, accreditation_id: accreditationId, email } = contact;
   const today = clock.today();
   const { id: surveyId } = await db
     .insertInto('survey')

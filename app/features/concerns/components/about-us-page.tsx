@@ -1,14 +1,14 @@
 import { formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { BackLink } from '#app/ui/back-link.tsx';
-import { ScrollRegion } from '#app/ui/scroll-region.tsx';
+import { PagesBesides } from '#app/ui/pages-besides.tsx';
 import { StatusTag } from '#app/ui/status-tag.tsx';
 import { Table } from '#app/ui/table.tsx';
 import { aboutWords } from '../about-words.ts';
-import type { AboutUs } from '../read-about-us.server.ts';
+import type { AboutUsPageRead } from '../read-about-us.server.ts';
 
 /** What an organisation reads of concerns about it. */
-export function AboutUsPage({ named, shown, together }: AboutUs) {
+export function AboutUsPage({ named, shown, together, page, hasMore }: AboutUsPageRead) {
   return (
     <>
       <BackLink href={paths.concerns()} text="Back to concerns" />
@@ -22,52 +22,47 @@ export function AboutUsPage({ named, shown, together }: AboutUs) {
       {named.length === 0 ? (
         <p className="govuk-body">None.</p>
       ) : (
-        <ScrollRegion label="Raised with you by name">
-          <Table
-            head={['Promise', 'Raised by', 'Raised on', 'Answer due', 'Status']}
-            rows={named.map((concern) => [
-              { text: <Link href={paths.concernAboutUs(concern.id)} text={concern.item.heading} /> },
-              concern.reporterName,
-              formatDate(concern.raisedOn),
-              dueOf(concern.clocks),
-              { text: <StatusTag status={concern.status} text={aboutWords[concern.status]} /> },
-            ])}
-          />
-        </ScrollRegion>
+        <Table
+          head={['Promise', 'Raised by', 'Raised on', 'Answer due', 'Status']}
+          rows={named.map((concern) => [
+            { text: <Link href={paths.concernAboutUs(concern.id)} text={concern.item.heading} /> },
+            concern.reporterName,
+            formatDate(concern.raisedOn),
+            dueOf(concern.clocks),
+            { text: <StatusTag status={concern.status} text={aboutWords[concern.status]} /> },
+          ])}
+        />
       )}
       <h2 className="govuk-heading-m">In the words of somebody who is not named</h2>
       {shown.length === 0 ? (
         <p className="govuk-body">None.</p>
       ) : (
-        <ScrollRegion label="In the words of somebody who is not named">
-          <Table
-            head={['Promise', 'Shown in', 'Your reply']}
-            rows={shown.map((concern) => [
-              { text: <Link href={paths.concernAboutUs(concern.id)} text={concern.item.heading} /> },
-              concern.quarter,
-              concern.answer === null ? 'None yet' : 'Given',
-            ])}
-          />
-        </ScrollRegion>
+        <Table
+          head={['Promise', 'Shown in', 'Your reply']}
+          rows={shown.map((concern) => [
+            { text: <Link href={paths.concernAboutUs(concern.id)} text={concern.item.heading} /> },
+            concern.quarter,
+            concern.answer === null ? 'None yet' : 'Given',
+          ])}
+        />
       )}
       <h2 className="govuk-heading-m">Raised by 3 or more organisations</h2>
       {together.length === 0 ? (
         <p className="govuk-body">None.</p>
       ) : (
-        <ScrollRegion label="Raised by 3 or more organisations">
-          <Table
-            head={['Promise', 'Raised by', 'Shown in', 'Your reply']}
-            rows={together.map(({ id, item, voices, quarter, answer }) => [
-              { text: <Link href={paths.concernAggregate(id)} text={item.heading} /> },
-              voices,
-              quarter,
-              answer === null ? 'None yet' : 'Given',
-            ])}
-          />
-        </ScrollRegion>
+        <Table
+          head={['Promise', 'Raised by', 'Shown in', 'Your reply']}
+          rows={together.map(({ id, item, voices, quarter, answer }) => [
+            { text: <Link href={paths.concernAggregate(id)} text={item.heading} /> },
+            voices,
+            quarter,
+            answer === null ? 'None yet' : 'Given',
+          ])}
+        />
       )}
+      <PagesBesides page={page} hasMore={hasMore} hrefOf={paths.concernsAboutUs} />
       <p className="govuk-body">
-        <a className="govuk-link" href={paths.concernsAboutUsJson()}>
+        <a className="govuk-link" href={paths.concernsAboutUsJson(page > 1 ? { page: String(page) } : {})}>
           The same as data (JSON)
         </a>
       </p>
@@ -83,7 +78,7 @@ function Link({ href, text }: { href: string; text: string }) {
   );
 }
 
-function dueOf(clocks: AboutUs['named'][number]['clocks']): string {
+function dueOf(clocks: AboutUsPageRead['named'][number]['clocks']): string {
   const next = clocks.find(({ isLate }) => !isLate) ?? clocks[0];
   if (!next) return 'Nothing';
   return next.isLate ? `${formatDate(next.due)}: late` : formatDate(next.due);

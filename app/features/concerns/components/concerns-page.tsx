@@ -1,16 +1,16 @@
 import { formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
-import { ScrollRegion } from '#app/ui/scroll-region.tsx';
+import { PagesBesides } from '#app/ui/pages-besides.tsx';
 import { StatusTag } from '#app/ui/status-tag.tsx';
 import { Table } from '#app/ui/table.tsx';
 import type { OwnConcernList } from '../read-own.server.ts';
 import { concernWords } from '../words.ts';
 
-type Props = { concerns: OwnConcernList; mayRaise: boolean };
+type Props = OwnConcernList & { mayRaise: boolean };
 
 /** What an organisation has raised, and the ways in. */
-export function ConcernsPage({ concerns, mayRaise }: Props) {
+export function ConcernsPage({ concerns, page, hasMore, mayRaise }: Props) {
   return (
     <>
       <h1 className="govuk-heading-l">Concerns</h1>
@@ -35,24 +35,23 @@ export function ConcernsPage({ concerns, mayRaise }: Props) {
       {concerns.length === 0 ? (
         <p className="govuk-body">None that you can see. What is raised without a name is in no list.</p>
       ) : (
-        <ScrollRegion label="Raised by us">
-          <Table
-            head={['Promise', 'About', 'Raised on', 'Status']}
-            rows={concerns.map((concern) => [
-              {
-                text: (
-                  <a className="govuk-link" href={paths.concern(concern.id)}>
-                    {concern.item}
-                  </a>
-                ),
-              },
-              concern.subjectName,
-              formatDate(concern.raisedOn),
-              { text: <StatusTag status={concern.status} text={concernWords[concern.status]} /> },
-            ])}
-          />
-        </ScrollRegion>
+        <Table
+          head={['Promise', 'About', 'Raised on', 'Status']}
+          rows={concerns.map((concern) => [
+            {
+              text: (
+                <a className="govuk-link" href={paths.concern(concern.id)}>
+                  {concern.item}
+                </a>
+              ),
+            },
+            concern.subjectName,
+            formatDate(concern.raisedOn),
+            { text: <StatusTag status={concern.status} text={concernWords[concern.status]} /> },
+          ])}
+        />
       )}
+      <PagesBesides page={page} hasMore={hasMore} hrefOf={paths.concerns} />
     </>
   );
 }

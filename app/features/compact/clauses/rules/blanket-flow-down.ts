@@ -1,4 +1,4 @@
-import { headContractSource } from '../parties.ts';
+import { headContractSource, subSource } from '../parties.ts';
 import { cue, type Reading } from '../reading.ts';
 import type { ClauseRule } from '../rule.ts';
 
@@ -6,7 +6,7 @@ const headWide = cue(
   headContractSource,
   "(?:contractor|prime|lead provider|company|buyer)(?:'s)? (?:[a-z]+ )?(?:obligations|duties|responsibilities|liabilities)(?: [a-z]+){0,4} (?:to|toward|towards|under|owed)",
   '(?:requirements|obligations|duties|terms|conditions)(?: [a-z]+){0,6} (?:placed|imposed|laid) (?:up)?on (?:us|the prime|the contractor|the lead provider|the company)',
-  '(?:obligations?|duties|responsibilities|liabilities|provisions?|terms|clauses)(?: [a-z,]+){0,5} (?:which|that|as)? ?(?:the |we )?(?:contractor|prime|lead provider|company|buyer|owe|prime contractor)?(?: [a-z]+){0,4} (?:to|toward|towards) (?:the )?(?:dwp|authority|department|client|council|customer|funder|commissioner|secretary)',
+  '(?:obligations?|duties|responsibilities|liabilities|provisions?|terms|clauses)(?: [a-z,]+){0,10} (?:to|toward|towards) (?:the )?(?:dwp|authority|department|client|council|customer|funder|commissioner|secretary)',
 );
 const whole = cue(
   'all(?! (?:reasonable|times|invoices|staff|customers))',
@@ -22,7 +22,8 @@ const whole = cue(
   'back[- ]to[- ]back',
   'incorporated(?: herein| by reference| in full| into)*',
   'deemed to be (?:repeated|incorporated|included)',
-  'same (?:terms|obligations|conditions|duties)',
+  'same (?:terms?|obligations?|conditions?|duty|duties|requirements?)',
+  'from (?:start to finish|beginning to end)|word for word',
   'the (?:terms|provisions|conditions|obligations|requirements)(?: and conditions)? (?:of|in|under|contained in) (?:the|our) ',
   'read as (?:references|if)',
   'step(?:s)? into the shoes',
@@ -42,7 +43,7 @@ const effect = cue(
   'owe[sd]?|back[- ]to[- ]back|mirrors?',
   'st(?:ep|and)(?:s)? in(?:to)?',
   'requires?',
-  'placed|imposed|falls? (?:on|to)',
+  'placed|imposed|(?:fall|rest|lie)s? (?:on|to|upon|with)',
 );
 const innocent = cue(
   '(?<!sub-)(?<!sub)(?:prime|contractor|lead provider|company|we) (?:shall|will|must) (?:[a-z]+ ){0,2}(?:perform|comply|observe|discharge|meet|honour)',
@@ -68,13 +69,16 @@ const innocentOverride = cue(
   'mutatis mutandis',
   'in full',
 );
+const appliesToSub = cue(
+  `(?:${headContractSource})(?: [a-z,]+){0,6} (?:(?:appl(?:y|ies)|extends?) (?:[a-z]+ ){0,2}to|binds?|governs?|(?:is|are) binding (?:up)?on) (?:the )?(?:${subSource})`,
+);
 const insuranceOnly = cue('insurances?', 'insured', 'levels of cover');
-const otherTerms = cue('(?:other )?(?:terms|obligations|provisions|clauses?|conditions|requirements)');
 const narrow = cue(
   '(?:terminat(?:ion|es?|ed)|expir(?:y|es|ed)|end(?:s|ing)?|renew(?:al|ed)?) of the (?:head|main|prime|principal) (?:contract|agreement)',
   '(?:if|where|when) the (?:authority|head contract|main contract|department)(?: [a-z]+){0,3} (?:changes|varies|terminates|amends|ends|is varied|is changed|is terminated)',
   'data protection|personal data|gdpr',
   'payment (?:terms|period)|prompt payment',
+  '(?:sums?|payments?|amounts?) (?:due|payable|received)|receipts?',
   'received? (?:[a-z]+ ){0,4}under the',
   'recover(?:s|ed)?|been paid|not (?:itself )?been paid|in respect of which',
 );
@@ -93,13 +97,15 @@ export const blanketFlowDown: ClauseRule = {
     if (
       reading.has(insuranceOnly) &&
       !(
-        reading.has(otherTerms) &&
         reading.has(effect) &&
-        /other terms|all (?:of )?the (?:other )?(?:terms|obligations|provisions)|bound by/.test(reading.text)
+        /its entirety|other terms|all (?:of )?the (?:other )?(?:terms|obligations|provisions)|bound by/.test(
+          reading.text,
+        )
       )
     )
       return false;
     if (reading.has(narrow) && !reading.has(strong)) return false;
+    if (reading.has(appliesToSub)) return true;
     return (
       reading.near(whole, headWide, 110) &&
       reading.near(effect, headWide, 110) &&

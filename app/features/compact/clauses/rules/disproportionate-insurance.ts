@@ -7,7 +7,7 @@ const insurance = cue(
   'insur(?:e|es|ed|ing|ance|ances|er|ers)',
   "(?:professional|public|products?|employers?'?|third[- ]party|cyber|malpractice|liability) (?:and [a-z]+ )?(?:indemnity|liability|cover)(?: (?:insurance|cover))?",
   '(?:pi|pl|el|pli|pii|eli)(?=[ :])',
-  'indemnity cover|cover of|levels? of cover|sum insured|limit of indemnity|cover (?:is|shall|must)',
+  'indemnity cover|cover (?:of|for|against)|levels? of cover|sum insured|limit of indemnity|cover (?:is|shall|must)',
   'malpractice cover',
 );
 const employers = cue("employers?'? (?:liability)(?: (?:insurance|cover))?", 'el(?=[ :])', 'eli');
@@ -24,7 +24,7 @@ const professional = cue(
   'pii',
   'cyber[a-z -]*',
   'malpractice',
-  'negligence cover',
+  'professional negligence|negligence cover',
   'directors',
 );
 
@@ -66,7 +66,7 @@ const innocent = cue(
   'shall not (?:[a-z]+ ){0,5}(?:require|ask|demand|insist)|(?:need|does|is|are|will) not (?:[a-z]+ ){0,4}(?:require[d]?|have to|need|hold|obliged)',
   'no (?:higher|greater|more) than',
   'such (?:lower|lesser)',
-  '(?<!sub-)(?<!sub)(?:prime|contractor|company|lead provider|lead partner|buyer|authority|we)(?: provider| contractor)? (?:shall|will|must|has|have|already)(?: [a-z]+){0,3} (?:take out|maintain|hold|insure|effect|arrange|procure|provide|carry|pay|taken out|arranged)',
+  '(?<!(?:as|that|which) (?:the )?)(?<!sub-?)(?:prime|contractor|company|lead provider|lead partner|buyer|authority|we)(?: provider| contractor)? (?:shall|will|must|has|have|already)(?: [a-z]+){0,3} (?:take out|maintain|hold|insure|effect|arrange|procure|provide|carry|pay|taken out|arranged)',
   'prime (?:shall|will|must) (?:[a-z]+ ){0,3}(?:maintain|hold|insure|effect|take out|carry)',
   "(?:covers?|extend(?:s)?|insured|include[sd]?) (?:[a-z-]+ ){0,4}(?:under|by) (?:the )?(?:prime|contractor|lead provider)'s",
 );

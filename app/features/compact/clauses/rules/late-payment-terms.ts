@@ -54,6 +54,7 @@ const endOfMonth = cue(
 const innocent = cue(
   '(?:shall|will|may|must|can|do|does) not (?:[a-z]+ ){0,4}(?:exceed|longer|later|more)',
   'not (?:[a-z]+ ){0,3}(?:pay|agree|accept|impose|be asked|set)(?: [a-z]+){0,6} (?:longer|over|more|later) than',
+  'advance payments?|(?:payments?|payable|paid) (?:[a-z]+ ){0,3}in advance',
   'no (?:payment )?(?:terms?|period)s? (?:[a-z]+ ){0,3}(?:longer|over|beyond|exceeding)',
 );
 const prompt = cue(
@@ -70,6 +71,7 @@ export const latePaymentTerms: ClauseRule = {
     'The prime pays each valid and undisputed invoice before the end of 30 days beginning with the day on which it receives it, and tells the provider at once if an invoice is not valid or is disputed. Interest runs on what is late.',
   finds(reading: Reading): boolean {
     if (!reading.has(pays) || reading.has(innocent) || reading.has(subPays)) return false;
+    if (reading.has(seldom) && !reading.has(seldomOther)) return true;
     const periods = periodsIn(reading.text).filter((period) => aboutPaying(reading, period));
     if (periods.some(({ days }) => days > mostDays && days <= 400)) return true;
     if (!reading.has(endOfMonth) || reading.has(interest)) return false;
@@ -77,7 +79,21 @@ export const latePaymentTerms: ClauseRule = {
   },
 };
 
+// However short its terms, who pays at such times lets an invoice wait past 30 days.
+const seldom = cue(
+  '(?:invoices?|bills?|accounts?|suppliers|partners|payment runs?)(?: [a-z]+){0,6} (?:quarterly|(?:each|every|per|once a) quarter|(?:every|each) (?:two|three|other|second) months?|twice a year)',
+  'quarterly payment runs?',
+);
 const interest = cue('interest', 'bonus', 'forecast', 'timesheets?');
+const seldomOther = cue(
+  'review[a-z]*',
+  'meet[a-z]*',
+  'report[a-z]*',
+  'submit[a-z]*',
+  'statements?',
+  'audit[a-z]*',
+  'grants?',
+);
 const followingMonth = cue(
   '(?:second|third|fourth) month (?:after|following)',
   '(?:end|last (?:working |business )?day) of (?:the )?(?:following|next|second|subsequent|succeeding)(?: [a-z]+)? month',

@@ -17,7 +17,7 @@ const pays = cue(
 
 const notInvoice =
   "(?! (?:of |by it of )?(?:a |an |the |each |any |your |such |that |its )?(?:[a-z'-]+ ){0,4}(?:invoices?|claims? form|applications?|reports?|evidence|information))";
-const received = `(?:(?:first |actually |itself |also |in turn |duly |not |been |already ){0,3}(?:receiv(?:ed?|es|ing)|receipt|in receipt|paid|pays?|settle[sd]?|put in funds|in funds|reimburse[sd]?|remit(?:s|ted)|credited|funded|reached|collect(?:s|ed)|cleared funds|cleared|obtain(?:s|ed)|recover(?:s|ed)|declin(?:es|ed) to pay|fail(?:s|ed) to pay|refus(?:es|ed) to pay|making (?:the |such |an? )?(?:[a-z]+ )?payment|makes? (?:the |such |an? )?(?:[a-z]+ )?payment|payment|releases?|arrives?|honour(?:s|ed))${notInvoice})`;
+const received = `(?:(?:first |actually |itself |also |in turn |duly |not |been |already ){0,3}(?:receiv(?:ed?|es|ing)|receipt|in receipt|paid|pays?|settle[sd]?|put in funds|in funds|reimburse[sd]?|remit(?:s|ted)|credited|funded|reached|collect(?:s|ed)|cleared funds|cleared|obtain(?:s|ed)|recover(?:s|ed)|declin(?:es|ed) to pay|fail(?:s|ed) to pay|refus(?:es|ed) to pay|making (?:the |such |an? )?(?:[a-z]+ )?payment|makes? (?:the |such |an? )?(?:[a-z]+ )?payment|payment|releases?|arriv(?:es?|ed|ing)|comes? (?:through|in)|lands?|reach(?:es|ing)|honour(?:s|ed))${notInvoice})`;
 const upstream = `(?:${funderSource})`;
 const primeWords = '(?:us|contractor|prime|lead provider|lead partner|company|buyer|it|we)';
 const primeIsPaid = cue(
@@ -27,6 +27,8 @@ const primeIsPaid = cue(
   `${primeWords} (?:[a-z]+ ){0,3}(?:receives?|received)${notInvoice}(?: [a-z'-]+){0,5} (?:payments?|funds|funding|money|monies|cash|sums?|income|fees?)`,
   `payments? (?:from|by|under) (?:the |its |our )?${upstream}`,
   `${upstream}(?:'s)? (?:payments?|remittances?|funds|money|cash)`,
+  `${upstream} (?:has |have )?(?:first )?(?:discharged|honoured|certified|met)`,
+  '(?:ours|(?:our|its) (?:own )?(?:money|funds|payment)) (?:has |have )?(?:comes? (?:through|in)|arriv(?:es|ed)|lands|is paid|reached)',
   `reached (?:the )?(?:contractor|prime|lead provider|company|our)(?:'s)? (?:bank )?account`,
   `(?:corresponding|matching|equivalent|related|relevant) (?:sums?|payments?|amounts?|funds)`,
   `non-?payment (?:by|under) (?:the |its )?${upstream}`,
@@ -45,6 +47,7 @@ const condition = cue(
   'unless(?: and until)?',
   'until(?: such time as)?',
   'once',
+  'as soon as',
   'after',
   'following',
   'upon',
@@ -58,7 +61,7 @@ const condition = cue(
   'has not (?:itself )?been paid|have not been paid|not been put in funds',
   'does not pay|do not pay|fails? to pay|not paid|has not paid',
   'no (?:liability|obligation) (?:[a-z]+ ){0,3}(?:to pay|for)',
-  'bears? the risk',
+  '(?:bear|share|carr(?:y|ie)|take|accept|run)s? (?:[a-z]+ ){0,3}risk',
   'not (?:be )?(?:liable|obliged|required)',
   'solely to|only to',
   'in the same proportion|pari passu|equivalent amount|mirror(?:s|ed)?',
@@ -70,6 +73,7 @@ const outright = cue(
   'paid[- ](?:when|if)[- ]paid',
   "back[- ]to[- ]back (?:basis )?with (?:[a-z']+ ){0,4}payments?",
   'payments? (?:[a-z]+ ){0,6}back[- ]to[- ]back',
+  'back[- ]to[- ]back payments?',
 );
 const withholds = cue(
   '(?:withh[eo]ld|h[eo]ld back|held over|reduce|delay|suspend|defer|retain|set off|deduct|disallow)[a-z]*',
@@ -104,6 +108,7 @@ const innocent = cue(
   'at the latest',
   'in any (?:event|case) (?:within|no later than|not later than|by)',
   'without waiting',
+  '(?:pay|paid|pays) (?:[a-z]+ ){0,3}(?:early|sooner)',
   'independent(?:ly)? of',
   'late payment by the (?:authority|department|client)(?: [a-z]+){0,3} (?:not|no)',
 );
@@ -129,7 +134,7 @@ export const payWhenPaid: ClauseRule = {
 
 // Somebody below is paid, and not only the prime above.
 const down = cue(
-  "(?:pay|paid|payable|payments?|release[sd]?|remit|pass(?:es)? on|liability|obligation|due|fees|sums?|share|invoices?|owed|owe|entitled)(?: [a-z0-9,'()-]+){0,14}",
+  "(?:pay|paid|payable|payments?|settlement|release[sd]?|remit|pass(?:es)?|money|liability|obligation|due|fees|sums?|share|invoices?|owed|owe|entitled)(?: [a-z0-9,'()-]+){0,14}",
 );
 const paidDown = (reading: Reading) => reading.all(down).length > 0 && !reading.has(cueNotice);
 const cueNotice = cue('(?:shall|will|must) (?:notify|tell|inform) (?:[a-z-]+ ){0,4}(?:when|once|as soon as|within)');

@@ -1,3 +1,4 @@
+import { subSource } from '../parties.ts';
 import { cue, type Reading } from '../reading.ts';
 import type { ClauseRule } from '../rule.ts';
 
@@ -43,6 +44,7 @@ const losses = cue(
   'clawback',
   'pay',
 );
+const nothingLimits = `nothing (?:[a-z]+ ){0,6}(?:limit|restrict|cap)s? (?:the )?(?:liability of (?:the )?(?:${subSource})|(?:${subSource})(?:'s)? liability)(?! (?:for|in respect of) (?:death|fraud|personal))`;
 const unlimited = cue(
   'unlimited',
   'uncapped',
@@ -53,6 +55,7 @@ const unlimited = cue(
   'whatever (?:their|the|its) amount',
   'limit(?:ation)?s? (?:of|on) liability [a-z0-9 ]{0,60}(?:for the benefit of the (?:contractor|prime|company|buyer|lead provider) only|(?:does|do|shall|will) not apply)',
   'infinite|to any extent',
+  nothingLimits,
 );
 const liability = cue(
   'liab(?:le|ility|ilities)',
@@ -60,6 +63,7 @@ const liability = cue(
   'indemnif[a-z]+',
   'obligation',
   'responsib[a-z]+',
+  'owe[sd]?',
   'compensate',
   'reimburse',
   'make good',
@@ -155,7 +159,7 @@ const ownFault = cue(
 );
 const backPays = cue('(?:re)?pay(?:s)?(?: back)?', 'refund', 'reimburse', 'make good', 'be liable', 'bear');
 const paysBack = (reading: Reading) => reading.all(backPays).some(({ start }) => reading.partyBefore(start) === 'sub');
-const strongUnlimited = cue('(?:shall|will) be unlimited', 'without limit in all respects', 'uncapped');
+const strongUnlimited = cue(nothingLimits, '(?:shall|will) be unlimited', 'without limit in all respects', 'uncapped');
 const holdsHarmless = cue('indemnif(?:y|ies|ied)', 'harmless');
 const toPrime = cue(
   "(?:contractor|prime|lead provider|company|buyer|us|we|our|authority|department|dwp|client|council|purchaser|lead partner)(?:'s)?",

@@ -1,3 +1,4 @@
+import { primeSource } from '../parties.ts';
 import { cue, type Reading } from '../reading.ts';
 import type { ClauseRule } from '../rule.ts';
 
@@ -34,6 +35,7 @@ const vary = cue(
   'issue (?:new|revised|further|replacement)',
   'vary or',
   'set (?:new|different|the new)',
+  '(?:go|going|move|rise) (?:up|or fall)',
 );
 const things = cue(
   '(?:sub-?contract|agreement|contract|arrangement|terms|conditions|clauses?|schedules?|annex(?:es)?|provisions?)',
@@ -56,8 +58,9 @@ const power = cue(
   'discretion',
   'nothing (?:[a-z]+ ){0,6}(?:prevent|stop|restrict)s?',
   'from time to time',
-  'at any time',
+  'at any (?:time|point|stage)',
   'whenever',
+  '(?:wish|want|choose|decide)(?:e?s)? to',
   'updates? (?:it|them)',
   'keeps? the right',
   'shall (?:determine|decide|set)',
@@ -84,7 +87,7 @@ const alone = cue(
   'no (?:right|entitlement|claim|ability|say)',
   '(?:not|no) (?:[a-z]+ ){0,5}(?:entitled|right|able) (?:[a-z]+ ){0,4}(?:to )?(?:object|refuse|challenge|compensation|dispute|claim|terminate)',
   'takes? effect|will apply from|have (?:immediate )?effect|with (?:immediate|retrospective) effect|effective (?:immediately|from)|automatically',
-  'at any time|from time to time|whenever|as needed|as required|where (?:it|we) (?:considers?|think)',
+  'at any (?:time|point|stage)|from time to time|whenever|as needed|as required|where (?:it|we) (?:considers?|think)',
   'are final|is final|final and binding',
   'only remedy|sole remedy|waives? any|to nil',
   'will write to you with',
@@ -145,6 +148,25 @@ const bargain = cue(
   'allocations?',
   'locations',
 );
+const setBy = cue(
+  '(?:set|fixed|decided|determined|notified|reset) (?:by (?:the )?(?:prime|contractor|company|buyer|lead [a-z]+|authority|trust|us)|(?:each|every) (?:month|quarter|year))',
+);
+const fluctuates = cue(
+  '(?:go|going|move) (?:up|down)',
+  '(?:rise|increase|up) (?:or|and) (?:fall|decrease|down)',
+  'decision (?:[a-z]+ ){0,4}final',
+);
+// "The prime may revise the rates": nothing else need be said, when nothing softens it.
+const directly = cue(
+  `(?:${primeSource})(?:,? [a-z]+,?){0,2} (?:may|can|reserves? the right to|(?:is|are|be) (?:entitled|free|at liberty) to|has the right to)(?: [a-z]+,?){0,4} (?:vary|amend|change|alter|modify|revise|adjust|reset|rewrite|re-?price|redefine|increase)(?:,? [a-z]+,?){0,6} (?:terms|conditions|agreement|charges|prices?|fees?|rates?|tariffs?|volumes?|referrals|specification|services|hours|scope|targets?|outcomes?)`,
+);
+const softened = cue(
+  '(?:error|mistake|correct|clerical|typographical)[a-z]*',
+  'index(?:ed|ation)?|inflation|consumer prices?|retail prices?|cpi|rpi',
+  'in (?:accordance|line) with|under clause|pursuant to',
+  "(?:if|where|unless|provided|once|with|after) (?:[a-z']+ ){0,6}(?:agree[sd]?|agreement|consents?|accepts?)",
+  'not less than (?:three|six|twelve) months',
+);
 const openEnded = cue('from time to time', 'at any time', 'discretion', 'may');
 const decidesAlone = cue(
   'decisions? (?:on|about|as to|regarding) (?:[a-z]+ ){0,8}(?:final|binding|conclusive)(?: and binding)?',
@@ -161,10 +183,11 @@ export const unilateralVariation: ClauseRule = {
   finds(reading: Reading): boolean {
     if (reading.has(decidesAlone)) return true;
     if (reading.near(bargain, setByPrime, 60) && reading.has(openEnded) && !reading.has(agreed)) return true;
+    if (reading.near(bargain, setBy, 60) && reading.has(fluctuates) && !reading.has(agreed)) return true;
     if (!reading.has(vary) || reading.has(noPower)) return false;
     if (reading.has(agreed) && !(reading.has(overridesAgreed) && !negatedPower(reading))) return false;
     if (onlyTheSub(reading)) return false;
-    if (reading.has(regardless)) return true;
+    if (reading.has(regardless) || (reading.has(directly) && !reading.has(softened))) return true;
     if (!reading.near(vary, things, 90)) return false;
     return (reading.near(power, vary, 110) || reading.has(passiveByPrime)) && reading.has(alone) && namesPrime(reading);
   },
@@ -174,9 +197,7 @@ const negated = cue(
   "(?:shall|may|will|must|can|does|do)(?: not|not|n't)(?: [a-z]+){0,2} (?:vary|varied|change|changed|be|amend|alter|adjust|reduce)",
 );
 const negatedPower = (reading: Reading) => reading.has(negated);
-const primeHint = cue(
-  "(?:prime|contractor|company|buyer|lead provider|lead partner|lead|authority|department|dwp|client|employer|commissioner|council|we|us|our|purchaser|customer|lead organisation)(?:'s)?",
-);
+const primeHint = cue(`(?:${primeSource}|lead|customer)(?:'s)?`);
 const passive = cue(
   '(?:be|is|are) (?:[a-z]+ )?(?:varied|amended|changed|altered|modified|revised|adjusted|replaced|updated|reset|increased|decreased|reduced|lowered)',
 );

@@ -1,7 +1,6 @@
 import type { Services } from '#app/services/services.ts';
 import type { UnitOfWork } from '#app/services/unit-of-work.ts';
 import { ownerAddresses } from '#db/queries/membership.ts';
-import { publishedOpportunityIdsOf } from '#db/queries/opportunity.ts';
 import type { Mail } from '#emails/catalogue.ts';
 
 /** A path as an address that a mail can carry. */
@@ -18,13 +17,5 @@ export async function mailOwners(
 ): Promise<void> {
   for (const address of await ownerAddresses(unit.db, organisationId)) {
     if (address !== except) await unit.mail(mail, address);
-  }
-}
-
-/** Brings all that search holds of an organisation in line with its new standing. */
-export async function syncOrganisation(unit: UnitOfWork, organisationId: string): Promise<void> {
-  await unit.enqueue('search-sync-profile', { organisationId });
-  for (const opportunityId of await publishedOpportunityIdsOf(unit.db, organisationId)) {
-    await unit.enqueue('search-sync-opportunity', { opportunityId });
   }
 }
