@@ -199,10 +199,10 @@ export const paths = {
   // Attestations, evidence and the public record of conduct
   attestations: () => '/attestations',
   attestation: (itemCode: string) => `/attestations/${itemCode}`,
-  validations: () => '/validations',
+  validations: (search: { page?: string } = {}) => withQuery('/validations', search),
   /** What an organisation has attested and the reader's may validate. */
   validationsOn: (organisationId: string) => `/validations/${organisationId}`,
-  conductEvidence: () => '/evidence',
+  conductEvidence: (search: { page?: string } = {}) => withQuery('/evidence', search),
   conductEvidenceNew: (itemCode?: string) => withQuery('/evidence/new', { item: itemCode }),
   conductEvidenceGraph: (ruleSet?: string) => withQuery('/evidence/graph', { set: ruleSet }),
   conductEvidencePiece: (evidenceId: string) => `/evidence/${evidenceId}`,
@@ -211,7 +211,8 @@ export const paths = {
   primeConduct: (organisationId: string) => `/primes/${organisationId}/conduct`,
   primeConductJson: (organisationId: string) => `/primes/${organisationId}/conduct.json`,
   stewardshipControl: (organisationId: string) => `/stewardship/organisations/${organisationId}/control`,
-  stewardshipViews: (organisationId: string) => `/stewardship/organisations/${organisationId}/views`,
+  stewardshipViews: (organisationId: string, search: { page?: string } = {}) =>
+    withQuery(`/stewardship/organisations/${organisationId}/views`, search),
 
   // Sub-contracts
   subcontracts: (page?: number) => withQuery('/subcontracts', { page: page && page > 1 ? String(page) : undefined }),
@@ -256,11 +257,11 @@ export const paths = {
   stewardshipConcerns: (filter: { state?: string; triage?: string; owner?: string; page?: string } = {}) =>
     withQuery('/stewardship/concerns', filter),
   stewardshipConcern: (concernId: string, step = '') => `/stewardship/concerns/${concernId}${step && `/${step}`}`,
-  concerns: () => '/concerns',
+  concerns: (search: { page?: string } = {}) => withQuery('/concerns', search),
   concernNew: (about: { about?: string; item?: string } = {}) => withQuery('/concerns/new', about),
   concernReceipt: () => '/concerns/receipt',
-  concernsAboutUs: () => '/concerns/about-us',
-  concernsAboutUsJson: () => '/concerns/about-us.json',
+  concernsAboutUs: (search: { page?: string } = {}) => withQuery('/concerns/about-us', search),
+  concernsAboutUsJson: (search: { page?: string } = {}) => withQuery('/concerns/about-us.json', search),
   concernAboutUs: (concernId: string) => `/concerns/about-us/${concernId}`,
   concernAggregate: (aggregateId: string) => `/concerns/about-us/together/${aggregateId}`,
   concern: (concernId: string) => `/concerns/${concernId}`,
@@ -274,6 +275,8 @@ export const paths = {
     withQuery('/stewardship/cases', filter),
   stewardshipRetaliation: (watchId = '') => `/stewardship/retaliation${watchId && `/${watchId}`}`,
   stewardshipUndertakings: () => '/stewardship/undertakings',
+  undertakings: () => '/undertakings',
+  undertakingsJson: () => '/undertakings.json',
   stewardshipCaseOpen: (organisationId: string) => `/stewardship/organisations/${organisationId}/case`,
   stewardshipCase: (caseId: string, part = '') => `/stewardship/cases/${caseId}${part && `/${part}`}`,
 

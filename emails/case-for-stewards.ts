@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { action, paragraph, quote, renderMail } from './layout.ts';
 
 export const caseForStewardsInput = z.object({
-  what: z.enum(['answered', 'replied', 'proposed', 'done', 'late', 'review_late']),
+  what: z.enum(['answered', 'replied', 'proposed', 'done', 'late', 'review_late', 'findings_over']),
   organisationName: z.string(),
   by: z.string(),
   words: z.string().nullable(),
@@ -19,6 +19,11 @@ const news = {
     next: 'Verify it',
   },
   late: { subject: 'is late', text: 'did not do what was due:', next: 'Take the next step' },
+  findings_over: {
+    subject: 'can be closed',
+    text: 'has put right every breach in its case. The last one:',
+    next: 'Close the case',
+  },
   review_late: {
     subject: 'waits for a steward',
     text: 'waits for a steward, whose day is over.',

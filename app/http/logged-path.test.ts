@@ -9,6 +9,9 @@ test('no key of an invitation is logged, while the id of a thing is', () => {
   expect(loggedPath(paths.invitationStop(token))).toBe('/invitations/stop/…');
   expect(loggedPath(paths.invitationOpen('K7QX-M3PD-9RWT-4ZGH'))).toBe('/invitations/open/…');
   expect(loggedPath(paths.calendar(token))).toBe('/calendars/…');
+  expect(loggedPath(paths.survey(`${crypto.randomUUID()}.${token}`))).toBe('/surveys/…');
   const id = crypto.randomUUID();
+  expect(loggedPath(paths.concern(id))).toBe('/concerns/…');
+  expect(loggedPath(paths.concernAboutUs(id))).toBe('/concerns/about-us/…');
   expect(loggedPath(`${paths.profileEdit(id)}/activities`)).toBe(`/profiles/${id}/edit`);
 });

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import { lastDayFor, openPeriods } from '#app/features/attestations/period.ts';
+import { firstOfMonth } from '#app/features/working-days/first-of-month.ts';
 import { insertAttestation } from '../queries/attestation.ts';
 import { insertConductEvidence } from '../queries/conduct-evidence.ts';
 import { type ConductItem, itemsInForce } from '../queries/conduct-item.ts';
@@ -19,8 +20,9 @@ type Telling = {
   today: Temporal.PlainDate;
 };
 
-const attestedAgo = 20;
-const viewedAgo = 9;
+// All views came last month, so that those without a name show.
+const viewedOn = (today: Temporal.PlainDate) => firstOfMonth(today).subtract({ days: 2 });
+const attestedBefore = 11;
 
 /** Puts in what two primes and a provider attest, with their evidence, and what those on the ledger say of it. */
 export async function insertAttestations(
@@ -40,7 +42,7 @@ export async function insertAttestations(
   }
   const ownPromise = { claimed: 'met', words: 'Our profile was checked by all of us in spring.' } as const;
   await tell(telling, shown.provider.id, { code: 'B01', ...ownPromise }, []);
-  await noteAllAsked(db, at(today.subtract({ days: attestedAgo - 1 })));
+  await noteAllAsked(db, at(viewedOn(today).subtract({ days: attestedBefore - 1 })));
 }
 
 // The one with the most partners.
@@ -73,10 +75,10 @@ async function partnersOf(db: Transaction<Database>, primeId: string): Promise<s
 async function tell(telling: Telling, organisationId: string, planned: PlannedItem, partners: readonly string[]) {
   const { db, items, people, today } = telling;
   const item = items.find(({ code }) => code === planned.code);
-  const [period] = openPeriods(item?.cadence ?? [], today);
+  const period = openPeriods(item?.cadence ?? [], today).find(({ from }) => from <= viewedOn(today).toString());
   const signer = ownerOf(people, organisationId);
   if (!item || !period) return;
-  const signedAt = at(laterOf(today.subtract({ days: attestedAgo }), period.from));
+  const signedAt = at(laterOf(viewedOn(today).subtract({ days: attestedBefore }), period.from));
   const attestationId = await insertAttestation(
     db,
     {
@@ -138,7 +140,7 @@ async function say({ db, people, today }: Telling, attestationId: string, partne
     view: views[small],
     comment: isAnonymous ? '' : openComments[views[small]],
     is_anonymous: isAnonymous,
-    given_at: at(today.subtract({ days: viewedAgo })),
+    given_at: at(viewedOn(today)),
   });
 }
 

@@ -4,8 +4,11 @@ import type { ConcernAggregateTable } from '../tables/concern.table.ts';
 
 // What an organisation may read of concerns about it. No query here selects who raised a concern without a name, or when.
 
+/** One of an organisation's concerns, or a page of them. */
+export type AboutChoice = { id?: string; limit: number; offset: number };
+
 /** Named concerns that were raised with an organisation, the newest first. */
-export function namedAbout(db: Kysely<Database>, subjectId: string) {
+export function namedAbout(db: Kysely<Database>, subjectId: string, { id, limit, offset }: AboutChoice) {
   return db
     .selectFrom('concern')
     .innerJoin('organisation as reporter', 'reporter.id', 'concern.reporter_organisation_id')
@@ -25,36 +28,43 @@ export function namedAbout(db: Kysely<Database>, subjectId: string) {
       'concern.outcome_reason',
       'reporter.name as reporter_name',
     ])
+    .$if(id !== undefined, (query) => query.where('concern.id', '=', id ?? ''))
     .orderBy('concern.created_at', 'desc')
     .orderBy('concern.id')
-    .limit(100)
+    .limit(limit)
+    .offset(offset)
     .execute();
 }
 
 /** Texts that their reporters let an organisation read, without name or moment. */
-export function shownTo(db: Kysely<Database>, subjectId: string) {
+export function shownTo(db: Kysely<Database>, subjectId: string, { id, limit, offset }: AboutChoice) {
   return db
     .selectFrom('concern')
     .where('subject_id', '=', subjectId)
     .where('openness', '<>', 'named')
     .where('shown_on', 'is not', null)
     .select(['id', 'item_code', 'grounds', 'wanted', 'status', 'shown_on', 'subject_answer', 'subject_answered_at'])
+    .$if(id !== undefined, (query) => query.where('id', '=', id ?? ''))
     .orderBy('shown_on', 'desc')
     .orderBy('item_code')
     .orderBy('grounds')
-    .limit(100)
+    .limit(limit)
+    .offset(offset)
     .execute();
 }
 
 /** Items that enough groups have raised about an organisation. */
-export function aggregatesAbout(db: Kysely<Database>, subjectId: string) {
+export function aggregatesAbout(db: Kysely<Database>, subjectId: string, { id, limit, offset }: AboutChoice) {
   return db
     .selectFrom('concern_aggregate')
     .where('subject_id', '=', subjectId)
     .select(['id', 'item_code', 'shown_on', 'answer', 'answered_at'])
+    .$if(id !== undefined, (query) => query.where('id', '=', id ?? ''))
     .orderBy('shown_on', 'desc')
     .orderBy('item_code')
-    .limit(100)
+    .orderBy('id')
+    .limit(limit)
+    .offset(offset)
     .execute();
 }
 

@@ -21,6 +21,8 @@ export type DeskFilter = {
   triage?: NonNullable<ConcernRow['triage']>;
   stewardId?: string;
   unassigned?: boolean;
+  /** Organisations that concerns are about and in which the reader has an interest: it reads nothing of them. */
+  notAbout?: readonly string[];
 };
 
 /** Concerns that stewards may know of, the one that has waited longest since its last change first. */
@@ -35,7 +37,10 @@ export async function concernsAtDesk(
     .$if(filter.state === 'closed', (query) => query.where('concern.triage', 'is not', null))
     .$if(filter.triage !== undefined, (query) => query.where('concern.triage', '=', filter.triage ?? 'merlin'))
     .$if(filter.stewardId !== undefined, (query) => query.where('concern.steward_id', '=', filter.stewardId ?? ''))
-    .$if(filter.unassigned === true, (query) => query.where('concern.steward_id', 'is', null));
+    .$if(filter.unassigned === true, (query) => query.where('concern.steward_id', 'is', null))
+    .$if((filter.notAbout ?? []).length > 0, (query) =>
+      query.where('concern.subject_id', 'not in', [...(filter.notAbout ?? [])]),
+    );
   const rows = await matching
     .orderBy('concern.entered_on')
     .orderBy('concern.id')

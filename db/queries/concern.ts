@@ -85,22 +85,43 @@ export async function countOpenOfVoice(db: Kysely<Database>, subjectId: string, 
   return Number(open);
 }
 
-/** Concerns that an organisation has raised and that are kept with its name, the newest first. */
-export function concernsOf(db: Kysely<Database>, organisationId: string) {
+export type ConcernReader = { organisationId: string; personId: string; isOwner: boolean };
+
+/**
+ * Concerns that an organisation has raised and that are kept with its name, the newest first, as far as one of its people may
+ * read them: those in confidence only who wrote them and owners.
+ */
+export function concernsOf(
+  db: Kysely<Database>,
+  { organisationId, personId, isOwner }: ConcernReader,
+  { limit, offset }: { limit: number; offset: number },
+) {
   return db
     .selectFrom('concern')
     .innerJoin('organisation as subject', 'subject.id', 'concern.subject_id')
     .where('concern.reporter_organisation_id', '=', organisationId)
-    .select([
-      'concern.id',
-      'concern.item_code',
-      'concern.openness',
-      'concern.reporter_organisation_id',
-      'concern.status',
-      'concern.created_at',
-      'subject.name as subject_name',
-    ])
+    .$if(!isOwner, (query) =>
+      query.where((eb) => eb.or([eb('openness', '=', 'named'), eb('reporter_person_id', '=', personId)])),
+    )
+    .select(['concern.id', 'concern.item_code', 'concern.status', 'concern.created_at', 'subject.name as subject_name'])
     .orderBy('concern.created_at', 'desc')
+    .orderBy('concern.id')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+}
+
+/** Open named concerns that an organisation has raised, the oldest first: what may ask something of it. */
+export function openNamedOf(db: Kysely<Database>, organisationId: string) {
+  return db
+    .selectFrom('concern')
+    .innerJoin('organisation as subject', 'subject.id', 'concern.subject_id')
+    .where('concern.reporter_organisation_id', '=', organisationId)
+    .where('concern.openness', '=', 'named')
+    .where('concern.status', 'not in', ['closed', 'withdrawn'])
+    .select(['concern.id', 'concern.status', 'subject.name as subject_name'])
+    .orderBy('concern.created_at')
+    .orderBy('concern.id')
     .limit(100)
     .execute();
 }

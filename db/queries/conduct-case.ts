@@ -16,7 +16,12 @@ function cases(db: Kysely<Database>) {
     .innerJoin('organisation', 'organisation.id', 'conduct_case.organisation_id')
     .leftJoin('person as steward', 'steward.id', 'conduct_case.steward_id')
     .selectAll('conduct_case')
-    .select(['organisation.name as organisation_name', 'organisation.is_prime', 'steward.name as steward_name']);
+    .select(['organisation.name as organisation_name', 'organisation.is_prime', 'steward.name as steward_name'])
+    .select([
+      // All that it is about, at least one of them, is decided and put right.
+      sql<boolean>`(select count(*) > 0 and bool_and(finding.status in ('closed', 'cured', 'dismissed'))
+        from finding where finding.case_id = conduct_case.id)`.as('are_findings_over'),
+    ]);
 }
 
 /** A case, locked until the transaction ends. */
@@ -108,15 +113,18 @@ export async function linkToCase(
   if (concernId) await db.updateTable('concern').set({ case_id: caseId }).where('id', '=', concernId).execute();
 }
 
-/** The level of an organisation's open case; null when it has none. */
-export async function openLevel(db: Kysely<Database>, organisationId: string): Promise<number | null> {
+/** The open case of an organisation; null when it has none. */
+export async function openCaseOf(
+  db: Kysely<Database>,
+  organisationId: string,
+): Promise<Pick<ConductCaseRow, 'id' | 'level'> | null> {
   const row = await db
     .selectFrom('conduct_case')
-    .select('level')
+    .select(['id', 'level'])
     .where('organisation_id', '=', organisationId)
     .where('status', '=', 'open')
     .executeTakeFirst();
-  return row?.level ?? null;
+  return row ?? null;
 }
 
 export type CaseFilter = { status: 'open' | 'closed'; level?: number; stewardId?: string; unassigned?: boolean };
@@ -199,7 +207,19 @@ export function publishedCasesOf(db: Kysely<Database>, organisationId: string, c
 export function findingsInCase(db: Kysely<Database>, caseId: string) {
   return db
     .selectFrom('finding')
-    .select(['id', 'item_code', 'severity', 'status', 'detected_by', 'opened_on', 'decision_reason'])
+    .select([
+      'id',
+      'item_code',
+      'severity',
+      'status',
+      'detected_by',
+      'test',
+      'opened_on',
+      'decision_reason',
+      'cured_on',
+      'closed_reason',
+      'closed_at',
+    ])
     .where('case_id', '=', caseId)
     .orderBy('opened_on', 'desc')
     .limit(100)

@@ -17,18 +17,19 @@ export type ViewGiven = {
   comment: string;
   isAnonymous: boolean;
 };
+export type ViewKept = ViewGiven & { givenAt: Date; replacedAt: Date | null };
 
 /**
- * The views that stand on what a subject attested, one of each partner for an item and period, also where the subject has
- * attested anew since. In an order that tells nothing of when they came.
+ * The views on what a subject attested that stand, also where it has attested anew since, and those that were replaced since a
+ * moment. In an order that tells nothing of when they came.
  */
-export function viewsOn(db: Kysely<Database>, subjectId: string): Promise<ViewGiven[]> {
+export function viewsOn(db: Kysely<Database>, subjectId: string, since: Date): Promise<ViewKept[]> {
   return db
     .selectFrom('validation')
     .innerJoin('attestation', 'attestation.id', 'validation.attestation_id')
     .innerJoin('organisation', 'organisation.id', 'validation.organisation_id')
     .where('attestation.organisation_id', '=', subjectId)
-    .where('validation.replaced_at', 'is', null)
+    .where((eb) => eb.or([eb('validation.replaced_at', 'is', null), eb('validation.replaced_at', '>=', since)]))
     .select([
       'attestation.id as attestationId',
       'attestation.item_code as itemCode',
@@ -40,6 +41,8 @@ export function viewsOn(db: Kysely<Database>, subjectId: string): Promise<ViewGi
       'validation.view',
       'validation.comment',
       'validation.is_anonymous as isAnonymous',
+      'validation.given_at as givenAt',
+      'validation.replaced_at as replacedAt',
     ])
     .orderBy('attestation.item_code')
     .orderBy('attestation.period_from')

@@ -5,7 +5,8 @@ import { addStep, judgeStep } from '#app/features/cases/judge-step.server.ts';
 import { giveView } from '#app/features/cases/partner-views.server.ts';
 import { markDone, proposeStep } from '#app/features/cases/plan.server.ts';
 import { decideProposal, setLevel } from '#app/features/cases/set-level.server.ts';
-import { askOrganisation, assignCase, closeCase } from '#app/features/cases/steward-steps.server.ts';
+import { askOrganisation, assignCase } from '#app/features/cases/steward-steps.server.ts';
+import { closeCaseWithFindings } from '#app/features/findings/close-with-case.server.ts';
 import { hasInterestIn } from '#db/queries/control.ts';
 import { addMember, createOrganisation, personActing } from '#test/support/actors.ts';
 import { insertSubcontract } from '#test/support/ledger.ts';
@@ -99,7 +100,10 @@ test('a steward with an interest takes no step; a formal notice waits for the re
   expect(row).toMatchObject({ level: 3, proposed_level: null, reply: null, public_words: words.publicWords });
   expect(row.published_at).not.toBeNull();
   expect(row.acted_at).not.toBeNull();
-  expect(await closeCase(asSteward, caseId, 'Enough.')).toEqual({ ok: false, reason: 'plan_not_verified' });
+  expect(await closeCaseWithFindings(asSteward, caseId, { reason: 'Enough.', findings: [] })).toEqual({
+    ok: false,
+    reason: 'plan_not_verified',
+  });
 });
 
 test('an improvement plan that is overdue leads to a formal notice by itself, once; a plan is verified with what partners say', async () => {
@@ -144,7 +148,16 @@ test('an improvement plan that is overdue leads to a formal notice by itself, on
     ok: false,
   });
   expect(await judge('verify')).toEqual({ ok: true });
-  expect(await closeCase(asActor(services, steward), caseId, 'It is put right.')).toEqual({ ok: true });
+  const { id: findingId } = await services.db.selectFrom('finding').select('id').executeTakeFirstOrThrow();
+  expect(
+    await closeCaseWithFindings(asActor(services, steward), caseId, {
+      reason: 'It is put right.',
+      findings: [findingId],
+    }),
+  ).toEqual({ ok: true });
+  expect(await services.db.selectFrom('finding').select(['status', 'closed_reason']).execute()).toEqual([
+    { status: 'closed', closed_reason: 'It is put right.' },
+  ]);
   expect(await addStep(asActor(services, steward), caseId, { step: 'More', dueOn: '2026-09-01' })).toEqual({
     ok: false,
     reason: 'closed',

@@ -3,10 +3,14 @@ import { answerConcern } from '#app/features/concerns/answer-concern.server.ts';
 import { keepConcernClock } from '#app/features/concerns/concern-clock.server.ts';
 import { concernItems } from '#app/features/concerns/conduct-items.server.ts';
 import { raiseConcern } from '#app/features/concerns/raise-concern.server.ts';
+import { readAboutUsPage } from '#app/features/concerns/read-about-us.server.ts';
+import { listOwnConcerns } from '#app/features/concerns/read-own.server.ts';
 import { takeReporterStep } from '#app/features/concerns/reporter-steps.server.ts';
 import { sendMessage } from '#app/features/concerns/send-message.server.ts';
 import { anonymous, type Person } from '#app/features/identity/actor.ts';
+import { can } from '#app/features/policies.ts';
 import { clocksOf } from '#db/queries/concern-clock.ts';
+import { auditEntries } from '#db/queries/stewardship-audit.ts';
 import { addMember, openSession, personActing, personOf } from '#test/support/actors.ts';
 import { type Acting, concernMarket, inviteAll, raised } from '#test/support/concerns.ts';
 import { servicesForTest, type TestServices } from '#test/support/services.ts';
@@ -234,4 +238,42 @@ test('an item that was retired still reads, and takes no new concern; a reporter
   });
   await services.runJobs();
   expect(services.outbox.map(({ to }) => to)).toEqual([owner.email]);
+});
+
+test('a concern in confidence is read by who wrote it and by owners, and lists come in pages', async () => {
+  const services = await servicesForTest();
+  const { prime, partners } = await concernMarket(services, 1);
+  const { organisationId } = nth(partners, 0).acting;
+  const owner = await personActing(services, { organisationId, role: 'owner' });
+  const author = await personActing(services, { organisationId, role: 'editor' });
+  const colleague = await personActing(services, { organisationId, role: 'editor' });
+  const { concernId } = await raised(services, author, prime.acting.organisationId, { openness: 'confidential' });
+  const { openness, reporter_person_id: reporterPersonId } = await concernOf(services, concernId);
+  const concern = { openness, reporterOrganisationId: organisationId, reporterPersonId };
+  const people = [author, owner, colleague];
+  for (const verb of ['concern:view', 'concern:change'] as const)
+    expect(people.map((person) => can(person, verb, concern))).toEqual([true, true, false]);
+  const listed = async (person: Person) => (await listOwnConcerns(services, person, 1)).concerns.length;
+  expect([await listed(author), await listed(owner), await listed(colleague)]).toEqual([1, 1, 0]);
+
+  const { concernId: named } = await raised(services, author, prime.acting.organisationId, { openness: 'named' });
+  expect(await listed(colleague)).toBe(1);
+  const logged = (thing: string) => auditEntries(services.db, { noun: 'concern', thing }, { limit: 9, offset: 0 });
+  expect(await logged(concernId)).toMatchObject([{ verb: 'submit', personName: null, organisationName: null }]);
+  expect(await logged(named)).toMatchObject([{ verb: 'raise', organisationName: author.acting?.organisationName }]);
+  const row = await concernOf(services, concernId);
+  const many = Array.from({ length: 60 }, () => ({ ...row, id: undefined, openness: 'named' as const }));
+  await services.db.insertInto('concern').values(many).execute();
+  const own = [await listOwnConcerns(services, owner, 1), await listOwnConcerns(services, owner, 2)];
+  expect(own.map(({ concerns, hasMore }) => [concerns.length, hasMore])).toEqual([
+    [50, true],
+    [12, false],
+  ]);
+  const about = (page: number) => readAboutUsPage(services, prime.acting.organisationId, page);
+  const pages = [await about(1), await about(2), await about(3)];
+  expect(pages.map(({ named, hasMore }) => [named.length, hasMore])).toEqual([
+    [30, true],
+    [30, true],
+    [1, false],
+  ]);
 });

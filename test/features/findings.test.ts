@@ -280,6 +280,13 @@ test('a steward without interest upholds with reasons: letters, a case, not met 
   expect(await found(services)).toMatchObject([{ status: 'upheld', cured_on: '2026-09-04' }]);
   expect(await closeFinding(asActor(services, steward), findingId, 'Signed, as both sides say.')).toEqual({ ok: true });
   expect(await upheldItems(services.db, primeId)).toEqual([]);
+  const steps = await services.db.selectFrom('case_step').select('kind').orderBy('made_at').orderBy('kind').execute();
+  // Nothing else is open in the case, so that it is to be closed.
+  const kinds = ['opened', 'close_proposed', 'finding_closed', 'finding_mended'];
+  expect(steps.map(({ kind }) => kind).sort()).toEqual(kinds.sort());
+  await services.runJobs();
+  const name = market.prime.acting.organisationName;
+  expect(subjects(services, steward.email)).toContain(`Case: ${name} can be closed`);
 });
 
 test('dismissed before it is public it never shows; dismissed afterwards it stays with the reason', async () => {

@@ -1,4 +1,5 @@
-import { alone, deciders, own, ownEditors, primes, providers, steward, type Table } from './row.ts';
+import { organisationStates } from '../support/market/organisation.ts';
+import { alone, deciders, inStates, own, ownEditors, primes, providers, steward, type Table } from './row.ts';
 
 const notStewards = [...own, ...alone, ...providers, ...primes];
 const acting = { door: 'signed-in', forbidden: alone } as const;
@@ -12,6 +13,8 @@ const byEditors = { ...acting, read: { 'open case': ownEditors }, post: { 'open 
 
 /** Concerns at the desk; cases: the organisation's side, its partners' views, and the stewards' work. */
 export const conductCase: Table = {
+  '/undertakings': { door: 'open', read: 'everyone' },
+  '/undertakings.json': { door: 'open', read: 'everyone' },
   '/cases': { ...acting, read: [...own, ...providers, ...primes, ...steward] },
   '/cases/:caseId': {
     ...acting,
@@ -31,6 +34,11 @@ export const conductCase: Table = {
     ...forStewards,
     read: { 'concern at the desk': deciders },
     post: { 'concern at the desk': deciders },
+  },
+  '/stewardship/organisations/:organisationId/case': {
+    ...forStewards,
+    read: inStates(organisationStates, deciders),
+    post: inStates(organisationStates, deciders),
   },
   '/stewardship/undertakings': { ...forStewards, read: steward },
   '/stewardship/retaliation': { ...forStewards, read: steward },

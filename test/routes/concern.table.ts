@@ -1,4 +1,4 @@
-import { alone, own, ownEditors, primes, providers, steward, type Table } from './row.ts';
+import { alone, own, ownEditors, ownOwner, primes, providers, steward, type Table } from './row.ts';
 
 const acting = [...providers, ...primes, ...steward];
 const editors = ['provider owner', 'provider editor', 'prime owner', 'prime editor', 'steward'] as const;
@@ -12,11 +12,11 @@ export const concern: Table = {
   '/concerns/receipt': { door: 'open', read: 'everyone', post: 'everyone' },
   '/concerns/about-us': { ...ofOne, read: acting },
   '/concerns/about-us.json': { ...ofOne, read: acting },
-  // In confidence: its reporter's owners and editors alone. Neither whom it is about nor a steward reads it here.
+  // In confidence: who wrote it and its owners alone. Neither whom it is about nor a steward reads it here.
   '/concerns/:concernId': {
     ...ofOne,
-    read: { 'raised concern': ownEditors, 'concern about us': [], 'hidden concern about us': [] },
-    post: { 'raised concern': ownEditors, 'concern about us': [] },
+    read: { 'raised concern': ownOwner, 'concern about us': [], 'hidden concern about us': [] },
+    post: { 'raised concern': ownOwner, 'concern about us': [] },
   },
   '/concerns/about-us/:concernId': {
     ...ofOne,

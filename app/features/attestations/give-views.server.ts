@@ -5,7 +5,7 @@ import { controlGroups } from '#db/queries/control.ts';
 import { isMember } from '#db/queries/membership.ts';
 import { lockOrganisation } from '#db/queries/organisation.ts';
 import { insertView, type Relation, relationsOf, spokenForOthers } from '#db/queries/validation.ts';
-import { signedIn } from '../identity/actor.ts';
+import { signedIn, system } from '../identity/actor.ts';
 import { isOpenForViews } from './period.ts';
 import { validates } from './validators.ts';
 
@@ -18,12 +18,14 @@ export type ViewsGiven = { ok: true; given: number } | { ok: false; reason: View
 /**
  * Partners say what they think of what an organisation attested, many items at once, with their name or without it. Only those
  * on the ledger may, and nobody of the organisation's own group of companies; a person speaks for one organisation. Until 60
- * days after the period, and as often as they like: the last view counts.
+ * days after the period, and as often as they like: the last view counts. The audit log does not say who gave a view without a
+ * name.
  */
 export function giveViews(context: Context, giving: Giving): Promise<ViewsGiven> {
   const { organisationId, subjectId, isAnonymous, views } = giving;
   const { personId } = signedIn(context.actor);
-  return inUnitOfWork<ViewsGiven>(context, async (unit) => {
+  const entered: Context = isAnonymous ? { ...context, actor: system } : context;
+  return inUnitOfWork<ViewsGiven>(entered, async (unit) => {
     // Views on one subject come one after the other, so that nobody is counted twice; so do its attestations.
     await lockOrganisation(unit.db, subjectId);
     const relations = (await relationsOf(unit.db, organisationId)).flatMap((one) =>
@@ -45,7 +47,7 @@ export function giveViews(context: Context, giving: Giving): Promise<ViewsGiven>
         is_anonymous: isAnonymous,
         given_at: unit.now,
       });
-      await unit.audit('give', 'validation', validationId, { attestationId }, organisationId);
+      await unit.audit('give', 'validation', validationId, { attestationId }, isAnonymous ? null : organisationId);
     }
     return { ok: true, given: views.length };
   });

@@ -10,10 +10,10 @@ import {
 } from '#db/queries/conduct-item.ts';
 import { controlGroups } from '#db/queries/control.ts';
 import { upheldItems } from '#db/queries/finding.ts';
-import { viewsOn } from '#db/queries/validation.ts';
 import type { AttestationRow } from '#db/tables/attestation.table.ts';
 import { coverageOf } from '../conduct-evidence/coverage.ts';
 import { type Owing, owedItems } from './owed-items.ts';
+import { readViewsInForce } from './read-views.server.ts';
 import { conductStatus } from './status.ts';
 import { viewsFor, viewsTold, voiceOf } from './views-told.ts';
 
@@ -27,7 +27,7 @@ export async function readStanding(services: Services, organisation: Subject) {
   const owed = owedItems(inForce, organisation, await acceptedItems(db, organisation.id));
   const attestations = await attestationsOf(db, organisation.id);
   const filed = (await evidenceOf(db, organisation.id)).map(asFiled);
-  const views = await viewsOn(db, organisation.id);
+  const views = await readViewsInForce(services, organisation.id);
   const groupOf = await groupsOf(services, [organisation.id, ...views.map(({ organisationId }) => organisationId)]);
   const upheld = new Set(await upheldItems(db, organisation.id));
   const versions = await versionNumbers(

@@ -4,6 +4,8 @@ import { hasInterestIn } from '#db/queries/control.ts';
 import { findOrganisation } from '#db/queries/organisation.ts';
 import { viewsOn } from '#db/queries/validation.ts';
 import type { Actor } from '../identity/actor.ts';
+import { dayBegins, firstOfMonth } from '../working-days/first-of-month.ts';
+import { viewsInForce } from './views-in-force.ts';
 
 const params = z.object({ organisationId: z.uuid() });
 type Finding = { services: Services; actor: Actor; params: z.infer<typeof params> };
@@ -23,9 +25,18 @@ export const viewsForStewards = {
   can: 'organisation:view-inside',
 } as const;
 
-/** All that was said about what an organisation attests, for stewards: names only where they were given. */
-export async function readViewsForStewards({ db }: Services, organisationId: string) {
-  const views = await viewsOn(db, organisationId);
+/** The views on what an organisation attests that have an effect today. */
+export async function readViewsInForce({ db, clock }: Services, organisationId: string) {
+  const today = clock.today();
+  return viewsInForce(await viewsOn(db, organisationId, dayBegins(firstOfMonth(today))), today);
+}
+
+/**
+ * What is said about what an organisation attests, for stewards: names only where they were given, and from the day on which it
+ * has an effect, as for everybody.
+ */
+export async function readViewsForStewards(services: Services, organisationId: string) {
+  const views = await readViewsInForce(services, organisationId);
   const shown = views.map(({ itemCode, periodFrom, view, comment, isAnonymous, organisationName }) => ({
     itemCode,
     periodFrom,

@@ -1,5 +1,5 @@
 import type { ViewGiven } from '#db/queries/validation.ts';
-import { countTold, leastVoices } from '../conduct-record/voices.ts';
+import { countTold, leastVoices, type VoicesTold } from '../conduct-record/voices.ts';
 import { independentVoices, type Voice, voicesHeard } from './voices-heard.ts';
 
 type Attested = { id: string; item_code: string; period_from: string; claimed: string };
@@ -33,28 +33,23 @@ export function voiceOf(
 
 /** What the organisation that attested may read of the views on it. */
 export type ViewsTold = {
-  /** Null below three voices. */
-  validatedBy: number | null;
-  agree: number | null;
-  disagree: number | null;
+  validatedBy: VoicesTold;
   open: { organisationName: string; view: ViewGiven['view']; comment: string }[];
   /** In the order of their letters, and only when three independent voices wrote some. */
   unnamedComments: string[];
 };
 
 /**
- * What may be told of views: counts from three voices on, and by name only what was said openly. Nothing of when anything was
- * said, and nothing in an order that would tell.
+ * What may be told of views that are in force: whether there are three voices, and by name only what was said openly. Not how
+ * many agree, for where all of three do or do not, a count would tell what each said. Nothing of when anything was said, and
+ * nothing in an order that would tell.
  */
 export function viewsTold(views: readonly ViewGiven[], groupOf: (organisationId: string) => string): ViewsTold {
   const { agree, disagree } = voicesHeard(views.map((view) => voiceOf(view, groupOf)));
-  const validatedBy = countTold(agree + disagree);
   const written = views.filter(({ isAnonymous, view, comment }) => isAnonymous && view !== 'no_view' && comment !== '');
   const writers = independentVoices(written.map((view) => voiceOf(view, groupOf)));
   return {
-    validatedBy,
-    agree: validatedBy === null ? null : agree,
-    disagree: validatedBy === null ? null : disagree,
+    validatedBy: countTold(agree + disagree),
     open: views
       .filter(({ isAnonymous }) => !isAnonymous)
       .map(({ organisationName, view, comment }) => ({ organisationName, view, comment }))

@@ -17,7 +17,7 @@ export type VoicesHeard = {
 };
 
 /**
- * The voices that may show. Organisations under common control and views of one person are one voice. Who speaks openly is
+ * The voices that may show, of those in force. Organisations under common control and views of one person are one voice. Who speaks openly is
  * heard as it speaks openly, and nothing that is said without a name beside it counts; of several open views the disagreement
  * does. Views without a name are heard from `leastVoices` independent ones on, so that below it none of them changes anything
  * that a reader can see. No view is no voice.

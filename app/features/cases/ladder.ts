@@ -2,6 +2,10 @@
 export const levels = [0, 1, 2, 3, 4, 5] as const;
 export type Level = (typeof levels)[number];
 
+/** A steward who opens a case by hand begins here: what is graver follows from a breach, or is taken up the ladder from there. */
+export const firstLevels = [0, 1] as const;
+export type FirstLevel = (typeof firstLevels)[number];
+
 export type Severity = 'minor' | 'moderate' | 'major' | 'severe';
 
 /** From this level on a case is public, and the organisation replies before it takes effect. */

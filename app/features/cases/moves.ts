@@ -34,7 +34,7 @@ export type CaseRefusal =
 export type Moved = { ok: true; state: CaseState } | { ok: false; reason: CaseRefusal };
 
 /** Nothing falls from an improvement plan or above before its plan is verified (domain.md 1.5: lifting needs sub validation). */
-const needsPlan = 2;
+export const needsPlan = 2;
 
 /** Takes a case a step on, or says why it cannot be taken. */
 export function moveCase(state: CaseState, move: CaseMove, facts: CaseFacts): Moved {

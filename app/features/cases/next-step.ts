@@ -1,4 +1,5 @@
 import type { ConductCaseRow } from '#db/tables/finding.table.ts';
+import { needsPlan } from './moves.ts';
 
 type Remedy = { agreed_at: Date | null; done_on: string | null; verified_at: Date | null; due_on: string };
 type Case = Pick<
@@ -12,7 +13,7 @@ type Case = Pick<
   | 'reply_due'
   | 'replied_at'
   | 'review_on'
->;
+> & { are_findings_over: boolean };
 
 /** What a case waits for, by whom and by when: no view of a case ends without it (peers.md, complaint 7). */
 export type NextStep = {
@@ -27,6 +28,7 @@ export type NextStep = {
     | 'do_step'
     | 'verify_step'
     | 'lift_or_close'
+    | 'close'
     | 'look_again'
     | 'none';
   by: 'steward' | 'organisation' | null;
@@ -46,6 +48,7 @@ export function nextStep(row: Case, plan: readonly Remedy[]): NextStep {
   if (open.some(({ done_on: doneOn }) => doneOn !== null)) return steward('verify_step');
   const [first] = open.map(({ due_on: dueOn }) => dueOn).toSorted();
   if (first) return organisation('do_step', first);
+  if (row.are_findings_over && (row.level < needsPlan || plan.length > 0)) return steward('close');
   if (plan.length > 0) return steward('lift_or_close');
   if (row.answer_due !== null && row.answered_at === null) {
     return organisation(row.level === 2 ? 'propose_plan' : 'answer', row.answer_due);
@@ -65,6 +68,7 @@ export const nextWords: Readonly<Record<NextStep['what'], string>> = {
   do_step: 'Do the next step of the plan',
   verify_step: 'Verify what is done',
   lift_or_close: 'Lower the level, or close the case',
+  close: 'Close the case: every breach in it is put right',
   look_again: 'Look again',
   none: 'Nothing: it is closed',
 };

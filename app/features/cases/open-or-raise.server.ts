@@ -65,7 +65,7 @@ export async function openOrRaiseCase(unit: UnitOfWork, breach: Breach): Promise
           replied_at: null,
         }
       : {}),
-    ...(row.acted_at ? { act_by: actBy, acted_at: null } : {}),
+    ...(row.acted_at || row.act_by === null ? { act_by: actBy, acted_at: null } : {}),
   });
   await linkToCase(unit.db, row.id, { findingId, concernId: breach.concernId ?? null });
   await insertCaseStep(unit.db, {

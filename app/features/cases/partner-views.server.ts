@@ -4,7 +4,7 @@ import { lockCase } from '#db/queries/conduct-case.ts';
 import { controlGroups } from '#db/queries/control.ts';
 import { counterpartiesOf, putView, remediesOf, viewsInCase } from '#db/queries/remedy.ts';
 import type { Database } from '#db/schema.ts';
-import { signedIn } from '../identity/actor.ts';
+import { signedIn, system } from '../identity/actor.ts';
 import { type Verification, verificationBy } from './verification.ts';
 
 /** What the partners of an organisation say of each step of its plan. Groups of control are one partner, its own is none. */
@@ -41,7 +41,7 @@ export function giveView(
   given: GivenView,
 ): Promise<ViewGiven> {
   const { personId } = signedIn(context.actor);
-  return inUnitOfWork<ViewGiven>(context, async (unit) => {
+  return inUnitOfWork<ViewGiven>({ ...context, actor: system }, async (unit) => {
     const row = await lockCase(unit.db, caseId);
     const isPartner = row && (await counterpartiesOf(unit.db, row.organisation_id)).includes(organisationId);
     const step = (await remediesOf(unit.db, caseId)).find(({ id }) => id === given.remedyId);
@@ -58,7 +58,7 @@ export function giveView(
       given_at: unit.now,
     });
     // That a partner said something, and nothing of who or what.
-    await unit.audit('view_given', 'remedy', given.remedyId, {}, organisationId);
+    await unit.audit('view_given', 'remedy', given.remedyId);
     return { ok: true };
   });
 }

@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { Services } from '#app/services/services.ts';
-import { openLevel, publishedCasesOf } from '#db/queries/conduct-case.ts';
+import { openCaseOf, publishedCasesOf } from '#db/queries/conduct-case.ts';
 import { severeUpheld } from '#db/queries/conduct-standing.ts';
 import type { Database } from '#db/schema.ts';
 import { dateInLondon } from '../wording.ts';
 import { barredFrom, levelOf } from './ladder.ts';
+import { type PublicConduct, publicConduct } from './public-conduct.ts';
 import { isInGoodStanding } from './standing.ts';
 
 /** A case as everyone reads it, once it is public. */
@@ -34,14 +35,22 @@ export async function publicNoticesOf({ db, clock }: Services, organisationId: s
 /** Whether a prime has “conduct in good standing”: derived, never typed in. */
 export async function conductStanding({ db, clock }: Services, organisationId: string) {
   return isInGoodStanding({
-    level: await openLevel(db, organisationId),
+    level: (await openCaseOf(db, organisationId))?.level ?? null,
     ...(await severeUpheld(db, organisationId, clock.today().toString())),
   });
 }
 
+/** What a case makes public of an organisation, for JSON addresses: the notice in force, and whether it is in good standing. */
+export async function readPublicConduct(services: Services, organisationId: string): Promise<PublicConduct> {
+  const notices = await publicNoticesOf(services, organisationId);
+  const { isGood } = await conductStanding(services, organisationId);
+  const conductNotice = notices.find(({ closedOn }) => closedOn === null) ?? null;
+  return publicConduct.parse({ conductNotice, inGoodStanding: isGood });
+}
+
 /** Why an organisation may publish no new opportunity because of a case; null when it may. */
 export async function barredByCase(db: Kysely<Database>, organisationId: string): Promise<string | null> {
-  const level = await openLevel(db, organisationId);
-  if (level === null || level < barredFrom) return null;
+  const open = await openCaseOf(db, organisationId);
+  if (open === null || open.level < barredFrom) return null;
   return 'Your organisation cannot publish new opportunities: a case about its conduct stands at a consequence in the market. What is published stays, and you can write the draft meanwhile. The case says what would lift it.';
 }

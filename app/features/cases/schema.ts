@@ -7,7 +7,14 @@ const someDate = (name: string, missing: string) => calendarDate(name, missing).
 
 export const noteForm = z.object({ note: words('Enter the note') });
 export const askForm = z.object({ words: words('Enter what you ask') });
-export const closeForm = z.object({ reason: words('Enter the reason') });
+export const closeForm = z.object({
+  reason: words('Enter the reason'),
+  /** Breaches that are closed with it. */
+  findings: z.preprocess(
+    (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
+    z.array(z.uuid({ error: 'Choose from the list' })).max(100),
+  ),
+});
 export const answerForm = z.object({ words: words('Enter your answer') });
 export const replyForm = z.object({ words: words('Enter your reply') });
 export const assignForm = z.object({
@@ -55,4 +62,7 @@ export const viewForm = z.object({
   view: oneOf(['agree', 'disagree', 'no_view'], 'Choose what you see'),
   comment: optionalText(1000, 'What you add must be 1,000 characters or fewer'),
 });
-export const openForm = z.object({ reason: words('Enter the reason') });
+export const openForm = z.object({
+  level: oneOf(['0', '1'], 'Choose where it begins').transform((level) => (level === '0' ? 0 : 1)),
+  reason: words('Enter the reason'),
+});

@@ -1,6 +1,6 @@
 import { paths } from '#app/paths.ts';
-import type { Context } from '#app/services/unit-of-work.ts';
-import { updateCase } from '#db/queries/conduct-case.ts';
+import type { Context, UnitOfWork } from '#app/services/unit-of-work.ts';
+import { type CaseInFull, updateCase } from '#db/queries/conduct-case.ts';
 import { inMail } from '../mail/notify.server.ts';
 import { formatDate } from '../wording.ts';
 import { acted, type CaseChanged, changeAsSteward, factsOf, record, stateOf } from './change-case.server.ts';
@@ -47,19 +47,25 @@ export function askOrganisation(context: Context, caseId: string, words: string)
   });
 }
 
-/** Ends a case, with a reason that the organisation reads: a plan is verified before. */
-export function closeCase(context: Context, caseId: string, reason: string): Promise<CaseChanged> {
-  return changeAsSteward(context, caseId, async (unit, row) => {
-    const moved = moveCase(stateOf(row), { event: 'close' }, await factsOf(unit, row));
-    if (!moved.ok) return moved;
-    await acted(unit, row, row.review_on);
-    await updateCase(unit.db, caseId, { status: 'closed', closed_at: unit.now, closed_reason: reason });
-    await record(context, unit, row, { kind: 'closed', words: reason });
-    const { organisation_name: organisationName } = row;
-    await mailOrganisation(unit, row.organisation_id, {
-      kind: 'case-closed',
-      input: { organisationName, reason, url: inMail(unit.site, paths.case(caseId)) },
-    });
-    return { ok: true };
+/**
+ * Ends a case that is locked, with a reason that the organisation reads: a plan is verified before. For use in a unit of
+ * work, by a steward without an interest.
+ */
+export async function endCase(
+  context: Context,
+  unit: UnitOfWork,
+  row: CaseInFull,
+  reason: string,
+): Promise<CaseChanged> {
+  const moved = moveCase(stateOf(row), { event: 'close' }, await factsOf(unit, row));
+  if (!moved.ok) return moved;
+  await acted(unit, row, row.review_on);
+  await updateCase(unit.db, row.id, { status: 'closed', closed_at: unit.now, closed_reason: reason });
+  await record(context, unit, row, { kind: 'closed', words: reason });
+  const { organisation_name: organisationName } = row;
+  await mailOrganisation(unit, row.organisation_id, {
+    kind: 'case-closed',
+    input: { organisationName, reason, url: inMail(unit.site, paths.case(row.id)) },
   });
+  return { ok: true };
 }

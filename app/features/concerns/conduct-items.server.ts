@@ -1,6 +1,6 @@
 import { paths } from '#app/paths.ts';
 import type { Services } from '#app/services/services.ts';
-import { concernsOf } from '#db/queries/concern.ts';
+import { openNamedOf } from '#db/queries/concern.ts';
 import { clocksOf } from '#db/queries/concern-clock.ts';
 import type { ConductItem } from '../conduct/item.ts';
 import { type ActingMembership, editors } from '../identity/actor.ts';
@@ -60,7 +60,7 @@ const asked: Partial<Record<ConcernState, { text: string; clock: ConcernClock }>
 };
 
 async function ofReporter(services: Services, { organisationId, role }: ActingMembership): Promise<ConductItem[]> {
-  const rows = editors.includes(role) ? await concernsOf(services.db, organisationId) : [];
+  const rows = editors.includes(role) ? await openNamedOf(services.db, organisationId) : [];
   const waiting = rows.filter(({ status }) => asked[status]);
   const clocks = await clocksOf(
     services.db,

@@ -10,7 +10,7 @@ import {
 } from '#db/queries/concern-count.ts';
 import { controlGroups } from '#db/queries/control.ts';
 import { leastVoices } from '../conduct-record/voices.ts';
-import { dayBegins, firstOfMonth } from './fixed-days.ts';
+import { dayBegins, firstOfMonth } from '../working-days/first-of-month.ts';
 import { tellSubject } from './tell.server.ts';
 import { voiceKey } from './voice-keys.ts';
 import { countVoices } from './voices.ts';

@@ -10,12 +10,20 @@ type Finding<Params> = { services: Services; params: Params };
 export type OwnConcernFound = {
   openness: ConcernInFull['openness'];
   reporterOrganisationId: string | null;
+  reporterPersonId: string | null;
   concern: ConcernInFull;
 };
 
 async function findOwn({ services, params }: Finding<z.infer<typeof concernParams>>): Promise<OwnConcernFound | null> {
   const concern = await findRow(services.db, params.concernId);
-  return concern && { openness: concern.openness, reporterOrganisationId: concern.reporter_organisation_id, concern };
+  return (
+    concern && {
+      openness: concern.openness,
+      reporterOrganisationId: concern.reporter_organisation_id,
+      reporterPersonId: concern.reporter_person_id,
+      concern,
+    }
+  );
 }
 
 async function findAbout({ services, params }: Finding<z.infer<typeof concernParams>>) {

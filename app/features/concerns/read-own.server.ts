@@ -4,7 +4,6 @@ import { clocksOf } from '#db/queries/concern-clock.ts';
 import { itemsByCode } from '#db/queries/concern-item.ts';
 import { messagesOf } from '#db/queries/concern-message.ts';
 import { type Actor, signedIn } from '../identity/actor.ts';
-import { can } from '../policies.ts';
 import { dateInLondon } from '../wording.ts';
 import { clockNamed, isDayOver } from './clocks.ts';
 import { factsOf } from './facts.ts';
@@ -60,24 +59,26 @@ export async function readConcernAgain(services: Services, concernId: string): P
   return concern && readOwnConcern(services, concern);
 }
 
-/** The concerns that an organisation has raised with a name or in confidence, as far as the reader may see them. */
-export async function listOwnConcerns(services: Services, actor: Actor) {
-  const organisationId = signedIn(actor).acting?.organisationId;
-  const rows = organisationId ? await concernsOf(services.db, organisationId) : [];
-  const seen = rows.filter(({ openness, reporter_organisation_id: reporterOrganisationId }) =>
-    can(actor, 'concern:view', { openness, reporterOrganisationId }),
-  );
+const perPage = 50;
+
+/** A page of the concerns that an organisation has raised with a name or in confidence, as far as the reader may see them. */
+export async function listOwnConcerns(services: Services, actor: Actor, page: number) {
+  const { personId, acting } = signedIn(actor);
+  const reader = acting && { organisationId: acting.organisationId, personId, isOwner: acting.role === 'owner' };
+  const limits = { limit: perPage + 1, offset: (page - 1) * perPage };
+  const rows = reader ? await concernsOf(services.db, reader, limits) : [];
+  const seen = rows.slice(0, perPage);
   const items = await itemsByCode(
     services.db,
     seen.map(({ item_code }) => item_code),
   );
-  return seen.map((row) => ({
+  const concerns = seen.map((row) => ({
     id: row.id,
     subjectName: row.subject_name,
     item: items.get(row.item_code)?.heading ?? row.item_code,
-    openness: row.openness,
     status: row.status,
     raisedOn: dateInLondon(row.created_at),
   }));
+  return { concerns, page, hasMore: rows.length > perPage };
 }
 export type OwnConcernList = Awaited<ReturnType<typeof listOwnConcerns>>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claims, conductStatuses } from '../attestations/status.ts';
+import { voicesTold } from './voices.ts';
 
 const date = z.iso.date();
 const period = z.object({ from: date, to: date });
@@ -31,8 +32,8 @@ const item = z.object({
   ),
   /** Whether anybody but a steward validates it. */
   isValidated: z.boolean(),
-  /** From how many independent organisations there are views; null for fewer than 3. */
-  validatedBy: z.number().int().nullable(),
+  /** From how many independent organisations there are views that count. */
+  validatedBy: z.enum(voicesTold),
 });
 
 /** A prime's record of conduct, as its JSON address answers. Who validated is in no field. */

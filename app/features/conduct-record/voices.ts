@@ -4,12 +4,11 @@
  */
 export const leastVoices = 3;
 
-/** A count of voices as it may be told: null stands for fewer than `leastVoices`, none included. */
-export function countTold(voices: number): number | null {
-  return voices < leastVoices ? null : voices;
-}
+export const voicesTold = [`fewer than ${leastVoices}`, `${leastVoices} or more`] as const;
+/** How many voices there are, as far as it is told: in two steps, so that no count moves when one more speaks. */
+export type VoicesTold = (typeof voicesTold)[number];
 
-/** "fewer than 3" or the count. */
-export function countInWords(voices: number | null): string {
-  return voices === null ? `fewer than ${leastVoices}` : String(voices);
+/** A count of voices as it may be told. */
+export function countTold(voices: number): VoicesTold {
+  return voicesTold[voices < leastVoices ? 0 : 1];
 }

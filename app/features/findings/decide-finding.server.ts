@@ -1,5 +1,7 @@
 import type { Context, UnitOfWork } from '#app/services/unit-of-work.ts';
+import { lockCase } from '#db/queries/conduct-case.ts';
 import { type FindingInFull, updateFinding } from '#db/queries/finding.ts';
+import { afterFindingClosed } from '../cases/finding-in-case.server.ts';
 import { openOrRaiseCase } from '../cases/open-or-raise.server.ts';
 import { signedIn } from '../identity/actor.ts';
 import { type FindingChanged, stewardStep } from './change-finding.server.ts';
@@ -34,9 +36,16 @@ export function decideFinding(context: Context, findingId: string, decision: Dec
 /** A steward closes what was upheld, once it is mended: the item is no longer held as not met because of it. */
 export function closeFinding(context: Context, findingId: string, reason: string): Promise<FindingChanged> {
   return stewardStep(context, findingId, 'close', reason, async (unit, finding) => {
-    await updateFinding(unit.db, findingId, { status: 'closed', closed_at: unit.now, closed_reason: reason });
-    await sendLetters(unit, finding, { decision: 'closed', reason });
+    await closeLocked(unit, finding, reason);
+    const row = finding.case_id && (await lockCase(unit.db, finding.case_id));
+    if (row && row.status === 'open') await afterFindingClosed(context, unit, row, { item: finding.item_code, reason });
   });
+}
+
+/** Closes a finding that is locked, and tells those it is about. For use in a unit of work. */
+export async function closeLocked(unit: UnitOfWork, finding: FindingInFull, reason: string): Promise<void> {
+  await updateFinding(unit.db, finding.id, { status: 'closed', closed_at: unit.now, closed_reason: reason });
+  await sendLetters(unit, finding, { decision: 'closed', reason });
 }
 
 async function intoCase(unit: UnitOfWork, finding: FindingInFull): Promise<void> {

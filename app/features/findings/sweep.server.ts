@@ -2,6 +2,7 @@ import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-
 import { itemSeverities } from '#db/queries/breach-rows.ts';
 import { holdOrganisation, standingOfTests, updateFinding } from '#db/queries/finding.ts';
 import { organisationsToSweep } from '#db/queries/finding-due.ts';
+import { noteMended } from '../cases/finding-in-case.server.ts';
 import { factsOf } from './facts.ts';
 import { openFinding } from './open-finding.server.ts';
 import { readRows } from './read-rows.server.ts';
@@ -43,7 +44,7 @@ function sweepOrganisation(context: Context, organisationId: string, severities:
     if (!(await holdOrganisation(unit.db, organisationId))) return { ok: true };
     const breaches = runTests(await readRows(unit.db, organisationId), unit.today.toString());
     const plan = planSweep(weigh(breaches, severities), await standingOfTests(unit.db, organisationId));
-    await change(unit, organisationId, plan);
+    await change(context, unit, organisationId, plan);
     const opened = await open(unit, organisationId, plan);
     if (opened.length > 0) await tellOpened(unit, organisationId, opened);
     return { ok: true };
@@ -69,7 +70,12 @@ async function open(unit: UnitOfWork, organisationId: string, plan: SweepPlan): 
   return opened;
 }
 
-async function change(unit: UnitOfWork, organisationId: string, { refresh, cure, mend }: SweepPlan): Promise<void> {
+async function change(
+  context: Context,
+  unit: UnitOfWork,
+  organisationId: string,
+  { refresh, cure, mend }: SweepPlan,
+): Promise<void> {
   const today = unit.today.toString();
   for (const { findingId, weighed } of refresh) {
     const { severity, breach } = weighed;
@@ -83,5 +89,6 @@ async function change(unit: UnitOfWork, organisationId: string, { refresh, cure,
   for (const findingId of mend) {
     await updateFinding(unit.db, findingId, { cured_on: today });
     await unit.audit('mend', 'finding', findingId, {}, organisationId);
+    await noteMended(context, unit, findingId);
   }
 }

@@ -68,6 +68,7 @@ export function PageLayout({ layout, children }: { layout: PageLayoutData | null
           meta={{
             visuallyHiddenTitle: 'Support links',
             items: [
+              { href: paths.undertakings(), text: 'How stewards act on breaches' },
               { href: paths.accessibility(), text: 'Accessibility statement' },
               { href: paths.privacy(), text: 'Privacy' },
               { href: paths.cookies(), text: 'Cookies' },

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { type PublicConduct, publicConduct } from '../cases/public-conduct.ts';
 import { burdenOfOpportunity } from './burden.ts';
 import { opportunityStatuses, statusOn } from './domain.ts';
 import type { ReadOpportunity } from './find-opportunity.server.ts';
@@ -25,6 +26,7 @@ export const opportunityJson = opportunitySnapshot.extend({
   withdrawnAt: z.iso.datetime().nullable(),
   withdrawnReason: z.string().nullable(),
   awards: z.array(awardJson),
+  conductNotice: publicConduct.shape.conductNotice,
   /** What answering costs providers, by the assumptions that its page states. */
   burden: z.object({
     questions: z.number().int(),
@@ -39,11 +41,18 @@ export const opportunityJson = opportunitySnapshot.extend({
 });
 export type OpportunityJson = z.infer<typeof opportunityJson>;
 
+type Beside = {
+  invited?: number;
+  awards?: readonly AwardJson[];
+  /** The notice in force about whoever published it. */
+  conductNotice?: PublicConduct['conductNotice'];
+};
+
 /** Puts together what anyone who may read the opportunity reads. */
 export function opportunityJsonOf(
   { snapshot, status, version }: Pick<ReadOpportunity, 'snapshot' | 'status' | 'version'>,
   today: Temporal.PlainDate,
-  { invited = 0, awards = [] }: { invited?: number; awards?: readonly AwardJson[] } = {},
+  { invited = 0, awards = [], conductNotice = null }: Beside = {},
 ): OpportunityJson {
   return opportunityJson.parse({
     ...snapshot,
@@ -54,6 +63,7 @@ export function opportunityJsonOf(
     withdrawnAt: version?.withdrawnAt?.toISOString() ?? null,
     withdrawnReason: version?.withdrawnReason ?? null,
     awards,
+    conductNotice,
     burden: burdenOfOpportunity(snapshot, invited),
   });
 }

@@ -3,12 +3,11 @@ import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-
 import { findOpportunityParts, lockOpportunityOf, updateOpportunity } from '#db/queries/opportunity.ts';
 import { insertOpportunityVersion } from '#db/queries/opportunity-parts.ts';
 import type { OpportunityRow } from '#db/tables/opportunity.table.ts';
-import { barredByCase } from '../cases/public-notice.server.ts';
 import { calendarsOf } from '../working-days/working-days.ts';
 import { districtsAsked } from './area.ts';
 import { after, type DraftKey, stateOfRow } from './change-draft.server.ts';
 import { type PublishProblem, publishProblems } from './publish-rules.ts';
-import { publisherObstacle } from './publisher-obstacle.server.ts';
+import { newPublicationObstacle } from './publisher-obstacle.server.ts';
 import { isShortWindow } from './response-window.ts';
 import { type OpportunitySnapshot, opportunitySnapshot, snapshotOf } from './snapshot.ts';
 import { mayHappen } from './states.ts';
@@ -30,10 +29,8 @@ export function publishOpportunity(context: Context, { organisationId, opportuni
     if (opportunity.status === 'published') return { ok: true };
     if (!mayHappen(stateOfRow(opportunity, unit.today), 'publish')) return { ok: false, reason: 'unknown' };
     const parts = await findOpportunityParts(unit.db, opportunity);
-    const obstacle = await publisherObstacle(unit.db, { opportunity, ...parts }, unit.today);
+    const obstacle = await newPublicationObstacle(unit.db, { opportunity, ...parts }, unit.today);
     if (obstacle) return { ok: false, reason: 'publisher', message: obstacle.message };
-    const barred = await barredByCase(unit.db, organisationId);
-    if (barred) return { ok: false, reason: 'publisher', message: barred };
     const draft = snapshotOf({ opportunity, ...parts });
     const problems = publishProblems(draft, unit.today);
     if (problems.length > 0) return { ok: false, reason: 'incomplete', problems };

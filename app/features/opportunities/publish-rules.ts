@@ -55,17 +55,17 @@ export function publishProblems(
   ];
 }
 
-/** What keeps an organisation from publishing: `isUncommitted` where it can put that right by accepting what primes promise. */
-export type Obstacle = { message: string; isUncommitted: boolean };
+/** What keeps an organisation from publishing: its standing here, commitments that it has not accepted, or a case about its conduct. */
+export type Obstacle = { message: string; because: 'standing' | 'commitments' | 'case' };
 
 /** Why an organisation may not publish, whatever the draft holds; null when it may. */
 export function publisherProblem(status: OrganisationStatus, isCommitted: boolean): Obstacle | null {
   const message = standingProblem(status);
-  if (message) return { message, isUncommitted: false };
+  if (message) return { message, because: 'standing' };
   if (isCommitted) return null;
   const asked =
     'Your organisation must accept the commitments of primes before it can publish. An owner does it once a year.';
-  return { message: asked, isUncommitted: true };
+  return { message: asked, because: 'commitments' };
 }
 
 function standingProblem(status: OrganisationStatus): string | null {

@@ -143,7 +143,7 @@ test('only a verified organisation publishes', () => {
   expect(publisherProblem('unverified', true)?.message).toContain('A steward must verify your organisation');
   expect(publisherProblem('suspended', true)?.message).toContain('suspended');
   expect(publisherProblem('refused', false)?.message).toContain('refused');
-  expect(publisherProblem('verified', false)).toMatchObject({ isUncommitted: true });
+  expect(publisherProblem('verified', false)).toMatchObject({ because: 'commitments' });
 });
 
 test('the share paid on results says who carries the risk', () => {

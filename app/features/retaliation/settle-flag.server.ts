@@ -39,7 +39,8 @@ export function settleFlag(context: Context, watchId: string, { as, reason }: Se
       severity: 'severe',
       subcontract_id: null,
       opportunity_id: null,
-      facts: { words, since: flag.from_day, rows: [] },
+      // The day on which a concern without a name came in is nobody's to know.
+      facts: { words, since: flag.openness === 'named' ? flag.from_day : null, rows: [] },
     });
     await openOrRaiseCase(unit, {
       organisationId: flag.prime_id,

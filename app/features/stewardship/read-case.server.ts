@@ -1,4 +1,5 @@
 import type { Services } from '#app/services/services.ts';
+import { openCaseOf } from '#db/queries/conduct-case.ts';
 import { membersOf } from '#db/queries/membership.ts';
 import { holdersOfNumber, identifiersOf } from '#db/queries/organisation-identifier.ts';
 import { auditEntries } from '#db/queries/stewardship-audit.ts';
@@ -23,6 +24,7 @@ export async function readCase(services: Services, actor: Actor, organisation: O
     clashing: await clashingNumbers(services, organisation.id),
     history: await auditEntries(db, thing, { limit: historyShown, offset: 0 }),
     decisions: decisionsFrom(organisation.status),
+    conductCaseId: (await openCaseOf(db, organisation.id))?.id ?? null,
     mayJudge: can(actor, 'organisation:judge', organisation),
   };
 }

@@ -18,7 +18,7 @@ export const handle = titled('Raised by 3 or more organisations');
 export const loader = page(
   { ...ofAggregate, can: 'concern:view-about-us' },
   async ({ services, actor, thing, params }) => {
-    const all = await readAboutUs(services, thing.subjectId);
+    const all = await readAboutUs(services, thing.subjectId, { id: params.aggregateId, limit: 1, offset: 0 });
     const together = all.together.find(({ id }) => id === params.aggregateId);
     if (!together) throw problem(404);
     return { together, mayAnswer: can(actor, 'concern:answer', thing) };

@@ -3,7 +3,7 @@ import { DraftTaskList } from '#app/features/opportunities/components/draft-task
 import { ownDraft } from '#app/features/opportunities/find-opportunity.server.ts';
 import { publishProblems } from '#app/features/opportunities/publish-rules.ts';
 import { standingDates } from '#app/features/opportunities/published-version.server.ts';
-import { publisherObstacle } from '#app/features/opportunities/publisher-obstacle.server.ts';
+import { newPublicationObstacle, publisherObstacle } from '#app/features/opportunities/publisher-obstacle.server.ts';
 import { snapshotOf } from '#app/features/opportunities/snapshot.ts';
 import { tasksOf } from '#app/features/opportunities/tasks.ts';
 import { page } from '#app/http/route.server.ts';
@@ -13,14 +13,16 @@ export const handle = titled('Post an opportunity');
 
 export const loader = page(ownDraft, async ({ thing, services }) => {
   const draft = snapshotOf(thing.rows);
+  const isAmendment = thing.standing !== null;
+  const obstacleTo = isAmendment ? publisherObstacle : newPublicationObstacle;
   const problems = publishProblems(draft, services.clock.today(), standingDates(thing.standing));
   return {
     opportunityId: draft.opportunityId,
     title: draft.title,
     groups: tasksOf(draft, problems),
     isComplete: problems.length === 0,
-    obstacle: await publisherObstacle(services.db, thing.rows, services.clock.today()),
-    isAmendment: thing.standing !== null,
+    obstacle: await obstacleTo(services.db, thing.rows, services.clock.today()),
+    isAmendment,
   };
 });
 

@@ -9,7 +9,7 @@ import { findOwnOpportunity, opportunityParams } from '#app/features/opportuniti
 import { opportunityInFull } from '#app/features/opportunities/in-full.ts';
 import { publishOpportunity } from '#app/features/opportunities/publish-opportunity.server.ts';
 import { publishProblems } from '#app/features/opportunities/publish-rules.ts';
-import { publisherObstacle } from '#app/features/opportunities/publisher-obstacle.server.ts';
+import { newPublicationObstacle } from '#app/features/opportunities/publisher-obstacle.server.ts';
 import { snapshotOf } from '#app/features/opportunities/snapshot.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { problem } from '#app/http/problem.server.ts';
@@ -38,7 +38,7 @@ export const loader = page(toPublish, async ({ thing, params, services }) => {
     opportunity: opportunityInFull({ snapshot, status: 'draft', version: null }, reference, today),
     problems: publishProblems(snapshot, today),
     findings: findingsIn(snapshot, today),
-    obstacle: await publisherObstacle(services.db, thing.rows, today),
+    obstacle: await newPublicationObstacle(services.db, thing.rows, today),
     advice: adviceOn(thing.rows, duty, reference),
   };
 });

@@ -1,3 +1,4 @@
+import { readPublicConduct } from '#app/features/cases/public-notice.server.ts';
 import { readAwards } from '#app/features/decisions/read-awards.server.ts';
 import { countInvited } from '#app/features/opportunities/count-invited.server.ts';
 import { opportunityJsonOf } from '#app/features/opportunities/document.ts';
@@ -15,6 +16,7 @@ export const loader = page(
   async ({ thing, services, params }) => {
     const awards = await readAwards(services, params.opportunityId);
     const invited = await countInvited(services, thing);
-    return answerJson(opportunityJsonOf(thing, services.clock.today(), { invited, awards }));
+    const { conductNotice } = await readPublicConduct(services, thing.organisationId);
+    return answerJson(opportunityJsonOf(thing, services.clock.today(), { invited, awards, conductNotice }));
   },
 );

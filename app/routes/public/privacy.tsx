@@ -34,6 +34,15 @@ export default function Privacy() {
         <p className="govuk-body">
           Of whoever raises a concern without a name we keep neither the person nor the organisation, nor the time of
           day: only a code for each, so that both count once, which names nobody. We cannot find a lost receipt again.
+          One that is raised in confidence is read by whoever wrote it, the owners of their organisation and market
+          stewards.
+        </p>
+        <h2 className="govuk-heading-m">Views and surveys without a name</h2>
+        <p className="govuk-body">
+          We keep who gave a view on what an organisation attests, so that each can be changed and counts once. Where
+          the name was left out, no page shows it, not to stewards either, and the view shows from the first day of the
+          next month. An answer to a survey is kept apart from whoever was asked; when the survey closes, what could
+          join the two is deleted. We keep that somebody answered, and not when.
         </p>
         <h2 className="govuk-heading-m">How long we keep it</h2>
         <ul className="govuk-list govuk-list--bullet">

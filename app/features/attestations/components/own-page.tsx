@@ -3,7 +3,6 @@ import { paths } from '#app/paths.ts';
 import { InsetText } from '#app/ui/inset-text.tsx';
 import { ScrollRegion } from '#app/ui/scroll-region.tsx';
 import { Table } from '#app/ui/table.tsx';
-import { countInWords } from '../../conduct-record/voices.ts';
 import type { OwnAttestations } from '../read-own.server.ts';
 import { claimWords } from '../words.ts';
 import { ConductStatus } from './conduct-status.tsx';
@@ -63,7 +62,7 @@ function SetSection({ set, mayAttest }: { set: OwnAttestations['sets'][number]; 
             <ConductStatus key="status" status={row.status} />,
             row.claimed ? claimWords[row.claimed] : 'Nothing yet',
             row.expiresOn ? formatDate(row.expiresOn) : '',
-            row.claimed ? countInWords(row.validatedBy) : '',
+            row.claimed ? row.validatedBy : '',
             <a key="do" className="govuk-link" href={paths.attestation(row.code)}>
               {mayAttest && row.isDue ? 'Attest' : 'Look'}
               <span className="govuk-visually-hidden"> {row.code}</span>

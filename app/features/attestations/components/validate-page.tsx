@@ -34,12 +34,12 @@ export function ValidatePage({ subject, items, mayGive, form }: Props) {
               {
                 value: 'unnamed',
                 text: 'No, leave out our name',
-                hint: `Your views count for it only once ${leastVoices} independent organisations have given one without a name. It never reads who. Stewards read your comments; it reads them only where ${leastVoices} wrote some, so do not write what only you can know.`,
+                hint: `Your views count once ${leastVoices} independent organisations have given one without a name, and show only from the first day of the next month, so that nobody can tell when you gave them. It never reads who. Stewards read your comments; it reads them only where ${leastVoices} wrote some, so do not write what only you can know. Where it has few partners it may still guess.`,
               },
               {
                 value: 'named',
                 text: 'Yes, with our name',
-                hint: `${subject.name} reads who you are and what you say. The public never does.`,
+                hint: `${subject.name} reads who you are and what you say, at once. The public never does. A name that you take off is gone from the first day of the next month.`,
               },
             ]}
           />

@@ -12,10 +12,9 @@ export function ViewsSection({ item }: { item: OwnItem }) {
       {!isValidated && <p className="govuk-body">Only stewards validate this item: partners are not asked.</p>}
       {isValidated && (
         <p className="govuk-body">
-          {views.validatedBy === null
-            ? `Fewer than ${leastVoices} independent organisations have given a view that can be shown.`
-            : `${views.validatedBy} independent organisations have given a view: ${views.agree} agree, ${views.disagree} disagree.`}{' '}
-          Views without a name are counted once {leastVoices} independent organisations have given one.
+          Views that count: from {views.validatedBy} independent organisations. The status says what they come to; how
+          many agree and how many disagree is not shown. Views without a name count once {leastVoices} independent
+          organisations have given one, and from the first day of the next month.
         </p>
       )}
       {views.open.length > 0 && (

@@ -7,6 +7,7 @@ import type { FormState } from '#app/ui/form-state.ts';
 
 type Props = {
   back: string;
+  backText?: string;
   caption: string;
   heading: string;
   text?: ReactNode;
@@ -16,10 +17,19 @@ type Props = {
 };
 
 /** One step in a case. What is refused as a whole stands at the button. */
-export function CaseFormPage({ back, caption, heading, text, button, form, children }: Props) {
+export function CaseFormPage({
+  back,
+  backText = 'Back to the case',
+  caption,
+  heading,
+  text,
+  button,
+  form,
+  children,
+}: Props) {
   return (
     <>
-      <BackLink href={back} text="Back to the case" />
+      <BackLink href={back} text={backText} />
       <FormErrorSummary form={form} />
       <span className="govuk-caption-l">{caption}</span>
       <h1 className="govuk-heading-l">{heading}</h1>

@@ -12,12 +12,16 @@ export function CaseHistory({ view: { findings, history } }: { view: CaseView })
         <>
           <h2 className="govuk-heading-m">Breaches</h2>
           <ul className="govuk-list govuk-list--bullet">
-            {findings.map(({ id, item_code, severity, status, opened_on, decision_reason }) => (
-              <li key={id}>
-                {item_code}, {severity}, {findingWords[status]}: found on {formatDate(opened_on)}
-                {decision_reason ? `. ${decision_reason}` : ''}
-              </li>
-            ))}
+            {findings.map(
+              ({ id, item_code, severity, status, opened_on, decision_reason, cured_on, closed_at, closed_reason }) => (
+                <li key={id}>
+                  {item_code}, {severity}, {findingWords[status]}: found on {formatDate(opened_on)}
+                  {decision_reason ? `. ${decision_reason}` : ''}
+                  {cured_on ? `. Mended on ${formatDate(cured_on)}, as the facts show` : ''}
+                  {closed_at ? `. Closed on ${formatInstant(closed_at)}: ${closed_reason ?? ''}` : ''}
+                </li>
+              ),
+            )}
           </ul>
         </>
       )}

@@ -69,6 +69,7 @@ const partOf: Partial<Record<NextStep['what'], string>> = {
   take: 'assign',
   judge_answer: 'level',
   lift_or_close: 'close',
+  close: 'close',
   look_again: 'assign',
 };
 

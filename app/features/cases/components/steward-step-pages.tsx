@@ -1,4 +1,4 @@
-import { DateField, RadiosField, SelectField, TextareaField } from '#app/ui/form-fields.tsx';
+import { CheckboxesField, DateField, RadiosField, SelectField, TextareaField } from '#app/ui/form-fields.tsx';
 import type { FormState } from '#app/ui/form-state.ts';
 import { type Level, levels, publicFrom } from '../ladder.ts';
 import { levelFollows, levelWords } from '../words.ts';
@@ -21,8 +21,10 @@ export function AskPage(page: Props) {
   );
 }
 
-/** A steward closes a case. */
-export function ClosePage(page: Props) {
+export type MendedFinding = { id: string; title: string; mended: string };
+
+/** A steward closes a case, and with it the breaches that are mended. */
+export function ClosePage({ findings, ...page }: Props & { findings: readonly MendedFinding[] }) {
   return (
     <CaseFormPage
       {...page}
@@ -30,7 +32,22 @@ export function ClosePage(page: Props) {
       text="From an improvement plan on, each step of the plan is verified before, with what partners say. What was public stays on the organisation’s page for 24 months, as closed."
       button="Close it"
     >
-      <TextareaField form={page.form} name="reason" label="The reason" hint="The organisation reads it" rows={5} />
+      {findings.length > 0 && (
+        <CheckboxesField
+          form={page.form}
+          name="findings"
+          legend={{ text: 'Close these breaches with it', classes: 'govuk-fieldset__legend--m' }}
+          hint="Those that are not ticked stay upheld"
+          items={findings.map(({ id, title, mended }) => ({ value: id, text: title, hint: mended }))}
+        />
+      )}
+      <TextareaField
+        form={page.form}
+        name="reason"
+        label="The reason"
+        hint="The organisation reads it. It becomes public with a breach that is closed: name no partner"
+        rows={5}
+      />
     </CaseFormPage>
   );
 }

@@ -1,10 +1,13 @@
 /** Who a word stands for in a sub-contract, as the source of a pattern. */
 export const subSource = [
   'sub[- ]?contractors?(?! (?:agreement|terms))',
-  '(?<!lead |prime |main |principal |managing |top-tier )(?:delivery |service |end-to-end |end to end |specialist |supply chain |core )?(?:provider|partner|supplier)s?',
+  'sub-?(?:provider|consultant|supplier|grantee|recipient)s?',
+  '(?<!lead |prime |main |principal |managing |top-tier |framework )(?:delivery |service |end-to-end |end to end |specialist |supply chain |core )?(?:provider|partner|supplier)s?',
   'charit(?:y|ies)',
   'grantees?',
-  'grant recipient',
+  'grant[- ]?(?:recipient|holder)',
+  'association',
+  'delivery bod(?:y|ies)',
   'recipient',
   'consultant',
   '(?:third sector |voluntary |small |micro )?organisations?',
@@ -17,7 +20,7 @@ export const subSource = [
 export const primeSource = [
   '(?<!sub[- ]?)(?:main |prime |principal |lead |head )?contractor(?!s?[- ]sub)',
   'prime(?! contract\\b)(?: provider)?',
-  '(?:lead|managing|main|principal|prime|top-tier) (?:provider|partner|supplier|organisation|body)',
+  '(?:lead|managing|main|principal|prime|top-tier|framework) (?:provider|partner|supplier|organisation|body|agent)',
   'company',
   'buyer',
   'purchaser',
@@ -28,6 +31,8 @@ export const primeSource = [
   'council',
   'commissioner',
   'client',
+  'grant-?(?:giver|maker)|grantor|funder',
+  '(?:health |nhs |foundation )?(?:trust|board)(?!ees?)',
   'we',
   'us',
   'our',
@@ -53,6 +58,9 @@ export const funderSource = [
   'nhs(?: england)?',
   'agency',
   'exchequer',
+  'fund(?!s|ing|ed)',
+  '(?:national )?lottery',
+  '(?:scottish|welsh) ministers',
   'combined authority',
   '(?:head|main|prime|principal|primary|upstream|umbrella) (?:contract|agreement)',
   'above (?:us|it) in the chain',
@@ -61,10 +69,12 @@ export const funderSource = [
 
 /** The contract between the prime and who pays it. */
 export const headContractSource = [
-  '(?<!sub-)(?<!sub)(?:head|main|prime|principal|primary|upstream|umbrella|parent|top-level|overarching)(?:[- ]level)? (?:contract|agreement|terms)',
+  '(?<!sub-)(?<!sub)(?:head|main|prime|principal|primary|upstream|umbrella|parent|top-level|overarching)(?:[- ]level)? (?:(?:grant|funding|framework|services?|delivery|programme|call-off) )?(?:contract|agreement|terms|award|appointment)',
+  '(?:framework|call-off) (?:agreement|contract|terms)',
   "(?:contract|agreement|terms) (?:that |which )?(?:[a-z']{2,12} ){0,4}(?:with|by|from) (?:the )?(?:authority|department|dwp|client|council|secretary of state|commissioner|funder|ministry|moj|government|customer)",
   '(?:contract|agreement) between (?:the )?(?:[a-z]+ ){1,4}and (?:the )?(?:authority|dwp|department|client|council|funder|commissioner|ministry|secretary of state|customer)',
   "(?:our|prime's|contractor's|lead provider's|company's) (?:own )?(?:contract|agreement)",
+  "(?:conditions|terms) of (?:[a-z']+ ){0,4}(?:funding|grant|award) from",
   "(?:authority|department|dwp|council|client|funder)(?:'s)? (?:contract|terms|agreement|conditions)",
 ].join('|');
 

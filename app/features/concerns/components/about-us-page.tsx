@@ -1,13 +1,14 @@
 import { formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { BackLink } from '#app/ui/back-link.tsx';
+import { PagesBesides } from '#app/ui/pages-besides.tsx';
 import { StatusTag } from '#app/ui/status-tag.tsx';
 import { Table } from '#app/ui/table.tsx';
 import { aboutWords } from '../about-words.ts';
-import type { AboutUs } from '../read-about-us.server.ts';
+import type { AboutUsPageRead } from '../read-about-us.server.ts';
 
 /** What an organisation reads of concerns about it. */
-export function AboutUsPage({ named, shown, together }: AboutUs) {
+export function AboutUsPage({ named, shown, together, page, hasMore }: AboutUsPageRead) {
   return (
     <>
       <BackLink href={paths.concerns()} text="Back to concerns" />
@@ -59,8 +60,9 @@ export function AboutUsPage({ named, shown, together }: AboutUs) {
           ])}
         />
       )}
+      <PagesBesides page={page} hasMore={hasMore} hrefOf={paths.concernsAboutUs} />
       <p className="govuk-body">
-        <a className="govuk-link" href={paths.concernsAboutUsJson()}>
+        <a className="govuk-link" href={paths.concernsAboutUsJson(page > 1 ? { page: String(page) } : {})}>
           The same as data (JSON)
         </a>
       </p>
@@ -76,7 +78,7 @@ function Link({ href, text }: { href: string; text: string }) {
   );
 }
 
-function dueOf(clocks: AboutUs['named'][number]['clocks']): string {
+function dueOf(clocks: AboutUsPageRead['named'][number]['clocks']): string {
   const next = clocks.find(({ isLate }) => !isLate) ?? clocks[0];
   if (!next) return 'Nothing';
   return next.isLate ? `${formatDate(next.due)}: late` : formatDate(next.due);

@@ -1,15 +1,16 @@
 import { formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
+import { PagesBesides } from '#app/ui/pages-besides.tsx';
 import { StatusTag } from '#app/ui/status-tag.tsx';
 import { Table } from '#app/ui/table.tsx';
 import type { OwnConcernList } from '../read-own.server.ts';
 import { concernWords } from '../words.ts';
 
-type Props = { concerns: OwnConcernList; mayRaise: boolean };
+type Props = OwnConcernList & { mayRaise: boolean };
 
 /** What an organisation has raised, and the ways in. */
-export function ConcernsPage({ concerns, mayRaise }: Props) {
+export function ConcernsPage({ concerns, page, hasMore, mayRaise }: Props) {
   return (
     <>
       <h1 className="govuk-heading-l">Concerns</h1>
@@ -50,6 +51,7 @@ export function ConcernsPage({ concerns, mayRaise }: Props) {
           ])}
         />
       )}
+      <PagesBesides page={page} hasMore={hasMore} hrefOf={paths.concerns} />
     </>
   );
 }

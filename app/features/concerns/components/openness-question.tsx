@@ -59,7 +59,7 @@ const whoSeesWhat = (name: string) => [
     'All of it, at once: your organisation and you.',
     'What you wrote, from the next day on. Not your organisation, not you.',
   ],
-  ['Your own organisation', 'All who act for it.', 'Its owners and editors.', 'Nobody: it is in no list of yours.'],
+  ['Your own organisation', 'All who act for it.', 'You and its owners.', 'Nobody: it is in no list of yours.'],
   ['The public', 'Nothing of what you wrote.', 'Nothing.', 'Nothing.'],
   [
     'How you hear of news',

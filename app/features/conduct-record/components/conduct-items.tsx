@@ -4,7 +4,6 @@ import { ScrollRegion } from '#app/ui/scroll-region.tsx';
 import { StatusTag } from '#app/ui/status-tag.tsx';
 import { Table } from '#app/ui/table.tsx';
 import type { ConductRecord } from '../schema.ts';
-import { countInWords } from '../voices.ts';
 
 type Item = ConductRecord['items'][number];
 
@@ -54,5 +53,5 @@ function evidenceOf({ evidence }: Item): string {
 
 function validatedBy({ claimed, isValidated, validatedBy }: Item): string {
   if (!isValidated) return 'Stewards only';
-  return claimed ? countInWords(validatedBy) : '';
+  return claimed ? validatedBy : '';
 }

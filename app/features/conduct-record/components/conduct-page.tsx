@@ -51,11 +51,14 @@ function HowCounted() {
     <section>
       <h2 className="govuk-heading-m">How this is counted</h2>
       <ul className="govuk-list govuk-list--bullet">
-        <li>Who validated is shown nowhere, nor when. How many is shown from {leastVoices} on.</li>
+        <li>
+          Who validated is shown nowhere, nor when, nor how many agree. Of how many it is shown only whether they are{' '}
+          {leastVoices} or more.
+        </li>
         <li>Organisations under common control are one voice, and so is one person.</li>
         <li>
-          Views without a name count once {leastVoices} independent organisations have given one. “No view” counts for
-          nothing.
+          Views without a name count once {leastVoices} independent organisations have given one, and from the first day
+          of the next month. “No view” counts for nothing.
         </li>
         <li>
           A promise is “Contested” when somebody disagrees openly, or at least a third of {leastVoices} or more views

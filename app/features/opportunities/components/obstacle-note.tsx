@@ -9,10 +9,17 @@ export function ObstacleNote({ obstacle }: { obstacle: Obstacle | null }) {
   return (
     <>
       <WarningText>{obstacle.message}</WarningText>
-      {obstacle.isUncommitted && (
+      {obstacle.because === 'commitments' && (
         <p className="govuk-body">
           <a className="govuk-link" href={paths.commitment(requiredSets.prime)}>
             Read and accept the commitments of primes
+          </a>
+        </p>
+      )}
+      {obstacle.because === 'case' && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={paths.cases()}>
+            Read the case and what would lift it
           </a>
         </p>
       )}

@@ -45,7 +45,7 @@ export function CasePage({ form, ...about }: Case & { form: FormState }) {
   );
 }
 
-function Facts({ organisation, registerEmail, registeredAt }: Case) {
+function Facts({ organisation, registerEmail, registeredAt, conductCaseId, mayJudge }: Case) {
   const notGiven = 'Not given';
   return (
     <SummaryList
@@ -56,6 +56,12 @@ function Facts({ organisation, registerEmail, registeredAt }: Case) {
           { href: paths.stewardshipSubcontracts(organisation.id), text: 'Its sub-contracts' },
           { href: paths.stewardshipControl(organisation.id), text: 'Who controls it' },
           { href: paths.stewardshipViews(organisation.id), text: 'What partners say' },
+          ...(conductCaseId
+            ? [{ href: paths.stewardshipCase(conductCaseId), text: 'The case about its conduct' }]
+            : []),
+          ...(mayJudge && !conductCaseId
+            ? [{ href: paths.stewardshipCaseOpen(organisation.id), text: 'Open a case about its conduct' }]
+            : []),
         ],
       }}
       rows={[

@@ -1,4 +1,4 @@
-import { headContractSource } from '../parties.ts';
+import { headContractSource, primeSource, subSource } from '../parties.ts';
 import { cue, type Reading } from '../reading.ts';
 import type { ClauseRule } from '../rule.ts';
 
@@ -6,7 +6,7 @@ const headWide = cue(
   headContractSource,
   "(?:contractor|prime|lead provider|company|buyer)(?:'s)? (?:[a-z]+ )?(?:obligations|duties|responsibilities|liabilities)(?: [a-z]+){0,4} (?:to|toward|towards|under|owed)",
   '(?:requirements|obligations|duties|terms|conditions)(?: [a-z]+){0,6} (?:placed|imposed|laid) (?:up)?on (?:us|the prime|the contractor|the lead provider|the company)',
-  '(?:obligations?|duties|responsibilities|liabilities|provisions?|terms|clauses)(?: [a-z,]+){0,5} (?:which|that|as)? ?(?:the |we )?(?:contractor|prime|lead provider|company|buyer|owe|prime contractor)?(?: [a-z]+){0,4} (?:to|toward|towards) (?:the )?(?:dwp|authority|department|client|council|customer|funder|commissioner|secretary)',
+  '(?:obligations?|duties|responsibilities|liabilities|provisions?|terms|clauses)(?: [a-z,]+){0,10} (?:to|toward|towards) (?:the )?(?:dwp|authority|department|client|council|customer|funder|commissioner|secretary)',
 );
 const whole = cue(
   'all(?! (?:reasonable|times|invoices|staff|customers))',
@@ -22,7 +22,8 @@ const whole = cue(
   'back[- ]to[- ]back',
   'incorporated(?: herein| by reference| in full| into)*',
   'deemed to be (?:repeated|incorporated|included)',
-  'same (?:terms|obligations|conditions|duties)',
+  'same (?:terms?|obligations?|conditions?|duty|duties|requirements?)',
+  'from (?:start to finish|beginning to end)|word for word',
   'the (?:terms|provisions|conditions|obligations|requirements)(?: and conditions)? (?:of|in|under|contained in) (?:the|our) ',
   'read as (?:references|if)',
   'step(?:s)? into the shoes',
@@ -41,8 +42,8 @@ const effect = cue(
   'subject to',
   'owe[sd]?|back[- ]to[- ]back|mirrors?',
   'st(?:ep|and)(?:s)? in(?:to)?',
-  'requires?',
-  'placed|imposed|falls? (?:on|to)',
+  'requires?|asks?|do everything',
+  'placed|imposed|(?:fall|rest|lie)s? (?:on|to|upon|with)',
 );
 const innocent = cue(
   '(?<!sub-)(?<!sub)(?:prime|contractor|lead provider|company|we) (?:shall|will|must) (?:[a-z]+ ){0,2}(?:perform|comply|observe|discharge|meet|honour)',
@@ -54,7 +55,7 @@ const innocent = cue(
   'no (?:term|obligation|provision|clause)(?:s)? (?:[a-z]+ ){0,4}(?:apply|applies|bind|binds|passed|flow)',
   'proportionate',
   '(?:shall|will|must) (?:give|provide|send|supply|share|show)(?: [a-z-]+){0,4} (?:a )?(?:copy|copies|summary|extract)',
-  'takes? precedence|prevails?',
+  'takes? precedence|prevails?|differs?|conflicts?',
   'where (?:it is|they are) relevant',
 );
 const innocentOverride = cue(
@@ -68,13 +69,19 @@ const innocentOverride = cue(
   'mutatis mutandis',
   'in full',
 );
+const appliesToSub = cue(
+  `(?:${headContractSource})(?: [a-z,]+){0,6} (?:(?:appl(?:y|ies)|extends?) (?:[a-z]+ ){0,2}to|binds?|governs?|(?:is|are) binding (?:up)?on) (?:the )?(?:${subSource})`,
+);
+const asThePrimeIs = cue(
+  `bound (?:[a-z]+ ){0,6}as (?:fully as )?(?:the )?(?:${primeSource}) (?:is|are)(?: bound| liable| obliged)? (?:to|towards) (?:the )?[a-z]+`,
+);
 const insuranceOnly = cue('insurances?', 'insured', 'levels of cover');
-const otherTerms = cue('(?:other )?(?:terms|obligations|provisions|clauses?|conditions|requirements)');
 const narrow = cue(
   '(?:terminat(?:ion|es?|ed)|expir(?:y|es|ed)|end(?:s|ing)?|renew(?:al|ed)?) of the (?:head|main|prime|principal) (?:contract|agreement)',
   '(?:if|where|when) the (?:authority|head contract|main contract|department)(?: [a-z]+){0,3} (?:changes|varies|terminates|amends|ends|is varied|is changed|is terminated)',
   'data protection|personal data|gdpr',
   'payment (?:terms|period)|prompt payment',
+  '(?:sums?|payments?|amounts?) (?:due|payable|received)|receipts?',
   'received? (?:[a-z]+ ){0,4}under the',
   'recover(?:s|ed)?|been paid|not (?:itself )?been paid|in respect of which',
 );
@@ -88,18 +95,21 @@ export const blanketFlowDown: ClauseRule = {
   fairer:
     'The terms of the head contract that are listed in Schedule [x], each of which matters to the provider’s own part of the work, apply to it. The prime has given it a copy. No other term of the head contract binds the provider, and this agreement prevails where the two differ.',
   finds(reading: Reading): boolean {
+    if (reading.has(asThePrimeIs)) return true;
     if (!reading.has(headWide)) return false;
     if (reading.has(innocent) && !(reading.has(innocentOverride) && !reading.has(negated))) return false;
     if (
       reading.has(insuranceOnly) &&
       !(
-        reading.has(otherTerms) &&
         reading.has(effect) &&
-        /other terms|all (?:of )?the (?:other )?(?:terms|obligations|provisions)|bound by/.test(reading.text)
+        /its entirety|other terms|all (?:of )?the (?:other )?(?:terms|obligations|provisions)|bound by/.test(
+          reading.text,
+        )
       )
     )
       return false;
     if (reading.has(narrow) && !reading.has(strong)) return false;
+    if (reading.has(appliesToSub)) return true;
     return (
       reading.near(whole, headWide, 110) &&
       reading.near(effect, headWide, 110) &&

@@ -11,21 +11,34 @@ const ends = cue(
   'terminable|determinable|cancell?able',
   'cancel(?:s|led|ling|lation)?',
   'determined?(?= by| at| on| upon| this| the (?:agreement|contract|sub))',
-  'bring(?:s|ing)? (?:[a-z-]+ ){0,5}to an end',
-  'brought to an end',
+  '(?:bring(?:s|ing)?|brought) (?:[a-z-]+ ){0,5}to (?:an end|a close)',
+  'call(?:s|ed|ing)? (?:[a-z-]+ ){0,4}off',
+  '(?:cut|reduce|scale back|shrink|halve)s? (?:[a-z-]+ ){0,4}(?:places|referrals|volumes|starts|hours|allocation|funding|grant|caseload)',
   'end(?:s|ed|ing)? (?:this|the|our|your|your|its|any|all|it)(?: [a-z-]+){0,3}',
   '(?:agreement|contract|sub-?contract|arrangement|funding|partnership|project) (?:[a-z]+ ){0,5}(?:be )?(?:end(?:s|ed)?|stop(?:s|ped)?|cease[sd]?)',
-  '(?:stop|cease|discontinue|withdraw|suspend|halt)(?:s|ped|ping|d|n|ing)?(?: (?:[a-z-]+ ){0,4}(?:funding|grant|services?|referrals|agreement|contract|arrangement|sub-?contract)| by us| by the| at the end|(?= with| on| upon| at| by| immediately| whenever|;|$))',
+  '(?:stop|cease|discontinue|withdraw|suspend|halt)(?:s|ped|ping|d|n|ing)?(?: (?:[a-z-]+ ){0,4}(?:funding|grant|work|services?|referrals|agreement|contract|arrangement|sub-?contract)| by us| by the| at the end|(?= with| on| upon| at| by| immediately| whenever|;|$))',
   '(?:funding|grant|referrals) (?:may|can|will|shall|could|might) (?:[a-z]+ ){0,3}(?:withdrawn|reduced|stopped|ended|cut|cease)',
   'withdraw(?:n)? or reduce[d]?',
   'break(?: clause)?(?= with| on| this| at|\\.|$)',
   'remove (?:[a-z-]+ ){0,6}(?:supply chain|lot|area|contract)',
   'exit (?:this|the)',
+  '(?:may|can|shall|will|could) be (?:ended|stopped)',
+  'end (?:things|matters)',
+  'put(?:s|ting)? an end to',
   'walk away',
-  'bring (?:matters|things) to a close',
   'dismiss|dispense with',
 );
-const notice = cue('notice(?:s)?', 'notification', 'notify', 'warning', 'in writing', 'written');
+const notice = cue(
+  'notice(?:s)?',
+  'notification',
+  'notify',
+  'warning',
+  'in writing',
+  'written',
+  'letter',
+  'e-?mail',
+  'telling (?:you|it)',
+);
 const noticeLabel = cue(
   'notice(?: period)?',
   'period of notice',
@@ -42,6 +55,7 @@ const atOnce = cue(
   'no (?:period of )?(?:prior )?notice (?:is |shall be |will be |being |need be )?(?:required|needed|given|necessary)?',
   'at (?:the end of )?any month',
   '(?:at|on) the end of any (?:week|month|calendar month)',
+  'whenever (?:it|we|the [a-z]+) (?:so )?(?:like|wish|choose|want|please)(?:e?s)?',
   'there and then|on the spot|same day|overnight|on the day',
 );
 const cause = cue(
@@ -57,12 +71,13 @@ const cause = cue(
   'does not (?:comply|remedy|put|correct)|improvement (?:notice|plan)|misconduct',
   'struck off|loses? (?:its )?(?:registration|charitable status|licence)',
   'cyber attack|unlawful',
+  '(?:registration|licence|accreditation|status)(?: [a-z]+){0,8} (?:cancelled|withdrawn|revoked|suspended|removed|lost|lapses?)',
   'prohibited act',
 );
 const noCause = cue(
   'for convenience',
   'without (?:cause|reason|giving (?:any )?reasons?|liability|needing to)',
-  '(?:any|no) reason(?: or none| whatsoever| at all)?',
+  '(?:any|no|any or no) reason(?: or none| whatsoever| at all)?',
   'for any (?:or no )?reason',
   'no reason (?:being )?(?:required|need)',
   'whatever reason',
@@ -74,6 +89,8 @@ const noCause = cue(
   '(?:sole|absolute) discretion|at (?:the|its|our) discretion',
   'if (?:it|we) (?:so )?(?:wish|choose|decide)[a-z]*',
 );
+const anyTime = cue('at any (?:time|point|stage)');
+const byRule = cue('in accordance with|under clause|pursuant to', 'subject to', '(?:if|where) [a-z]+');
 const bothOrPrime = cue('either (?:party|of us|side)|each party|both parties|parties may');
 const long = cue(
   'not (?:be )?(?:terminate|end|cancel)[a-z]*',
@@ -98,6 +115,8 @@ export const shortNotice: ClauseRule = {
     if (reading.has(long)) return false;
     if (reading.has(cause) && !reading.has(noCause)) return false;
     if (reading.has(atOnce) && endings.length > 0) return !bySub(reading, endings);
+    if (reading.has(anyTime) && endings.length > 0 && periodsIn(reading.text).length === 0 && !reading.has(byRule))
+      return !bySub(reading, endings);
     return shortPeriods(reading).some((period) => {
       if (endings.length === 0)
         return (

@@ -1,3 +1,4 @@
+import { subSource } from '../parties.ts';
 import { cue, type Reading } from '../reading.ts';
 import type { ClauseRule } from '../rule.ts';
 
@@ -10,6 +11,7 @@ const makesGood = cue(
   '(?:reimburse|compensate|recompense|make good|repay|refund|pay)(?:s)?(?: (?:to )?(?:the )?[a-z-]+){0,4} (?:in full )?(?:for )?(?:every|all|any|whatever|the full amount|the whole)',
   '(?:be |is |are )?(?:solely |fully |wholly |entirely )?(?:liable|responsible|answerable|accountable) (?:to [a-z -]{2,30} )?(?:for|in respect of)(?:,[a-z ,]{0,60}?)? (?:all|any|every|whatever|the full|each)',
   'make good',
+  'on the hook for',
   'covers? (?:all|any|every|whatever) (?:[a-z]+ ){0,2}(?:loss|losses|costs?|claims?|damages?)',
   '(?:bears?|meets?|absorbs?|picks? up|underwrites?|stands?) (?:all|any|every|the full|the whole|the entire) (?:[a-z]+ ){0,3}(?:loss|losses|costs?|claims?|liabilit[a-z]*|risk|risks|damages?|bill)',
 );
@@ -43,6 +45,7 @@ const losses = cue(
   'clawback',
   'pay',
 );
+const nothingLimits = `nothing (?:[a-z]+ ){0,6}(?:limit|restrict|cap)s? (?:the )?(?:liability of (?:the )?(?:${subSource})|(?:${subSource})(?:'s)? liability)(?! (?:for|in respect of) (?:death|fraud|personal))`;
 const unlimited = cue(
   'unlimited',
   'uncapped',
@@ -53,6 +56,7 @@ const unlimited = cue(
   'whatever (?:their|the|its) amount',
   'limit(?:ation)?s? (?:of|on) liability [a-z0-9 ]{0,60}(?:for the benefit of the (?:contractor|prime|company|buyer|lead provider) only|(?:does|do|shall|will) not apply)',
   'infinite|to any extent',
+  nothingLimits,
 );
 const liability = cue(
   'liab(?:le|ility|ilities)',
@@ -60,6 +64,7 @@ const liability = cue(
   'indemnif[a-z]+',
   'obligation',
   'responsib[a-z]+',
+  'owe[sd]?',
   'compensate',
   'reimburse',
   'make good',
@@ -104,6 +109,7 @@ export const uncappedIndemnity: ClauseRule = {
     'Each party makes good the direct loss that its own breach or negligence causes the other. The total liability of each in a contract year is limited to [100%] of the charges of that year. Nothing limits liability for fraud, or for death or injury caused by negligence.',
   finds(reading: Reading): boolean {
     const { text } = reading;
+    if (reading.has(oneSidedCap)) return true;
     const isUnlimited = reading.near(unlimited, liability, 90);
     const ofSub = subGives(reading);
     if (isUnlimited && ofSub && !reading.has(mutual) && !(reading.has(statutory) && !reading.has(strongUnlimited)))
@@ -125,6 +131,10 @@ export const uncappedIndemnity: ClauseRule = {
   },
 };
 
+// The cap is there, but not for who needs it.
+const oneSidedCap = cue(
+  `(?:caps?|limits?|limitations?|ceilings?)(?: [a-z0-9(),]+){0,16} not (?:be )?(?:available to|protect|benefit|extend to|apply to|relied (?:up)?on by) (?:the )?(?:${subSource})`,
+);
 const clawedBack = cue(
   'claw(?:s|ed)?[- ]?back',
   '(?:recover(?:s|ed)?|deduct(?:s|ed)?|reclaim(?:s|ed)?|with(?:holds|held)) (?:[a-z]+ ){0,3}from (?:us|the prime|the contractor|the company|the lead provider)',
@@ -155,7 +165,7 @@ const ownFault = cue(
 );
 const backPays = cue('(?:re)?pay(?:s)?(?: back)?', 'refund', 'reimburse', 'make good', 'be liable', 'bear');
 const paysBack = (reading: Reading) => reading.all(backPays).some(({ start }) => reading.partyBefore(start) === 'sub');
-const strongUnlimited = cue('(?:shall|will) be unlimited', 'without limit in all respects', 'uncapped');
+const strongUnlimited = cue(nothingLimits, '(?:shall|will) be unlimited', 'without limit in all respects', 'uncapped');
 const holdsHarmless = cue('indemnif(?:y|ies|ied)', 'harmless');
 const toPrime = cue(
   "(?:contractor|prime|lead provider|company|buyer|us|we|our|authority|department|dwp|client|council|purchaser|lead partner)(?:'s)?",
