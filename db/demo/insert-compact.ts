@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import { answerDue } from '#app/features/compact/advance-states.ts';
 import { checkClauses } from '#app/features/compact/clauses/check-clauses.ts';
@@ -102,7 +102,7 @@ async function insertCheck(
       name: 'Draft sub-contract.docx',
       sha256: '5d41402abc4b2a76b9719d911017c592'.repeat(2),
       characters: contract.length,
-      findings: sql`${JSON.stringify(findings)}::jsonb`,
+      findings,
       rules_version: clauseRulesVersion,
       checked_by: null,
       checked_at: at(today.subtract({ days: 12 })),

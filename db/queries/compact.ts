@@ -35,15 +35,8 @@ export function subcontractsToAttach(db: Kysely<Database>, providerId: string) {
 }
 
 /** @returns its id */
-export async function insertClauseCheck(
-  db: Transaction<Database>,
-  { findings, ...row }: Insertable<ClauseCheckTable>,
-): Promise<string> {
-  const { id } = await db
-    .insertInto('clause_check')
-    .values({ ...row, findings: sql`${JSON.stringify(findings)}::jsonb` })
-    .returning('id')
-    .executeTakeFirstOrThrow();
+export async function insertClauseCheck(db: Transaction<Database>, row: Insertable<ClauseCheckTable>): Promise<string> {
+  const { id } = await db.insertInto('clause_check').values(row).returning('id').executeTakeFirstOrThrow();
   return id;
 }
 

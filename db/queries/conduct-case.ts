@@ -40,7 +40,7 @@ export async function lockOpenCase(
   const added = await db
     .insertInto('conduct_case')
     .values(row)
-    .onConflict((conflict) => conflict.column('organisation_id').where('status', '=', 'open').doNothing())
+    .onConflict((conflict) => conflict.column('organisation_id').where('status', '=', sql.lit('open')).doNothing())
     .returningAll()
     .executeTakeFirst();
   if (added) return { row: added, isNew: true };

@@ -68,7 +68,7 @@ export async function insertFinding(db: Transaction<Database>, row: Insertable<F
   const inserted = await db
     .insertInto('finding')
     .values(row)
-    .onConflict((conflict) => conflict.column('fingerprint').where('status', '<>', 'cured').doNothing())
+    .onConflict((conflict) => conflict.column('fingerprint').where('status', '<>', sql.lit('cured')).doNothing())
     .returning('id')
     .executeTakeFirst();
   return inserted?.id ?? null;
@@ -89,7 +89,7 @@ export function standingOfTests(db: Kysely<Database>, organisationId: string) {
     .select(['id', 'fingerprint', 'status', 'severity', 'cured_on', 'facts', 'annotation', 'annotate_by'])
     .where('organisation_id', '=', organisationId)
     .where('detected_by', '=', 'rule')
-    .where('status', '<>', 'cured')
+    .where('status', '<>', sql.lit('cured'))
     .execute();
 }
 
