@@ -27,6 +27,10 @@ export async function listAtDesk({ db, clock }: Services, actor: Actor, filter: 
     db,
     rows.map(({ id }) => id),
   );
+  const items = await itemsByCode(
+    db,
+    rows.map(({ item_code: code }) => code),
+  );
   const names = new Map(
     await Promise.all(rows.map(async ({ steward_id: id }) => [id, id && (await findPerson(db, id))] as const)),
   );
@@ -39,6 +43,7 @@ export async function listAtDesk({ db, clock }: Services, actor: Actor, filter: 
         concernId: row.id,
         subjectName: row.subject_name,
         item: row.item_code,
+        itemHeading: items.get(row.item_code)?.heading ?? '',
         openness: row.openness,
         status: row.status,
         triage: row.triage,
