@@ -10,7 +10,7 @@ export default defineConfig({
     setupFiles: ['test/support/fail-on-console.ts'],
     maxWorkers: 2,
     isolate: false,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

@@ -199,10 +199,10 @@ export const paths = {
   // Attestations, evidence and the public record of conduct
   attestations: () => '/attestations',
   attestation: (itemCode: string) => `/attestations/${itemCode}`,
-  validations: () => '/validations',
+  validations: (search: { page?: string } = {}) => withQuery('/validations', search),
   /** What an organisation has attested and the reader's may validate. */
   validationsOn: (organisationId: string) => `/validations/${organisationId}`,
-  conductEvidence: () => '/evidence',
+  conductEvidence: (search: { page?: string } = {}) => withQuery('/evidence', search),
   conductEvidenceNew: (itemCode?: string) => withQuery('/evidence/new', { item: itemCode }),
   conductEvidenceGraph: (ruleSet?: string) => withQuery('/evidence/graph', { set: ruleSet }),
   conductEvidencePiece: (evidenceId: string) => `/evidence/${evidenceId}`,
@@ -211,7 +211,8 @@ export const paths = {
   primeConduct: (organisationId: string) => `/primes/${organisationId}/conduct`,
   primeConductJson: (organisationId: string) => `/primes/${organisationId}/conduct.json`,
   stewardshipControl: (organisationId: string) => `/stewardship/organisations/${organisationId}/control`,
-  stewardshipViews: (organisationId: string) => `/stewardship/organisations/${organisationId}/views`,
+  stewardshipViews: (organisationId: string, search: { page?: string } = {}) =>
+    withQuery(`/stewardship/organisations/${organisationId}/views`, search),
 
   // Sub-contracts
   subcontracts: (page?: number) => withQuery('/subcontracts', { page: page && page > 1 ? String(page) : undefined }),

@@ -5,3 +5,8 @@ export function pageNumber(search: URLSearchParams): number {
   const digits = search.get('page') ?? '';
   return /^\d{1,6}$/.test(digits) ? Math.min(mostPages, Math.max(1, Number(digits))) : 1;
 }
+
+/** One page of a list that is read whole, as what is counted over is. */
+export function pageOf<Row>(rows: readonly Row[], page: number, perPage: number) {
+  return { rows: rows.slice((page - 1) * perPage, page * perPage), page, hasMore: rows.length > page * perPage };
+}

@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '../schema.ts';
 import type { ConcernRow } from '../tables/concern.table.ts';
 import { concernsInFull } from './concern.ts';
@@ -21,9 +21,11 @@ export type DeskFilter = {
   triage?: NonNullable<ConcernRow['triage']>;
   stewardId?: string;
   unassigned?: boolean;
+  /** Organisations that concerns are about and in which the reader has an interest: it reads nothing of them. */
+  notAbout?: readonly string[];
 };
 
-/** Concerns that stewards may know of, by the last day of their next clock: what is overdue first, what waits for nobody last. */
+/** Concerns that stewards may know of, the one that has waited longest since its last change first. */
 export async function concernsAtDesk(
   db: Kysely<Database>,
   filter: DeskFilter,
@@ -35,11 +37,11 @@ export async function concernsAtDesk(
     .$if(filter.state === 'closed', (query) => query.where('concern.triage', 'is not', null))
     .$if(filter.triage !== undefined, (query) => query.where('concern.triage', '=', filter.triage ?? 'merlin'))
     .$if(filter.stewardId !== undefined, (query) => query.where('concern.steward_id', '=', filter.stewardId ?? ''))
-    .$if(filter.unassigned === true, (query) => query.where('concern.steward_id', 'is', null));
-  const nextDue = sql`(select min(due) from concern_clock
-    where concern_clock.concern_id = concern.id and concern_clock.stopped_at is null)`;
+    .$if(filter.unassigned === true, (query) => query.where('concern.steward_id', 'is', null))
+    .$if((filter.notAbout ?? []).length > 0, (query) =>
+      query.where('concern.subject_id', 'not in', [...(filter.notAbout ?? [])]),
+    );
   const rows = await matching
-    .orderBy(sql`${nextDue} nulls last`)
     .orderBy('concern.entered_on')
     .orderBy('concern.id')
     .limit(page.limit)

@@ -32,13 +32,15 @@ export async function insertMessage(db: Transaction<Database>, message: NewMessa
     .execute();
 }
 
-/** What passed between a party and the stewards, in its order. Nobody's name is in it. */
-export function messagesOf(db: Kysely<Database>, concernId: string, party: 'reporter' | 'subject') {
-  return db
+/** What passed last between a party and the stewards, in its order. Nobody's name is in it. */
+export async function messagesOf(db: Kysely<Database>, concernId: string, party: 'reporter' | 'subject') {
+  const rows = await db
     .selectFrom('concern_message')
     .select(['sender', 'body', 'sent_at'])
     .where('concern_id', '=', concernId)
     .where((eb) => eb.or([eb('sender', '=', party), eb('reader', '=', party)]))
-    .orderBy('position')
+    .orderBy('position', 'desc')
+    .limit(100)
     .execute();
+  return rows.reverse();
 }

@@ -50,3 +50,19 @@ export async function hasInterestIn(
     ) as found`.execute(db);
   return rows[0]?.found ?? false;
 }
+
+/** All organisations in which a person has such an interest. */
+export async function interestsOf(db: Kysely<Database>, personId: string, now: Date): Promise<string[]> {
+  const { rows } = await sql<{ member: string }>`
+    with recursive joined (member) as (
+      select organisation_id from membership
+      where person_id = ${personId} and (ended_at is null or ended_at > ${now}::timestamptz - interval '24 months')
+      union
+      select case when link.organisation_id = joined.member then link.controlled_by else link.organisation_id end
+      from joined
+      join control_link as link
+        on link.ended_at is null and joined.member in (link.organisation_id, link.controlled_by)
+    )
+    select member from joined`.execute(db);
+  return rows.map(({ member }) => member);
+}

@@ -3,8 +3,9 @@ import type { Database } from '../schema.ts';
 
 const horizonDays = 10;
 
-/** What of cases, concerns and flags waits for the stewards within the next days: the cases by their day, and running clocks. */
-export async function desksWaiting(db: Kysely<Database>, today: string) {
+/** What of cases, concerns and flags waits for the stewards within the next days: the cases by their day, and running clocks.
+ * Of concerns about organisations in which the reader has an interest nothing. */
+export async function desksWaiting(db: Kysely<Database>, today: string, notAbout: readonly string[]) {
   const until = sql<string>`(${today}::date + ${horizonDays}::int)`;
   const cases = await db
     .selectFrom('conduct_case')
@@ -21,6 +22,7 @@ export async function desksWaiting(db: Kysely<Database>, today: string) {
     .innerJoin('organisation', 'organisation.id', 'concern.subject_id')
     .select(['concern.id', 'organisation.name', 'concern_clock.due'])
     .where('concern.entered_on', 'is not', null)
+    .$if(notAbout.length > 0, (query) => query.where('concern.subject_id', 'not in', [...notAbout]))
     .where('concern_clock.clock', 'in', ['steward_triages', 'steward_decides'])
     .where('concern_clock.stopped_at', 'is', null)
     .where('concern_clock.due', '<=', until)

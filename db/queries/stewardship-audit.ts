@@ -4,6 +4,13 @@ import type { Page } from './stewardship.ts';
 
 export type AuditFilter = { noun?: string; thing?: string };
 
+// Who raised a concern in confidence is opened with a reason, at the concern itself: here what their side does has no name.
+const isInConfidence = sql<boolean>`audit_entry.noun = 'concern' and exists (select from concern
+  where concern.id::text = audit_entry.thing_id and concern.openness = 'confidential'
+    and concern.reporter_organisation_id = audit_entry.organisation_id)`;
+const unless = <Column extends string>(column: Column) =>
+  sql<string | null>`case when not (${isInConfidence}) then ${sql.ref(column)} end`;
+
 /** What was done, the latest first. */
 export function auditEntries(db: Kysely<Database>, { noun, thing }: AuditFilter, { limit, offset }: Page) {
   return db
@@ -13,9 +20,9 @@ export function auditEntries(db: Kysely<Database>, { noun, thing }: AuditFilter,
     .select([
       'audit_entry.sequence',
       'audit_entry.at',
-      'person.name as personName',
-      'person.email as personEmail',
-      'organisation.name as organisationName',
+      unless('person.name').as('personName'),
+      unless('person.email').as('personEmail'),
+      unless('organisation.name').as('organisationName'),
       'audit_entry.verb',
       'audit_entry.noun',
       'audit_entry.thing_id as thing',

@@ -33,7 +33,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 const histories = fc.record({
-  steps: fc.array(step, { minLength: 4, maxLength: 10 }),
+  steps: fc.array(step, { minLength: 4, maxLength: 7 }),
   // Which partner is the nth of those who leave out their name.
   order: fc.shuffledSubarray([0, 1, 2, 3], { minLength: unnamed }),
 });

@@ -145,9 +145,23 @@ async function raise({ item, openness, show, act }: Concern, partner: Acting): P
   if (act === 'withdraw') await takeReporterStep(context, concernId, 'withdraw');
 }
 
+const conductRooms = [
+  '/attestations',
+  '/validations',
+  '/findings',
+  '/cases',
+  '/subcontracts',
+  '/accreditations',
+  '/stewardship/concerns',
+  '/stewardship/retaliation',
+  '/concerns/about-us?_data=routes/concerns/about-us._index',
+];
 const everywhere = (id: string) => [
   '/',
   '/conduct',
+  ...conductRooms,
+  `/primes/${id}/conduct`,
+  `/primes/${id}/conduct.json`,
   '/concerns',
   `/primes/${id}`,
   `/primes/${id}.json`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { concernAtDesk } from '#app/features/concern-desk/find-at-desk.server.ts';
-import { readAtDesk } from '#app/features/concern-desk/read-at-desk.server.ts';
+import { listAtDesk, readAtDesk } from '#app/features/concern-desk/read-at-desk.server.ts';
 import type { DeskStep } from '#app/features/concern-desk/steps.ts';
 import { takeDeskStep } from '#app/features/concern-desk/take-desk-step.server.ts';
 import type { Actor } from '#app/features/identity/actor.ts';
@@ -61,7 +61,7 @@ test('who raised a concern in confidence is shown to a steward who asked, with a
   const { reporter, steward, about, prime } = await parties(services);
   const id = await insertConcernAtDesk(services, { ...about, openness: 'confidential' });
   const read = async (actor: Actor) => {
-    const found = await concernAtDesk.find({ services, params: { concernId: id } });
+    const found = await concernAtDesk.find({ services, actor: steward, params: { concernId: id } });
     if (!found) throw new Error('It is at the desk');
     return readAtDesk(services, actor, found);
   };
@@ -98,6 +98,11 @@ test('a steward with an interest in either side takes no step', async () => {
     for (const step of ['note', 'triage', 'assign'] as const) {
       expect(await take(services, involved, id, step, 'merlin')).toEqual(refused('has_interest'));
     }
+    // Whom it is about reads nothing of it through a steward's page.
+    const isAbout = acting === prime.acting;
+    const found = await concernAtDesk.find({ services, actor: involved, params: { concernId: id } });
+    expect(found === null).toBe(isAbout);
+    expect((await listAtDesk(services, involved, { state: 'open' }, 1)).total).toBe(isAbout ? 0 : 1);
   }
   expect(await take(services, steward, id, 'note')).toEqual(ok);
 });

@@ -10,6 +10,7 @@ import { sendMessage } from '#app/features/concerns/send-message.server.ts';
 import { anonymous, type Person } from '#app/features/identity/actor.ts';
 import { can } from '#app/features/policies.ts';
 import { clocksOf } from '#db/queries/concern-clock.ts';
+import { auditEntries } from '#db/queries/stewardship-audit.ts';
 import { addMember, openSession, personActing, personOf } from '#test/support/actors.ts';
 import { type Acting, concernMarket, inviteAll, raised } from '#test/support/concerns.ts';
 import { servicesForTest, type TestServices } from '#test/support/services.ts';
@@ -255,8 +256,11 @@ test('a concern in confidence is read by who wrote it and by owners, and lists c
   const listed = async (person: Person) => (await listOwnConcerns(services, person, 1)).concerns.length;
   expect([await listed(author), await listed(owner), await listed(colleague)]).toEqual([1, 1, 0]);
 
-  await raised(services, author, prime.acting.organisationId, { openness: 'named' });
+  const { concernId: named } = await raised(services, author, prime.acting.organisationId, { openness: 'named' });
   expect(await listed(colleague)).toBe(1);
+  const logged = (thing: string) => auditEntries(services.db, { noun: 'concern', thing }, { limit: 9, offset: 0 });
+  expect(await logged(concernId)).toMatchObject([{ verb: 'submit', personName: null, organisationName: null }]);
+  expect(await logged(named)).toMatchObject([{ verb: 'raise', organisationName: author.acting?.organisationName }]);
   const row = await concernOf(services, concernId);
   const many = Array.from({ length: 60 }, () => ({ ...row, id: undefined, openness: 'named' as const }));
   await services.db.insertInto('concern').values(many).execute();

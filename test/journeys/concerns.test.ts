@@ -80,6 +80,7 @@ test('an anonymous reporter gets a receipt once, and comes back with it without 
   expect((await browser.get('/concerns')).text).toContain('None that you can see');
 
   const stranger = app.browser();
+  expect((await stranger.send('/concerns/receipt')).headers['cache-control']).toBe('no-store');
   await stranger.get('/concerns/receipt');
   const wrong = await stranger.submit('Open the concern', { code: 'AAAAA-AAAAA-AAAAA-AAAAA' }, 400);
   expect(wrong.errors.code).toContain('We know no such receipt');

@@ -95,7 +95,7 @@ export async function readAccreditation(services: Services, actor: Actor, found:
     timetableOn: accreditation.timetable_final_on,
     scores: showsScores ? scores : null,
     scored: scores.principles.filter(({ score }) => score !== null).length,
-    survey: survey && (isReported || seat === 'declared') ? survey : survey && { ...survey, results: null, rate: null },
+    survey: survey && (isReported || seat === 'declared') ? survey : survey && { ...survey, results: null },
     report: isReported ? accreditation.report : null,
     reportedOn: accreditation.reported_on,
     replyBy: accreditation.reply_by,

@@ -1,5 +1,6 @@
+import type { Services } from '#app/services/services.ts';
 import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
-import { findCase, lockOpenCase } from '#db/queries/conduct-case.ts';
+import { findCase, lockOpenCase, openCaseOf } from '#db/queries/conduct-case.ts';
 import { hasInterestIn } from '#db/queries/control.ts';
 import { signedIn } from '../identity/actor.ts';
 import { record } from './change-case.server.ts';
@@ -41,4 +42,9 @@ export function openCaseByHand(
 function datesToBegin(level: FirstLevel, today: Parameters<typeof datesOf>[1]) {
   const { answer_due, review_on } = datesOf({ level, proposed: null }, today);
   return { answer_due, review_on };
+}
+
+/** The case about an organisation that is open already; null when there is none. */
+export async function readOpenCaseId({ db }: Services, organisationId: string): Promise<string | null> {
+  return (await openCaseOf(db, organisationId))?.id ?? null;
 }

@@ -10,14 +10,14 @@ export const levelWords: Readonly<Record<Level, string>> = {
   5: 'Referred under the head contract',
 };
 
-/** What each step means for the organisation. */
+/** What each step means for the organisation; stewards read the same words. */
 export const levelFollows: Readonly<Record<Level, string>> = {
-  0: 'Nothing is asked of you. The stewards look again later.',
-  1: 'The stewards ask you to explain what happened, within 10 working days. This is not public.',
-  2: 'You propose an improvement plan: steps with dates. When a step is overdue, a formal notice is proposed. Your partners are asked whether the steps were done; nobody else reads of it.',
-  3: 'The notice is public on your page and on your opportunities, and you lose “conduct in good standing”.',
-  4: 'You cannot publish new opportunities, changes of named partners need the approval of a steward, and the notice stays public.',
-  5: 'The stewards refer the matter to those who hold your head contracts. What level 4 brings stays in force.',
+  0: 'Nothing is asked of the organisation. The stewards look again later.',
+  1: 'The stewards ask the organisation to explain what happened, within 10 working days. This is not public.',
+  2: 'The organisation proposes an improvement plan: steps with dates. When a step is overdue, a formal notice is proposed. Its partners are asked whether the steps were done; nobody else reads of it.',
+  3: 'The notice is public on the organisation’s page and on its opportunities, and it loses “conduct in good standing”.',
+  4: 'The organisation cannot publish new opportunities, changes of named partners need the approval of a steward, and the notice stays public.',
+  5: 'The stewards refer the matter to those who hold its head contracts. What level 4 brings stays in force.',
 };
 
 /** What was done in a case. */

@@ -3,6 +3,7 @@ import { clocksOf } from '#db/queries/concern-clock.ts';
 import { concernsAtDesk, type DeskFilter, hasOpenedIdentity, notesOn } from '#db/queries/concern-desk.ts';
 import { itemsByCode } from '#db/queries/concern-item.ts';
 import { messagesOf } from '#db/queries/concern-message.ts';
+import { interestsOf } from '#db/queries/control.ts';
 import { findPerson } from '#db/queries/person-name.ts';
 import { isPast } from '../cases/dates.ts';
 import { clockNamed, clockRule } from '../concerns/clocks.ts';
@@ -14,12 +15,21 @@ import { stepsOffered } from './take-desk-step.server.ts';
 
 const perPage = 50;
 
-/** The queue of concerns: the one that is due first on top, with who has it in hand. Who raised it is in none of them. */
-export async function listAtDesk({ db, clock }: Services, filter: DeskFilter, page: number) {
-  const { rows, total } = await concernsAtDesk(db, filter, { limit: perPage, offset: (page - 1) * perPage });
+/** The queue of concerns: the one that is due first on top, with who has it in hand. Who raised it is in none of them, and none is about an organisation of the reader's. */
+export async function listAtDesk({ db, clock }: Services, actor: Actor, filter: DeskFilter, page: number) {
+  const notAbout = await interestsOf(db, signedIn(actor).personId, new Date(clock.now().epochMilliseconds));
+  const { rows, total } = await concernsAtDesk(
+    db,
+    { ...filter, notAbout },
+    { limit: perPage, offset: (page - 1) * perPage },
+  );
   const clocks = await clocksOf(
     db,
     rows.map(({ id }) => id),
+  );
+  const items = await itemsByCode(
+    db,
+    rows.map(({ item_code: code }) => code),
   );
   const names = new Map(
     await Promise.all(rows.map(async ({ steward_id: id }) => [id, id && (await findPerson(db, id))] as const)),
@@ -33,6 +43,7 @@ export async function listAtDesk({ db, clock }: Services, filter: DeskFilter, pa
         concernId: row.id,
         subjectName: row.subject_name,
         item: row.item_code,
+        itemHeading: items.get(row.item_code)?.heading ?? '',
         openness: row.openness,
         status: row.status,
         triage: row.triage,

@@ -1,5 +1,47 @@
+import type { ConcernClock } from '../concerns/clocks.ts';
 import type { ConcernOutcome } from '../concerns/guards.ts';
+import type { ConcernState } from '../concerns/states.ts';
 import type { DeskStepTaken } from './take-desk-step.server.ts';
+
+/** States of a concern as stewards read them. */
+export const statusWords: Readonly<Record<ConcernState, string>> = {
+  draft: 'Not sent',
+  raised_with_prime: 'With the organisation',
+  resolved: 'Answered: a way to put it right was offered',
+  prime_deadlock: 'Answered: they do not agree',
+  prime_overdue: 'Not answered in time',
+  submitted: 'To sort',
+  triaged: 'To decide',
+  mediation: 'In mediation',
+  settled: 'Settled',
+  mediation_failed: 'Mediation ended without a settlement',
+  decided: 'Decided',
+  remedy_plan: 'Being put right',
+  verified: 'Put right and checked',
+  withdrawn: 'Taken back',
+  closed: 'Closed',
+};
+
+const clockWords: Readonly<Record<ConcernClock, string>> = {
+  prime_acknowledges: 'to say that it has read it',
+  prime_decides: 'to answer it',
+  reporter_accepts: 'to say whether the answer puts it right',
+  reporter_escalates: 'to bring it to the stewards',
+  steward_triages: 'to say what kind of matter it is',
+  steward_decides: 'to decide',
+  subject_replies: 'to reply to the stewards',
+  mediation: 'the end of mediation',
+  settlement: 'to say whether the settlement was kept',
+  remedy_plan: 'to say how it will put it right',
+  remedy: 'to put it right',
+  closing: 'it closes by itself',
+  steward_closes: 'it closes by itself',
+};
+
+const isClock = (name: string): name is ConcernClock => Object.hasOwn(clockWords, name);
+
+/** What a running clock is for. */
+export const wordsOfClock = (name: string) => (isClock(name) ? clockWords[name] : '');
 
 export const outcomeWords: Readonly<Record<ConcernOutcome, string>> = {
   no_breach: 'No breach',

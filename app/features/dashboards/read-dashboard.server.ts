@@ -30,6 +30,6 @@ export async function dashboardOf(services: Services, actor: Actor): Promise<Das
       ? await readProviderDashboard(services, { personId, organisationId: id, mayAct, isPrime: acting.isPrime })
       : null,
     prime: acting.isPrime ? await readPrimeDashboard(services, { personId, primeId: id, mayAct }) : null,
-    steward: isSteward(actor) ? await readStewardDashboard(services, mayAct) : null,
+    steward: isSteward(actor) ? await readStewardDashboard(services, actor, mayAct) : null,
   };
 }

@@ -3,9 +3,11 @@ import type { Services } from '#app/services/services.ts';
 import { accreditationsWaiting } from '#db/queries/accreditation.ts';
 import { challengesForStewards, countChallenges } from '#db/queries/challenge.ts';
 import { countNoticesForStewards } from '#db/queries/change-notice.ts';
+import { interestsOf } from '#db/queries/control.ts';
 import { desksWaiting } from '#db/queries/desk-waiting.ts';
 import { countWaitingClaims, countWaitingOrganisations } from '#db/queries/stewardship.ts';
 import { findingsToDecide } from '../findings/finding-items.server.ts';
+import { type Actor, signedIn } from '../identity/actor.ts';
 import { counted } from '../wording.ts';
 import { byDate, type Item } from './item.ts';
 import { stewardToDo } from './steward-items.ts';
@@ -15,12 +17,17 @@ const mostShown = 50;
 export type StewardDashboard = { toDo: Item[] };
 
 /** What waits for the stewards: challenges to find on, those that primes have to answer, and the rest of their queue. */
-export async function readStewardDashboard({ db, clock }: Services, mayAct: boolean): Promise<StewardDashboard> {
+export async function readStewardDashboard(
+  { db, clock }: Services,
+  actor: Actor,
+  mayAct: boolean,
+): Promise<StewardDashboard> {
   if (!mayAct) return { toDo: [] };
   // Those that wait for a steward come first.
   const challenges = await challengesForStewards(db, { limit: mostShown, offset: 0 });
   const { raised, overdue } = await countChallenges(db);
-  const waiting = await itemsAtDesk(db, clock.today().toString());
+  const own = await interestsOf(db, signedIn(actor).personId, new Date(clock.now().epochMilliseconds));
+  const waiting = await itemsAtDesk(db, clock.today().toString(), own);
   return {
     toDo: byDate([
       ...waiting,
@@ -41,8 +48,8 @@ export async function readStewardDashboard({ db, clock }: Services, mayAct: bool
   };
 }
 
-async function itemsAtDesk(db: Services['db'], today: string): Promise<Item[]> {
-  const { cases, concerns, flags } = await desksWaiting(db, today);
+async function itemsAtDesk(db: Services['db'], today: string, notAbout: readonly string[]): Promise<Item[]> {
+  const { cases, concerns, flags } = await desksWaiting(db, today, notAbout);
   const item = (key: string, href: string, title: string, hint: string, date: string | null): Item => ({
     key,
     href,

@@ -84,6 +84,8 @@ export async function readFindings({ db }: Services, organisationId: string, pag
       id: row.id,
       title: wordsOfTest(row.test).title,
       item: row.item_code,
+      itemHeading: row.item_heading,
+      facts: findingFacts.parse(row.facts).words,
       severity: row.severity,
       status: row.status,
       annotateBy: row.annotate_by,

@@ -135,6 +135,16 @@ export const stateWords: Readonly<Record<FindingState, string>> = {
   closed: 'Closed',
 };
 
+/** The status whose colour a state has: whom it waits for, and whether it stands against the organisation. */
+export const stateTags: Readonly<Record<FindingState, string>> = {
+  open: 'due',
+  published: 'in_public',
+  upheld: 'breach',
+  dismissed: 'closed',
+  cured: 'complete',
+  closed: 'closed',
+};
+
 export const detectedWords = {
   rule: 'A test over the rows',
   concern: 'A concern',

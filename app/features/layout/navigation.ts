@@ -1,6 +1,22 @@
 import { paths } from '#app/paths.ts';
 import { type Actor, isSteward } from '../identity/actor.ts';
 
+const isWithin = (path: string, href: string) => path === href || path.startsWith(`${href}/`);
+
+// The rooms that the home page of conduct leads into; sub-contracts have an entry of their own.
+const conductRooms = [
+  paths.commitments(),
+  paths.attestations(),
+  paths.validations(),
+  paths.conductEvidence(),
+  paths.findings(),
+  paths.concerns(),
+  paths.cases(),
+  paths.accreditations(),
+  paths.compact(),
+  paths.ruleSets(),
+];
+
 export type NavigationEntry = { text: string; href: string; active: boolean };
 
 /** The service navigation for whoever is looking: what a role can use, and nothing that would answer 403. */
@@ -20,7 +36,10 @@ export function navigationFor(actor: Actor, path: string): NavigationEntry[] {
     isSteward(actor) ? { text: 'Stewardship', href: paths.stewardship() } : null,
   ].filter((entry) => entry !== null);
   const nearest = entries
-    .filter(({ href }) => path === href || path.startsWith(`${href}/`))
+    .filter(
+      ({ href }) =>
+        isWithin(path, href) || (href === paths.conduct() && conductRooms.some((room) => isWithin(path, room))),
+    )
     .sort((left, right) => right.href.length - left.href.length)[0];
   return entries.map((entry) => ({ ...entry, active: entry === nearest }));
 }

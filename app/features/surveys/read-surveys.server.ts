@@ -32,12 +32,11 @@ export async function readAccreditationSurvey(
   const survey = await surveyOfAccreditation(db, accreditationId);
   if (!survey) return null;
   const codes = principles.map(({ code }) => code);
-  const { closesOn, closedAt, invited, answered } = survey;
+  const { closesOn, closedAt } = survey;
   return {
     closesOn,
     isOpen: closedAt === null,
     results: closedAt ? publish(codes, (await answersTo(db, survey.id)).map(toAnswers)) : null,
-    rate: roundedRate(answered, invited),
   };
 }
 export type SurveyOfAccreditation = Awaited<ReturnType<typeof readAccreditationSurvey>>;

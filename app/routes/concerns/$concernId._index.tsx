@@ -6,11 +6,13 @@ import { reporterForm } from '#app/features/concerns/schema.ts';
 import { takeReporterForm } from '#app/features/concerns/take-form.server.ts';
 import { can } from '#app/features/policies.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { neverKept } from '#app/http/never-kept.ts';
 import { command, page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
 import { paths } from '#app/paths.ts';
 import { emptyForm } from '#app/ui/form-state.ts';
 
+export const headers = neverKept;
 export const handle = titled('A concern of ours');
 
 export const loader = page({ ...ofOwnConcern, can: 'concern:view' }, async ({ services, actor, thing }) => ({

@@ -8,6 +8,7 @@ import { clientKey } from '#app/features/concerns/voice-keys.ts';
 import { editors, signedIn } from '#app/features/identity/actor.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { requireKeyLimit } from '#app/http/limit.server.ts';
+import { neverKept } from '#app/http/never-kept.ts';
 import { command, page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
 import { paths } from '#app/paths.ts';
@@ -15,6 +16,7 @@ import { emptyForm } from '#app/ui/form-state.ts';
 
 const declaration = { access: { for: 'acting', roles: editors } } as const;
 
+export const headers = neverKept;
 export const handle = titled('Raise a concern');
 
 export const loader = page(declaration, async ({ services, actor, url }) => ({

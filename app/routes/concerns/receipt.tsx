@@ -6,12 +6,14 @@ import { receiptForm } from '#app/features/concerns/schema.ts';
 import { openByReceipt, takeReporterForm } from '#app/features/concerns/take-form.server.ts';
 import { clientKey } from '#app/features/concerns/voice-keys.ts';
 import { requireKeyLimit } from '#app/http/limit.server.ts';
+import { neverKept } from '#app/http/never-kept.ts';
 import { command, page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
 import { emptyForm, type FormState } from '#app/ui/form-state.ts';
 
 const declaration = { access: { for: 'everyone' } } as const;
 
+export const headers = neverKept;
 export const handle = titled('Come back with a receipt');
 
 export const loader = page(declaration, async () => null);

@@ -11,7 +11,7 @@ export const handle = titled('Concerns');
 
 export const loader = page({ access: { for: 'acting', as: 'steward' } }, async ({ services, actor, url }) => {
   const { filter, shown } = deskFilter(url.searchParams, signedIn(actor).personId);
-  return { ...(await listAtDesk(services, filter, pageNumber(url.searchParams))), filter: shown };
+  return { ...(await listAtDesk(services, actor, filter, pageNumber(url.searchParams))), filter: shown };
 });
 
 export default function Concerns() {

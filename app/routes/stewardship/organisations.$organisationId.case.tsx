@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { OpenCasePage } from '#app/features/cases/components/open-case-page.tsx';
-import { openCaseByHand } from '#app/features/cases/open-by-hand.server.ts';
+import { openCaseByHand, readOpenCaseId } from '#app/features/cases/open-by-hand.server.ts';
 import { openForm } from '#app/features/cases/schema.ts';
 import { refusalWords } from '#app/features/cases/words.ts';
 import { organisationAt, organisationParams } from '#app/features/organisations/find-organisation.server.ts';
@@ -9,7 +9,6 @@ import { command, page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
 import { paths } from '#app/paths.ts';
 import { emptyForm } from '#app/ui/form-state.ts';
-import { openCaseOf } from '#db/queries/conduct-case.ts';
 
 const declaration = {
   access: { for: 'acting', as: 'steward' },
@@ -22,7 +21,7 @@ export const handle = titled('Open a case about conduct');
 
 export const loader = page(declaration, async ({ thing, services }) => ({
   organisation: { id: thing.id, name: thing.name },
-  openCaseId: (await openCaseOf(services.db, thing.id))?.id ?? null,
+  openCaseId: await readOpenCaseId(services, thing.id),
 }));
 
 export const action = command({ ...declaration, form: openForm }, async ({ context, thing, form, refuse }) => {

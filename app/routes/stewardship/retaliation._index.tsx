@@ -6,7 +6,9 @@ import { titled } from '#app/http/title.ts';
 
 export const handle = titled('Watch for retaliation');
 
-export const loader = page({ access: { for: 'acting', as: 'steward' } }, async ({ services }) => listFlags(services));
+export const loader = page({ access: { for: 'acting', as: 'steward' } }, async ({ services, actor }) =>
+  listFlags(services, actor),
+);
 
 export default function Flags() {
   return <FlagListPage {...useLoaderData<typeof loader>()} />;

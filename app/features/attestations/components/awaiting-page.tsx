@@ -1,10 +1,20 @@
 import { counted, formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
+import { PagesBesides } from '#app/ui/pages-besides.tsx';
 import type { Awaiting } from '../read-awaiting.server.ts';
 
+type Props = {
+  rows: Awaiting;
+  page: number;
+  hasMore: boolean;
+  /** Items that wait, and organisations, on all pages. */
+  waiting: number;
+  of: number;
+  organisationName: string;
+};
+
 /** All that awaits the view of an organisation. */
-export function AwaitingPage({ subjects, organisationName }: { subjects: Awaiting; organisationName: string }) {
-  const waiting = subjects.reduce((sum, subject) => sum + subject.waiting.length, 0);
+export function AwaitingPage({ rows: subjects, page, hasMore, waiting, of, organisationName }: Props) {
   return (
     <>
       <span className="govuk-caption-l">{organisationName}</span>
@@ -12,7 +22,7 @@ export function AwaitingPage({ subjects, organisationName }: { subjects: Awaitin
       <p className="govuk-body">
         {waiting === 0
           ? 'Nothing awaits your view.'
-          : `${counted(waiting, 'item')} of ${counted(subjects.length, 'organisation')} await your view.`}{' '}
+          : `${counted(waiting, 'item')} of ${counted(of, 'organisation')} await your view.`}{' '}
         You are asked because you are in the supply chain with them. You can leave out your name.
       </p>
       {subjects.map((subject) => (
@@ -38,6 +48,7 @@ export function AwaitingPage({ subjects, organisationName }: { subjects: Awaitin
           )}
         </section>
       ))}
+      <PagesBesides page={page} hasMore={hasMore} hrefOf={paths.validations} />
     </>
   );
 }

@@ -1,15 +1,16 @@
 import { formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { BackLink } from '#app/ui/back-link.tsx';
+import { PagesBesides } from '#app/ui/pages-besides.tsx';
 import { ScrollRegion } from '#app/ui/scroll-region.tsx';
 import { Table } from '#app/ui/table.tsx';
 import type { StewardViews } from '../read-views.server.ts';
 import { viewWords } from '../words.ts';
 
-type Props = { organisation: { id: string; name: string }; views: StewardViews };
+type Props = { organisation: { id: string; name: string }; rows: StewardViews; page: number; hasMore: boolean };
 
 /** What partners say about what an organisation attests, with all their comments. */
-export function StewardViewsPage({ organisation, views }: Props) {
+export function StewardViewsPage({ organisation, rows: views, page, hasMore }: Props) {
   return (
     <>
       <BackLink href={paths.stewardshipOrganisation(organisation.id)} text={`Back to ${organisation.name}`} />
@@ -36,6 +37,11 @@ export function StewardViewsPage({ organisation, views }: Props) {
           />
         </ScrollRegion>
       )}
+      <PagesBesides
+        page={page}
+        hasMore={hasMore}
+        hrefOf={(search) => paths.stewardshipViews(organisation.id, search)}
+      />
     </>
   );
 }

@@ -58,6 +58,9 @@ export const funderSource = [
   'nhs(?: england)?',
   'agency',
   'exchequer',
+  'fund(?!s|ing|ed)',
+  '(?:national )?lottery',
+  '(?:scottish|welsh) ministers',
   'combined authority',
   '(?:head|main|prime|principal|primary|upstream|umbrella) (?:contract|agreement)',
   'above (?:us|it) in the chain',
@@ -71,6 +74,7 @@ export const headContractSource = [
   "(?:contract|agreement|terms) (?:that |which )?(?:[a-z']{2,12} ){0,4}(?:with|by|from) (?:the )?(?:authority|department|dwp|client|council|secretary of state|commissioner|funder|ministry|moj|government|customer)",
   '(?:contract|agreement) between (?:the )?(?:[a-z]+ ){1,4}and (?:the )?(?:authority|dwp|department|client|council|funder|commissioner|ministry|secretary of state|customer)',
   "(?:our|prime's|contractor's|lead provider's|company's) (?:own )?(?:contract|agreement)",
+  "(?:conditions|terms) of (?:[a-z']+ ){0,4}(?:funding|grant|award) from",
   "(?:authority|department|dwp|council|client|funder)(?:'s)? (?:contract|terms|agreement|conditions)",
 ].join('|');
 

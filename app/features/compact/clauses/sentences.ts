@@ -15,7 +15,8 @@ const longest = 1_200;
 const shortestPart = 25;
 const abbreviations =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|no|nos|ltd|plc|inc|cl|para|paras|approx|art|reg|s|ss|mr|mrs|ms|dr|st|v|viz|cf|p|pp)\.$/;
-const numbering = /^(?:[-•▪●*] |\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-z]|[ivx]{1,5})[.)]? )/;
+const numbering =
+  /^(?:[-•▪●*] |\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]?|(?:[a-z]|[ivx]{1,5})[.)]) (?!(?:calendar |working )?(?:day|week|month)))/;
 const listItem = /^(?:[-•▪●*] |\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})[.)] )/;
 
 /** Divides a text into sentences, in its order. A very long one is cut where it pauses. */

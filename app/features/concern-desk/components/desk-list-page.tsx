@@ -7,7 +7,7 @@ import { ScrollRegion } from '#app/ui/scroll-region.tsx';
 import { StatusTag } from '#app/ui/status-tag.tsx';
 import { Table } from '#app/ui/table.tsx';
 import type { DeskList } from '../read-at-desk.server.ts';
-import { opennessWords, triageWords } from '../words.ts';
+import { opennessWords, statusWords, triageWords } from '../words.ts';
 
 export type DeskListFilter = { state: string; triage: string; owner: string };
 
@@ -26,7 +26,7 @@ export function DeskListPage({ concerns, total, page, pages, filter }: DeskList 
         <ScrollRegion label="Concerns">
           <Table
             firstCellIsHeader
-            head={['About', 'Item', 'Raised', 'Status', 'In hand', 'Waits for', 'Due by']}
+            head={['About', 'Promise', 'Raised', 'Status', 'In hand', 'Waits for', 'Due by']}
             rows={concerns.map((row) => [
               <a key={row.concernId} className="govuk-link" href={paths.stewardshipConcern(row.concernId)}>
                 {row.subjectName}
@@ -34,10 +34,11 @@ export function DeskListPage({ concerns, total, page, pages, filter }: DeskList 
                   , {row.item}, here since {formatDate(row.enteredOn)}
                 </span>
               </a>,
-              row.item,
+              `${row.itemHeading} (${row.item})`,
               opennessWords[row.openness],
               <span key="status">
-                <StatusTag status={row.status} /> {row.triage ? triageWords[row.triage] : ''}
+                <StatusTag status={row.status} text={statusWords[row.status]} />{' '}
+                {row.triage ? triageWords[row.triage] : ''}
               </span>,
               row.owner ?? 'Nobody yet',
               row.waitsFor === null ? '' : waits[row.waitsFor],

@@ -6,7 +6,7 @@ import { StatusTag } from '#app/ui/status-tag.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
 import type { DeskView } from '../read-at-desk.server.ts';
 import { type DeskStep, deskStepWords } from '../steps.ts';
-import { opennessWords, outcomeWords, triageWords } from '../words.ts';
+import { opennessWords, outcomeWords, statusWords, triageWords, wordsOfClock } from '../words.ts';
 import { waits } from './desk-list-page.tsx';
 
 const always: readonly DeskStep[] = ['assign', 'message', 'note'];
@@ -63,14 +63,15 @@ function Facts({ view }: { view: DeskView }) {
   return (
     <SummaryList
       rows={[
-        { key: 'Status', value: <StatusTag key="status" status={view.status} /> },
+        { key: 'Status', value: <StatusTag key="status" status={view.status} text={statusWords[view.status]} /> },
         { key: 'In hand of', value: view.owner ?? 'nobody yet' },
         ...view.clocks.map(({ name, due, of, isLate }) => ({
           key: `Due: ${waits[of]}`,
-          value: `${formatDate(due)}${isLate ? ', which is overdue' : ''} (${name.replaceAll('_', ' ')})`,
+          value: `${formatDate(due)}${isLate ? ', which is overdue' : ''} (${wordsOfClock(name)})`,
         })),
         { key: 'Raised', value: reporterInWords(view) },
         view.enteredOn !== null && { key: 'Here since', value: formatDate(view.enteredOn) },
+        { key: 'The promise', value: view.item.text },
         { key: 'What happened', value: view.grounds },
         view.wanted !== '' && { key: 'What would put it right', value: view.wanted },
         { key: 'Legal action', value: view.litigation ? 'Yes: there is no mediation' : 'No' },

@@ -2,14 +2,22 @@ import { counted, formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { BackLink } from '#app/ui/back-link.tsx';
 import { Button } from '#app/ui/button.tsx';
+import { PagesBesides } from '#app/ui/pages-besides.tsx';
 import { ScrollRegion } from '#app/ui/scroll-region.tsx';
 import { Table } from '#app/ui/table.tsx';
 import type { Graph } from '../read-graph.server.ts';
 import { EvidenceState } from './evidence-state.tsx';
 
+type Props = {
+  sets: Graph['sets'];
+  rows: Graph['evidence'];
+  page: number;
+  hasMore: boolean;
+  mayFile: boolean;
+};
+
 /** The evidence of an organisation, and how far each rule set is answered with it. */
-export function EvidencePage({ graph, mayFile }: { graph: Graph; mayFile: boolean }) {
-  const { sets, evidence } = graph;
+export function EvidencePage({ sets, rows: evidence, page, hasMore, mayFile }: Props) {
   return (
     <>
       <BackLink href={paths.attestations()} text="Back to what you attest" />
@@ -48,6 +56,7 @@ export function EvidencePage({ graph, mayFile }: { graph: Graph; mayFile: boolea
           />
         </ScrollRegion>
       )}
+      <PagesBesides page={page} hasMore={hasMore} hrefOf={paths.conductEvidence} />
     </>
   );
 }

@@ -23,14 +23,14 @@ export function GraphPage({ set, sets }: { set: Set; sets: Graph['sets'] }) {
       </p>
       <nav aria-label="Rule sets">
         <ul className="app-sub-navigation">
-          {sets.map(({ code, answered, of }) => (
+          {sets.map(({ code, title, answered, of }) => (
             <li key={code}>
               <a
                 className="govuk-link"
                 href={paths.conductEvidenceGraph(code)}
                 aria-current={code === set.code ? 'page' : undefined}
               >
-                {code} ({answered} of {of})
+                {title} ({answered} of {of})
               </a>
             </li>
           ))}

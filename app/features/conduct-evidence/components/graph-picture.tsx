@@ -2,10 +2,10 @@ import type { Graph } from '../read-graph.server.ts';
 
 type Row = Graph['sets'][number]['rows'][number];
 const step = 26;
-const left = 130;
-const right = 330;
+const left = 70;
+const right = 270;
 const mostDrawn = 40;
-const short = (text: string) => (text.length > 38 ? `${text.slice(0, 37)}…` : text);
+const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
 /** Items on the left, evidence on the right, a line for each answer. The table below it says the same in words. */
 export function GraphPicture({ rows }: { rows: readonly Row[] }) {

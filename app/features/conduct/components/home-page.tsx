@@ -22,7 +22,7 @@ export function ConductHomePage({ organisationName, items, rooms }: ConductHome)
             idPrefix="conduct"
             items={items.map((item) => ({
               title: item.text,
-              hint: item.hint,
+              hint: hintOf(item),
               href: item.href,
               status: statusOf(item),
             }))}
@@ -46,13 +46,17 @@ export function ConductHomePage({ organisationName, items, rooms }: ConductHome)
   );
 }
 
-function statusOf({ state, due }: ConductItem): TaskStatus {
-  const by = due ? ` by ${formatDate(due)}` : '';
+function hintOf({ state, due, hint }: ConductItem): string {
+  if (due === null || (state !== 'due' && state !== 'overdue')) return hint;
+  return `${state === 'overdue' ? 'Was due' : 'Due'} by ${formatDate(due)}. ${hint}`;
+}
+
+function statusOf({ state }: ConductItem): TaskStatus {
   switch (state) {
     case 'overdue':
       return { tag: { text: 'Overdue', colour: 'red' } };
     case 'due':
-      return { tag: { text: `Due${by}`, colour: 'yellow' } };
+      return { tag: { text: 'Due', colour: 'yellow' } };
     case 'optional':
       return { text: 'Optional' };
     case 'done':

@@ -4,7 +4,7 @@ import { StatusTag } from '#app/ui/status-tag.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
 import type { FindingView } from '../read-finding.server.ts';
 import { severityWords } from '../severity.ts';
-import { detectedWords, stateWords } from '../words.ts';
+import { detectedWords, stateTags, stateWords } from '../words.ts';
 
 /** What a finding says: the facts in words, the rule, the rows behind it and every date. */
 export function FindingFacts({ finding }: { finding: FindingView }) {
@@ -12,7 +12,7 @@ export function FindingFacts({ finding }: { finding: FindingView }) {
   return (
     <SummaryList
       rows={[
-        { key: 'Status', value: <StatusTag key="status" status={status} text={stateWords[status]} /> },
+        { key: 'Status', value: <StatusTag key="status" status={stateTags[status]} text={stateWords[status]} /> },
         { key: 'What happened', value: finding.facts },
         {
           key: 'Commitment',

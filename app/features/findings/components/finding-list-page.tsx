@@ -8,7 +8,7 @@ import { StatusTag } from '#app/ui/status-tag.tsx';
 import { Table } from '#app/ui/table.tsx';
 import type { FindingList } from '../read-finding.server.ts';
 import { severityWords } from '../severity.ts';
-import { stateWords } from '../words.ts';
+import { stateTags, stateWords } from '../words.ts';
 import { WhatIsTested } from './what-is-tested.tsx';
 
 type Props = FindingList & { organisationName: string; mayReport: boolean };
@@ -29,15 +29,16 @@ export function FindingListPage({ findings, organisationName, mayReport, page, p
         <ScrollRegion label="Findings">
           <Table
             firstCellIsHeader
-            head={['Finding', 'Item', 'Severity', 'Status', 'Date']}
+            head={['Finding', 'What happened', 'Promise', 'Severity', 'Status', 'Date']}
             rows={findings.map((finding) => [
               <a key={finding.id} className="govuk-link" href={paths.finding(finding.id)}>
                 {finding.title}
                 <span className="govuk-visually-hidden">, opened {formatDate(finding.openedOn)}</span>
               </a>,
-              finding.item,
+              finding.facts,
+              `${finding.itemHeading} (${finding.item})`,
               severityWords[finding.severity],
-              <StatusTag key="status" status={finding.status} text={statusOf(finding)} />,
+              <StatusTag key="status" {...statusOf(finding)} />,
               dateOf(finding),
             ])}
           />
@@ -61,7 +62,9 @@ export function FindingListPage({ findings, organisationName, mayReport, page, p
 type Listed = FindingList['findings'][number];
 
 const statusOf = ({ status, isAnswered }: Listed) =>
-  status === 'open' && isAnswered ? 'Answered' : stateWords[status];
+  status === 'open' && isAnswered
+    ? { status: 'answered', text: 'Answered' }
+    : { status: stateTags[status], text: stateWords[status] };
 
 function dateOf({ status, annotateBy, curedOn, openedOn }: Listed): string {
   if (status === 'open') return `Answer by ${formatDate(annotateBy)}`;

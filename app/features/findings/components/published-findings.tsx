@@ -5,7 +5,7 @@ import { SummaryCard } from '#app/ui/summary-card.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
 import type { PublishedFinding, PublishedFindings } from '../published-schema.ts';
 import { severityWords } from '../severity.ts';
-import { stateWords } from '../words.ts';
+import { stateTags, stateWords } from '../words.ts';
 
 /** The findings on a public record of conduct, each with the answer of the organisation. Never who its partner is. */
 export function PublishedFindingsSection({ findings, findingsByItem }: PublishedFindings) {
@@ -19,7 +19,8 @@ export function PublishedFindingsSection({ findings, findingsByItem }: Published
           <ul className="govuk-list govuk-list--bullet">
             {findingsByItem.map(({ item, published, dismissed }) => (
               <li key={item}>
-                {item}: {published} published{dismissed > 0 && `, ${dismissed} of them dismissed`}
+                {titlesOf(findings, item)} ({item}): {published} published
+                {dismissed > 0 && `, ${dismissed} of them dismissed`}
               </li>
             ))}
           </ul>
@@ -38,7 +39,7 @@ function FindingCard({ finding }: { finding: PublishedFinding }) {
     <SummaryCard title={`${finding.title} (${finding.item})`} headingLevel={3}>
       <SummaryList
         rows={[
-          { key: 'Status', value: <StatusTag key="status" status={status} text={stateWords[status]} /> },
+          { key: 'Status', value: <StatusTag key="status" status={stateTags[status]} text={stateWords[status]} /> },
           { key: 'What was found', value: finding.words },
           { key: 'Severity', value: severityWords[finding.severity] },
           { key: 'Published', value: monthInWords(finding.publishedIn) },
@@ -59,5 +60,8 @@ function FindingCard({ finding }: { finding: PublishedFinding }) {
     </SummaryCard>
   );
 }
+
+const titlesOf = (findings: readonly PublishedFinding[], item: string) =>
+  [...new Set(findings.filter((finding) => finding.item === item).map(({ title }) => title))].join(', ');
 
 const monthInWords = (month: string) => formatDate(`${month}-01`).replace(/^1 /, '');

@@ -11,7 +11,7 @@ import { Table } from '#app/ui/table.tsx';
 import { shown } from '../queue-filter.ts';
 import type { FindingQueue } from '../read-queue.server.ts';
 import { severityWords } from '../severity.ts';
-import { stateWords } from '../words.ts';
+import { stateTags, stateWords } from '../words.ts';
 import { StewardFilters } from './steward-filters.tsx';
 import { WhatIsTested } from './what-is-tested.tsx';
 
@@ -46,7 +46,7 @@ export function StewardFindingListPage({ queue, mayRun }: { queue: FindingQueue;
               </a>,
               `${finding.title} (${finding.item})`,
               severityWords[finding.severity],
-              <StatusTag key="status" status={finding.status} text={stateWords[finding.status]} />,
+              <StatusTag key="status" status={stateTags[finding.status]} text={stateWords[finding.status]} />,
               answerOf(finding),
               finding.stewardName ?? 'Nobody',
             ])}

@@ -1,4 +1,4 @@
-import { formatDate } from '#app/features/wording.ts';
+import { counted, formatDate } from '#app/features/wording.ts';
 import { PageForm } from '#app/http/page-form.tsx';
 import { paths } from '#app/paths.ts';
 import { BackLink } from '#app/ui/back-link.tsx';
@@ -21,9 +21,9 @@ export function FlagListPage({ flags, watched }: FlagList) {
       <BackLink href={paths.stewardship()} text="Stewards’ queue" />
       <h1 className="govuk-heading-l">Watch for retaliation</h1>
       <p className="govuk-body">
-        For 180 days after a concern, sub-contracts are watched: {watched} until now. Where a concern was not raised by
-        name, all partners of the prime are watched alike, so that being in this list does not say that a partner raised
-        anything.
+        For 180 days after a concern, we watch what happens to partners: {counted(watched, 'sub-contract')} so far.
+        Where a concern was not raised by name, all partners of the prime are watched alike, so that being in this list
+        does not say that a partner raised anything.
       </p>
       {flags.length === 0 ? (
         <p className="govuk-body">Nothing was flagged.</p>

@@ -1,4 +1,4 @@
-import { headContractSource, subSource } from '../parties.ts';
+import { headContractSource, primeSource, subSource } from '../parties.ts';
 import { cue, type Reading } from '../reading.ts';
 import type { ClauseRule } from '../rule.ts';
 
@@ -42,7 +42,7 @@ const effect = cue(
   'subject to',
   'owe[sd]?|back[- ]to[- ]back|mirrors?',
   'st(?:ep|and)(?:s)? in(?:to)?',
-  'requires?',
+  'requires?|asks?|do everything',
   'placed|imposed|(?:fall|rest|lie)s? (?:on|to|upon|with)',
 );
 const innocent = cue(
@@ -55,7 +55,7 @@ const innocent = cue(
   'no (?:term|obligation|provision|clause)(?:s)? (?:[a-z]+ ){0,4}(?:apply|applies|bind|binds|passed|flow)',
   'proportionate',
   '(?:shall|will|must) (?:give|provide|send|supply|share|show)(?: [a-z-]+){0,4} (?:a )?(?:copy|copies|summary|extract)',
-  'takes? precedence|prevails?',
+  'takes? precedence|prevails?|differs?|conflicts?',
   'where (?:it is|they are) relevant',
 );
 const innocentOverride = cue(
@@ -71,6 +71,9 @@ const innocentOverride = cue(
 );
 const appliesToSub = cue(
   `(?:${headContractSource})(?: [a-z,]+){0,6} (?:(?:appl(?:y|ies)|extends?) (?:[a-z]+ ){0,2}to|binds?|governs?|(?:is|are) binding (?:up)?on) (?:the )?(?:${subSource})`,
+);
+const asThePrimeIs = cue(
+  `bound (?:[a-z]+ ){0,6}as (?:fully as )?(?:the )?(?:${primeSource}) (?:is|are)(?: bound| liable| obliged)? (?:to|towards) (?:the )?[a-z]+`,
 );
 const insuranceOnly = cue('insurances?', 'insured', 'levels of cover');
 const narrow = cue(
@@ -92,6 +95,7 @@ export const blanketFlowDown: ClauseRule = {
   fairer:
     'The terms of the head contract that are listed in Schedule [x], each of which matters to the provider’s own part of the work, apply to it. The prime has given it a copy. No other term of the head contract binds the provider, and this agreement prevails where the two differ.',
   finds(reading: Reading): boolean {
+    if (reading.has(asThePrimeIs)) return true;
     if (!reading.has(headWide)) return false;
     if (reading.has(innocent) && !(reading.has(innocentOverride) && !reading.has(negated))) return false;
     if (

@@ -34,15 +34,19 @@ const ratio = 40;
 
 const sameAsHead = cue(
   '(?:same|identical|equal|equivalent|matching|every|all(?: of)?(?: the)?|each) (?:[a-z]+ ){0,6}(?:insurances?|policies|cover|levels?|sums?)',
-  '(?:insurances?|cover|polic(?:y|ies)|levels?) (?:[a-z]+ ){0,5}(?:identical|equal|equivalent|same|match(?:es|ing)?|mirror(?:s|ing)?|no less(?:er)?|not less|no lower|not lower|at least|correspond[a-z]*)',
+  '(?:insurances?|cover|polic(?:y|ies)|levels?) (?:[a-z-]+ ){0,9}(?:identical|equal|equivalent|same|match(?:es|ing)?|mirror(?:s|ing)?|no less(?:er)?|not less|no lower|not lower|at least|correspond[a-z]*)',
   'match(?:es|ing)?|mirror(?:s|ed|ing)?',
+);
+const asInHead = cue(
+  '(?:cover|insurances?|levels?|sums?)(?: [a-z]+){0,4} (?:those|as) (?:in|of|under|for|required|stated|held)',
 );
 const head = cue(
   headContractSource,
   'required of (?:the )?(?:contractor|prime|lead provider|company|us)',
   '(?:contractor|prime|lead provider|company|authority|department|dwp|we|us|client)(?: [a-z]+){0,4} (?:required|obliged|demand(?:s|ed)?|maintains?|holds?|carr(?:y|ies)|hold|requires|insists|must)',
   'by the (?:authority|department|dwp|client)',
-  'own (?:insurances?|cover|levels?)',
+  "(?:prime|contractor|lead provider|company|client)'s (?:[a-z]+ )?(?:insurances?|cover|polic(?:y|ies))",
+  'own (?:insurances?|cover|levels?|polic(?:y|ies))',
 );
 const whateverSize = cue(
   "(?:irrespective|regardless) of (?:[a-z',]+ ){0,8}(?:size|value|role|turnover|risk|scale|nature|income|contract|activity|volume)s?",
@@ -67,6 +71,7 @@ const innocent = cue(
   'no (?:higher|greater|more) than',
   'such (?:lower|lesser)',
   '(?<!(?:as|that|which) (?:the )?)(?<!sub-?)(?:prime|contractor|company|lead provider|lead partner|buyer|authority|we)(?: provider| contractor)? (?:shall|will|must|has|have|already)(?: [a-z]+){0,3} (?:take out|maintain|hold|insure|effect|arrange|procure|provide|carry|pay|taken out|arranged)',
+  '(?<!(?:as|that|which) (?:the )?)(?<!sub-?)(?:prime|contractor|company|lead provider|lead partner|buyer|authority)(?: provider)? (?:holds|maintains|carries|has)(?: [a-z]+){0,3} (?:insurance|cover|liability|indemnity)',
   'prime (?:shall|will|must) (?:[a-z]+ ){0,3}(?:maintain|hold|insure|effect|take out|carry)',
   "(?:covers?|extend(?:s)?|insured|include[sd]?) (?:[a-z-]+ ){0,4}(?:under|by) (?:the )?(?:prime|contractor|lead provider)'s",
 );
@@ -85,7 +90,7 @@ export const disproportionateInsurance: ClauseRule = {
   finds(reading: Reading): boolean {
     if (!reading.has(insurance)) return false;
     if (reading.has(innocent) && !reading.has(innocentOverride)) return false;
-    if (reading.has(sameAsHead) && reading.has(head)) return true;
+    if ((reading.has(sameAsHead) || reading.has(asInHead)) && reading.has(head)) return true;
     const amounts = amountsIn(reading.text);
     if (reading.has(unlimited) && !reading.text.includes('indemnif') && reading.has(cue2)) return true;
     if (reading.has(whateverSize) && amounts.some(({ pounds }) => pounds >= 5_000_000)) return true;

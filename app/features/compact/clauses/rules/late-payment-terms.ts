@@ -7,10 +7,12 @@ const mostDays = 31;
 const pays = cue(
   '(?<!for )pay(?:s|ing|able|ments?)?(?! (?:rates?|scale|award))',
   'paid',
+  'processed for payment',
   'settle(?:s|d|ment)?',
   'remit(?:s|ted|tance)?',
   'invoices? (?:[a-z]+ ){0,6}(?:terms|period|settled|settlement|due|days)',
   'credit (?:terms|period)',
+  '(?:money|funds)(?: [a-z]+){0,2} (?:reach|arrive)(?:s)?',
   '(?:our|standard) terms are',
   '(?:supplier|standard|trade|commercial) terms(?=[ :])',
   '(?:supplier|sub-?contractor) (?:accounts|invoices)',
@@ -24,6 +26,7 @@ const other = cue(
   '(?:raise|raised|lodge|lodged|render|rendered|present|presented|make) (?:[a-z]+ ){0,4}(?:claims?|invoices?)',
   '(?:claims?|invoices?|evidence) (?:must|shall|should|will|may) be (?:made|submitted|uploaded|raised|lodged|presented|received|sent)',
   'evidence',
+  'respond(?:s|ed)?|complaints?|answer(?:s|ed)?',
   'notif(?:y|ied|ies)|notice',
   'disput(?:e|es|ed)',
   'retain(?:ed)?|kept|stor(?:e|ed)',
@@ -41,6 +44,7 @@ const other = cue(
 const subPays = cue(
   '(?:sub-?contractor|delivery partner|provider|supplier|partner|charity|you)(?: [a-z]+){0,2} (?:shall|will|must|agrees to|undertakes to)(?: [a-z]+){0,2} (?:repay|refund|reimburse|pay)',
   'repa(?:y|id|yment)[a-z]*',
+  '(?<!lead |prime |main )(?:sub-?contractor|provider|supplier|partner|charity) pays|own (?:suppliers|staff|sub-?contractors)',
 );
 const endOfMonth = cue(
   '(?:from|after|of|following|at) (?:the )?(?:end|close|last day) of (?:the )?(?:(?:calendar )?month|quarter)',
@@ -54,6 +58,7 @@ const endOfMonth = cue(
 const innocent = cue(
   '(?:shall|will|may|must|can|do|does) not (?:[a-z]+ ){0,4}(?:exceed|longer|later|more)',
   'not (?:[a-z]+ ){0,3}(?:pay|agree|accept|impose|be asked|set)(?: [a-z]+){0,6} (?:longer|over|more|later) than',
+  '(?:reports?|returns?|statements?) (?:is|are|fall) due',
   'advance payments?|(?:payments?|payable|paid) (?:[a-z]+ ){0,3}in advance',
   'no (?:payment )?(?:terms?|period)s? (?:[a-z]+ ){0,3}(?:longer|over|beyond|exceeding)',
 );
@@ -81,7 +86,7 @@ export const latePaymentTerms: ClauseRule = {
 
 // However short its terms, who pays at such times lets an invoice wait past 30 days.
 const seldom = cue(
-  '(?:invoices?|bills?|accounts?|suppliers|partners|payment runs?)(?: [a-z]+){0,6} (?:quarterly|(?:each|every|per|once a) quarter|(?:every|each) (?:two|three|other|second) months?|twice a year)',
+  '(?:fees|invoices?|bills?|accounts?|suppliers|partners|payment runs?)(?: [a-z]+){0,6} (?:quarterly|half-yearly|six-monthly|(?:each|every|per|once a) quarter|(?:every|each) (?:two|three|other|second) months?|twice a year)',
   'quarterly payment runs?',
 );
 const interest = cue('interest', 'bonus', 'forecast', 'timesheets?');
@@ -117,6 +122,7 @@ function aboutPaying(reading: Reading, period: Period): boolean {
     !/terms for $/.test(before)
   )
     return false;
+  if (/^ old\b/.test(text.slice(period.end, period.end + 5))) return false;
   if (/^(?:'|’)? ?(?:of )?(?:written |prior )?notice/.test(text.slice(period.end, period.end + 16))) return false;
   const nearest = Math.min(...reading.all(pays).map((span) => gap(span, period)), Number.POSITIVE_INFINITY);
   const rival = Math.min(...reading.all(other).map((span) => gap(span, period)), Number.POSITIVE_INFINITY);

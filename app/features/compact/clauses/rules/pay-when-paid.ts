@@ -9,6 +9,8 @@ const pays = cue(
   'releas(?:e|es|ed)',
   'pass(?:es|ed)?',
   'remittances?',
+  'transferred|instalments?',
+  'disburs(?:e|ed|es|ement)',
   'reimburs(?:e|ed|ement)',
   'settle(?:s|d|ment)?',
   'fees?|sums?|amounts?|money|monies|invoices?|charges|share|entitle(?:d|ment)',
@@ -17,7 +19,7 @@ const pays = cue(
 
 const notInvoice =
   "(?! (?:of |by it of )?(?:a |an |the |each |any |your |such |that |its )?(?:[a-z'-]+ ){0,4}(?:invoices?|claims? form|applications?|reports?|evidence|information))";
-const received = `(?:(?:first |actually |itself |also |in turn |duly |not |been |already ){0,3}(?:receiv(?:ed?|es|ing)|receipt|in receipt|paid|pays?|settle[sd]?|put in funds|in funds|reimburse[sd]?|remit(?:s|ted)|credited|funded|reached|collect(?:s|ed)|cleared funds|cleared|obtain(?:s|ed)|recover(?:s|ed)|declin(?:es|ed) to pay|fail(?:s|ed) to pay|refus(?:es|ed) to pay|making (?:the |such |an? )?(?:[a-z]+ )?payment|makes? (?:the |such |an? )?(?:[a-z]+ )?payment|payment|releases?|arriv(?:es?|ed|ing)|comes? (?:through|in)|lands?|reach(?:es|ing)|honour(?:s|ed))${notInvoice})`;
+const received = `(?:(?:first |actually |itself |also |in turn |duly |not |been |already ){0,3}(?:receiv(?:ed?|es|ing)|receipt|in receipt|paid|(?<!shall |will |must )pays?|settle[sd]?|put in funds|in funds|reimburse[sd]?|remit(?:s|ted)|credited|funded|reached|collect(?:s|ed)|cleared funds|cleared|obtain(?:s|ed)|recover(?:s|ed)|declin(?:es|ed) to pay|fail(?:s|ed) to pay|refus(?:es|ed) to pay|making (?:the |such |an? )?(?:[a-z]+ )?payment|makes? (?:the |such |an? )?(?:[a-z]+ )?payment|payment|releas(?:es?|ed|ing)|arriv(?:es?|ed|ing)|comes? (?:through|in)|lands?|dr(?:aw|awn|awing|ew) down|reach(?:es|ing)|honour(?:s|ed))${notInvoice})`;
 const upstream = `(?:${funderSource})`;
 const primeWords = '(?:us|contractor|prime|lead provider|lead partner|company|buyer|it|we)';
 const primeIsPaid = cue(
@@ -30,7 +32,8 @@ const primeIsPaid = cue(
   `${upstream} (?:has |have )?(?:first )?(?:discharged|honoured|certified|met)`,
   '(?:ours|(?:our|its) (?:own )?(?:money|funds|payment)) (?:has |have )?(?:comes? (?:through|in)|arriv(?:es|ed)|lands|is paid|reached)',
   `reached (?:the )?(?:contractor|prime|lead provider|company|our)(?:'s)? (?:bank )?account`,
-  `(?:corresponding|matching|equivalent|related|relevant) (?:sums?|payments?|amounts?|funds)`,
+  `(?:corresponding|matching|equivalent|related|relevant) (?:sums?|payments?|amounts?|funds|money|monies)`,
+  `${primeWords} (?:are|is|has|have)(?:n't| not) (?:been |itself |ourselves ){0,2}paid`,
   `non-?payment (?:by|under) (?:the |its )?${upstream}`,
   `paid us`,
 );
@@ -51,6 +54,7 @@ const condition = cue(
   'after',
   'following',
   'upon',
+  'pending',
   'on receipt',
   'within (?:[a-z0-9()-]+ ){1,5}(?:days|weeks?|month) (?:of|after|from|following)',
   'days (?:of|after|from|following)',
@@ -74,6 +78,7 @@ const outright = cue(
   "back[- ]to[- ]back (?:basis )?with (?:[a-z']+ ){0,4}payments?",
   'payments? (?:[a-z]+ ){0,6}back[- ]to[- ]back',
   'back[- ]to[- ]back payments?',
+  'no (?:funding|money|payment|income|cash)(?: from [a-z ]{2,30})?, no (?:fee|payment|money|pay|funding)',
 );
 const withholds = cue(
   '(?:withh[eo]ld|h[eo]ld back|held over|reduce|delay|suspend|defer|retain|set off|deduct|disallow)[a-z]*',
@@ -94,7 +99,7 @@ const inStep = cue(
   'pro rata',
 );
 const onlyIf = cue('if', 'in the event(?: that| of)?', 'should', 'for as long as');
-const denied = cue('no', 'not', 'nothing', 'neither', 'cease[sd]?', 'lapses?', 'only');
+const denied = cue('no', 'not', "[a-z]+n't", 'nothing', 'neither', 'cease[sd]?', 'lapses?', 'only');
 const upstreamCue = cue(funderSource, 'paid us');
 const innocent = cue(
   'whether or not',
@@ -112,7 +117,7 @@ const innocent = cue(
   'independent(?:ly)? of',
   'late payment by the (?:authority|department|client)(?: [a-z]+){0,3} (?:not|no)',
 );
-const otherMoney = cue('clawback', 'grant (?:must|shall) be repaid', 'refund');
+const otherMoney = cue('clawback', 'on top of', 'over and above', 'grant (?:must|shall) be repaid', 'refund');
 
 /** The sub-contractor is paid when, or if, the prime is (domain.md PAY-PASS, P17, P18). */
 export const payWhenPaid: ClauseRule = {
@@ -134,7 +139,7 @@ export const payWhenPaid: ClauseRule = {
 
 // Somebody below is paid, and not only the prime above.
 const down = cue(
-  "(?:pay|paid|payable|payments?|settlement|release[sd]?|remit|pass(?:es)?|money|liability|obligation|due|fees|sums?|share|invoices?|owed|owe|entitled)(?: [a-z0-9,'()-]+){0,14}",
+  "(?:pay|paid|payable|payments?|settle(?:s|d|ment)?|disbursed?|transferred|instalments?|release[sd]?|remit|pass(?:es)?|money|liability|obligation|due|fees|sums?|share|invoices?|owed|owe|entitled)(?: [a-z0-9,'()-]+){0,14}",
 );
 const paidDown = (reading: Reading) => reading.all(down).length > 0 && !reading.has(cueNotice);
 const cueNotice = cue('(?:shall|will|must) (?:notify|tell|inform) (?:[a-z-]+ ){0,4}(?:when|once|as soon as|within)');

@@ -4,6 +4,8 @@ import type { ClauseRule } from '../rule.ts';
 const media = cue(
   '(?:the )?media',
   '(?:the )?press(?: (?:release|statement|conference|announcement|office|enquir|cutting)[a-z]*)?',
+  '(?:your|their|its|any|a|the) (?:local )?(?:mp|msp|mla|ms|councillor|paper)s?',
+  'web posts?|(?:any |proposed )(?:articles?|speech(?:es)?)',
   'journalists?|editors?|correspondents?|news (?:outlets?|organisations?)',
   'newspapers?',
   'reporters?',
@@ -13,7 +15,8 @@ const media = cue(
   'publici[sz](?:e|ed|ing)',
   '(?:comment|speak|talk|say|state|criticise|complain|post|disclose)[a-z]* (?:[a-z]+ ){0,4}(?:publicly|in public|online|to the public)',
   'publicly (?:comment|criticise|state|discuss|disclose|speak|refer)[a-z]*',
-  'social media',
+  'social (?:media|networks?)',
+  '(?:speak|present|appear)[a-z]* (?:at|to) (?:[a-z]+ ){0,3}(?:conferences?|events?|meetings?|rall(?:y|ies))',
   'in public',
   'publicly',
   'publications?',
@@ -73,6 +76,7 @@ const forbids = cue(
   'abstain from|desist from|avoid(?:s)?',
   'do nothing|say nothing|nothing which|(?:make|issue|give|release) no|no (?:press|public|media|announcement|statement|interview|publicity|communication|information|employee|member|party|comment)[a-z]*',
   'neither the',
+  '(?:hold|have|enter into) no',
   'none of (?:its|their|your|the)',
   'leave (?:[a-z]+ ){0,6}to (?:us|the)',
   'silence|silent',
@@ -83,12 +87,12 @@ const forbids = cue(
 const permission = cue(
   "(?:without|save with|except with|unless with|subject to|only with|obtain(?:s|ing|ed)?|requires?|needs?|seek|sought|secured?|had|has|have|get|got|given) (?:[a-z'-]+ ){0,8}(?:consent|approval|agreement|permission|sign[- ]off|authori[sz]ation|clearance|agreed|approved|authorised)",
   '(?:unless|until|before|once) (?:[a-z]+ ){0,6}(?:agreed|approved|consented|authorised|cleared|signed off|vetted)',
-  '(?:must|shall|will|should|to|are|is)(?: first)? (?:be )?(?:referred|approved|cleared|agreed|submitted|routed|passed|directed|signed off|vetted|channelled|handled)(?: [a-z]+){0,6} (?:by|to|with|through|in advance|us)',
+  '(?:must|shall|will|should|to|are|is)(?: first)? (?:be )?(?:referred|approved|cleared|agreed|submitted|lodged|shown|routed|passed|directed|signed off|vetted|channelled|handled)(?: [a-z]+){0,6} (?:by|to|with|through|in advance|us)',
   'clear (?:[a-z]+ ){0,10}with (?:us|the)',
   '(?:consent|approval|permission|sign[- ]off|blessing|say-so) (?:[a-z]+ ){0,6}(?:is|be|has been|must|will|shall) (?:[a-z]+ ){0,2}(?:required|needed|obtained|sought|refused|withheld|given)',
   'prior(?: written)? (?:consent|approval|agreement|permission)',
   'beforehand|in advance of|before (?:publication|release|it is published|issue|issuing|it appears)',
-  'vet(?:s|ted|ting)?|veto|objects?|power to amend',
+  'vet(?:s|ted|ting)?|veto|strike out|objects?|power to amend',
   'absolute discretion',
   '(?:from|by) (?:[a-z]+ ){0,3}alone',
   '(?:sole|exclusive) (?:spokes[a-z]+|right to (?:comment|speak|publicise|communicate))',
@@ -105,7 +109,9 @@ const innocent = cue(
   'without (?:needing|the need for|asking|seeking|having to)',
   '(?:neither|either|each) (?:party|of us)|(?:the|both) parties (?:shall|will|agree)|each other',
   'logos?|trade ?marks?|branding guidelines|endorse[sd]?',
+  "(?:person|participant|individual|customer|learner|claimant|resident|user)'s (?:(?:prior|written|explicit|informed) ){0,2}consent",
   "personal data|customer(?:s|'s)? (?:data|records|details|information)|confidential information",
+  '(?:grant|funds?|funding|money|monies) (?:may|must|shall|can)(?: not|not) be (?:used|spent|applied)',
   'vacanc(?:y|ies)|job advert[a-z]*|recruit[a-z]*',
 );
 const overrides = cue(
@@ -129,11 +135,16 @@ export const publicityBan: ClauseRule = {
   finds(reading: Reading): boolean {
     if (reading.has(staff)) return false;
     if (reading.has(innocent) && !(reading.has(overrides) && !freed(reading))) return false;
+    if (reading.has(oneVoice)) return true;
     if (reading.has(reputation) && (reading.has(forbids) || reading.has(permission))) return true;
     return reading.near(media, forbids, 120) || reading.near(media, permission, 120);
   },
 };
 
+const oneVoice = cue(
+  '(?:only|sole|single) (?:public )?(?:voice|spokes[a-z]+)',
+  '(?:stay|keep|remain)s? off the record',
+);
 const freeing = cue(
   'nothing in',
   '(?:is|are|remains?|shall be|will be) (?:always )?(?:free|at liberty) to',

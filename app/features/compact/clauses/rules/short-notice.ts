@@ -22,6 +22,9 @@ const ends = cue(
   'break(?: clause)?(?= with| on| this| at|\\.|$)',
   'remove (?:[a-z-]+ ){0,6}(?:supply chain|lot|area|contract)',
   'exit (?:this|the)',
+  '(?:may|can|shall|will|could) be (?:ended|stopped)',
+  'end (?:things|matters)',
+  'put(?:s|ting)? an end to',
   'walk away',
   'dismiss|dispense with',
 );
@@ -68,6 +71,7 @@ const cause = cue(
   'does not (?:comply|remedy|put|correct)|improvement (?:notice|plan)|misconduct',
   'struck off|loses? (?:its )?(?:registration|charitable status|licence)',
   'cyber attack|unlawful',
+  '(?:registration|licence|accreditation|status)(?: [a-z]+){0,8} (?:cancelled|withdrawn|revoked|suspended|removed|lost|lapses?)',
   'prohibited act',
 );
 const noCause = cue(
@@ -85,6 +89,8 @@ const noCause = cue(
   '(?:sole|absolute) discretion|at (?:the|its|our) discretion',
   'if (?:it|we) (?:so )?(?:wish|choose|decide)[a-z]*',
 );
+const anyTime = cue('at any (?:time|point|stage)');
+const byRule = cue('in accordance with|under clause|pursuant to', 'subject to', '(?:if|where) [a-z]+');
 const bothOrPrime = cue('either (?:party|of us|side)|each party|both parties|parties may');
 const long = cue(
   'not (?:be )?(?:terminate|end|cancel)[a-z]*',
@@ -109,6 +115,8 @@ export const shortNotice: ClauseRule = {
     if (reading.has(long)) return false;
     if (reading.has(cause) && !reading.has(noCause)) return false;
     if (reading.has(atOnce) && endings.length > 0) return !bySub(reading, endings);
+    if (reading.has(anyTime) && endings.length > 0 && periodsIn(reading.text).length === 0 && !reading.has(byRule))
+      return !bySub(reading, endings);
     return shortPeriods(reading).some((period) => {
       if (endings.length === 0)
         return (

@@ -11,6 +11,7 @@ const makesGood = cue(
   '(?:reimburse|compensate|recompense|make good|repay|refund|pay)(?:s)?(?: (?:to )?(?:the )?[a-z-]+){0,4} (?:in full )?(?:for )?(?:every|all|any|whatever|the full amount|the whole)',
   '(?:be |is |are )?(?:solely |fully |wholly |entirely )?(?:liable|responsible|answerable|accountable) (?:to [a-z -]{2,30} )?(?:for|in respect of)(?:,[a-z ,]{0,60}?)? (?:all|any|every|whatever|the full|each)',
   'make good',
+  'on the hook for',
   'covers? (?:all|any|every|whatever) (?:[a-z]+ ){0,2}(?:loss|losses|costs?|claims?|damages?)',
   '(?:bears?|meets?|absorbs?|picks? up|underwrites?|stands?) (?:all|any|every|the full|the whole|the entire) (?:[a-z]+ ){0,3}(?:loss|losses|costs?|claims?|liabilit[a-z]*|risk|risks|damages?|bill)',
 );
@@ -108,6 +109,7 @@ export const uncappedIndemnity: ClauseRule = {
     'Each party makes good the direct loss that its own breach or negligence causes the other. The total liability of each in a contract year is limited to [100%] of the charges of that year. Nothing limits liability for fraud, or for death or injury caused by negligence.',
   finds(reading: Reading): boolean {
     const { text } = reading;
+    if (reading.has(oneSidedCap)) return true;
     const isUnlimited = reading.near(unlimited, liability, 90);
     const ofSub = subGives(reading);
     if (isUnlimited && ofSub && !reading.has(mutual) && !(reading.has(statutory) && !reading.has(strongUnlimited)))
@@ -129,6 +131,10 @@ export const uncappedIndemnity: ClauseRule = {
   },
 };
 
+// The cap is there, but not for who needs it.
+const oneSidedCap = cue(
+  `(?:caps?|limits?|limitations?|ceilings?)(?: [a-z0-9(),]+){0,16} not (?:be )?(?:available to|protect|benefit|extend to|apply to|relied (?:up)?on by) (?:the )?(?:${subSource})`,
+);
 const clawedBack = cue(
   'claw(?:s|ed)?[- ]?back',
   '(?:recover(?:s|ed)?|deduct(?:s|ed)?|reclaim(?:s|ed)?|with(?:holds|held)) (?:[a-z]+ ){0,3}from (?:us|the prime|the contractor|the company|the lead provider)',

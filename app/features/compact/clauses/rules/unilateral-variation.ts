@@ -5,7 +5,7 @@ import type { ClauseRule } from '../rule.ts';
 const vary = cue(
   'var(?:y|ies|ied|ying|iations?)',
   'amend(?:s|ed|ing|ments?)?',
-  'chang(?:e|es|ed|ing)',
+  '(?<!(?:priorities|needs|circumstances|plans|budgets?|law|policy|funding) )chang(?:e|es|ed|ing)',
   'alter(?:s|ed|ing|ations?)?',
   'modif(?:y|ies|ied|ying|ications?)',
   'revis(?:e|es|ed|ing|ions?)',
@@ -82,7 +82,7 @@ const alone = cue(
   'hereby (?:consents?|agrees?)',
   'upon notification|upon being notified|(?:when|once|as) notified|days? after notification',
   '(?:shall|will|must|is|are|be) (?:[a-z]+ )?(?:bound by|binding|deemed|obliged to (?:accept|comply)|required to accept)',
-  '(?:shall|will|must) (?:immediately |forthwith |promptly )?(?:comply with|accept|implement|adopt|abide by|give effect|deliver to)',
+  '(?:shall|will|must) (?:immediately |forthwith |promptly )?(?:comply with|accept|implement|carry out (?:[a-z]+ ){0,2}(?:variation|change|order)s?|adopt|abide by|give effect|deliver to)',
   '(?:accepts?|agrees? to) (?:each|every|any|all|the|such|those) (?:[a-z]+ ){0,3}(?:updates?|changes?|variations?|amendments?|revisions?|new)',
   'no (?:right|entitlement|claim|ability|say)',
   '(?:not|no) (?:[a-z]+ ){0,5}(?:entitled|right|able) (?:[a-z]+ ){0,4}(?:to )?(?:object|refuse|challenge|compensation|dispute|claim|terminate)',
@@ -93,7 +93,7 @@ const alone = cue(
   'will write to you with',
 );
 const passiveByPrime = cue(
-  '(?:be|is|are) (?:[a-z]+ )?(?:varied|amended|changed|altered|modified|revised|adjusted|replaced|updated|reset|increased|decreased|reduced|lowered)(?: [a-z]+){0,3} (?:by|at the|upon|on|in) (?:the )?',
+  '(?:be|is|are) (?:[a-z]+ )?(?:varied|amended|changed|altered|modified|revised|adjusted|replaced|updated|reset|increased|decreased|reduced|lowered)(?: [a-z]+){0,3} (?:by|at the|upon|on|in)',
 );
 const agreed = cue(
   "(?:by|with|after|following|subject to|through|under|without|requires?|need) (?:[a-z'-]+ ){0,7}(?:mutual|joint|written|prior written|prior|express) (?:and [a-z]+ )?(?:agreement|consent|negotiation) (?:of|between|by|from) (?:[a-z-]+ ){0,2}(?:both|the parties|each party|all parties|the other)",
@@ -158,7 +158,10 @@ const fluctuates = cue(
 );
 // "The prime may revise the rates": nothing else need be said, when nothing softens it.
 const directly = cue(
-  `(?:${primeSource})(?:,? [a-z]+,?){0,2} (?:may|can|reserves? the right to|(?:is|are|be) (?:entitled|free|at liberty) to|has the right to)(?: [a-z]+,?){0,4} (?:vary|amend|change|alter|modify|revise|adjust|reset|rewrite|re-?price|redefine|increase)(?:,? [a-z]+,?){0,6} (?:terms|conditions|agreement|charges|prices?|fees?|rates?|tariffs?|volumes?|referrals|specification|services|hours|scope|targets?|outcomes?)`,
+  `(?:${primeSource})(?:,? [a-z]+,?){0,2} (?:may|can|reserves? the right to|(?:is|are|be) (?:entitled|free|at liberty) to|has the right to)(?: [a-z]+,?){0,4} (?:vary|amend|chang|alter|modify|revis|adjust|reset|rewrit|re-?pric|redefin|increas)[a-z]*(?:,? [a-z']+,?){0,6} (?:terms|conditions|agreement|charges|prices?|fees?|rates?|tariffs?|volumes?|referrals|specification|services|hours|scope|targets?|outcomes?|share|allocations?|caseloads?|areas?|budget)`,
+  `(?:as|and as) (?:amended|varied|changed|updated|revised|replaced|reissued|set|notified) (?:[a-z]+ ){0,4}by (?:the )?(?:${primeSource})`,
+  `(?:${primeSource}) (?:will|shall) (?:tell|notify|inform|advise) (?:you|the [a-z-]+) (?:of |what )?(?:the |any )?(?:new|revised) (?:prices?|rates|fees|charges|tariffs?|terms|volumes|targets)`,
+  'accepts? (?:any|all|each|every|the) (?:later|new|newer|future|revised|latest|current) (?:[a-z]+ ){0,2}(?:editions?|versions?|issues?|terms|conditions)',
 );
 const softened = cue(
   '(?:error|mistake|correct|clerical|typographical)[a-z]*',
@@ -166,6 +169,12 @@ const softened = cue(
   'in (?:accordance|line) with|under clause|pursuant to',
   "(?:if|where|unless|provided|once|with|after) (?:[a-z']+ ){0,6}(?:agree[sd]?|agreement|consents?|accepts?)",
   'not less than (?:three|six|twelve) months',
+);
+const particulars = cue(
+  'contact details',
+  '(?:registered |postal |e-?mail )?address(?:es)?',
+  'bank (?:details|account)',
+  '(?:named|nominated) [a-z]+',
 );
 const openEnded = cue('from time to time', 'at any time', 'discretion', 'may');
 const decidesAlone = cue(
@@ -184,7 +193,8 @@ export const unilateralVariation: ClauseRule = {
     if (reading.has(decidesAlone)) return true;
     if (reading.near(bargain, setByPrime, 60) && reading.has(openEnded) && !reading.has(agreed)) return true;
     if (reading.near(bargain, setBy, 60) && reading.has(fluctuates) && !reading.has(agreed)) return true;
-    if (!reading.has(vary) || reading.has(noPower)) return false;
+    if (reading.has(noPower) || reading.has(particulars)) return false;
+    if (!reading.has(vary) && !reading.has(directly)) return false;
     if (reading.has(agreed) && !(reading.has(overridesAgreed) && !negatedPower(reading))) return false;
     if (onlyTheSub(reading)) return false;
     if (reading.has(regardless) || (reading.has(directly) && !reading.has(softened))) return true;
