@@ -90,6 +90,35 @@ export async function counterpartiesOf(db: Kysely<Database>, organisationId: str
   return [...new Set(others)].filter((id) => id !== organisationId);
 }
 
+/** The open cases in which a partner is asked whether steps were done, and has not said. */
+export function viewsAskedOf(db: Kysely<Database>, organisationId: string, partnersOf: readonly string[]) {
+  if (partnersOf.length === 0) return Promise.resolve([]);
+  return db
+    .selectFrom('remedy')
+    .innerJoin('conduct_case', 'conduct_case.id', 'remedy.case_id')
+    .innerJoin('organisation', 'organisation.id', 'conduct_case.organisation_id')
+    .select(['conduct_case.id as case_id', 'organisation.name'])
+    .distinct()
+    .where('conduct_case.status', '=', 'open')
+    .where('conduct_case.organisation_id', 'in', [...partnersOf])
+    .where('remedy.done_on', 'is not', null)
+    .where('remedy.verified_at', 'is', null)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('remedy_view')
+            .select('remedy_view.remedy_id')
+            .whereRef('remedy_view.remedy_id', '=', 'remedy.id')
+            .where('remedy_view.organisation_id', '=', organisationId),
+        ),
+      ),
+    )
+    .orderBy('organisation.name')
+    .limit(20)
+    .execute();
+}
+
 /** Evidence that an organisation has on file. */
 export function evidenceOnFile(db: Kysely<Database>, organisationId: string) {
   return db

@@ -6,6 +6,7 @@ import { giveView } from '#app/features/cases/partner-views.server.ts';
 import { markDone, proposeStep } from '#app/features/cases/plan.server.ts';
 import { decideProposal, setLevel } from '#app/features/cases/set-level.server.ts';
 import { askOrganisation, assignCase } from '#app/features/cases/steward-steps.server.ts';
+import { caseViewSource } from '#app/features/conduct/room-items.server.ts';
 import { closeCaseWithFindings } from '#app/features/findings/close-with-case.server.ts';
 import { hasInterestIn } from '#db/queries/control.ts';
 import { addMember, createOrganisation, personActing } from '#test/support/actors.ts';
@@ -136,12 +137,16 @@ test('an improvement plan that is overdue leads to a formal notice by itself, on
   const done = { words: 'All were paid.', evidenceId: null };
   expect(await markDone(asActor(services, prime), caseId, remedyId, done)).toEqual({ ok: true });
   expect(await judge('verify')).toEqual({ ok: false, reason: 'not_borne_out' });
+  const first = partners[0];
+  const items = async () => (first ? caseViewSource(services, first.acting) : []);
+  expect((await items()).map(({ href }) => href)).toEqual([`/cases/${caseId}/views`]);
   for (const partner of partners) {
     const view = { remedyId, view: 'agree', comment: '' } as const;
     expect(await giveView(asActor(services, partner), caseId, partner.acting.organisationId, view)).toEqual({
       ok: true,
     });
   }
+  expect(await items()).toEqual([]);
   const stranger = await personActing(services);
   const view = { remedyId, view: 'agree', comment: '' } as const;
   expect(await giveView(asActor(services, stranger), caseId, stranger.acting.organisationId, view)).toMatchObject({

@@ -1,5 +1,6 @@
 import { paths } from '#app/paths.ts';
 import { findOrganisation } from '#db/queries/organisation.ts';
+import { counterpartiesOf, viewsAskedOf } from '#db/queries/remedy.ts';
 import { readAwaiting } from '../attestations/read-awaiting.server.ts';
 import { readOwnAttestations } from '../attestations/read-own.server.ts';
 import { listOwnCases } from '../cases/list-cases.server.ts';
@@ -58,4 +59,16 @@ export const caseSource: ConductSource = async (services, { organisationId }) =>
       const hint = `A case at level ${level}`;
       return waiting(today, { text: nextWords[next.what], hint, href: paths.case(caseId), due: next.due });
     });
+};
+
+/** Partners whose plan has steps that this organisation is asked about. */
+export const caseViewSource: ConductSource = async ({ db }, { organisationId }) => {
+  const asked = await viewsAskedOf(db, organisationId, await counterpartiesOf(db, organisationId));
+  return asked.map(({ case_id, name }) => ({
+    text: `Say whether ${name} did what it promised`,
+    hint: 'A step of its improvement plan. Who said what is shown to nobody',
+    href: paths.caseViews(case_id),
+    due: null,
+    state: 'due',
+  }));
 };

@@ -2,6 +2,7 @@ import { formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { BackLink } from '#app/ui/back-link.tsx';
 import { PagesBesides } from '#app/ui/pages-besides.tsx';
+import { ScrollRegion } from '#app/ui/scroll-region.tsx';
 import { StatusTag } from '#app/ui/status-tag.tsx';
 import { Table } from '#app/ui/table.tsx';
 import { aboutWords } from '../about-words.ts';
@@ -22,43 +23,49 @@ export function AboutUsPage({ named, shown, together, page, hasMore }: AboutUsPa
       {named.length === 0 ? (
         <p className="govuk-body">None.</p>
       ) : (
-        <Table
-          head={['Promise', 'Raised by', 'Raised on', 'Answer due', 'Status']}
-          rows={named.map((concern) => [
-            { text: <Link href={paths.concernAboutUs(concern.id)} text={concern.item.heading} /> },
-            concern.reporterName,
-            formatDate(concern.raisedOn),
-            dueOf(concern.clocks),
-            { text: <StatusTag status={concern.status} text={aboutWords[concern.status]} /> },
-          ])}
-        />
+        <ScrollRegion label="Raised with you by name">
+          <Table
+            head={['Promise', 'Raised by', 'Raised on', 'Answer due', 'Status']}
+            rows={named.map((concern) => [
+              { text: <Link href={paths.concernAboutUs(concern.id)} text={concern.item.heading} /> },
+              concern.reporterName,
+              formatDate(concern.raisedOn),
+              dueOf(concern.clocks),
+              { text: <StatusTag status={concern.status} text={aboutWords[concern.status]} /> },
+            ])}
+          />
+        </ScrollRegion>
       )}
       <h2 className="govuk-heading-m">In the words of somebody who is not named</h2>
       {shown.length === 0 ? (
         <p className="govuk-body">None.</p>
       ) : (
-        <Table
-          head={['Promise', 'Shown in', 'Your reply']}
-          rows={shown.map((concern) => [
-            { text: <Link href={paths.concernAboutUs(concern.id)} text={concern.item.heading} /> },
-            concern.quarter,
-            concern.answer === null ? 'None yet' : 'Given',
-          ])}
-        />
+        <ScrollRegion label="In the words of somebody who is not named">
+          <Table
+            head={['Promise', 'Shown in', 'Your reply']}
+            rows={shown.map((concern) => [
+              { text: <Link href={paths.concernAboutUs(concern.id)} text={concern.item.heading} /> },
+              concern.quarter,
+              concern.answer === null ? 'None yet' : 'Given',
+            ])}
+          />
+        </ScrollRegion>
       )}
       <h2 className="govuk-heading-m">Raised by 3 or more organisations</h2>
       {together.length === 0 ? (
         <p className="govuk-body">None.</p>
       ) : (
-        <Table
-          head={['Promise', 'Raised by', 'Shown in', 'Your reply']}
-          rows={together.map(({ id, item, voices, quarter, answer }) => [
-            { text: <Link href={paths.concernAggregate(id)} text={item.heading} /> },
-            voices,
-            quarter,
-            answer === null ? 'None yet' : 'Given',
-          ])}
-        />
+        <ScrollRegion label="Raised by 3 or more organisations">
+          <Table
+            head={['Promise', 'Raised by', 'Shown in', 'Your reply']}
+            rows={together.map(({ id, item, voices, quarter, answer }) => [
+              { text: <Link href={paths.concernAggregate(id)} text={item.heading} /> },
+              voices,
+              quarter,
+              answer === null ? 'None yet' : 'Given',
+            ])}
+          />
+        </ScrollRegion>
       )}
       <PagesBesides page={page} hasMore={hasMore} hrefOf={paths.concernsAboutUs} />
       <p className="govuk-body">

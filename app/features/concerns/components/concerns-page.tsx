@@ -2,6 +2,7 @@ import { formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { PagesBesides } from '#app/ui/pages-besides.tsx';
+import { ScrollRegion } from '#app/ui/scroll-region.tsx';
 import { StatusTag } from '#app/ui/status-tag.tsx';
 import { Table } from '#app/ui/table.tsx';
 import type { OwnConcernList } from '../read-own.server.ts';
@@ -35,21 +36,23 @@ export function ConcernsPage({ concerns, page, hasMore, mayRaise }: Props) {
       {concerns.length === 0 ? (
         <p className="govuk-body">None that you can see. What is raised without a name is in no list.</p>
       ) : (
-        <Table
-          head={['Promise', 'About', 'Raised on', 'Status']}
-          rows={concerns.map((concern) => [
-            {
-              text: (
-                <a className="govuk-link" href={paths.concern(concern.id)}>
-                  {concern.item}
-                </a>
-              ),
-            },
-            concern.subjectName,
-            formatDate(concern.raisedOn),
-            { text: <StatusTag status={concern.status} text={concernWords[concern.status]} /> },
-          ])}
-        />
+        <ScrollRegion label="Raised by us">
+          <Table
+            head={['Promise', 'About', 'Raised on', 'Status']}
+            rows={concerns.map((concern) => [
+              {
+                text: (
+                  <a className="govuk-link" href={paths.concern(concern.id)}>
+                    {concern.item}
+                  </a>
+                ),
+              },
+              concern.subjectName,
+              formatDate(concern.raisedOn),
+              { text: <StatusTag status={concern.status} text={concernWords[concern.status]} /> },
+            ])}
+          />
+        </ScrollRegion>
       )}
       <PagesBesides page={page} hasMore={hasMore} hrefOf={paths.concerns} />
     </>

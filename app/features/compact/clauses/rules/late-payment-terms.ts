@@ -58,6 +58,7 @@ const endOfMonth = cue(
 const innocent = cue(
   '(?:shall|will|may|must|can|do|does) not (?:[a-z]+ ){0,4}(?:exceed|longer|later|more)',
   'not (?:[a-z]+ ){0,3}(?:pay|agree|accept|impose|be asked|set)(?: [a-z]+){0,6} (?:longer|over|more|later) than',
+  '(?:reports?|returns?|statements?) (?:is|are|fall) due',
   'advance payments?|(?:payments?|payable|paid) (?:[a-z]+ ){0,3}in advance',
   'no (?:payment )?(?:terms?|period)s? (?:[a-z]+ ){0,3}(?:longer|over|beyond|exceeding)',
 );
