@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { ExpressionBuilder, Kysely, Transaction } from 'kysely';
 import type { Database } from '../schema.ts';
 import type { ConcernRow } from '../tables/concern.table.ts';
 import { concernsInFull } from './concern.ts';
@@ -25,7 +25,7 @@ export type DeskFilter = {
   notAbout?: readonly string[];
 };
 
-/** Concerns that stewards may know of, the one that has waited longest since its last change first. */
+/** Concerns that stewards may know of, the one with the nearest day to act by first, then the longest here. */
 export async function concernsAtDesk(
   db: Kysely<Database>,
   filter: DeskFilter,
@@ -42,6 +42,7 @@ export async function concernsAtDesk(
       query.where('concern.subject_id', 'not in', [...(filter.notAbout ?? [])]),
     );
   const rows = await matching
+    .orderBy(nextDay, (order) => order.asc().nullsLast())
     .orderBy('concern.entered_on')
     .orderBy('concern.id')
     .limit(page.limit)
@@ -53,6 +54,13 @@ export async function concernsAtDesk(
     .executeTakeFirstOrThrow();
   return { rows, total: Number(total) };
 }
+
+const nextDay = (eb: ExpressionBuilder<Database, 'concern'>) =>
+  eb
+    .selectFrom('concern_clock')
+    .select((clock) => clock.fn.min('due').as('due'))
+    .whereRef('concern_clock.concern_id', '=', 'concern.id')
+    .where('stopped_at', 'is', null);
 
 export function notesOn(db: Kysely<Database>, concernId: string) {
   return db

@@ -88,7 +88,7 @@ test('who raised a concern in confidence is shown to a steward who asked, with a
   expect(services.outbox.filter(({ to }) => to === prime.email)).toEqual([]);
 });
 
-test('a steward with an interest in either side takes no step', async () => {
+test('the nearest day comes first at the desk, and a steward with an interest in either side takes no step', async () => {
   const services = await servicesForTest();
   const { steward, about, prime, reporter } = await parties(services);
   const id = await insertConcernAtDesk(services, about);
@@ -105,4 +105,15 @@ test('a steward with an interest in either side takes no step', async () => {
     expect((await listAtDesk(services, involved, { state: 'open' }, 1)).total).toBe(isAbout ? 0 : 1);
   }
   expect(await take(services, steward, id, 'note')).toEqual(ok);
+  // The nearest day to act by comes first; what waits for nobody comes last.
+  const [soon, later] = [await insertConcernAtDesk(services, about), await insertConcernAtDesk(services, about)];
+  const clock = { clock: 'steward_triage', stopped_at: null, fired_at: null };
+  const due = [
+    { ...clock, concern_id: later, due: '2026-07-20' },
+    { ...clock, concern_id: soon, due: '2026-07-02' },
+  ];
+  await services.db.deleteFrom('concern_clock').execute();
+  await services.db.insertInto('concern_clock').values(due).execute();
+  const { concerns } = await listAtDesk(services, steward, { state: 'open' }, 1);
+  expect(concerns.map((row) => row.concernId)).toEqual([soon, later, id]);
 });
