@@ -25,7 +25,7 @@ export function ClausePage({ form, checked, checks, ...keeping }: Props) {
           {checked && (
             <section aria-labelledby="found">
               <h2 className="govuk-heading-m" id="found">
-                What we found in {checked.name}
+                What we found: {checked.name}
               </h2>
               <FindingCards findings={checked.findings} />
             </section>
