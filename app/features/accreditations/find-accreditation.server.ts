@@ -29,3 +29,8 @@ export function seatOf(actor: Actor, lead: Lead | null, today: string): Accredit
 export const ofAccreditation = { access: { for: 'person' }, params: accreditationParams, find } as const;
 /** For stewards alone. */
 export const forStewards = { ...ofAccreditation, access: { for: 'acting', as: 'steward' } } as const;
+
+/** What a page for one step of an accreditation shows of it. */
+export async function stepFacts({ thing: { accreditation } }: { thing: FoundAccreditation }) {
+  return { id: accreditation.id, primeName: accreditation.prime_name };
+}

@@ -4,7 +4,7 @@ import { concernsAtDesk, type DeskFilter, hasOpenedIdentity, notesOn } from '#db
 import { itemsByCode } from '#db/queries/concern-item.ts';
 import { messagesOf } from '#db/queries/concern-message.ts';
 import { interestsOf } from '#db/queries/control.ts';
-import { findPerson } from '#db/queries/person-name.ts';
+import { findPerson, namesOfPeople } from '#db/queries/person-name.ts';
 import { isPast } from '../cases/dates.ts';
 import { clockNamed, clockRule } from '../concerns/clocks.ts';
 import { type Actor, signedIn } from '../identity/actor.ts';
@@ -31,8 +31,9 @@ export async function listAtDesk({ db, clock }: Services, actor: Actor, filter: 
     db,
     rows.map(({ item_code: code }) => code),
   );
-  const names = new Map(
-    await Promise.all(rows.map(async ({ steward_id: id }) => [id, id && (await findPerson(db, id))] as const)),
+  const names = await namesOfPeople(
+    db,
+    rows.map(({ steward_id: id }) => id).filter((id) => id !== null),
   );
   const today = clock.today();
   return {
@@ -47,7 +48,7 @@ export async function listAtDesk({ db, clock }: Services, actor: Actor, filter: 
         openness: row.openness,
         status: row.status,
         triage: row.triage,
-        owner: names.get(row.steward_id) ?? null,
+        owner: names.get(row.steward_id ?? '') ?? null,
         enteredOn: row.entered_on ?? dateInLondon(row.created_at),
         due: due?.due ?? null,
         waitsFor: rule ? clockRule(rule).of : null,

@@ -13,6 +13,8 @@ const endings: Record<string, RegExp> = {
 };
 
 export const acceptedEndings = '.pdf,.docx,.xlsx,.png,.jpg,.jpeg';
+/** What is said beside the field of a file of evidence. */
+export const fileHint = 'PDF, DOCX, XLSX, PNG or JPG, up to 10MB. Leave out anything that identifies a customer.';
 
 export type CheckedFile = { name: string; contentType: string; bytes: Uint8Array };
 

@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { cancelAccreditation } from '#app/features/accreditations/book-accreditation.server.ts';
 import { StepPage } from '#app/features/accreditations/components/step-page.tsx';
-import { ofAccreditation } from '#app/features/accreditations/find-accreditation.server.ts';
+import { ofAccreditation, stepFacts } from '#app/features/accreditations/find-accreditation.server.ts';
 import { cancelForm } from '#app/features/accreditations/schema.ts';
 import { refusalWords } from '#app/features/accreditations/words.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
@@ -16,10 +16,7 @@ const declaration = { ...ofAccreditation, can: 'accreditation:cancel' } as const
 
 export const handle = titled('Cancel the visit');
 
-export const loader = page(declaration, async ({ thing }) => ({
-  id: thing.accreditation.id,
-  primeName: thing.accreditation.prime_name,
-}));
+export const loader = page(declaration, stepFacts);
 
 export const action = command({ ...declaration, form: cancelForm }, async ({ context, params, form, refuse }) => {
   const done = await cancelAccreditation(context, params.accreditationId, form.reason);

@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { declareIndependence } from '#app/features/accreditations/appoint-assessor.server.ts';
 import { StepPage } from '#app/features/accreditations/components/step-page.tsx';
-import { ofAccreditation } from '#app/features/accreditations/find-accreditation.server.ts';
+import { ofAccreditation, stepFacts } from '#app/features/accreditations/find-accreditation.server.ts';
 import { independenceForm } from '#app/features/accreditations/schema.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { command, page } from '#app/http/route.server.ts';
@@ -14,10 +14,7 @@ const declaration = { ...ofAccreditation, can: 'accreditation:declare' } as cons
 
 export const handle = titled('Declare that you are independent');
 
-export const loader = page(declaration, async ({ thing }) => ({
-  id: thing.accreditation.id,
-  primeName: thing.accreditation.prime_name,
-}));
+export const loader = page(declaration, stepFacts);
 
 export const action = command({ ...declaration, form: independenceForm }, async ({ context, params }) => {
   await declareIndependence(context, params.accreditationId);

@@ -1,11 +1,9 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { StepPage } from '#app/features/accreditations/components/step-page.tsx';
-import { ofAccreditation } from '#app/features/accreditations/find-accreditation.server.ts';
+import { ofAccreditation, stepFacts } from '#app/features/accreditations/find-accreditation.server.ts';
 import { replyToReport } from '#app/features/accreditations/report.server.ts';
 import { replyForm } from '#app/features/accreditations/schema.ts';
-
 import { redirectWithFlash } from '#app/http/flash.server.ts';
-
 import { command, page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
 import { paths } from '#app/paths.ts';
@@ -16,15 +14,11 @@ const declaration = { ...ofAccreditation, can: 'accreditation:reply' } as const;
 
 export const handle = titled('Reply to the report');
 
-export const loader = page(declaration, async ({ thing }) => ({
-  id: thing.accreditation.id,
-  primeName: thing.accreditation.prime_name,
-}));
+export const loader = page(declaration, stepFacts);
 
 export const action = command({ ...declaration, form: replyForm }, async ({ context, params, form, refuse }) => {
   const done = await replyToReport(context, params.accreditationId, form.reply);
   if (done.ok) return redirectWithFlash(paths.accreditation(params.accreditationId), 'Sent. A steward decides');
-
   return refuse('reply', 'The days to reply are over, or you have replied', 409);
 });
 

@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { StepPage } from '#app/features/accreditations/components/step-page.tsx';
-import { ofAccreditation } from '#app/features/accreditations/find-accreditation.server.ts';
+import { ofAccreditation, stepFacts } from '#app/features/accreditations/find-accreditation.server.ts';
 import { reportOn } from '#app/features/accreditations/report.server.ts';
 import { reportForm } from '#app/features/accreditations/schema.ts';
 import { refusalWords } from '#app/features/accreditations/words.ts';
@@ -16,10 +16,7 @@ const declaration = { ...ofAccreditation, can: 'accreditation:report' } as const
 
 export const handle = titled('Write the report');
 
-export const loader = page(declaration, async ({ thing }) => ({
-  id: thing.accreditation.id,
-  primeName: thing.accreditation.prime_name,
-}));
+export const loader = page(declaration, stepFacts);
 
 export const action = command({ ...declaration, form: reportForm }, async ({ context, params, form, refuse }) => {
   const done = await reportOn(context, params.accreditationId, form.report);

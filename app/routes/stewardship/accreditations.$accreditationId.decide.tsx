@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { StepPage } from '#app/features/accreditations/components/step-page.tsx';
-import { forStewards } from '#app/features/accreditations/find-accreditation.server.ts';
+import { forStewards, stepFacts } from '#app/features/accreditations/find-accreditation.server.ts';
 import { decideAccreditation } from '#app/features/accreditations/report.server.ts';
 import { decisionForm } from '#app/features/accreditations/schema.ts';
 import { refusalWords } from '#app/features/accreditations/words.ts';
@@ -16,10 +16,7 @@ const declaration = { ...forStewards, can: 'accreditation:decide' } as const;
 
 export const handle = titled('Decide');
 
-export const loader = page(declaration, async ({ thing }) => ({
-  id: thing.accreditation.id,
-  primeName: thing.accreditation.prime_name,
-}));
+export const loader = page(declaration, stepFacts);
 
 export const action = command({ ...declaration, form: decisionForm }, async ({ context, params, form, refuse }) => {
   const done = await decideAccreditation(context, params.accreditationId, form);

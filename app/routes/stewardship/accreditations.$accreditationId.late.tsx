@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { judgeLateBooking } from '#app/features/accreditations/book-accreditation.server.ts';
 import { StepPage } from '#app/features/accreditations/components/step-page.tsx';
-import { forStewards } from '#app/features/accreditations/find-accreditation.server.ts';
+import { forStewards, stepFacts } from '#app/features/accreditations/find-accreditation.server.ts';
 import { lateForm } from '#app/features/accreditations/schema.ts';
 import { refusalWords } from '#app/features/accreditations/words.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
@@ -16,10 +16,7 @@ const declaration = { ...forStewards, can: 'accreditation:judge-late' } as const
 
 export const handle = titled('Judge the late booking');
 
-export const loader = page(declaration, async ({ thing }) => ({
-  id: thing.accreditation.id,
-  primeName: thing.accreditation.prime_name,
-}));
+export const loader = page(declaration, stepFacts);
 
 export const action = command({ ...declaration, form: lateForm }, async ({ context, params, form, refuse }) => {
   const done = await judgeLateBooking(context, params.accreditationId, { isAccepted: form.accept, words: form.words });

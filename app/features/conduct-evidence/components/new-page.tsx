@@ -5,7 +5,7 @@ import { Button } from '#app/ui/button.tsx';
 import { FoldedCheckboxes } from '#app/ui/folded-checkboxes.tsx';
 import { DateField, FileField, FormErrorSummary, RadiosField, SelectField, TextField } from '#app/ui/form-fields.tsx';
 import type { FormState } from '#app/ui/form-state.ts';
-import { acceptedEndings } from '../../profiles/file-check.ts';
+import { acceptedEndings, fileHint } from '../../profiles/file-check.ts';
 import type { EvidenceChoices } from '../read-piece.server.ts';
 
 type Props = { choices: EvidenceChoices; item: string; form: FormState };
@@ -25,13 +25,7 @@ export function NewEvidencePage({ choices, item, form }: Props) {
           items={[{ value: '', text: 'Select a kind' }, ...choices.kinds]}
         />
         <TextField form={form} name="title" label="Title" hint="For example, Partner forum, notes of March 2026" />
-        <FileField
-          form={form}
-          name="file"
-          label="File"
-          hint="PDF, DOCX, XLSX, PNG or JPG, up to 10MB. Leave out anything that identifies a customer."
-          accept={acceptedEndings}
-        />
+        <FileField form={form} name="file" label="File" hint={fileHint} accept={acceptedEndings} />
         <TextField
           form={form}
           name="reference"

@@ -1,7 +1,7 @@
 import { DateField, FileField, SelectField, TextField } from '#app/ui/form-fields.tsx';
 import type { FormState } from '#app/ui/form-state.ts';
 import type { evidenceChoices } from '../choices.ts';
-import { acceptedEndings } from '../file-check.ts';
+import { acceptedEndings, fileHint } from '../file-check.ts';
 
 type EvidenceFieldsProps = { form: FormState; capability: string; choices: ReturnType<typeof evidenceChoices> };
 
@@ -23,13 +23,7 @@ export function EvidenceFields({ form, capability, choices }: EvidenceFieldsProp
         items={[{ value: '', text: 'The whole profile' }, ...choices.capabilities]}
       />
       <TextField form={form} name="title" label="Title" hint="For example, Annual accounts 2024 to 2025" />
-      <FileField
-        form={form}
-        name="file"
-        label="File"
-        hint="PDF, DOCX, XLSX, PNG or JPG, up to 10MB. Leave out anything that identifies a customer."
-        accept={acceptedEndings}
-      />
+      <FileField form={form} name="file" label="File" hint={fileHint} accept={acceptedEndings} />
       <TextField
         form={form}
         name="reference"
