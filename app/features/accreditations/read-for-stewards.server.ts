@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Services } from '#app/services/services.ts';
 import { accreditationsForStewards, countAccreditations, primesNeverAccredited } from '#db/queries/accreditation.ts';
 import { leadOf } from '#db/queries/accreditation-assessor.ts';
+import { pageCount } from '../page-number.ts';
 import { readResponseRates } from '../surveys/read-surveys.server.ts';
 import { timedOf } from './accreditation-clock.server.ts';
 import { nextDay } from './clocks.ts';
@@ -32,7 +33,7 @@ export async function readForStewards(services: Services, page: number) {
   return {
     accreditations,
     page,
-    pages: Math.max(1, Math.ceil((await countAccreditations(db)) / perPage)),
+    pages: pageCount(await countAccreditations(db), perPage),
     never: first
       .flatMap(({ primeId, primeName, startsOn }) =>
         startsOn ? [{ primeId, primeName, due: firstDue(startsOn).toString() }] : [],

@@ -2,6 +2,7 @@ import type { Services } from '#app/services/services.ts';
 import type { Actor } from '../identity/actor.ts';
 import { anonymise } from '../interests/anonymous.ts';
 import type { OpenedInterest } from '../interests/find-interests.server.ts';
+import { pageCount } from '../page-number.ts';
 import { comparisonGroups } from './comparison-rows.ts';
 import { rankedInterests } from './ranked-interests.server.ts';
 import { isKeptFrom, type Round } from './read-round.server.ts';
@@ -24,7 +25,7 @@ export async function readComparison(
   const isNamed = round.status === 'decided' || ranking?.isAgreed === true;
   const all = opened.filter(({ status }) => status !== 'withdrawn');
   const readable = all.filter(({ organisationId }) => !isKeptFrom(round, actor, organisationId));
-  const pages = Math.max(1, Math.ceil(readable.length / perPage));
+  const pages = pageCount(readable.length, perPage);
   const page = Math.min(wantedPage, pages);
   const shown = readable.slice((page - 1) * perPage, page * perPage);
   const compared = shown.map(({ snapshot, label, interestId }) => ({

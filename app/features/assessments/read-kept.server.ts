@@ -3,6 +3,7 @@ import { scoresOn } from '#db/queries/assessment.ts';
 import { conflictsOf } from '#db/queries/assessor.ts';
 import { agreedScores, consensusOf } from '#db/queries/consensus.ts';
 import { nameOf } from '../organisations/name-of.ts';
+import { pageCount } from '../page-number.ts';
 import { rankedInterests } from './ranked-interests.server.ts';
 import { countedSheets, type OpenedAnswer, type Round } from './read-round.server.ts';
 
@@ -10,7 +11,7 @@ const perPage = 5;
 
 /** The score sheets of a decided opportunity, a few providers a page: who gave what and why, and what was agreed. */
 export async function readKept({ db }: Services, round: Round, wantedPage: number) {
-  const pages = Math.max(1, Math.ceil(round.answers.length / perPage));
+  const pages = pageCount(round.answers.length, perPage);
   const page = Math.min(wantedPage, pages);
   const shown = round.answers.slice((page - 1) * perPage, page * perPage);
   const locked = round.sheets.filter(({ lockedAt }) => lockedAt !== null);

@@ -1,6 +1,7 @@
 import type { Services } from '#app/services/services.ts';
 import { type CaseFilter, casesForStewards, casesOf } from '#db/queries/conduct-case.ts';
 import { remediesOf } from '#db/queries/remedy.ts';
+import { pageCount } from '../page-number.ts';
 import { dateInLondon } from '../wording.ts';
 import { isPast } from './dates.ts';
 import { levelOf } from './ladder.ts';
@@ -15,7 +16,7 @@ export async function listCases(services: Services, filter: CaseFilter, page: nu
     cases: await Promise.all(rows.map((row) => listed(services, row))),
     total,
     page,
-    pages: Math.max(1, Math.ceil(total / perPage)),
+    pages: pageCount(total, perPage),
   };
 }
 export type CaseList = Awaited<ReturnType<typeof listCases>>;

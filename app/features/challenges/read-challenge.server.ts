@@ -6,6 +6,7 @@ import { calendarsOfLot } from '../decisions/lot-under-decision.server.ts';
 import { isChallengeable, reasonList } from '../decisions/reasons.ts';
 import type { Actor } from '../identity/actor.ts';
 import { latestVersion, type PublishedVersion } from '../opportunities/published-version.server.ts';
+import { pageCount } from '../page-number.ts';
 import { can } from '../policies.ts';
 import { isOver } from './domain.ts';
 import type { FoundChallenge } from './find-challenge.server.ts';
@@ -90,7 +91,7 @@ export async function readChallenges({ db, clock }: Services, page: number) {
     })),
     escalated,
     page,
-    pages: Math.max(1, Math.ceil(all / perPage)),
+    pages: pageCount(all, perPage),
   };
 }
 export type ChallengeList = Awaited<ReturnType<typeof readChallenges>>;

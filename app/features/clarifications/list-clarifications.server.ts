@@ -9,6 +9,7 @@ import {
 } from '#db/queries/clarification.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { ReadOpportunity } from '../opportunities/find-opportunity.server.ts';
+import { pageCount } from '../page-number.ts';
 import { can } from '../policies.ts';
 import { legalDay } from '../working-days/legal-day.ts';
 import { askersAreOpen, takesAnswers, takesQuestions } from './domain.ts';
@@ -50,7 +51,7 @@ export async function listClarifications(
   const today = clock.today();
   const standing = { today, status, dates: snapshot };
   const { total, waiting } = await countClarifications(db, opportunityId);
-  const pages = Math.max(1, Math.ceil(total / perPage));
+  const pages = pageCount(total, perPage);
   const page = Math.min(wantedPage, pages);
   const rows = await clarificationsOf(db, opportunityId, { limit: perPage, offset: (page - 1) * perPage });
   const acting = actor.kind === 'person' ? actor.acting : null;

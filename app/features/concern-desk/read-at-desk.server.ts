@@ -8,6 +8,7 @@ import { findPerson, namesOfPeople } from '#db/queries/person-name.ts';
 import { isPast } from '../cases/dates.ts';
 import { clockNamed, clockRule } from '../concerns/clocks.ts';
 import { type Actor, signedIn } from '../identity/actor.ts';
+import { pageCount } from '../page-number.ts';
 import { can } from '../policies.ts';
 import { dateInLondon } from '../wording.ts';
 import type { FoundAtDesk } from './find-at-desk.server.ts';
@@ -57,7 +58,7 @@ export async function listAtDesk({ db, clock }: Services, actor: Actor, filter: 
     }),
     total,
     page,
-    pages: Math.max(1, Math.ceil(total / perPage)),
+    pages: pageCount(total, perPage),
   };
 }
 export type DeskList = Awaited<ReturnType<typeof listAtDesk>>;

@@ -1,6 +1,7 @@
 import type { Services } from '#app/services/services.ts';
 import type { InterestInLot } from '#db/queries/decision.ts';
 import type { OwnOpportunity } from '../opportunities/find-opportunity.server.ts';
+import { pageCount } from '../page-number.ts';
 import { outcomeWords } from './outcome-words.ts';
 import { readDecisions } from './read-decisions.server.ts';
 import { reasonsFor } from './reasons.ts';
@@ -34,7 +35,7 @@ const atMost = 100;
 export async function readUndecided(services: Services, own: OwnOpportunity, asked: number) {
   const reference = await services.reference.current();
   const { opportunityId, title, waiting } = await everyoneUndecided(services, own);
-  const pages = Math.max(1, Math.ceil(waiting.length / atMost));
+  const pages = pageCount(waiting.length, atMost);
   const page = Math.min(asked, pages);
   return {
     opportunityId,

@@ -4,6 +4,7 @@ import { interestsInLots } from '#db/queries/decision.ts';
 import { rankedInterests } from '../assessments/ranked-interests.server.ts';
 import { statusOn } from '../opportunities/domain.ts';
 import type { OwnOpportunity } from '../opportunities/find-opportunity.server.ts';
+import { pageCount } from '../page-number.ts';
 import { closingProblem } from './closing-rules.ts';
 import { lotTitle } from './lot-title.ts';
 import { type PlacedInterest, placed } from './lot-under-decision.server.ts';
@@ -48,7 +49,7 @@ export async function readDecisions(
     lotId: lot?.id ?? '',
     interests: chosen.all ? inLot : inLot.slice((chosen.page - 1) * atMost, chosen.page * atMost),
     page: chosen.page,
-    pages: Math.max(1, Math.ceil(inLot.length / atMost)),
+    pages: pageCount(inLot.length, atMost),
     hasCriteria: (ranking?.criteria.length ?? 0) > 0,
     standstillDays: opportunity.standstill_days,
     total: all.length,

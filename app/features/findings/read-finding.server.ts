@@ -4,6 +4,7 @@ import { findingNotes } from '#db/queries/finding.ts';
 import { itemOfRules, itemsOwedBy } from '#db/queries/finding-item.ts';
 import { countFindingsOf, findingsOf } from '#db/queries/finding-list.ts';
 import { type ActingMembership, type Actor, signedIn } from '../identity/actor.ts';
+import { pageCount } from '../page-number.ts';
 import { can } from '../policies.ts';
 import { publicFrom } from './answer-clock.ts';
 import { findingFacts } from './facts.ts';
@@ -95,7 +96,7 @@ export async function readFindings({ db }: Services, organisationId: string, pag
     })),
     count,
     page,
-    pages: Math.max(1, Math.ceil(count / perPage)),
+    pages: pageCount(count, perPage),
   };
 }
 export type FindingList = Awaited<ReturnType<typeof readFindings>>;

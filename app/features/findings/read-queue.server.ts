@@ -1,5 +1,6 @@
 import type { Services } from '#app/services/services.ts';
 import { countFindingsForStewards, type FindingFilter, findingsForStewards } from '#db/queries/finding-list.ts';
+import { pageCount } from '../page-number.ts';
 import { type QueueFilter, shown } from './queue-filter.ts';
 import { perPage } from './read-finding.server.ts';
 import { wordsOfTest } from './words.ts';
@@ -30,7 +31,7 @@ export async function readFindingQueue({ db }: Services, personId: string, filte
     filter,
     count,
     page,
-    pages: Math.max(1, Math.ceil(count / perPage)),
+    pages: pageCount(count, perPage),
   };
 }
 export type FindingQueue = Awaited<ReturnType<typeof readFindingQueue>>;

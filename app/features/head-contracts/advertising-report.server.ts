@@ -8,6 +8,7 @@ import {
   type ReportScope,
   subcontractsOf,
 } from '#db/queries/advertising.ts';
+import { pageCount } from '../page-number.ts';
 import { dateInLondon } from '../wording.ts';
 import { advertisingFacts, headFacts } from './advertising-facts.ts';
 import { type AwardNotice, awardNoticeOn } from './award-notice.ts';
@@ -52,7 +53,7 @@ export async function readAdvertisingReport(
   size = pageSize,
 ): Promise<AdvertisingReport> {
   const total = await countAdvertisingRows(services.db, scope);
-  const pages = Math.max(1, Math.ceil(total / size));
+  const pages = pageCount(total, size);
   const current = Math.min(pages, wanted);
   const rows = await advertisingRows(services.db, scope, { limit: size, offset: (current - 1) * size });
   const ids = rows.flatMap(({ opportunityId }) => opportunityId ?? []);

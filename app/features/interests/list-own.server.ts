@@ -3,6 +3,7 @@ import type { Services } from '#app/services/services.ts';
 import { countInterestsOfOrganisation, listInterestsOfOrganisation } from '#db/queries/interest.ts';
 import { statusOn } from '../opportunities/domain.ts';
 import { opportunitySnapshot } from '../opportunities/snapshot.ts';
+import { pageCount } from '../page-number.ts';
 
 const pageSize = 50;
 
@@ -32,7 +33,7 @@ export async function listOwnInterests(
   organisationId: string,
   asked: string | null,
 ): Promise<OwnInterests> {
-  const pages = Math.max(1, Math.ceil((await countInterestsOfOrganisation(db, organisationId)) / pageSize));
+  const pages = pageCount(await countInterestsOfOrganisation(db, organisationId), pageSize);
   const page = Math.min(pages, Math.max(1, Math.trunc(Number(asked)) || 1));
   const offset = (page - 1) * pageSize;
   const rows = await listInterestsOfOrganisation(db, organisationId, { offset, limit: pageSize });

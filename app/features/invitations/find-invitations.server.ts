@@ -6,6 +6,7 @@ import { latestProfileSnapshots } from '#db/queries/profile-version.ts';
 import type { OrganisationStatus } from '#db/tables/organisation.table.ts';
 import { statusOn } from '../opportunities/domain.ts';
 import type { ReadOpportunity } from '../opportunities/find-opportunity.server.ts';
+import { pageCount } from '../page-number.ts';
 import { hashOpenToken, openTokenOf } from './open-token.ts';
 
 const perPage = 50;
@@ -45,7 +46,7 @@ export async function listInvitations(
 ): Promise<InvitationList> {
   const { opportunityId, title } = snapshot;
   const total = await countInvitationsTo(services.db, { opportunityId, primeId });
-  const pages = Math.max(1, Math.ceil(total / perPage));
+  const pages = pageCount(total, perPage);
   const page = Math.min(wantedPage, pages);
   const window = { limit: perPage, offset: (page - 1) * perPage };
   const rows = await invitationsTo(services.db, { opportunityId, primeId }, window);

@@ -4,6 +4,7 @@ import { notForUsIds } from '#db/queries/not-for-us.ts';
 import { openOpportunitySnapshots } from '#db/queries/opportunity.ts';
 import { statusOn } from '../opportunities/domain.ts';
 import { type OpportunitySnapshot, opportunitySnapshot } from '../opportunities/snapshot.ts';
+import { pageCount } from '../page-number.ts';
 import { compareWords } from './compare-words.server.ts';
 import type { Match, OpportunityForMatch, ProviderForMatch, Score } from './domain.ts';
 import { findExclusions } from './exclusions.ts';
@@ -78,7 +79,7 @@ export async function opportunitiesThatFit(
   const pairings = await pairOpen(asked, wanted);
 
   const fitting = pairings.filter(({ score }) => score.exclusions.length === 0);
-  const pages = Math.max(1, Math.ceil(fitting.length / matchesPerPage));
+  const pages = pageCount(fitting.length, matchesPerPage);
   const page = Math.min(wantedPage, pages);
   const { shown } = pageWithin(await orderBest(asked, fitting, page * matchesPerPage), page);
   const ruledOut = pairings.filter(({ score }) => score.exclusions.length > 0);

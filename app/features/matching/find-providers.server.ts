@@ -1,5 +1,6 @@
 import type { Services } from '#app/services/services.ts';
 import type { OpportunitySnapshot } from '../opportunities/snapshot.ts';
+import { pageCount } from '../page-number.ts';
 import type { Match, ProviderForMatch, Score } from './domain.ts';
 import { findExclusions } from './exclusions.ts';
 import { justShortBy } from './just-short.ts';
@@ -60,7 +61,7 @@ export async function providersThatFit(
     wanted,
   );
   const { near, others } = partNearMisses(ruledOut, ({ provider }) => optionsFor(provider.organisationId));
-  const pages = Math.max(1, Math.ceil(Math.min(mostCandidates, total) / matchesPerPage));
+  const pages = pageCount(Math.min(mostCandidates, total), matchesPerPage);
   const page = Math.min(filter.page, pages);
   const shown = fitting.slice((page - 1) * matchesPerPage, page * matchesPerPage);
   return {

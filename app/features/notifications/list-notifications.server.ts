@@ -2,6 +2,7 @@ import type { Services } from '#app/services/services.ts';
 import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { countNotifications, countUnseen, markSeen, notificationsOf } from '#db/queries/notification.ts';
 import { signedIn } from '../identity/actor.ts';
+import { pageCount } from '../page-number.ts';
 import { type NotificationWords, wordsOf } from './links.ts';
 
 const perPage = 20;
@@ -29,7 +30,7 @@ export async function listNotifications(
   wanted: number,
 ): Promise<NotificationList> {
   const { total, unseen } = await countNotifications(db, personId);
-  const pages = Math.max(1, Math.ceil(total / perPage));
+  const pages = pageCount(total, perPage);
   const page = Math.min(wanted, pages);
   const rows = await notificationsOf(db, personId, { limit: perPage, offset: (page - 1) * perPage });
   const notifications = rows.map((row) => ({

@@ -2,6 +2,7 @@ import type { Services } from '#app/services/services.ts';
 import { countPaymentsOf, paymentsOf } from '#db/queries/payment.ts';
 import type { PaymentRow } from '#db/tables/ledger.table.ts';
 import type { Actor } from '../identity/actor.ts';
+import { pageCount } from '../page-number.ts';
 import { can } from '../policies.ts';
 import type { FoundSubcontract } from '../subcontracts/find-subcontract.server.ts';
 import { headOf } from '../subcontracts/read-subcontract.server.ts';
@@ -29,7 +30,7 @@ const perPage = 50;
 export async function readPayments(services: Services, actor: Actor, found: FoundSubcontract, wanted: number) {
   const { subcontract } = found;
   const total = await countPaymentsOf(services.db, subcontract.id);
-  const pages = Math.max(1, Math.ceil(total / perPage));
+  const pages = pageCount(total, perPage);
   const page = Math.min(pages, wanted);
   const rows = await paymentsOf(services.db, subcontract.id, { limit: perPage, offset: (page - 1) * perPage });
   const today = services.clock.today().toString();

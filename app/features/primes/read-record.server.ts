@@ -12,6 +12,7 @@ import type { OrganisationRow } from '#db/tables/organisation.table.ts';
 import { unansweredOf } from '../clarifications/unanswered.server.ts';
 import { publicCommitments } from '../commitments/public-commitments.server.ts';
 import { assumptions } from '../opportunities/burden.ts';
+import { pageCount } from '../page-number.ts';
 import { paidInPublic } from '../payments/read-paid.server.ts';
 import { dateInLondon } from '../wording.ts';
 import { ifEnough, median } from './figures.ts';
@@ -33,7 +34,7 @@ export async function readRecord(services: Services, prime: Prime, wanted: numbe
   );
   const open = rows.filter(({ status }) => status === 'open');
   const past = rows.filter(({ status }) => status !== 'open');
-  const pages = Math.max(1, Math.ceil(past.length / pageSize));
+  const pages = pageCount(past.length, pageSize);
   const page = Math.min(pages, wanted);
   const awards = await awardsBy(db, prime.id, mostListed);
   return {

@@ -1,6 +1,7 @@
 import type { Reference } from '#app/services/reference.ts';
 import type { Services } from '#app/services/services.ts';
 import type { SearchFilter, SearchHit, SearchQuery, SearchResult } from '#search/engine.ts';
+import { pageCount } from '../page-number.ts';
 import { type ListDescription, placeName, unsaid } from './description.ts';
 import { placeLevels } from './places.ts';
 import type { ListQuery } from './query.ts';
@@ -38,7 +39,7 @@ export async function searchList(services: Services, list: ListDescription, quer
     ask(query.page),
     isPlaced ? countPlaces(services, list, query, restrictions) : null,
   ]);
-  const pages = Math.max(1, Math.ceil(first.total / pageSize));
+  const pages = pageCount(first.total, pageSize);
   const page = Math.min(query.page, pages);
   const found = page === query.page ? first : await ask(page);
   return {

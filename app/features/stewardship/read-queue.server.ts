@@ -10,11 +10,12 @@ import {
 import { clashes, countClashes, sidesOfClash } from '#db/queries/stewardship-clash.ts';
 import { countEntries, countProgrammeAreas } from '#db/queries/stewardship-reference.ts';
 import { kindsOf } from '../organisations/read-organisation.server.ts';
+import { pageCount } from '../page-number.ts';
 import { waitingTime } from './waiting-time.ts';
 
 export const perPage = 50;
 const windowOf = (page: number): Page => ({ limit: perPage, offset: (page - 1) * perPage });
-const pagesFor = (count: number) => Math.max(1, Math.ceil(count / perPage));
+const pagesFor = (count: number) => pageCount(count, perPage);
 const nowOf = ({ clock }: Services) => new Date(clock.now().epochMilliseconds);
 
 /** What waits for the stewards: the organisations themselves, and how much there is of everything else. */

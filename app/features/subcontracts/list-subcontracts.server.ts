@@ -1,5 +1,6 @@
 import type { Services } from '#app/services/services.ts';
 import { countSubcontractsOf, subcontractsOf } from '#db/queries/subcontract.ts';
+import { pageCount } from '../page-number.ts';
 import { dateInLondon } from '../wording.ts';
 import { subcontractTitle } from './title.ts';
 
@@ -8,7 +9,7 @@ const perPage = 50;
 /** The sub-contracts in which an organisation is the prime or the provider. A page that is not there answers the nearest. */
 export async function listSubcontracts({ db }: Services, organisationId: string, wanted: number) {
   const total = await countSubcontractsOf(db, organisationId);
-  const pages = Math.max(1, Math.ceil(total / perPage));
+  const pages = pageCount(total, perPage);
   const page = Math.min(pages, wanted);
   const rows = await subcontractsOf(db, organisationId, { limit: perPage, offset: (page - 1) * perPage });
   return {

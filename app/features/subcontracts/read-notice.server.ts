@@ -3,6 +3,7 @@ import type { Services } from '#app/services/services.ts';
 import { countNoticesForStewards, noticesForStewards } from '#db/queries/change-notice.ts';
 import { hasInterestIn } from '#db/queries/control.ts';
 import type { Actor } from '../identity/actor.ts';
+import { pageCount } from '../page-number.ts';
 import { can } from '../policies.ts';
 import type { FoundNotice } from './find-subcontract.server.ts';
 import { earliestEffect, noticeOwed } from './notice.ts';
@@ -65,7 +66,7 @@ const perPage = 50;
 /** Notices that stewards look at: those without a view first. */
 export async function readNotices({ db }: Services, wanted: number) {
   const { all, waiting } = await countNoticesForStewards(db);
-  const pages = Math.max(1, Math.ceil(all / perPage));
+  const pages = pageCount(all, perPage);
   const page = Math.min(pages, wanted);
   const rows = await noticesForStewards(db, { limit: perPage, offset: (page - 1) * perPage });
   return {
