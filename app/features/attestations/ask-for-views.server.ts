@@ -1,11 +1,10 @@
 import { paths } from '#app/paths.ts';
 import type { Services } from '#app/services/services.ts';
 import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
-import { peopleToTell } from '#db/queries/notification.ts';
 import { findOrganisation } from '#db/queries/organisation.ts';
 import { noteAsked, type ToAsk, validationsToAsk } from '#db/queries/validation-request.ts';
 import { system } from '../identity/actor.ts';
-import { inMail } from '../mail/notify.server.ts';
+import { inMail, mailPeople } from '../mail/notify.server.ts';
 import { formatDate } from '../wording.ts';
 import { daysAfterPeriod, lastDayFor } from './period.ts';
 import { periodInWords } from './words.ts';
@@ -42,8 +41,7 @@ function ask(context: Context, waiting: readonly ToAsk[]) {
       until: formatDate(asked.map(({ periodTo: to }) => lastDayFor({ to })).sort()[0] ?? ''),
       url: inMail(context.services, paths.validationsOn(first.subjectId)),
     };
-    for (const { email } of await peopleToTell(unit.db, [first.organisationId]))
-      await unit.mail({ kind: 'views-asked', input }, email);
+    await mailPeople(unit, [first.organisationId], { kind: 'views-asked', input });
     return { ok: true };
   });
 }

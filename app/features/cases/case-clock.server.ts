@@ -4,13 +4,12 @@ import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-
 import { type CaseInFull, casesPastADate, lockCase, updateCase } from '#db/queries/conduct-case.ts';
 import { remediesOf, updateRemedy } from '#db/queries/remedy.ts';
 import { system } from '../identity/actor.ts';
-import { inMail } from '../mail/notify.server.ts';
+import { inMail, mailPeople } from '../mail/notify.server.ts';
 import { formatDate } from '../wording.ts';
 import { record, stateOf } from './change-case.server.ts';
 import { isPast } from './dates.ts';
 import { calledWhenOverdue, levelOf } from './ladder.ts';
 import { move } from './set-level.server.ts';
-import { mailOrganisation } from './tell-organisation.server.ts';
 import { tellStewards } from './tell-stewards.server.ts';
 
 const atOnce = 500;
@@ -85,6 +84,6 @@ type Late = { what: 'answer' | 'step'; step: string | null; due: string };
 async function tellAll(unit: UnitOfWork, row: CaseInFull, late: Late, words: string): Promise<void> {
   const input = { ...late, organisationName: row.organisation_name, due: formatDate(late.due) };
   const url = inMail(unit.site, paths.case(row.id));
-  await mailOrganisation(unit, row.organisation_id, { kind: 'case-overdue', input: { ...input, url } });
+  await mailPeople(unit, [row.organisation_id], { kind: 'case-overdue', input: { ...input, url } });
   await tellStewards(unit, row, { what: 'late', by: row.review_on, words });
 }

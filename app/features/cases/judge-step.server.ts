@@ -2,13 +2,12 @@ import { paths } from '#app/paths.ts';
 import type { Context, UnitOfWork } from '#app/services/unit-of-work.ts';
 import type { CaseInFull } from '#db/queries/conduct-case.ts';
 import { deleteRemedy, deleteViews, findRemedy, insertRemedy, updateRemedy } from '#db/queries/remedy.ts';
-import { inMail } from '../mail/notify.server.ts';
+import { inMail, mailPeople } from '../mail/notify.server.ts';
 import { formatDate } from '../wording.ts';
 import { acted, type CaseChanged, changeAsSteward, record } from './change-case.server.ts';
 import { caseDays, dayAfter } from './dates.ts';
 import { type NewStep, stepRow } from './new-step.ts';
 import { whatPartnersSay } from './partner-views.server.ts';
-import { mailOrganisation } from './tell-organisation.server.ts';
 
 /** A steward puts a step into the plan. */
 export function addStep(context: Context, caseId: string, { step, dueOn }: NewStep): Promise<CaseChanged> {
@@ -71,5 +70,5 @@ async function tellOfStep(
 ): Promise<void> {
   const url = inMail(unit.site, paths.case(id));
   const input = { organisationName, what, step, dueOn: formatDate(dueOn), words, url };
-  await mailOrganisation(unit, organisation_id, { kind: 'remedy-judged', input });
+  await mailPeople(unit, [organisation_id], { kind: 'remedy-judged', input });
 }

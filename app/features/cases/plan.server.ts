@@ -1,9 +1,8 @@
 import { paths } from '#app/paths.ts';
 import type { Context, UnitOfWork } from '#app/services/unit-of-work.ts';
 import { type CaseInFull, updateCase } from '#db/queries/conduct-case.ts';
-import { peopleToTell } from '#db/queries/notification.ts';
 import { counterpartiesOf, evidenceOnFile, findRemedy, insertRemedy, updateRemedy } from '#db/queries/remedy.ts';
-import { inMail } from '../mail/notify.server.ts';
+import { inMail, mailPeople } from '../mail/notify.server.ts';
 import { formatDate } from '../wording.ts';
 import { type CaseChanged, changeCase, record } from './change-case.server.ts';
 import { caseDays, dayAfter } from './dates.ts';
@@ -60,9 +59,8 @@ export function markDone(
 }
 
 async function askPartners(unit: UnitOfWork, row: CaseInFull, step: string): Promise<void> {
-  const people = await peopleToTell(unit.db, await counterpartiesOf(unit.db, row.organisation_id));
   const url = inMail(unit.site, paths.caseViews(row.id));
   const input = { organisationName: row.organisation_name, step, url };
-  for (const address of new Set(people.map(({ email }) => email)))
-    await unit.mail({ kind: 'remedy-views', input }, address);
+  const partners = await counterpartiesOf(unit.db, row.organisation_id);
+  await mailPeople(unit, partners, { kind: 'remedy-views', input });
 }

@@ -1,12 +1,11 @@
 import { paths } from '#app/paths.ts';
 import type { Context, UnitOfWork } from '#app/services/unit-of-work.ts';
 import { type CaseInFull, updateCase } from '#db/queries/conduct-case.ts';
-import { inMail } from '../mail/notify.server.ts';
+import { inMail, mailPeople } from '../mail/notify.server.ts';
 import { formatDate } from '../wording.ts';
 import { acted, type CaseChanged, changeAsSteward, factsOf, record, stateOf } from './change-case.server.ts';
 import { caseDays, dayAfter } from './dates.ts';
 import { moveCase } from './moves.ts';
-import { mailOrganisation } from './tell-organisation.server.ts';
 
 /** Gives a case an owner, and the day of the next step. */
 export function assignCase(
@@ -39,7 +38,7 @@ export function askOrganisation(context: Context, caseId: string, words: string)
     await acted(unit, row, dayAfter(unit.today, caseDays.toAnswer + caseDays.toReview));
     await record(context, unit, row, { kind: 'asked', words, level });
     const { organisation_name: organisationName } = row;
-    await mailOrganisation(unit, row.organisation_id, {
+    await mailPeople(unit, [row.organisation_id], {
       kind: 'case-asked',
       input: { organisationName, words, answerDue: formatDate(answerDue), url: inMail(unit.site, paths.case(caseId)) },
     });
@@ -63,7 +62,7 @@ export async function endCase(
   await updateCase(unit.db, row.id, { status: 'closed', closed_at: unit.now, closed_reason: reason });
   await record(context, unit, row, { kind: 'closed', words: reason });
   const { organisation_name: organisationName } = row;
-  await mailOrganisation(unit, row.organisation_id, {
+  await mailPeople(unit, [row.organisation_id], {
     kind: 'case-closed',
     input: { organisationName, reason, url: inMail(unit.site, paths.case(row.id)) },
   });

@@ -1,23 +1,16 @@
 import { paths } from '#app/paths.ts';
 import type { UnitOfWork } from '#app/services/unit-of-work.ts';
 import { type CaseInFull, findCase } from '#db/queries/conduct-case.ts';
-import { peopleToTell } from '#db/queries/notification.ts';
 import type { Mail } from '#emails/catalogue.ts';
-import { inMail } from '../mail/notify.server.ts';
+import { inMail, mailPeople } from '../mail/notify.server.ts';
 import { formatDate } from '../wording.ts';
 import { levelOf } from './ladder.ts';
 import { levelFollows, levelWords } from './words.ts';
 
-/** Sends a mail to those who act for an organisation. */
-export async function mailOrganisation(unit: UnitOfWork, organisationId: string, mail: Mail): Promise<void> {
-  const people = await peopleToTell(unit.db, [organisationId]);
-  for (const address of new Set(people.map(({ email }) => email))) await unit.mail(mail, address);
-}
-
 /** Tells an organisation where its case stands now. */
 export async function tellOfStanding(unit: UnitOfWork, caseId: string): Promise<void> {
   const row = await findCase(unit.db, caseId);
-  if (row) await mailOrganisation(unit, row.organisation_id, standingMail(unit, row));
+  if (row) await mailPeople(unit, [row.organisation_id], standingMail(unit, row));
 }
 
 function standingMail(unit: UnitOfWork, row: CaseInFull): Mail {

@@ -6,14 +6,13 @@ import { reporterAddresses } from '#db/queries/concern-parties.ts';
 import { updateFinding } from '#db/queries/finding.ts';
 import { itemOfRules } from '#db/queries/finding-item.ts';
 import { openOrRaiseCase } from '../cases/open-or-raise.server.ts';
-import { mailOrganisation } from '../cases/tell-organisation.server.ts';
 import { type ConcernChanged, stepConcern } from '../concerns/change-concern.server.ts';
 import type { ConcernOutcome } from '../concerns/guards.ts';
 import { tellReporter } from '../concerns/tell.server.ts';
 import { openFinding } from '../findings/open-finding.server.ts';
 import type { severityStep } from '../findings/severity.ts';
 import { signedIn } from '../identity/actor.ts';
-import { inMail } from '../mail/notify.server.ts';
+import { inMail, mailPeople } from '../mail/notify.server.ts';
 import { interestOf } from './interest.server.ts';
 import type { DeskForm } from './schema.ts';
 import { outcomeWords } from './words.ts';
@@ -112,7 +111,7 @@ async function sendLetters(unit: UnitOfWork, concern: ConcernInFull, outcome: Co
   const isKnown = openness === 'named' || concern.shown_on !== null || concern.aggregate_id !== null;
   if (isKnown) {
     const url = inMail(unit.site, paths.concernsAboutUs());
-    await mailOrganisation(unit, concern.subject_id, {
+    await mailPeople(unit, [concern.subject_id], {
       kind: 'concern-decided',
       input: { ...letter, to: 'subject', url },
     });

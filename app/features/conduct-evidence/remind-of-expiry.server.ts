@@ -2,10 +2,9 @@ import { paths } from '#app/paths.ts';
 import type { Services } from '#app/services/services.ts';
 import { inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { type ConductEvidence, evidenceToRemind, noteReminded } from '#db/queries/conduct-evidence.ts';
-import { peopleToTell } from '#db/queries/notification.ts';
 import { findOrganisation } from '#db/queries/organisation.ts';
 import { system } from '../identity/actor.ts';
-import { inMail } from '../mail/notify.server.ts';
+import { inMail, mailPeople } from '../mail/notify.server.ts';
 import { formatDate } from '../wording.ts';
 
 /** How long before evidence expires its owner is told. */
@@ -36,8 +35,7 @@ function remind(services: Services, evidence: readonly ConductEvidence[], isOver
     };
     const ids = evidence.map(({ id }) => id);
     await noteReminded(unit.db, ids, isOver ? { expiry_told_on: today } : { reminded_on: today });
-    for (const { email } of await peopleToTell(unit.db, [organisationId]))
-      await unit.mail({ kind: 'evidence-expiring', input }, email);
+    await mailPeople(unit, [organisationId], { kind: 'evidence-expiring', input });
     return { ok: true };
   });
 }

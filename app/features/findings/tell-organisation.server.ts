@@ -1,8 +1,7 @@
 import { paths } from '#app/paths.ts';
 import type { UnitOfWork } from '#app/services/unit-of-work.ts';
 import { type FindingInFull, findFinding } from '#db/queries/finding.ts';
-import { mailOrganisation } from '../cases/tell-organisation.server.ts';
-import { inMail } from '../mail/notify.server.ts';
+import { inMail, mailPeople } from '../mail/notify.server.ts';
 import { formatDate } from '../wording.ts';
 import { wordsOfTest } from './words.ts';
 
@@ -15,7 +14,7 @@ export async function tellOpened(unit: UnitOfWork, organisationId: string, findi
   const rows = await Promise.all(findingIds.slice(0, mostListed).map((id) => findFinding(unit.db, id)));
   const known = rows.filter((row) => row !== null);
   if (known.length === 0) return;
-  await mailOrganisation(unit, organisationId, {
+  await mailPeople(unit, [organisationId], {
     kind: 'findings-opened',
     input: {
       findings: known.map((row) => inList(unit, row)),
@@ -27,7 +26,7 @@ export async function tellOpened(unit: UnitOfWork, organisationId: string, findi
 
 /** Reminds an organisation of findings that become public soon and that it has not answered. */
 export async function tellDue(unit: UnitOfWork, organisationId: string, rows: readonly Told[]) {
-  await mailOrganisation(unit, organisationId, {
+  await mailPeople(unit, [organisationId], {
     kind: 'findings-due',
     input: {
       findings: rows.slice(0, mostListed).map((row) => inList(unit, row)),
@@ -56,8 +55,8 @@ export async function sendLetters(unit: UnitOfWork, finding: FindingInFull, { de
     reason,
   };
   const toOrganisation = { ...about, to: 'organisation' as const, url: inMail(unit.site, paths.finding(id)) };
-  await mailOrganisation(unit, organisation_id, { kind: 'finding-decided', input: toOrganisation });
+  await mailPeople(unit, [organisation_id], { kind: 'finding-decided', input: toOrganisation });
   if (!partner_id) return;
   const toPartner = { ...about, to: 'partner' as const, url: inMail(unit.site, paths.prime(organisation_id)) };
-  await mailOrganisation(unit, partner_id, { kind: 'finding-decided', input: toPartner });
+  await mailPeople(unit, [partner_id], { kind: 'finding-decided', input: toPartner });
 }
