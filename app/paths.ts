@@ -1,4 +1,5 @@
 // Every address of the site is made here, so that renaming one is a change in one place.
+import { tupePaths } from './tupe-paths.ts';
 
 const withQuery = (path: string, query: Record<string, string | undefined>) => {
   const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
@@ -305,6 +306,8 @@ export const paths = {
   subcontractAdvanceStep: (subcontractId: string, requestId: string, step: 'decide' | 'withdraw') =>
     `/subcontracts/${subcontractId}/compact/advance/${requestId}/${step}`,
   subcontractFullCost: (subcontractId: string) => `/subcontracts/${subcontractId}/compact/cost`,
+
+  ...tupePaths,
 
   accessibility: () => '/accessibility',
   privacy: () => '/privacy',

@@ -4,6 +4,7 @@ import type * as attestation from './tables/attestation.table.ts';
 import type * as compact from './tables/compact.table.ts';
 import type * as concern from './tables/concern.table.ts';
 import type * as decision from './tables/decision.table.ts';
+import type * as employeeInformation from './tables/employee-information.table.ts';
 import type * as finding from './tables/finding.table.ts';
 import type * as interest from './tables/interest.table.ts';
 import type * as ledger from './tables/ledger.table.ts';
@@ -17,6 +18,11 @@ import type * as proposal from './tables/proposal.table.ts';
 import type * as ruleSet from './tables/rule-set.table.ts';
 import type * as search from './tables/search.table.ts';
 import type * as storedMatch from './tables/stored-match.table.ts';
+import type * as tupeConsultation from './tables/tupe-consultation.table.ts';
+import type * as tupeDeclaration from './tables/tupe-declaration.table.ts';
+import type * as tupePlan from './tables/tupe-plan.table.ts';
+import type * as tupeTerms from './tables/tupe-terms.table.ts';
+import type * as workforcePack from './tables/workforce-pack.table.ts';
 
 /** Every table, by its name in Postgres. */
 export type Database = {
@@ -132,6 +138,38 @@ export type Database = {
   advance_payment_request: compact.AdvancePaymentRequestTable;
   full_cost: compact.FullCostTable;
   clause_check: compact.ClauseCheckTable;
+
+  tupe_declaration: tupeDeclaration.TupeDeclarationTable;
+  tupe_party: tupeDeclaration.TupePartyTable;
+  tupe_position: tupeDeclaration.TupePositionTable;
+  tupe_questionnaire: tupeDeclaration.TupeQuestionnaireTable;
+  tupe_declaration_version: tupeDeclaration.TupeDeclarationVersionTable;
+  tupe_step: tupeDeclaration.TupeStepTable;
+
+  tupe_plan: tupePlan.TupePlanTable;
+  tupe_milestone_done: tupePlan.TupeMilestoneDoneTable;
+  tupe_reminder: tupePlan.TupeReminderTable;
+
+  envelope_key: workforcePack.EnvelopeKeyTable;
+  workforce_pack: workforcePack.WorkforcePackTable;
+  workforce_undertaking: workforcePack.WorkforceUndertakingTable;
+  workforce_pack_opening: workforcePack.WorkforcePackOpeningTable;
+  tupe_deletion: workforcePack.TupeDeletionTable;
+
+  employee_information: employeeInformation.EmployeeInformationTable;
+  employee_information_recipient: employeeInformation.EmployeeInformationRecipientTable;
+  employee_information_access: employeeInformation.EmployeeInformationAccessTable;
+  employee_information_receipt: employeeInformation.EmployeeInformationReceiptTable;
+
+  tupe_consultation: tupeConsultation.TupeConsultationTable;
+  tupe_informed: tupeConsultation.TupeInformedTable;
+  tupe_consultation_entry: tupeConsultation.TupeConsultationEntryTable;
+  measures_letter: tupeConsultation.MeasuresLetterTable;
+
+  tupe_cost_assumption: tupeTerms.TupeCostAssumptionTable;
+  tupe_pension_group: tupeTerms.TupePensionGroupTable;
+  tupe_indemnity: tupeTerms.TupeIndemnityTable;
+  tupe_indemnity_agreement: tupeTerms.TupeIndemnityAgreementTable;
 
   alert_preference: alert.AlertPreferenceTable;
   saved_search: alert.SavedSearchTable;
