@@ -25,6 +25,9 @@ import { registerSearchGauges } from './search-metrics.ts';
 import { readSearchReport } from './search-report.ts';
 import { sessionSecret } from './secret.ts';
 import { createSigner, type Signer } from './signer.ts';
+import { createVault, type Vault } from './vault.ts';
+import { vaultKeys } from './vault-keys.ts';
+import { warnOfVault } from './vault-warning.ts';
 
 /** Everything that a feature may use of the outside world, made once per process. */
 export type Services = {
@@ -37,6 +40,7 @@ export type Services = {
   mail: MailTransport;
   jobs: Jobs;
   files: FileStore;
+  vault: Vault;
   documents: Documents;
   letters: Letters;
   auth: Auth;
@@ -77,6 +81,8 @@ export async function createServices(env: Environment, overrides: ServiceOverrid
   registerSearchGauges(metrics.registry, () => readSearchReport(db, jobs, searchUpkeep));
   registerAlertGauges(metrics.registry, () => readAlertReport(db, clock));
   const secret = await sessionSecret(env);
+  const vault = createVault(await vaultKeys(env, new Date(clock.now().epochMilliseconds)), clock);
+  await warnOfVault(vault, db, log);
   const services: Omit<Services, 'auth'> = {
     env,
     db,
@@ -87,6 +93,7 @@ export async function createServices(env: Environment, overrides: ServiceOverrid
     mail,
     jobs,
     files: await openFileStore(env),
+    vault,
     documents: createDocuments(),
     letters: createLetters(),
     signer: createSigner(secret),
