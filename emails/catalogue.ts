@@ -75,6 +75,8 @@ import { subcontractEnded, subcontractEndedInput } from './subcontract-ended.ts'
 import { subcontractLive, subcontractLiveInput } from './subcontract-live.ts';
 import { subcontractSigned, subcontractSignedInput } from './subcontract-signed.ts';
 import { surveyInvitation, surveyInvitationInput } from './survey-invitation.ts';
+import { tupeDayMoved, tupeDayMovedInput } from './tupe-day-moved.ts';
+import { tupeReminder, tupeReminderInput } from './tupe-reminder.ts';
 import { viewsAsked, viewsAskedInput } from './views-asked.ts';
 
 // One entry per mail: what it is given, and how that becomes subject, text and html.
@@ -155,6 +157,8 @@ const catalogue = {
   'subcontract-ended': mail(subcontractEndedInput, subcontractEnded),
   'subcontract-live': mail(subcontractLiveInput, subcontractLive),
   'subcontract-signed': mail(subcontractSignedInput, subcontractSigned),
+  'tupe-day-moved': mail(tupeDayMovedInput, tupeDayMoved),
+  'tupe-reminder': mail(tupeReminderInput, tupeReminder),
 } as const;
 
 function mail<Schema extends z.ZodType>(input: Schema, render: (input: z.output<Schema>) => RenderedMail) {

@@ -1,6 +1,7 @@
 import { paths } from '#app/paths.ts';
 import type { Services } from '#app/services/services.ts';
 import type { Actor } from '../identity/actor.ts';
+import { datesSection } from '../tupe-dates/section.server.ts';
 import type { TupeThing } from './policy.ts';
 
 /** A row on the page of a declaration: a part of it, and how it stands. */
@@ -27,7 +28,7 @@ const record: SectionOf = async (_services, _actor, { id, row }) => ({
 const sections: readonly SectionOf[] = [
   record,
   // positions
-  // clock
+  datesSection,
   // pack
   // vault
   // consultation
