@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { JsonObject } from '../json.ts';
 import type { Database } from '../schema.ts';
+import { isTupeAtRest } from './tupe-at-rest.ts';
 
 // What the tests of conduct read of one organisation about transfers of staff. Each query names it.
 
@@ -23,11 +24,6 @@ type TransferRow = {
   disputedAt: Date | null;
   oldContractEndsOn: string | null;
 };
-
-/** Whether nobody sees a declaration any more: its opportunity is a draft, or it is kept on with a sub-contract. */
-export const isTupeAtRest = sql<boolean>`(
-  coalesce(opportunity.status, '') in ('draft', 'withdrawn') or coalesce(subcontract.status, '') = 'not_concluded'
-  or exists (select from tupe_declaration child where child.parent_id = declaration.id))`;
 
 /** The transfers in which an organisation has a part, one row for each part. What was copied to a sub-contract is read there. */
 export async function transfersToTest(db: Kysely<Database>, organisationId: string): Promise<TransferRow[]> {

@@ -1,4 +1,5 @@
 import { type Insertable, type Kysely, sql, type Transaction } from 'kysely';
+import type { JsonObject } from '../json.ts';
 import type { Database } from '../schema.ts';
 import type {
   TupeMilestoneDoneTable,
@@ -6,6 +7,7 @@ import type {
   TupePlanTable,
   TupeReminderTable,
 } from '../tables/tupe-plan.table.ts';
+import { isTupeAtRest } from './tupe-at-rest.ts';
 
 /** The plan of a declaration that stands; null before the first. */
 export async function currentPlanOf(db: Kysely<Database>, declarationId: string): Promise<TupePlanRow | null> {
@@ -93,8 +95,8 @@ export async function claimReminder(db: Transaction<Database>, row: Insertable<T
 }
 
 /**
- * The declarations whose plan has something to come or to be late on a day, the first after an id: not those that are over,
- * or that rest while a sub-contract carries them on.
+ * The declarations with a planned day whose dates are near enough to be looked at, the first after an id: not those that are
+ * over, or that rest while a sub-contract carries them on.
  */
 export async function declarationsOnClock(
   db: Kysely<Database>,
@@ -102,17 +104,49 @@ export async function declarationsOnClock(
 ): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select declaration.id
-    from tupe_plan plan
-    join tupe_declaration declaration on declaration.id = plan.declaration_id
+    from tupe_declaration declaration
     left join opportunity on opportunity.id = declaration.opportunity_id
     left join subcontract on subcontract.id = declaration.subcontract_id
-    where plan.replaced_at is null and declaration.id > coalesce(${after}::uuid, '00000000-0000-0000-0000-000000000000')
+    where declaration.id > coalesce(${after}::uuid, '00000000-0000-0000-0000-000000000000')
       and declaration.state not in ('not_applicable', 'aborted', 'closed')
-      and plan.transfer_on between ${today}::date - 400 and ${today}::date + 190
-      and coalesce(opportunity.status, '') not in ('draft', 'withdrawn')
-      and coalesce(subcontract.status, '') <> 'not_concluded'
-      and not exists (select from tupe_declaration child where child.parent_id = declaration.id)
+      and declaration.planned_transfer_on between ${today}::date - 400 and ${today}::date + 190
+      and not ${isTupeAtRest}
     order by declaration.id
     limit ${limit}`.execute(db);
   return rows.map(({ id }) => id);
+}
+
+export type FedPlan = {
+  declarationId: string;
+  isOver: boolean;
+  opportunityTitle: string | null;
+  subcontractTerms: JsonObject | null;
+  primeName: string;
+  parties: string[];
+  milestones: JsonObject[];
+  version: number;
+  changedAt: Date;
+};
+
+const mostFed = 200;
+
+/** The plans of transfers in which the organisations of a person have a part, with a day since a day. */
+export async function fedPlans(db: Kysely<Database>, personId: string, since: string): Promise<FedPlan[]> {
+  const { rows } = await sql<FedPlan>`
+    select declaration.id as "declarationId", declaration.state in ('not_applicable', 'aborted') as "isOver",
+      opportunity.title as "opportunityTitle", subcontract.terms as "subcontractTerms", prime.name as "primeName",
+      array_agg(party.party) as parties, plan.milestones, plan.version, plan.made_at as "changedAt"
+    from tupe_party party
+    join membership on membership.organisation_id = party.organisation_id
+      and membership.person_id = ${personId} and membership.ended_at is null
+    join tupe_declaration declaration on declaration.id = party.declaration_id
+    join tupe_plan plan on plan.declaration_id = declaration.id and plan.replaced_at is null
+    join organisation prime on prime.id = declaration.prime_id
+    left join opportunity on opportunity.id = declaration.opportunity_id
+    left join subcontract on subcontract.id = declaration.subcontract_id
+    where party.ended_at is null and plan.transfer_on + 370 >= ${since}::date and not ${isTupeAtRest}
+    group by declaration.id, opportunity.id, subcontract.id, prime.id, plan.id
+    order by plan.transfer_on desc, declaration.id
+    limit ${mostFed}`.execute(db);
+  return rows.map((row) => ({ ...row, changedAt: new Date(row.changedAt) }));
 }

@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely';
 import { dueOn } from '#app/features/payments/due.ts';
 import { regimeOf } from '#app/features/payments/regime.ts';
-import type { JsonObject } from '#db/json.ts';
 import {
   answersToTest,
   lastAcceptances,
@@ -13,7 +12,7 @@ import { deletionsToTest, transfersToTest } from '#db/queries/breach-rows-tupe.t
 import type { Database } from '#db/schema.ts';
 import type { ChangeNoticeRow, PaymentRow, ReferralFlowRow } from '#db/tables/ledger.table.ts';
 import { subcontractTerms } from '../decisions/subcontract-terms.ts';
-import { subcontractTitle } from '../subcontracts/title.ts';
+import { transferTitle } from '../tupe/title.ts';
 import { dateInLondon } from '../wording.ts';
 import { daysBetween } from './tests/days.ts';
 import type {
@@ -73,7 +72,7 @@ async function readTransfers(db: Kysely<Database>, organisationId: string): Prom
   const rows = await transfersToTest(db, organisationId);
   return rows.map(({ opportunityTitle, subcontractTerms, plannedAt, disputedAt, ...row }) => ({
     ...row,
-    title: titleOf(opportunityTitle, subcontractTerms),
+    title: transferTitle(opportunityTitle, subcontractTerms),
     plannedOn: plannedAt && dateInLondon(plannedAt),
     disputedSince: disputedAt && dateInLondon(disputedAt),
   }));
@@ -83,12 +82,8 @@ async function readDeletions(db: Kysely<Database>, organisationId: string): Prom
   const rows = await deletionsToTest(db, organisationId);
   return rows.map(({ opportunityTitle, subcontractTerms, ...row }) => ({
     ...row,
-    title: titleOf(opportunityTitle, subcontractTerms),
+    title: transferTitle(opportunityTitle, subcontractTerms),
   }));
-}
-
-function titleOf(opportunityTitle: string | null, terms: JsonObject | null): string {
-  return terms ? subcontractTitle(terms) : (opportunityTitle ?? 'Transfer of staff');
 }
 
 function toTest(row: SubcontractInFull, { flows, payments, notices }: Ledger): SubcontractToTest {
