@@ -4,6 +4,7 @@ import { insertAmendment } from '#db/queries/amendment.ts';
 import { updateOpportunity } from '#db/queries/opportunity.ts';
 import { insertOpportunityVersion } from '#db/queries/opportunity-parts.ts';
 import type { OpportunityRow } from '#db/tables/opportunity.table.ts';
+import { isInLastThird } from './amended-timetable.ts';
 import { kindOfAmendment } from './amendment-rules.ts';
 import { after, stateOfRow } from './change-draft.server.ts';
 import { differencesBetween } from './differences.ts';
@@ -80,4 +81,12 @@ async function amend(
   await unit.enqueue('search-sync-opportunity', { opportunityId: row.id });
   await unit.enqueue('opportunity-tell', { opportunityId: row.id, event: 'amended', version: next });
   return { ok: true };
+}
+
+/** Whether a position that the prime states now comes so late that it says why the deadline stays. */
+export async function needsUnmovedReason({ db, clock }: Services, opportunityId: string): Promise<boolean> {
+  const version = await latestVersion(db, opportunityId);
+  const standing = version?.status === 'published' ? standingDates(version) : null;
+  if (!standing || standing.responseDeadline < clock.today().toString()) return false;
+  return isInLastThird(standing, clock.today());
 }

@@ -50,5 +50,12 @@ export async function readQuestion(services: Services, thing: TupeThing, party: 
 export type QuestionView = Awaited<ReturnType<typeof readQuestion>>;
 
 function headOf({ id: declarationId, title, opportunityId, opportunityStatus }: TupeThing, party: TupeParty) {
-  return { declarationId, title, opportunityId, opportunityStatus, partyId: party.id, isPrime: party.party === 'prime' };
+  return {
+    declarationId,
+    title,
+    opportunityId,
+    opportunityStatus,
+    partyId: party.id,
+    isPrime: party.party === 'prime',
+  };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate, knownCode, oneOf, optionalText, requiredText, wholeNumber, yesOrNo } from '../fields.ts';
+import { calendarDate, knownCode, oneOf, optionalText, requiredText, wholeNumber } from '../fields.ts';
 import { positions } from './positions.ts';
 import { choices, isChoice, mostIncoming, type QuestionKey, questionKeys } from './questions.ts';
 
@@ -24,7 +24,10 @@ const missing: Readonly<Record<Exclude<QuestionKey, 'planned_on' | 'incoming'>, 
 };
 
 // A box beside the input says that it is not known; then what stands in the input does not count.
-const isUnknown = z.preprocess((value) => value === 'yes' || (Array.isArray(value) && value.includes('yes')), z.boolean());
+const isUnknown = z.preprocess(
+  (value) => value === 'yes' || (Array.isArray(value) && value.includes('yes')),
+  z.boolean(),
+);
 
 const dateForm = z
   .object({ answer: calendarDate('The date', null), unknown: isUnknown })
@@ -36,7 +39,12 @@ const dateForm = z
   });
 const countForm = z
   .object({
-    answer: wholeNumber(null, 1, mostIncoming, `The number of providers must be a whole number from 1 to ${mostIncoming}`),
+    answer: wholeNumber(
+      null,
+      1,
+      mostIncoming,
+      `The number of providers must be a whole number from 1 to ${mostIncoming}`,
+    ),
     unknown: isUnknown,
   })
   .transform(({ answer, unknown }, context): number | 'unsure' => {
@@ -52,28 +60,35 @@ export function questionForm(key: QuestionKey): z.ZodType<string | number> {
   if (key === 'planned_on') return dateForm;
   if (key === 'incoming') return countForm;
   const codes: readonly string[] = isChoice(key) ? choices[key] : [];
-  return z.object({ answer: knownCode((code) => codes.includes(code), missing[key]) }).transform(({ answer }) => answer);
+  return z
+    .object({ answer: knownCode((code) => codes.includes(code), missing[key]) })
+    .transform(({ answer }) => answer);
 }
 
 export const mostBasis = 2000;
 
 /** What a party says of its position. Who speaks for somebody else says where from. */
 export function positionForm({ forAnother, needsUnmovedReason }: { forAnother: boolean; needsUnmovedReason: boolean }) {
-  const source = 'Where you have it from';
-  const unmoved = 'Why the deadline stays';
-  return z.object({
-    position: oneOf(positions, 'Select the position'),
-    basis: requiredText('Enter the reasons', mostBasis, `The reasons must be ${mostBasis} characters or fewer`),
-    said_by: requiredText('Enter who says so, with a name and a role', 200, 'Who says so must be 200 characters or fewer'),
-    advice_reference: optionalText(300, 'The reference must be 300 characters or fewer'),
-    privileged: yesOrNo('Select whether the advice is confidential between you and your lawyer').or(emptyAsFalse),
-    source: forAnother
-      ? requiredText('Enter where you have it from', 500, `${source} must be 500 characters or fewer`)
-      : optionalText(500, `${source} must be 500 characters or fewer`),
-    unmoved_reason: needsUnmovedReason
-      ? requiredText('Enter why the deadline stays', 1000, `${unmoved} must be 1,000 characters or fewer`)
-      : optionalText(1000, `${unmoved} must be 1,000 characters or fewer`),
-  });
+  const tooLong = (what: string, most: number) => `${what} must be ${most.toLocaleString('en-GB')} characters or fewer`;
+  const mayBeEmpty = (isNeeded: boolean, missing: string, most: number, what: string) =>
+    isNeeded ? requiredText(missing, most, tooLong(what, most)) : optionalText(most, tooLong(what, most));
+  return z
+    .object({
+      position: oneOf(positions, 'Select the position'),
+      basis: requiredText('Enter the reasons', mostBasis, tooLong('The reasons', mostBasis)),
+      said_by: requiredText('Enter who says so, with a name and a role', 200, tooLong('Who says so', 200)),
+      advice: optionalText(300, tooLong('The reference', 300)),
+      privileged: z.preprocess(
+        (value) => (value === 'yes' || value === 'no' ? value : null),
+        z.enum(['yes', 'no']).nullable(),
+      ),
+      source: mayBeEmpty(forAnother, 'Enter where you have it from', 500, 'Where you have it from'),
+      unmoved_reason: mayBeEmpty(needsUnmovedReason, 'Enter why the deadline stays', 1000, 'Why the deadline stays'),
+    })
+    .superRefine(({ advice, privileged }, context) => {
+      if (advice === '' || privileged !== null) return;
+      const message = 'Select whether the advice is confidential between you and your lawyer';
+      context.addIssue({ code: 'custom', path: ['privileged'], message });
+    });
 }
-const emptyAsFalse = z.preprocess((value) => value ?? '', z.literal('')).transform(() => false);
 export type PositionAnswer = z.infer<ReturnType<typeof positionForm>>;

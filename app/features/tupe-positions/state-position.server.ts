@@ -26,7 +26,9 @@ export type Statement = {
   /** Why a deadline stays, where the prime says something new late. */
   unmovedReason: string | null;
 };
-export type PositionStated = { ok: true; disputed: boolean } | { ok: false; reason: 'unknown' | 'over' | 'unexplained' };
+export type PositionStated =
+  | { ok: true; disputed: boolean }
+  | { ok: false; reason: 'unknown' | 'over' | 'unexplained' };
 type Key = { declarationId: string; partyId: string };
 
 /**

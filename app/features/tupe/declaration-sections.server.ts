@@ -1,6 +1,7 @@
 import { paths } from '#app/paths.ts';
 import type { Services } from '#app/services/services.ts';
 import type { Actor } from '../identity/actor.ts';
+import { positionsSection } from '../tupe-positions/read-positions.server.ts';
 import type { TupeThing } from './policy.ts';
 
 /** A row on the page of a declaration: a part of it, and how it stands. */
@@ -26,7 +27,7 @@ const record: SectionOf = async (_services, _actor, { id, row }) => ({
 /** One line for each room, in the order of a transfer: the room's own `SectionOf`, from a file of its own. */
 const sections: readonly SectionOf[] = [
   record,
-  // positions
+  positionsSection,
   // clock
   // pack
   // vault
