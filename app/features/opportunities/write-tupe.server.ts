@@ -1,3 +1,4 @@
+import type { Reference } from '#app/services/reference.ts';
 import type { Services } from '#app/services/services.ts';
 import type { UnitOfWork } from '#app/services/unit-of-work.ts';
 import { insertAmendment } from '#db/queries/amendment.ts';
@@ -25,7 +26,7 @@ export type TupeWritten = { ok: true } | { ok: false; reason: 'unexplained' };
  * deadline what was published stays as it was answered.
  */
 export async function writeTupe(
-  services: Pick<Services, 'reference'>,
+  reference: Reference,
   unit: UnitOfWork,
   row: OpportunityRow,
   change: TupeChange,
@@ -35,7 +36,7 @@ export async function writeTupe(
   const published = state === 'open' || state === 'amending';
   if (state !== 'draft' && !published) return { ok: true };
   if (published) {
-    const amended = await amend(services, unit, row, change);
+    const amended = await amend(reference, unit, row, change);
     if (!amended.ok) return amended;
   }
   await updateOpportunity(unit.db, row.organisation_id, row.id, { ...columns, updated_at: after(row, unit.now) });
@@ -43,7 +44,7 @@ export async function writeTupe(
 }
 
 async function amend(
-  { reference }: Pick<Services, 'reference'>,
+  reference: Reference,
   unit: UnitOfWork,
   row: OpportunityRow,
   { position, saidBy, reason, unmovedReason }: TupeChange,
@@ -52,7 +53,7 @@ async function amend(
   const standing = standingDates(version);
   if (!version || !standing) return { ok: true };
   const snapshot = { ...version.snapshot, tupe: { position, saidBy, reason } };
-  const changes = differencesBetween(version.snapshot, snapshot, await reference.current());
+  const changes = differencesBetween(version.snapshot, snapshot, reference);
   if (changes.length === 0) return { ok: true };
   const kind = kindOfAmendment(changes, standing, snapshot, unit.today);
   if (kind.needsUnmovedReason && !unmovedReason) return { ok: false, reason: 'unexplained' };

@@ -92,3 +92,8 @@ export function positionForm({ forAnother, needsUnmovedReason }: { forAnother: b
     });
 }
 export type PositionAnswer = z.infer<ReturnType<typeof positionForm>>;
+
+/** How a prime begins on the draft of its opportunity. */
+export const beginForm = z.object({
+  way: oneOf(['questions', 'state'], 'Select whether you want to answer questions or state your position'),
+});

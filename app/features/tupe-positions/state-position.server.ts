@@ -35,7 +35,8 @@ type Key = { declarationId: string; partyId: string };
  * States the position of a party in place of the one before, which is kept. That of the prime is also the position of its
  * opportunity. The declaration moves as all positions together ask, and whoever sees it differently is told.
  */
-export function statePosition(context: Context, key: Key, statement: Statement): Promise<PositionStated> {
+export async function statePosition(context: Context, key: Key, statement: Statement): Promise<PositionStated> {
+  const reference = await context.services.reference.current();
   return inUnitOfWork<PositionStated>(context, async (unit) => {
     const known = await findDeclaration(unit.db, key.declarationId);
     // The opportunity before the declaration, as everywhere.
@@ -49,7 +50,7 @@ export function statePosition(context: Context, key: Key, statement: Statement):
     if (thing.state === 'closed' || thing.state === 'aborted') return { ok: false, reason: 'over' };
     await keep(unit, key, statement);
     if (party.party === 'prime' && opportunity) {
-      const written = await writeTupe(context.services, unit, opportunity, changeBy(statement));
+      const written = await writeTupe(reference, unit, opportunity, changeBy(statement));
       if (!written.ok) return written;
     }
     const disputed = await settle(unit, thing, statement.position);

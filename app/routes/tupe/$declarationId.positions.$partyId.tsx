@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { StatementPage } from '#app/features/tupe-positions/components/statement-page.tsx';
 import { ofParty } from '#app/features/tupe-positions/find-party.server.ts';
-import { speaksForAnother } from '#app/features/tupe-positions/policy.ts';
+import { type PartyThing, speaksForAnother } from '#app/features/tupe-positions/policy.ts';
 import { asksWhyDeadlineStays, readStatement } from '#app/features/tupe-positions/read-statement.server.ts';
 import { positionForm } from '#app/features/tupe-positions/schema.ts';
 import { statePosition } from '#app/features/tupe-positions/state-position.server.ts';
@@ -28,7 +28,7 @@ export const action = command(
         needsUnmovedReason: await asksWhyDeadlineStays(services, thing),
       }),
   },
-  async ({ context, params, form, refuse }) => {
+  async ({ context, thing, params, form, refuse }) => {
     const stated = await statePosition(context, params, {
       position: form.position,
       basis: form.basis,
@@ -40,9 +40,15 @@ export const action = command(
     });
     if (!stated.ok) return refuse('position', refusals[stated.reason], 409);
     const words = stated.disputed ? 'Kept. The parties do not agree, and the others were told' : 'Kept';
-    return redirectWithFlash(paths.tupePositions(params.declarationId), words);
+    return redirectWithFlash(comeBack(thing), words);
   },
 );
+
+// A prime that writes a draft comes back to it.
+function comeBack({ declaration: { id, opportunityId, opportunityStatus }, party }: PartyThing): string {
+  const isDraft = party.party === 'prime' && opportunityId !== null && opportunityStatus === 'draft';
+  return isDraft ? paths.opportunityEdit(opportunityId) : paths.tupePositions(id);
+}
 
 const refusals = {
   unknown: 'This party has no part in it any more',
