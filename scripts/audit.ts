@@ -1,13 +1,9 @@
-import { access } from 'node:fs/promises';
-import path from 'node:path';
 import { verifyAuditChain } from '#app/features/stewardship/verify-chain.server.ts';
 import { EnvironmentError, parseEnvironment } from '#app/services/env.ts';
-import { type DatabaseConnection, openEmbedded, openServer } from '#db/connection.ts';
 import { FolderInUseError } from '#db/folder-claim.ts';
+import { NoDatabaseError, openDatabase } from './open-database.ts';
 
 // npm run audit: is the audit log whole? Opens the database that the settings name, changes nothing and starts no jobs.
-
-class NoDatabaseError extends Error {}
 
 const because = {
   changed: 'it is not what was written',
@@ -16,7 +12,7 @@ const because = {
 };
 
 try {
-  const connection = await open();
+  const connection = await openDatabase(parseEnvironment(process.env));
   try {
     const verdict = await verifyAuditChain(connection.db);
     const count = `${verdict.entries.toLocaleString('en-GB')} ${verdict.entries === 1 ? 'entry' : 'entries'} checked`;
@@ -34,15 +30,4 @@ try {
   }
   console.error(error.message);
   process.exitCode = 1;
-}
-
-async function open(): Promise<DatabaseConnection> {
-  const env = parseEnvironment(process.env);
-  if (env.DATABASE_URL) return openServer(env.DATABASE_URL, { maximum: 1 });
-  const folder = path.join(env.DATA_DIR, 'postgres');
-  // Opening a folder makes a database in it: a mistyped DATA_DIR must not leave one behind, nor look like an empty log.
-  await access(folder).catch(() => {
-    throw new NoDatabaseError(`There is no database in ${folder}. Set DATA_DIR or DATABASE_URL to the one to check.`);
-  });
-  return openEmbedded(folder);
 }

@@ -2,8 +2,9 @@ import { Router } from 'express';
 import { sql } from 'kysely';
 import { readSearchReport } from '#app/services/search-report.ts';
 import type { Services } from '#app/services/services.ts';
+import { checkVault } from '#app/services/vault-warning.ts';
 
-type Part = 'database' | 'search' | 'mail' | 'jobs';
+type Part = 'database' | 'search' | 'mail' | 'jobs' | 'vault';
 type PartHealth = { part: Part; ok: boolean };
 
 const patience = 3000;
@@ -20,10 +21,11 @@ export function healthRoutes(services: Services): Router {
       check('search', () => services.search.check()),
       check('mail', () => services.mail.verify()),
       check('jobs', () => services.jobs.counts()),
+      check('vault', () => checkVault(services.vault, services.db)),
     ]);
-    // A market without mail still answers; one without its database does not. Search that Postgres answers in place of
-    // another engine is simpler, and as ready.
-    const ok = parts.every((part) => part.ok || part.part === 'mail');
+    // A market without mail or vault still answers; one without its database does not. Search that Postgres answers in
+    // place of another engine is simpler, and as ready.
+    const ok = parts.every((part) => part.ok || part.part === 'mail' || part.part === 'vault');
     const search = await readSearchReport(services.db, services.jobs, services.searchUpkeep).catch(() => null);
     response
       .status(ok ? 200 : 503)

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
+import { readVaultKeys, vaultKeysHint } from './vault-keys.ts';
 
 const optionalUrl = (example: string) =>
   z
@@ -44,6 +45,15 @@ const environmentSchema = z
     MAIL_FROM: z.string().default('Tierbridge <no-reply@tierbridge.example>'),
     DEMO: z.enum(['on', 'off'], { error: 'on or off' }).optional(),
     SESSION_SECRET: z.string().min(32, { error: 'at least 32 characters' }).optional(),
+    VAULT_KEYS: z
+      .string()
+      .optional()
+      .transform((text, context) => {
+        const keys = text ? readVaultKeys(text) : undefined;
+        // Without what was typed: it is a secret, however wrong.
+        if (keys === null) context.addIssue({ code: 'custom', message: vaultKeysHint });
+        return keys ?? undefined;
+      }),
     TRUST_PROXY: z
       .string()
       .refine((value) => /^\d{1,2}$/.test(value) || value.split(',').every((part) => isAddressRange(part.trim())), {

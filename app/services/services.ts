@@ -15,6 +15,7 @@ import { createDocuments, type Documents } from './documents.ts';
 import type { Environment } from './env.ts';
 import { type FileStore, openFileStore } from './files.ts';
 import { createJobs, type Jobs } from './jobs.ts';
+import { createLetters, type Letters } from './letters/letters.ts';
 import { createLog, type Log } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { createRateLimits, type RateLimits } from './rate-limits.ts';
@@ -24,6 +25,9 @@ import { registerSearchGauges } from './search-metrics.ts';
 import { readSearchReport } from './search-report.ts';
 import { sessionSecret } from './secret.ts';
 import { createSigner, type Signer } from './signer.ts';
+import { createVault, type Vault } from './vault.ts';
+import { vaultKeys } from './vault-keys.ts';
+import { warnOfVault } from './vault-warning.ts';
 
 /** Everything that a feature may use of the outside world, made once per process. */
 export type Services = {
@@ -36,7 +40,9 @@ export type Services = {
   mail: MailTransport;
   jobs: Jobs;
   files: FileStore;
+  vault: Vault;
   documents: Documents;
+  letters: Letters;
   auth: Auth;
   signer: Signer;
   rateLimits: RateLimits;
@@ -75,6 +81,8 @@ export async function createServices(env: Environment, overrides: ServiceOverrid
   registerSearchGauges(metrics.registry, () => readSearchReport(db, jobs, searchUpkeep));
   registerAlertGauges(metrics.registry, () => readAlertReport(db, clock));
   const secret = await sessionSecret(env);
+  const vault = createVault(await vaultKeys(env, new Date(clock.now().epochMilliseconds)), clock);
+  await warnOfVault(vault, db, log);
   const services: Omit<Services, 'auth'> = {
     env,
     db,
@@ -85,7 +93,9 @@ export async function createServices(env: Environment, overrides: ServiceOverrid
     mail,
     jobs,
     files: await openFileStore(env),
+    vault,
     documents: createDocuments(),
+    letters: createLetters(),
     signer: createSigner(secret),
     rateLimits: createRateLimits(db, env),
     clock,
