@@ -19,7 +19,9 @@ export function ComparedAssumption({ tupe: { assumption, declarationId } }: Prop
         <p className="govuk-body">
           The same amount for all: <strong>{formatMoney(assumption.amountPence)}</strong>. {assumption.basis} Version{' '}
           {assumption.version}, set by {assumption.setBy} on {formatDate(assumption.setOn)}
-          {assumption.afterOpening ? `, after answers could be read: “${assumption.reason}”` : ', before answers could be read'}
+          {assumption.afterOpening
+            ? `, after answers could be read: “${assumption.reason}”`
+            : ', before answers could be read'}
           .
         </p>
       ) : (
