@@ -3,10 +3,10 @@ import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-
 import { insertTupeVersion, lockTupeDeclaration, updateTupeDeclaration } from '#db/queries/tupe-declaration.ts';
 import { inMail } from '../mail/notify.server.ts';
 import { findDeclaration } from '../tupe/find-declaration.server.ts';
+import { keepPlan } from '../tupe/keep-plan.server.ts';
 import { snapshotOf } from '../tupe/snapshot.ts';
 import { tellParties } from '../tupe/tell-parties.server.ts';
 import { formatDate } from '../wording.ts';
-import { keepPlan } from './keep-plan.server.ts';
 import { type MoveRefusal, moveRefusal, moveRefusalWords } from './moving.ts';
 
 export type TransferPlanned =

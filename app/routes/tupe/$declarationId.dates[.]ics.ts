@@ -1,5 +1,5 @@
+import { planCalendar } from '#app/features/calendars/plan-calendar.server.ts';
 import { ofDeclaration } from '#app/features/tupe/find-declaration.server.ts';
-import { planCalendar } from '#app/features/tupe-dates/plan-calendar.server.ts';
 import { answerCalendar } from '#app/http/calendar.server.ts';
 import { problem } from '#app/http/problem.server.ts';
 import { page } from '#app/http/route.server.ts';

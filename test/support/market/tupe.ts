@@ -17,6 +17,7 @@ export async function makeDeclaration(services: TestServices, state: TupeThingSt
   }[state];
   const { organisationId } = own.acting;
   const params = {
+    question: 'jurisdiction',
     declarationId,
     subcontractId: subcontractId ?? '',
     partyId: partyIds.outgoing,

@@ -3,7 +3,7 @@ import type { UnitOfWork } from '#app/services/unit-of-work.ts';
 import { currentPlanOf, replacePlan } from '#db/queries/tupe-plan.ts';
 import { tupeRules } from '#db/reference/tupe-rules.ts';
 import type { TupeDeclarationRow } from '#db/tables/tupe-declaration.table.ts';
-import { timelineOf } from './timeline.ts';
+import { timelineOf } from '../tupe-dates/timeline.ts';
 
 type Planned = Pick<TupeDeclarationRow, 'id' | 'jurisdiction' | 'planned_transfer_on'>;
 

@@ -1,8 +1,8 @@
 import type { Services } from '#app/services/services.ts';
-import { calendarText } from '../calendars/calendar-text.server.ts';
 import type { TupeThing } from '../tupe/policy.ts';
-import { datedMilestone } from './dated-milestone.ts';
-import { readStanding } from './read-standing.server.ts';
+import { datedMilestone } from '../tupe-dates/dated-milestone.ts';
+import { readStanding } from '../tupe-dates/read-standing.server.ts';
+import { calendarText } from './calendar-text.server.ts';
 
 /** The plan of a declaration as a calendar; null where no day is planned. A declaration that came to nothing cancels its days. */
 export async function planCalendar({ db, env, clock }: Services, thing: TupeThing): Promise<string | null> {
