@@ -2,17 +2,7 @@ import type { Letter, LetterPart } from '#app/services/letters/letter.ts';
 import { formatDate } from '../wording.ts';
 import type { Route } from './domain.ts';
 import { type Employer, type InformItem, itemFacts, itemsOf } from './items.ts';
-import { type LetterContent, measureKinds, measureWords } from './measures.ts';
-
-/** What every letter about a transfer names. */
-export type TransferNames = {
-  services: string;
-  sites: readonly string[];
-  transferOn: string | null;
-  outgoing: readonly string[];
-  incoming: readonly string[];
-  jurisdiction: 'GB' | 'NI';
-};
+import { type LetterContent, measureKinds, measureWords, type TransferNames } from './measures.ts';
 
 const law = 'the Transfer of Undertakings (Protection of Employment) Regulations 2006 (TUPE)';
 const toFill = (what: string) => `[Say ${what}]`;

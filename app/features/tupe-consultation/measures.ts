@@ -24,6 +24,16 @@ export const measureWords: Readonly<Record<MeasureKind, { heading: string; hint:
 
 export const mostOfAMeasure = 10_000;
 
+/** What every letter about a transfer names. */
+export const transferNames = z.object({
+  services: z.string(),
+  sites: z.array(z.string()),
+  transferOn: z.string().nullable(),
+  outgoing: z.array(z.string()),
+  incoming: z.array(z.string()),
+});
+export type TransferNames = z.infer<typeof transferNames>;
+
 /** What is written in a measures letter, by its incoming provider. */
 export const letterContent = z.object({
   envisaged: z.boolean(),
@@ -31,11 +41,7 @@ export const letterContent = z.object({
   measures: z.partialRecord(z.enum(measureKinds), z.string()),
   closing: z.string(),
   signedBy: z.string(),
+  /** What it named when it was sent: whatever the record says later, a letter that was sent stays as it was. */
+  names: transferNames.optional(),
 });
 export type LetterContent = z.infer<typeof letterContent>;
-
-/** Whether a letter is fit to be sent: it says that there are no measures, or which; and who signs. */
-export function isReady({ envisaged, measures, opening, signedBy }: LetterContent): boolean {
-  const names = Object.values(measures).some((text) => text.trim() !== '');
-  return opening !== '' && signedBy !== '' && envisaged === names;
-}
