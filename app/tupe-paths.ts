@@ -30,6 +30,19 @@ export const tupePaths = {
     `/tupe/${declarationId}/measures/${letterId}/${format}`,
 
   // Costs, pensions and indemnities
+  tupeCosts: (declarationId: string) => `/tupe/${declarationId}/costs`,
+  tupeAssumption: (declarationId: string) => `/tupe/${declarationId}/costs/assumption`,
+  tupeEstimate: (declarationId: string) => `/tupe/${declarationId}/costs/estimate`,
+  tupePensions: (declarationId: string) => `/tupe/${declarationId}/pensions`,
+  tupePensionGroup: (declarationId: string, groupId: string) => `/tupe/${declarationId}/pensions/${groupId}`,
+  tupePensionGroupRemove: (declarationId: string, groupId: string) =>
+    `/tupe/${declarationId}/pensions/${groupId}/remove`,
+  tupeIndemnities: (declarationId: string) => `/tupe/${declarationId}/indemnities`,
+  tupeIndemnity: (declarationId: string, indemnityId: string) => `/tupe/${declarationId}/indemnities/${indemnityId}`,
+  tupeIndemnityAgree: (declarationId: string, indemnityId: string) =>
+    `/tupe/${declarationId}/indemnities/${indemnityId}/agree`,
+  tupeIndemnityWithdraw: (declarationId: string, indemnityId: string) =>
+    `/tupe/${declarationId}/indemnities/${indemnityId}/withdraw`,
 
   // Stewards
 };
