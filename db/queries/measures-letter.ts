@@ -70,7 +70,10 @@ export async function saveMeasuresDraft(
 type Sending = { letterId: string; content: JsonObject; on: string; by: string | null; at: Date };
 
 /** Marks a version as sent, with what it says for ever. @returns whether it was not before */
-export async function markMeasuresSent(db: Transaction<Database>, { letterId, content, on, by, at }: Sending): Promise<boolean> {
+export async function markMeasuresSent(
+  db: Transaction<Database>,
+  { letterId, content, on, by, at }: Sending,
+): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('measures_letter')
     .set({ content, sent_on: on, sent_by: by, sent_at: at, updated_at: at })

@@ -101,8 +101,25 @@ export async function insertTupeEntry(
   return id;
 }
 
+export type Withdrawable = 'tupe_informed' | 'tupe_consultation_entry';
+
+/** Whether there is such an entry of an employer. */
+export async function isTupeEntryOf(
+  db: Kysely<Database>,
+  table: Withdrawable,
+  partyId: string,
+  id: string,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom(table)
+    .select('id')
+    .where('id', '=', id)
+    .where('party_id', '=', partyId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 type Withdrawal = { partyId: string; id: string; reason: string; at: Date };
-type Withdrawable = 'tupe_informed' | 'tupe_consultation_entry';
 
 /** Withdraws an entry of an employer, which stays to be read. @returns whether it stood until now */
 export async function withdrawTupeEntry(

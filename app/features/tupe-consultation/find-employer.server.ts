@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { letterFormats } from '#app/services/letters/letter.ts';
 import type { Services } from '#app/services/services.ts';
 import { findMeasuresLetter } from '#db/queries/measures-letter.ts';
+import { isTupeEntryOf, type Withdrawable } from '#db/queries/tupe-consultation.ts';
 import type { MeasuresLetterRow } from '#db/tables/tupe-consultation.table.ts';
 import { declarationParams, findDeclaration } from '../tupe/find-declaration.server.ts';
 import type { EmployerThing, LetterThing } from './policy.ts';
@@ -33,8 +34,32 @@ async function findLetter({ services, params }: Finding<z.infer<typeof letterPar
 /** For everyone who acts for a party, or as a steward; each route names its verb. */
 export const ofEmployer = { access: { for: 'acting' }, params: employerParams, find: findEmployer } as const;
 export const ofLetter = { access: { for: 'acting' }, params: letterParams, find: findLetter } as const;
-/** An entry that an employer made: the verb looks whether it is one of its own. */
-export const ofEntry = { ...ofEmployer, params: employerParams.extend({ entryId: z.uuid() }) } as const;
+const informedParams = employerParams.extend({ informedId: z.uuid() });
+const entryParams = employerParams.extend({ entryId: z.uuid() });
+
+// An entry of an employer in one of its two lists, withdrawn or not: the verb tells.
+async function findEntry(
+  finding: Finding<z.infer<typeof employerParams>>,
+  table: Withdrawable,
+  id: string,
+): Promise<EmployerThing | null> {
+  const thing = await findEmployer(finding);
+  return thing && (await isTupeEntryOf(finding.services.db, table, thing.party.id, id)) ? thing : null;
+}
+
+/** An entry of its own that an employer recorded. */
+export const ofInformed = {
+  access: { for: 'acting' },
+  params: informedParams,
+  find: (finding: Finding<z.infer<typeof informedParams>>) =>
+    findEntry(finding, 'tupe_informed', finding.params.informedId),
+} as const;
+export const ofLogEntry = {
+  access: { for: 'acting' },
+  params: entryParams,
+  find: (finding: Finding<z.infer<typeof entryParams>>) =>
+    findEntry(finding, 'tupe_consultation_entry', finding.params.entryId),
+} as const;
 
 const format = z.enum(letterFormats);
 export const employerFileParams = employerParams.extend({ format });

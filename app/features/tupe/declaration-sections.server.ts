@@ -1,6 +1,7 @@
 import { paths } from '#app/paths.ts';
 import type { Services } from '#app/services/services.ts';
 import type { Actor } from '../identity/actor.ts';
+import { consultationSection } from '../tupe-consultation/section.server.ts';
 import type { TupeThing } from './policy.ts';
 
 /** A row on the page of a declaration: a part of it, and how it stands. */
@@ -30,7 +31,7 @@ const sections: readonly SectionOf[] = [
   // clock
   // pack
   // vault
-  // consultation
+  consultationSection,
   // costs
 ];
 

@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { WithdrawPage } from '#app/features/tupe-consultation/components/log-page.tsx';
-import { ofEntry } from '#app/features/tupe-consultation/find-employer.server.ts';
+import { ofLogEntry } from '#app/features/tupe-consultation/find-employer.server.ts';
 import { withdrawEntry } from '#app/features/tupe-consultation/keep-log.server.ts';
 import { readEmployer } from '#app/features/tupe-consultation/read-employer.server.ts';
 import { refusalWords } from '#app/features/tupe-consultation/refusal-words.ts';
@@ -11,7 +11,7 @@ import { titled } from '#app/http/title.ts';
 import { paths } from '#app/paths.ts';
 import { emptyForm } from '#app/ui/form-state.ts';
 
-const declaration = { ...ofEntry, can: 'tupe-consultation:edit' } as const;
+const declaration = { ...ofLogEntry, can: 'tupe-consultation:edit' } as const;
 
 export const handle = titled('Withdraw an entry');
 

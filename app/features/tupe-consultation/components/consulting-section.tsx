@@ -58,10 +58,12 @@ function Log({ employer: { head, partyId, mayEdit, log } }: { employer: Employer
           withdrawn !== null ? <Withdrawn key={id} reason={withdrawn} /> : words,
           ...(mayEdit
             ? [
-                withdrawn === null && (
+                withdrawn === null ? (
                   <a key={id} className="govuk-link" href={paths.tupeLogWithdraw(head.declarationId, partyId, id)}>
                     Withdraw<span className="govuk-visually-hidden"> the entry for {formatDate(on)}</span>
                   </a>
+                ) : (
+                  ''
                 ),
               ]
             : []),

@@ -54,10 +54,12 @@ function ToldTable({ employer: { head, partyId, mayEdit, told } }: { employer: E
           ),
           ...(mayEdit
             ? [
-                withdrawn === null && (
+                withdrawn === null ? (
                   <a key={id} className="govuk-link" href={paths.tupeToldWithdraw(head.declarationId, partyId, id)}>
                     Withdraw<span className="govuk-visually-hidden"> what was recorded for {formatDate(on)}</span>
                   </a>
+                ) : (
+                  ''
                 ),
               ]
             : []),

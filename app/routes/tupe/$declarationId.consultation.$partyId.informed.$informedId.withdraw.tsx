@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { WithdrawPage } from '#app/features/tupe-consultation/components/log-page.tsx';
-import { ofEntry } from '#app/features/tupe-consultation/find-employer.server.ts';
+import { ofInformed } from '#app/features/tupe-consultation/find-employer.server.ts';
 import { readEmployer } from '#app/features/tupe-consultation/read-employer.server.ts';
 import { withdrawTold } from '#app/features/tupe-consultation/record-told.server.ts';
 import { refusalWords } from '#app/features/tupe-consultation/refusal-words.ts';
@@ -11,7 +11,7 @@ import { titled } from '#app/http/title.ts';
 import { paths } from '#app/paths.ts';
 import { emptyForm } from '#app/ui/form-state.ts';
 
-const declaration = { ...ofEntry, can: 'tupe-consultation:edit' } as const;
+const declaration = { ...ofInformed, can: 'tupe-consultation:edit' } as const;
 
 export const handle = titled('Withdraw an entry');
 
@@ -20,7 +20,7 @@ export const loader = page(declaration, async ({ services, actor, thing }) => ({
 }));
 
 export const action = command({ ...declaration, form: withdrawForm }, async ({ context, params, form, refuse }) => {
-  const result = await withdrawTold(context, params, form.reason);
+  const result = await withdrawTold(context, { ...params, entryId: params.informedId }, form.reason);
   if (!result.ok) return refuse('reason', refusalWords[result.reason], 409);
   return redirectWithFlash(paths.tupeEmployer(params.declarationId, params.partyId), 'Withdrawn');
 });
