@@ -6,6 +6,10 @@ export const tupePaths = {
   tupeDeclaration: (declarationId: string, part = '') => `/tupe/${declarationId}${part && `/${part}`}`,
 
   // Positions
+  tupeQuestionnaire: (declarationId: string, question = '') =>
+    `/tupe/${declarationId}/questionnaire${question && `/${question}`}`,
+  tupePositions: (declarationId: string) => `/tupe/${declarationId}/positions`,
+  tupePosition: (declarationId: string, partyId: string) => `/tupe/${declarationId}/positions/${partyId}`,
 
   // Dates
 
