@@ -54,6 +54,7 @@ import { invoiceHeld, invoiceHeldInput } from './invoice-held.ts';
 import { joinDecided, joinDecidedInput } from './join-decided.ts';
 import { joinRequested, joinRequestedInput } from './join-requested.ts';
 import type { RenderedMail } from './layout.ts';
+import { measuresLetter, measuresLetterInput } from './measures-letter.ts';
 import { memberJoinedOrLeft, memberJoinedOrLeftInput } from './member-joined-or-left.ts';
 import { membershipChanged, membershipChangedInput } from './membership-changed.ts';
 import { membershipInvitation, membershipInvitationInput } from './membership-invitation.ts';
@@ -140,6 +141,7 @@ const catalogue = {
   'interests-opened': mail(interestsOpenedInput, interestsOpened),
   'join-decided': mail(joinDecidedInput, joinDecided),
   'join-requested': mail(joinRequestedInput, joinRequested),
+  'measures-letter': mail(measuresLetterInput, measuresLetter),
   'member-joined-or-left': mail(memberJoinedOrLeftInput, memberJoinedOrLeft),
   'membership-changed': mail(membershipChangedInput, membershipChanged),
   'membership-invitation': mail(membershipInvitationInput, membershipInvitation),

@@ -3,6 +3,7 @@ import type { Services } from '#app/services/services.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { DeclarationSection, SectionOf } from '../tupe/declaration-sections.server.ts';
 import type { TupeThing } from '../tupe/policy.ts';
+import { consultationSection } from '../tupe-consultation/section.server.ts';
 import { datesSection } from '../tupe-dates/section.server.ts';
 import { positionsSection } from '../tupe-positions/read-positions.server.ts';
 
@@ -20,7 +21,7 @@ const sections: readonly SectionOf[] = [
   datesSection,
   // pack
   // vault
-  // consultation
+  consultationSection,
   // costs
 ];
 
