@@ -32,12 +32,15 @@ export async function makeDeclaration(services: TestServices, state: TupeThingSt
   };
   const { organisationId } = (own[state] ?? prime).acting;
   const params = {
+    question: 'jurisdiction',
     declarationId,
     subcontractId: subcontractId ?? '',
     partyId: partyIds.outgoing,
     part: 'work',
     step: 'abort',
     organisationId,
+    // One that the prime ticks.
+    code: 'indemnities',
   };
   return { organisationId, params };
 }
