@@ -75,8 +75,8 @@ import { subcontractEnded, subcontractEndedInput } from './subcontract-ended.ts'
 import { subcontractLive, subcontractLiveInput } from './subcontract-live.ts';
 import { subcontractSigned, subcontractSignedInput } from './subcontract-signed.ts';
 import { surveyInvitation, surveyInvitationInput } from './survey-invitation.ts';
-import { tupePositionAsked, tupePositionAskedInput } from './tupe-position-asked.ts';
 import { tupePositionDiffers, tupePositionDiffersInput } from './tupe-position-differs.ts';
+import { tupePositionReminder, tupePositionReminderInput } from './tupe-position-reminder.ts';
 import { viewsAsked, viewsAskedInput } from './views-asked.ts';
 
 // One entry per mail: what it is given, and how that becomes subject, text and html.
@@ -123,7 +123,7 @@ const catalogue = {
   'enough-answers': mail(enoughAnswersInput, enoughAnswers),
   'invitation-reminder': mail(invitationReminderInput, invitationReminder),
   'evidence-expiring': mail(evidenceExpiringInput, evidenceExpiring),
-  'tupe-position-asked': mail(tupePositionAskedInput, tupePositionAsked),
+  'tupe-position-reminder': mail(tupePositionReminderInput, tupePositionReminder),
   'tupe-position-differs': mail(tupePositionDiffersInput, tupePositionDiffers),
   'views-asked': mail(viewsAskedInput, viewsAsked),
   'finding-decided': mail(findingDecidedInput, findingDecided),
