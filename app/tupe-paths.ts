@@ -1,4 +1,5 @@
 // Addresses of everything about TUPE, a part of paths.ts.
+import { withQuery } from './path-query.ts';
 
 export const tupePaths = {
   // Declarations
@@ -12,6 +13,10 @@ export const tupePaths = {
   tupePosition: (declarationId: string, partyId: string) => `/tupe/${declarationId}/positions/${partyId}`,
 
   // Dates
+  tupeDates: (declarationId: string) => `/tupe/${declarationId}/dates`,
+  tupeDatesMove: (declarationId: string) => `/tupe/${declarationId}/dates/move`,
+  tupeDate: (declarationId: string, code: string) => `/tupe/${declarationId}/dates/${code}`,
+  tupeCalendar: (declarationId: string) => `/tupe/${declarationId}/dates.ics`,
 
   // Workforce packs
 
@@ -49,4 +54,8 @@ export const tupePaths = {
     `/tupe/${declarationId}/indemnities/${indemnityId}/withdraw`,
 
   // Stewards
+  stewardshipTupe: (query: Record<string, string | undefined> = {}) => withQuery('/stewardship/tupe', query),
+  stewardshipTupeCsv: (query: Record<string, string | undefined> = {}) => withQuery('/stewardship/tupe.csv', query),
+  stewardshipTupeJson: (query: Record<string, string | undefined> = {}) => withQuery('/stewardship/tupe.json', query),
+  stewardshipTupeDeclaration: (declarationId: string) => `/stewardship/tupe/${declarationId}`,
 };

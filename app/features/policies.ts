@@ -24,6 +24,7 @@ import { savedOpportunityPolicy } from './saved-opportunities/policy.ts';
 import { subcontractPolicy } from './subcontracts/policy.ts';
 import { tupePolicy } from './tupe/policy.ts';
 import { tupeConsultationPolicy } from './tupe-consultation/policy.ts';
+import { tupeDatesPolicy } from './tupe-dates/policy.ts';
 import { tupePositionPolicy } from './tupe-positions/policy.ts';
 
 const rules = {
@@ -52,6 +53,7 @@ const rules = {
   ...subcontractPolicy,
   ...tupeConsultationPolicy,
   ...tupePolicy,
+  ...tupeDatesPolicy,
   ...tupePositionPolicy,
 };
 
