@@ -81,6 +81,7 @@ import { tupeMoved, tupeMovedInput } from './tupe-moved.ts';
 import { tupePartyNamed, tupePartyNamedInput } from './tupe-party-named.ts';
 import { tupePositionAsked, tupePositionAskedInput } from './tupe-position-asked.ts';
 import { tupePositionDiffers, tupePositionDiffersInput } from './tupe-position-differs.ts';
+import { tupePositionReminder, tupePositionReminderInput } from './tupe-position-reminder.ts';
 import { tupeReminder, tupeReminderInput } from './tupe-reminder.ts';
 import { tupeSignatureAsked, tupeSignatureAskedInput } from './tupe-signature-asked.ts';
 import { viewsAsked, viewsAskedInput } from './views-asked.ts';
@@ -131,8 +132,9 @@ const catalogue = {
   'evidence-expiring': mail(evidenceExpiringInput, evidenceExpiring),
   'tupe-moved': mail(tupeMovedInput, tupeMoved),
   'tupe-party-named': mail(tupePartyNamedInput, tupePartyNamed),
-  'tupe-signature-asked': mail(tupeSignatureAskedInput, tupeSignatureAsked),
   'tupe-position-asked': mail(tupePositionAskedInput, tupePositionAsked),
+  'tupe-position-reminder': mail(tupePositionReminderInput, tupePositionReminder),
+  'tupe-signature-asked': mail(tupeSignatureAskedInput, tupeSignatureAsked),
   'tupe-position-differs': mail(tupePositionDiffersInput, tupePositionDiffers),
   'views-asked': mail(viewsAskedInput, viewsAsked),
   'finding-decided': mail(findingDecidedInput, findingDecided),
