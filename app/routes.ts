@@ -22,6 +22,7 @@ const nouns = [
   'conduct',
   'concerns',
   'subcontracts',
+  'tupe',
   'compact',
   'attestations',
   'validations',

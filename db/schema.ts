@@ -170,6 +170,7 @@ export type Database = {
   tupe_pension_group: tupeTerms.TupePensionGroupTable;
   tupe_indemnity: tupeTerms.TupeIndemnityTable;
   tupe_indemnity_agreement: tupeTerms.TupeIndemnityAgreementTable;
+  tupe_running_cost: tupeTerms.TupeRunningCostTable;
 
   alert_preference: alert.AlertPreferenceTable;
   saved_search: alert.SavedSearchTable;

@@ -14,6 +14,7 @@ import { profile } from './routes/profile.table.ts';
 import type { Table } from './routes/row.ts';
 import { ruleSet } from './routes/rule-set.table.ts';
 import { stewardship } from './routes/stewardship.table.ts';
+import { tupe } from './routes/tupe.table.ts';
 
 const everyone = { door: 'open', read: 'everyone' } as const;
 
@@ -40,6 +41,7 @@ export const table: Table = {
   ...ruleSet,
   ...compact,
   ...ledger,
+  ...tupe,
   ...stewardship,
   ...accreditation,
   ...conductCase,

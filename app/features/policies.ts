@@ -22,6 +22,7 @@ import { retaliationPolicy } from './retaliation/policy.ts';
 import { ruleSetPolicy } from './rule-sets/policy.ts';
 import { savedOpportunityPolicy } from './saved-opportunities/policy.ts';
 import { subcontractPolicy } from './subcontracts/policy.ts';
+import { tupePolicy } from './tupe/policy.ts';
 
 const rules = {
   ...attestationPolicy,
@@ -47,6 +48,7 @@ const rules = {
   ...findingPolicy,
   ...invitationPolicy,
   ...subcontractPolicy,
+  ...tupePolicy,
 };
 
 type Things = { [V in keyof typeof rules]: Parameters<(typeof rules)[V]>[1] };

@@ -15,6 +15,7 @@ import { createDocuments, type Documents } from './documents.ts';
 import type { Environment } from './env.ts';
 import { type FileStore, openFileStore } from './files.ts';
 import { createJobs, type Jobs } from './jobs.ts';
+import { createLetters, type Letters } from './letters/letters.ts';
 import { createLog, type Log } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { createRateLimits, type RateLimits } from './rate-limits.ts';
@@ -41,6 +42,7 @@ export type Services = {
   files: FileStore;
   vault: Vault;
   documents: Documents;
+  letters: Letters;
   auth: Auth;
   signer: Signer;
   rateLimits: RateLimits;
@@ -93,6 +95,7 @@ export async function createServices(env: Environment, overrides: ServiceOverrid
     files: await openFileStore(env),
     vault,
     documents: createDocuments(),
+    letters: createLetters(),
     signer: createSigner(secret),
     rateLimits: createRateLimits(db, env),
     clock,

@@ -20,6 +20,8 @@ export type UnitOfWork = {
   db: Transaction<Database>;
   now: Date;
   today: Temporal.PlainDate;
+  /** Who does it, for the columns that keep an author; nobody where the product itself does. */
+  by: { personId: string | null; organisationId: string | null };
   audit(
     verb: string,
     noun: string,
@@ -91,20 +93,25 @@ async function firstOutcome<Result>(db: Transaction<Database>, key: string): Pro
 
 function unitOfWork(services: Services, actor: Actor, db: Transaction<Database>): UnitOfWork {
   const now = new Date(services.clock.now().epochMilliseconds);
+  const acting = actor.kind === 'person' ? actor.acting : null;
+  const by = {
+    personId: actor.kind === 'person' ? actor.personId : null,
+    organisationId: acting?.organisationId ?? null,
+  };
   const enqueue: UnitOfWork['enqueue'] = (name, input) => services.jobs.enqueue(db, name, input);
   return {
     db,
     now,
     today: services.clock.today(),
+    by,
     enqueue,
     async audit(verb, noun, thingId, detail = {}, organisationId = null) {
-      const acting = actor.kind === 'person' ? actor.acting : null;
       await db
         .insertInto('audit_entry')
         .values({
           at: now,
-          person_id: actor.kind === 'person' ? actor.personId : null,
-          organisation_id: organisationId ?? acting?.organisationId ?? null,
+          person_id: by.personId,
+          organisation_id: organisationId ?? by.organisationId,
           verb,
           noun,
           thing_id: thingId,

@@ -6,6 +6,7 @@ export async function up(db: Kysely<never>): Promise<void> {
     create table tupe_consultation (
       party_id uuid primary key references tupe_party (id) on delete cascade,
       declaration_id uuid not null references tupe_declaration (id) on delete cascade,
+      has_affected_staff boolean,
       measures_envisaged boolean,
       measures_summary text not null default '',
       route text check (route in ('union', 'existing', 'elected', 'direct')),
@@ -28,32 +29,6 @@ export async function up(db: Kysely<never>): Promise<void> {
       updated_at timestamptz not null
     )`.execute(db);
   await sql`
-    create table tupe_informed (
-      id uuid primary key default gen_random_uuid(),
-      party_id uuid not null references tupe_party (id) on delete cascade,
-      recipients text not null,
-      how text not null check (how in ('letter', 'email', 'meeting')),
-      informed_on date not null,
-      items text[] not null,
-      recorded_by uuid references person (id),
-      recorded_at timestamptz not null,
-      withdrawn_at timestamptz
-    )`.execute(db);
-  await sql`
-    create index tupe_informed_party on tupe_informed (party_id, informed_on)`.execute(db);
-  await sql`
-    create table tupe_consultation_entry (
-      id uuid primary key default gen_random_uuid(),
-      party_id uuid not null references tupe_party (id) on delete cascade,
-      kind text not null check (kind in ('meeting', 'proposal', 'reply', 'decision')),
-      happened_on date not null,
-      words text not null,
-      recorded_by uuid references person (id),
-      recorded_at timestamptz not null
-    )`.execute(db);
-  await sql`
-    create index tupe_consultation_entry_party on tupe_consultation_entry (party_id, happened_on)`.execute(db);
-  await sql`
     create table measures_letter (
       id uuid primary key default gen_random_uuid(),
       declaration_id uuid not null references tupe_declaration (id) on delete cascade,
@@ -68,4 +43,34 @@ export async function up(db: Kysely<never>): Promise<void> {
       updated_at timestamptz not null,
       constraint measures_letter_version unique (party_id, version)
     )`.execute(db);
+  await sql`
+    create table tupe_informed (
+      id uuid primary key default gen_random_uuid(),
+      party_id uuid not null references tupe_party (id) on delete cascade,
+      recipients text not null,
+      how text not null check (how in ('letter', 'email', 'meeting')),
+      informed_on date not null,
+      items text[] not null,
+      letter_ids uuid[] not null default '{}',
+      recorded_by uuid references person (id),
+      recorded_at timestamptz not null,
+      withdrawn_at timestamptz,
+      withdrawn_reason text
+    )`.execute(db);
+  await sql`
+    create index tupe_informed_party on tupe_informed (party_id, informed_on)`.execute(db);
+  await sql`
+    create table tupe_consultation_entry (
+      id uuid primary key default gen_random_uuid(),
+      party_id uuid not null references tupe_party (id) on delete cascade,
+      kind text not null check (kind in ('meeting', 'proposal', 'reply', 'decision')),
+      happened_on date not null,
+      words text not null,
+      recorded_by uuid references person (id),
+      recorded_at timestamptz not null,
+      withdrawn_at timestamptz,
+      withdrawn_reason text
+    )`.execute(db);
+  await sql`
+    create index tupe_consultation_entry_party on tupe_consultation_entry (party_id, happened_on)`.execute(db);
 }

@@ -4,6 +4,8 @@ import type { JsonObject } from '../json.ts';
 export type TupeConsultationTable = {
   party_id: string;
   declaration_id: string;
+  /** Whether any staff of this employer are affected: without any it informs nobody. */
+  has_affected_staff: boolean | null;
   measures_envisaged: boolean | null;
   measures_summary: Generated<string>;
   route: 'union' | 'existing' | 'elected' | 'direct' | null;
@@ -35,9 +37,12 @@ export type TupeInformedTable = {
   how: 'letter' | 'email' | 'meeting';
   informed_on: string;
   items: string[];
+  /** The measures letters that were passed on with it. */
+  letter_ids: Generated<string[]>;
   recorded_by: string | null;
   recorded_at: Date;
   withdrawn_at: Date | null;
+  withdrawn_reason: string | null;
 };
 export type TupeInformedRow = Selectable<TupeInformedTable>;
 
@@ -49,6 +54,8 @@ export type TupeConsultationEntryTable = {
   words: string;
   recorded_by: string | null;
   recorded_at: Date;
+  withdrawn_at: Date | null;
+  withdrawn_reason: string | null;
 };
 export type TupeConsultationEntryRow = Selectable<TupeConsultationEntryTable>;
 

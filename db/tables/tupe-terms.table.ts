@@ -23,6 +23,7 @@ export type TupePensionGroupTable = {
   scheme: string;
   scheme_kind: 'public' | 'broadly_comparable' | 'defined_benefit' | 'defined_contribution' | 'none' | 'unknown';
   public_origin: boolean | null;
+  origin_body: 'central_government' | 'best_value' | null;
   fair_deal_protected: boolean | null;
   headcount: number | null;
   employer_percent: number | null;
@@ -41,14 +42,19 @@ export type TupeIndemnityTable = {
   id: Generated<string>;
   declaration_id: string;
   risk: 'pre_transfer' | 'post_transfer' | 'eli' | 'consult' | 'undisclosed' | 'redesign' | 'pension' | 'exit';
-  giver_party_id: string;
-  receiver_party_id: string;
+  giver: 'funder' | 'prime' | 'outgoing' | 'incoming';
+  /** Null for an incoming provider that is not known yet. */
+  giver_party_id: string | null;
+  receiver: 'funder' | 'prime' | 'outgoing' | 'incoming';
+  receiver_party_id: string | null;
   words: string;
   is_capped: boolean;
   cap_pence: number | null;
   share_percent: number | null;
   survival_months: number | null;
   window_days: number | null;
+  /** Whether a deed or contract binds just these two. */
+  is_bound_directly: boolean | null;
   version: Generated<number>;
   updated_by: string | null;
   updated_at: Date;
@@ -64,3 +70,12 @@ export type TupeIndemnityAgreementTable = {
   agreed_at: Date;
 };
 export type TupeIndemnityAgreementRow = Selectable<TupeIndemnityAgreementTable>;
+
+/** What a party says that it spends in a year. */
+export type TupeRunningCostTable = {
+  party_id: string;
+  declaration_id: string;
+  annual_pence: number;
+  said_by: string | null;
+  said_at: Date;
+};

@@ -14,6 +14,7 @@ import { makeAmending, makeOpportunity, makePrime, opportunityStates } from './m
 import { makeOrganisation, organisationStates } from './market/organisation.ts';
 import { makeProfile, profileStates } from './market/profile.ts';
 import type { Thing } from './market/thing.ts';
+import { makeDeclaration, tupeThingStates } from './market/tupe.ts';
 import type { TestServices } from './services.ts';
 
 export type { Thing } from './market/thing.ts';
@@ -37,6 +38,7 @@ export const thingStates = [
   'verified prime',
   ...attestingStates,
   'drafted rule set',
+  ...tupeThingStates,
 ] as const;
 export type ThingState = (typeof thingStates)[number];
 
@@ -103,6 +105,10 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
     case 'hidden concern about us':
     case 'concern of many':
       return makeConcern(services, state);
+    case 'declaration of prime':
+    case 'declaration of outgoing':
+    case 'declaration of incoming':
+      return makeDeclaration(services, state);
     case 'verified prime':
       return makePrime(services);
     case 'drafted rule set':

@@ -32,6 +32,7 @@ export function navigationFor(actor: Actor, path: string): NavigationEntry[] {
     acting?.isProvider ? { text: 'Our interests', href: paths.interests() } : null,
     acting?.isPrime || acting?.isProvider ? { text: 'Conduct', href: paths.conduct() } : null,
     acting?.isPrime || acting?.isProvider ? { text: 'Sub-contracts', href: paths.subcontracts() } : null,
+    acting?.isPrime || acting?.isProvider ? { text: 'TUPE', href: paths.tupe() } : null,
     acting && !acting.isSteward ? { text: 'Organisation', href: paths.organisation(acting.organisationId) } : null,
     isSteward(actor) ? { text: 'Stewardship', href: paths.stewardship() } : null,
   ].filter((entry) => entry !== null);

@@ -1,0 +1,61 @@
+import type { TupeDeclarationRow } from '#db/tables/tupe-declaration.table.ts';
+
+/** What nobody has said yet of a declaration that begins. */
+export const emptyDeclaration = {
+  opportunity_id: null,
+  subcontract_id: null,
+  parent_id: null,
+  planned_transfer_on: null,
+  transferred_on: null,
+  headcount: null,
+  fte: null,
+  annual_pay_pence: null,
+  redundancy_pence: null,
+  public_origin_count: null,
+  fair_deal_count: null,
+  fragmentation_count: null,
+  old_contract_ends_on: null,
+  not_applicable_reason: null,
+  not_applicable_by: null,
+  not_applicable_at: null,
+  counter_signed_by: null,
+  counter_signed_organisation_id: null,
+  counter_signed_at: null,
+  risk_accepted_reason: null,
+  risk_accepted_by: null,
+  risk_accepted_at: null,
+  special_circumstances: null,
+  special_circumstances_by: null,
+  special_circumstances_at: null,
+  transferred_count: null,
+  objected_count: null,
+  dismissed_count: null,
+  disputed_count: null,
+  claim_opened_on: null,
+  claim_closed_on: null,
+  claim_words: null,
+  aborted_reason: null,
+} as const;
+
+/** What the declaration of a sub-contract takes from that of its opportunity: the transfer, and nothing that was signed. */
+export function copyOf(row: TupeDeclarationRow) {
+  return {
+    jurisdiction: row.jurisdiction,
+    calendar: row.calendar,
+    transfer_type: row.transfer_type,
+    client_name: row.client_name,
+    services: row.services,
+    sites: row.sites,
+    planned_transfer_on: row.planned_transfer_on,
+    grouping_description: row.grouping_description,
+    headcount: row.headcount,
+    fte: row.fte,
+    annual_pay_pence: row.annual_pay_pence,
+    redundancy_pence: row.redundancy_pence,
+    public_origin_count: row.public_origin_count,
+    fair_deal_count: row.fair_deal_count,
+    fragmentation_count: row.fragmentation_count,
+    two_tier_regime: row.two_tier_regime,
+    old_contract_ends_on: row.old_contract_ends_on,
+  };
+}

@@ -1,0 +1,40 @@
+import type { TupeDeclarationRow } from '#db/tables/tupe-declaration.table.ts';
+import { furthestOf, type TupeFacts } from './states.ts';
+
+/** What is in the tables of the rooms, as a step asks for it. */
+export type GatheredFacts = {
+  givers: readonly string[];
+  outgoing: readonly (string | null)[];
+  consultations: readonly { measures_envisaged: boolean | null; ends_on: string | null }[];
+  isInformed: boolean;
+  isContractGone: boolean;
+  /** The events that the declaration went through, with the one that is about to happen. */
+  events: readonly string[];
+};
+
+/** The facts of domain.md 3.7 about a declaration on a day. @param words the reason or explanation that came with the step */
+export function tupeFacts(row: TupeDeclarationRow, gathered: GatheredFacts, today: string, words: string): TupeFacts {
+  const envisaging = gathered.consultations.filter(({ measures_envisaged }) => measures_envisaged === true);
+  const counted = [row.transferred_count, row.objected_count, row.dismissed_count, row.disputed_count];
+  const isCounted = counted.every((count) => count !== null);
+  const total = counted.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  const facts = {
+    isSigned: row.not_applicable_at !== null,
+    isCounterSigned: row.counter_signed_at !== null,
+    isEliGiven: gathered.givers.length > 0,
+    isEliProvided:
+      gathered.givers.length > 0 && gathered.outgoing.every((id) => id === null || gathered.givers.includes(id)),
+    hasSpecialCircumstances: row.special_circumstances !== null,
+    areMeasuresEnvisaged: envisaging.length > 0,
+    isInformed: gathered.isInformed,
+    isConsulted: envisaging.length > 0 && envisaging.every(({ ends_on }) => ends_on !== null && ends_on <= today),
+    isDateGiven: row.transferred_on !== null,
+    isInFuture: row.transferred_on !== null && row.transferred_on > today,
+    isCounted,
+    isExplained: isCounted && (row.headcount === total || words !== ''),
+    isClaimOpen: row.claim_opened_on !== null && row.claim_closed_on === null,
+    isContractGone: gathered.isContractGone,
+    hasReason: words !== '',
+  };
+  return { ...facts, furthest: furthestOf(gathered.events, facts) };
+}

@@ -1,0 +1,57 @@
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import type { Services } from '#app/services/services.ts';
+import { findTupeDeclaration, type TupeDeclarationInFull, tupePartiesOf } from '#db/queries/tupe-declaration.ts';
+import type { Database } from '#db/schema.ts';
+import type { TupePartyRow } from '#db/tables/tupe-declaration.table.ts';
+import { subcontractTitle } from '../subcontracts/title.ts';
+import type { TupeThing } from './policy.ts';
+
+export type { TupeParty, TupeThing } from './policy.ts';
+
+/** The params of every address about one declaration. */
+export const declarationParams = z.object({ declarationId: z.uuid() });
+
+/** A declaration with its parties, as policies and pages see it; null when there is none. */
+export async function findDeclaration(
+  from: Pick<Services, 'db'> | Kysely<Database>,
+  declarationId: string,
+): Promise<TupeThing | null> {
+  const db = 'db' in from ? from.db : from;
+  const found = await findTupeDeclaration(db, declarationId);
+  return found && thingOf(found, await tupePartiesOf(db, declarationId));
+}
+
+/** A row and its parties as policies see them. */
+export function thingOf(found: TupeDeclarationInFull, parties: readonly TupePartyRow[]): TupeThing {
+  return {
+    id: found.id,
+    state: found.state,
+    primeId: found.prime_id,
+    opportunityId: found.opportunity_id,
+    subcontractId: found.subcontract_id,
+    title: titleOf(found),
+    opportunityStatus: found.opportunity_status,
+    parties: parties.map(({ id, party, organisation_id, name }) => ({
+      id,
+      party,
+      organisationId: organisation_id,
+      name,
+    })),
+    row: found,
+  };
+}
+
+function titleOf({ opportunity_title, subcontract_terms }: TupeDeclarationInFull): string {
+  if (subcontract_terms) return subcontractTitle(subcontract_terms);
+  return opportunity_title || 'Opportunity without a title';
+}
+
+type Finding = { services: Services; params: z.infer<typeof declarationParams> };
+
+/** For everyone who acts for a party, or as a steward; each route names its verb. */
+export const ofDeclaration = {
+  access: { for: 'acting' },
+  params: declarationParams,
+  find: ({ services, params }: Finding) => findDeclaration(services, params.declarationId),
+} as const;

@@ -1,0 +1,55 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../schema.ts';
+
+/** What the states of a declaration ask of the tables of its rooms: who gave employee information, informed, and consulted. */
+export async function tupeFactsOf(db: Kysely<Database>, declarationId: string) {
+  const givers = await db
+    .selectFrom('employee_information')
+    .select('giver_id')
+    .distinct()
+    .where('declaration_id', '=', declarationId)
+    .where('kind', '=', 'initial')
+    .execute();
+  const outgoing = await db
+    .selectFrom('tupe_party')
+    .select('organisation_id')
+    .where('declaration_id', '=', declarationId)
+    .where('party', '=', 'outgoing')
+    .where('ended_at', 'is', null)
+    .execute();
+  const consultations = await db
+    .selectFrom('tupe_consultation')
+    .innerJoin('tupe_party', 'tupe_party.id', 'tupe_consultation.party_id')
+    .select(['tupe_consultation.measures_envisaged', 'tupe_consultation.ends_on'])
+    .where('tupe_consultation.declaration_id', '=', declarationId)
+    .where('tupe_party.ended_at', 'is', null)
+    .execute();
+  const informed = await db
+    .selectFrom('tupe_informed')
+    .innerJoin('tupe_party', 'tupe_party.id', 'tupe_informed.party_id')
+    .select('tupe_informed.id')
+    .where('tupe_party.declaration_id', '=', declarationId)
+    .where('tupe_informed.withdrawn_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return {
+    givers: givers.map(({ giver_id }) => giver_id),
+    /** The outgoing providers; null for one that is not on the market. */
+    outgoing: outgoing.map(({ organisation_id }) => organisation_id),
+    consultations,
+    isInformed: informed !== undefined,
+  };
+}
+export type TupeTableFacts = Awaited<ReturnType<typeof tupeFactsOf>>;
+
+/** Whether the contract that a declaration is for is gone: its opportunity withdrawn, or its sub-contract not concluded. */
+export async function isTupeContractGone(db: Kysely<Database>, declarationId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('tupe_declaration')
+    .leftJoin('opportunity', 'opportunity.id', 'tupe_declaration.opportunity_id')
+    .leftJoin('subcontract', 'subcontract.id', 'tupe_declaration.subcontract_id')
+    .select(['opportunity.status as opportunity', 'subcontract.status as subcontract'])
+    .where('tupe_declaration.id', '=', declarationId)
+    .executeTakeFirst();
+  return row?.opportunity === 'withdrawn' || row?.subcontract === 'not_concluded';
+}

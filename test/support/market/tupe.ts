@@ -1,0 +1,21 @@
+import type { TestServices } from '../services.ts';
+import { tupeMarket } from '../tupe.ts';
+import type { Thing } from './thing.ts';
+
+export const tupeThingStates = ['declaration of prime', 'declaration of outgoing', 'declaration of incoming'] as const;
+export type TupeThingState = (typeof tupeThingStates)[number];
+
+/** A declaration on a sub-contract, as its prime, its outgoing or its incoming provider has it. */
+export async function makeDeclaration(services: TestServices, state: TupeThingState): Promise<Thing> {
+  const { declarationId, subcontractId, prime, outgoing, incoming, partyIds } = await tupeMarket(services, {
+    on: 'subcontract',
+  });
+  const own = {
+    'declaration of prime': prime,
+    'declaration of outgoing': outgoing,
+    'declaration of incoming': incoming,
+  }[state];
+  const { organisationId } = own.acting;
+  const params = { declarationId, subcontractId: subcontractId ?? '', partyId: partyIds.outgoing, organisationId };
+  return { organisationId, params };
+}
