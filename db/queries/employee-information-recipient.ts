@@ -11,7 +11,8 @@ export function recipientsOf(db: Kysely<Database>, declarationId: string, organi
     .leftJoin('membership', (join) =>
       join
         .onRef('membership.organisation_id', '=', 'recipient.organisation_id')
-        .onRef('membership.person_id', '=', 'recipient.person_id'),
+        .onRef('membership.person_id', '=', 'recipient.person_id')
+        .on('membership.ended_at', 'is', null),
     )
     .selectAll('recipient')
     .select([
@@ -36,6 +37,7 @@ export function releasesOf(db: Kysely<Database>, declarationId: string, personId
       join
         .onRef('membership.organisation_id', '=', 'recipient.organisation_id')
         .onRef('membership.person_id', '=', 'recipient.person_id')
+        .on('membership.ended_at', 'is', null)
         // Who left and came back is named anew.
         .onRef('membership.created_at', '<=', 'recipient.named_at'),
     )
@@ -48,6 +50,20 @@ export function releasesOf(db: Kysely<Database>, declarationId: string, personId
     .execute();
 }
 export type ReleaseRow = Awaited<ReturnType<typeof releasesOf>>[number];
+
+/** One who was named, or null. */
+export async function findRecipient(db: Kysely<Database>, declarationId: string, recipientId: string) {
+  const row = await db
+    .selectFrom('employee_information_recipient as recipient')
+    .innerJoin('person', 'person.id', 'recipient.person_id')
+    .innerJoin('organisation', 'organisation.id', 'recipient.organisation_id')
+    .selectAll('recipient')
+    .select(['person.name as person_name', 'organisation.name as organisation_name'])
+    .where('recipient.declaration_id', '=', declarationId)
+    .where('recipient.id', '=', recipientId)
+    .executeTakeFirst();
+  return row ?? null;
+}
 
 /** Names a person; does nothing where they are named already. @returns its id */
 export async function insertRecipient(

@@ -1,4 +1,4 @@
-import type { Insertable, Kysely, Transaction, Updateable } from 'kysely';
+import { type Insertable, type Kysely, sql, type Transaction, type Updateable } from 'kysely';
 import type { Database } from '../schema.ts';
 import type {
   EmployeeInformationAccessTable,
@@ -62,37 +62,36 @@ export async function updateInformation(
 }
 
 /** Notes that somebody opened an instalment, or tried to. */
-export async function noteAccess(
-  db: Kysely<Database>,
-  row: Insertable<EmployeeInformationAccessTable>,
-): Promise<void> {
+export async function noteAccess(db: Kysely<Database>, row: Insertable<EmployeeInformationAccessTable>): Promise<void> {
   await db.insertInto('employee_information_access').values(row).execute();
 }
 
 type Page = { limit: number; offset: number };
 
-function accesses(db: Kysely<Database>, declarationId: string, organisationId: string | null) {
-  const query = db
+/** Whose log: of the instalments of one giver, or of what the people of one organisation did; all of it without either. */
+export type LogOf = { giverId?: string; organisationId?: string };
+
+function accesses(db: Kysely<Database>, declarationId: string, { giverId, organisationId }: LogOf) {
+  let query = db
     .selectFrom('employee_information_access as access')
     .innerJoin('employee_information as given', 'given.id', 'access.information_id')
     .where('given.declaration_id', '=', declarationId);
-  return organisationId ? query.where('access.organisation_id', '=', organisationId) : query;
+  if (giverId) query = query.where('given.giver_id', '=', giverId);
+  if (organisationId) query = query.where('access.organisation_id', '=', organisationId);
+  return query;
 }
 
-/** Who opened what of a declaration and who tried to, the last first. @param organisationId for those of one organisation alone */
-export function accessesOf(
-  db: Kysely<Database>,
-  declarationId: string,
-  organisationId: string | null,
-  { limit, offset }: Page,
-) {
-  return accesses(db, declarationId, organisationId)
+/** Who opened what of a declaration and who tried to, the last first. */
+export function accessesOf(db: Kysely<Database>, declarationId: string, whose: LogOf, { limit, offset }: Page) {
+  return accesses(db, declarationId, whose)
+    .innerJoin('organisation as giver', 'giver.id', 'given.giver_id')
     .leftJoin('person', 'person.id', 'access.person_id')
     .leftJoin('organisation', 'organisation.id', 'access.organisation_id')
     .select([
       'access.at',
       'access.outcome',
       'given.sequence',
+      'giver.name as giver_name',
       'person.name as person_name',
       'organisation.name as organisation_name',
     ])
@@ -103,33 +102,47 @@ export function accessesOf(
     .execute();
 }
 
-export async function countAccessesOf(
-  db: Kysely<Database>,
-  declarationId: string,
-  organisationId: string | null,
-): Promise<number> {
-  const { count } = await accesses(db, declarationId, organisationId)
+export async function countAccessesOf(db: Kysely<Database>, declarationId: string, whose: LogOf): Promise<number> {
+  const { count } = await accesses(db, declarationId, whose)
     .select((eb) => eb.fn.countAll<string>().as('count'))
     .executeTakeFirstOrThrow();
   return Number(count);
 }
 
-/** Organisations that opened anything of a declaration, or were named for it. */
+/** Whether a person's try at an instalment was kept since a moment. */
+export async function wasTriedSince(
+  db: Kysely<Database>,
+  informationId: string,
+  {
+    personId,
+    outcome,
+    since,
+  }: { personId: string | null; outcome: 'too_many' | 'refused' | 'wrong_code'; since: Date },
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('employee_information_access')
+    .select('id')
+    .where('information_id', '=', informationId)
+    .where('person_id', '=', personId)
+    .where('outcome', '=', outcome)
+    .where('at', '>', since)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** The organisations that have something of a declaration: they opened it, or say that they received it. */
 export async function receiversOf(db: Kysely<Database>, declarationId: string): Promise<string[]> {
-  const named = await db
-    .selectFrom('employee_information_recipient')
-    .select('organisation_id')
-    .distinct()
-    .where('declaration_id', '=', declarationId)
-    .execute();
-  const receipts = await db
-    .selectFrom('employee_information_receipt as receipt')
-    .innerJoin('employee_information as given', 'given.id', 'receipt.information_id')
-    .select('receipt.organisation_id')
-    .distinct()
-    .where('given.declaration_id', '=', declarationId)
-    .execute();
-  return [...new Set([...named, ...receipts].map(({ organisation_id }) => organisation_id))].sort();
+  const { rows } = await sql<{ organisation_id: string }>`
+    select organisation_id from employee_information_access as access
+    join employee_information as given on given.id = access.information_id
+    where given.declaration_id = ${declarationId} and access.outcome = 'opened' and organisation_id is not null
+    union
+    select organisation_id from employee_information_receipt as receipt
+    join employee_information as given on given.id = receipt.information_id
+    where given.declaration_id = ${declarationId}
+    order by organisation_id`.execute(db);
+  return rows.map(({ organisation_id }) => organisation_id);
 }
 
 /** Keeps a receipt; a second one of the same organisation takes the place of the first. */
@@ -190,4 +203,45 @@ export async function objectsToRemove(db: Kysely<Database>, limit: number): Prom
     .limit(limit)
     .execute();
   return rows.map(({ id }) => id);
+}
+
+/**
+ * Organisations that have something of a declaration and were not chosen, with the day on which that was so: the contract went to
+ * others, their part in the transfer ended, or there is no transfer at all.
+ */
+export async function losersToAsk(db: Kysely<Database>, limit: number) {
+  const { rows } = await sql<{ declaration_id: string; organisation_id: string; lost_at: Date; due_on: string | null }>`
+    with has as (
+      select given.declaration_id, access.organisation_id from employee_information_access as access
+      join employee_information as given on given.id = access.information_id
+      where access.outcome = 'opened' and access.organisation_id is not null
+      union
+      select given.declaration_id, receipt.organisation_id from employee_information_receipt as receipt
+      join employee_information as given on given.id = receipt.information_id
+    ), lost as (
+      select has.declaration_id, has.organisation_id, min(sub.awarded_at) as lost_at from has
+      join tupe_declaration as declaration on declaration.id = has.declaration_id
+      join subcontract as sub on sub.opportunity_id = declaration.opportunity_id
+      group by has.declaration_id, has.organisation_id
+      having not bool_or(sub.provider_id = has.organisation_id)
+      union all
+      select has.declaration_id, has.organisation_id, max(party.ended_at) from has
+      join tupe_party as party on party.declaration_id = has.declaration_id
+        and party.organisation_id = has.organisation_id and party.party = 'incoming'
+      group by has.declaration_id, has.organisation_id
+      having bool_and(party.ended_at is not null)
+      union all
+      select has.declaration_id, has.organisation_id, declaration.updated_at from has
+      join tupe_declaration as declaration on declaration.id = has.declaration_id
+      where declaration.state = 'aborted'
+    )
+    select lost.declaration_id, lost.organisation_id, min(lost.lost_at) as lost_at, min(deletion.due_on) as due_on
+    from lost
+    left join tupe_deletion as deletion on deletion.declaration_id = lost.declaration_id
+      and deletion.organisation_id = lost.organisation_id and deletion.what = 'employee_information'
+    where deletion.confirmed_at is null
+    group by lost.declaration_id, lost.organisation_id
+    order by lost.declaration_id, lost.organisation_id
+    limit ${limit}`.execute(db);
+  return rows;
 }

@@ -6,7 +6,11 @@ type What = TupeDeletionRow['what'];
 type Key = { declarationId: string; organisationId: string; what: What };
 
 /** Asks an organisation to delete what it was given by a day. Of two days the earlier one holds; one that is confirmed stays. */
-export async function askDeletion(db: Transaction<Database>, { declarationId, organisationId, what }: Key, dueOn: string) {
+export async function askDeletion(
+  db: Transaction<Database>,
+  { declarationId, organisationId, what }: Key,
+  dueOn: string,
+) {
   await db
     .insertInto('tupe_deletion')
     .values({ declaration_id: declarationId, organisation_id: organisationId, what, due_on: dueOn })

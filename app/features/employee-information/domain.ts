@@ -11,7 +11,10 @@ export const eliItemWords: Readonly<Record<EliItem, { label: string; hint: strin
     hint: 'What a written statement holds: pay, hours, place, leave, notice, job (Employment Rights Act 1996, section 1)',
   },
   discipline: { label: 'Disciplinary action and grievances', hint: 'Of the last 2 years; say so where there are none' },
-  claims: { label: 'Claims', hint: 'Brought in the last 2 years, or that may reasonably be expected; or that there are none' },
+  claims: {
+    label: 'Claims',
+    hint: 'Brought in the last 2 years, or that may reasonably be expected; or that there are none',
+  },
   agreements: { label: 'Collective agreements', hint: 'That will bind the new employer; or that there are none' },
 };
 

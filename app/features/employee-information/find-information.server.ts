@@ -43,9 +43,7 @@ export const ofReleased = { ...ofInformation, access: { for: 'person' } } as con
 export type FoundDeletion = { organisationId: string; isConfirmed: boolean; title: string; deletion: TupeDeletionRow };
 
 /** What the reader's organisation is to delete of a declaration. It need not be a party any more. */
-async function findOwnDeletion(
-  finding: Finding<z.infer<typeof declarationParams>>,
-): Promise<FoundDeletion | null> {
+async function findOwnDeletion(finding: Finding<z.infer<typeof declarationParams>>): Promise<FoundDeletion | null> {
   const { services, actor, params } = finding;
   const organisationId = actor.kind === 'person' ? actor.acting?.organisationId : undefined;
   if (!organisationId) return null;

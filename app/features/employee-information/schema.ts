@@ -25,7 +25,8 @@ export const giveForm = z.object({
   special_category: z.preprocess(
     (value) => value ?? '',
     z.literal('checked', {
-      error: 'Confirm that it holds nothing on health, trade union membership or another special category, save in claims',
+      error:
+        'Confirm that it holds nothing on health, trade union membership or another special category, save in claims',
     }),
   ),
 });
@@ -46,13 +47,21 @@ export const elsewhereForm = z
   .object({
     ...facts,
     given_on: calendarDate('The date it was handed over', 'Enter the date on which it was handed over'),
-    delivery: requiredText('Enter how it was handed over', 500, 'How it was handed over must be 500 characters or fewer'),
+    delivery: requiredText(
+      'Enter how it was handed over',
+      500,
+      'How it was handed over must be 500 characters or fewer',
+    ),
     file: optionalUpload,
     sha256: hash,
   })
   .superRefine(({ file, sha256 }, context) => {
     if (!file && !sha256)
-      context.addIssue({ code: 'custom', path: ['sha256'], message: 'Enter the SHA-256 of the file, or select the file' });
+      context.addIssue({
+        code: 'custom',
+        path: ['sha256'],
+        message: 'Enter the SHA-256 of the file, or select the file',
+      });
   });
 export type ElsewhereAnswers = z.output<typeof elsewhereForm>;
 
@@ -75,7 +84,11 @@ export const receiptForm = z
   })
   .superRefine(({ file, sha256 }, context) => {
     if (!file && !sha256)
-      context.addIssue({ code: 'custom', path: ['sha256'], message: 'Enter the SHA-256 of the file, or select the file' });
+      context.addIssue({
+        code: 'custom',
+        path: ['sha256'],
+        message: 'Enter the SHA-256 of the file, or select the file',
+      });
   });
 export type ReceiptAnswers = z.output<typeof receiptForm>;
 

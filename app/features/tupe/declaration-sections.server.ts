@@ -1,5 +1,6 @@
 import { paths } from '#app/paths.ts';
 import type { Services } from '#app/services/services.ts';
+import { informationSection } from '../employee-information/information-section.server.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { TupeThing } from './policy.ts';
 
@@ -29,7 +30,7 @@ const sections: readonly SectionOf[] = [
   // positions
   // clock
   // pack
-  // vault
+  informationSection,
   // consultation
   // costs
 ];
