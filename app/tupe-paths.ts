@@ -6,6 +6,10 @@ export const tupePaths = {
   tupeDeclaration: (declarationId: string, part = '') => `/tupe/${declarationId}${part && `/${part}`}`,
 
   // Positions
+  tupeQuestionnaire: (declarationId: string, question = '') =>
+    `/tupe/${declarationId}/questionnaire${question && `/${question}`}`,
+  tupePositions: (declarationId: string) => `/tupe/${declarationId}/positions`,
+  tupePosition: (declarationId: string, partyId: string) => `/tupe/${declarationId}/positions/${partyId}`,
 
   // Dates
 
@@ -28,6 +32,19 @@ export const tupePaths = {
   // Informing and consulting
 
   // Costs, pensions and indemnities
+  tupeCosts: (declarationId: string) => `/tupe/${declarationId}/costs`,
+  tupeAssumption: (declarationId: string) => `/tupe/${declarationId}/costs/assumption`,
+  tupeEstimate: (declarationId: string) => `/tupe/${declarationId}/costs/estimate`,
+  tupePensions: (declarationId: string) => `/tupe/${declarationId}/pensions`,
+  tupePensionGroup: (declarationId: string, groupId: string) => `/tupe/${declarationId}/pensions/${groupId}`,
+  tupePensionGroupRemove: (declarationId: string, groupId: string) =>
+    `/tupe/${declarationId}/pensions/${groupId}/remove`,
+  tupeIndemnities: (declarationId: string) => `/tupe/${declarationId}/indemnities`,
+  tupeIndemnity: (declarationId: string, indemnityId: string) => `/tupe/${declarationId}/indemnities/${indemnityId}`,
+  tupeIndemnityAgree: (declarationId: string, indemnityId: string) =>
+    `/tupe/${declarationId}/indemnities/${indemnityId}/agree`,
+  tupeIndemnityWithdraw: (declarationId: string, indemnityId: string) =>
+    `/tupe/${declarationId}/indemnities/${indemnityId}/withdraw`,
 
   // Stewards
 };

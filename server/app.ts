@@ -5,6 +5,7 @@ import compression from 'compression';
 import express, { type Express } from 'express';
 import type { Services } from '#app/services/services.ts';
 import { limitBody } from './body-limit.ts';
+import { buildByNoun } from './build-by-noun.ts';
 import { healthRoutes } from './health.ts';
 import { acceptOwnOrigin } from './origin.ts';
 import { identifyRequest, logRequest } from './request-log.ts';
@@ -30,8 +31,23 @@ export async function createApp(services: Services, { dev }: { dev: boolean }): 
   app.use(express.static(path.join(root, 'public'), { maxAge: '1h' }));
   app.use(acceptOwnOrigin());
   app.use(limitBody());
-  app.all('*', createRequestHandler({ build, mode: env.NODE_ENV, getLoadContext: requestScope(services) }));
+  app.all('*', answerPages(services, build));
   return app;
+}
+
+function answerPages(services: Services, build: Build['build']): express.RequestHandler {
+  const getLoadContext = requestScope(services);
+  const answer = (part: Build['build']) =>
+    createRequestHandler({ build: part, mode: services.env.NODE_ENV, getLoadContext });
+  if (typeof build === 'function') return answer(build);
+  const partOf = buildByNoun(build);
+  const handlers = new Map<ServerBuild, express.RequestHandler>();
+  return (request, response, next) => {
+    const part = partOf(request.path);
+    const handler = handlers.get(part) ?? answer(part);
+    handlers.set(part, handler);
+    return handler(request, response, next);
+  };
 }
 
 type Build = { build: ServerBuild | (() => Promise<ServerBuild>); assets: express.RequestHandler };

@@ -15,6 +15,7 @@ import type { Table } from './routes/row.ts';
 import { ruleSet } from './routes/rule-set.table.ts';
 import { stewardship } from './routes/stewardship.table.ts';
 import { tupe } from './routes/tupe.table.ts';
+import { tupePositions } from './routes/tupe-positions.table.ts';
 
 const everyone = { door: 'open', read: 'everyone' } as const;
 
@@ -42,6 +43,7 @@ export const table: Table = {
   ...compact,
   ...ledger,
   ...tupe,
+  ...tupePositions,
   ...stewardship,
   ...accreditation,
   ...conductCase,

@@ -24,6 +24,7 @@ import { ruleSetPolicy } from './rule-sets/policy.ts';
 import { savedOpportunityPolicy } from './saved-opportunities/policy.ts';
 import { subcontractPolicy } from './subcontracts/policy.ts';
 import { tupePolicy } from './tupe/policy.ts';
+import { tupePositionPolicy } from './tupe-positions/policy.ts';
 
 const rules = {
   ...attestationPolicy,
@@ -51,6 +52,7 @@ const rules = {
   ...invitationPolicy,
   ...subcontractPolicy,
   ...tupePolicy,
+  ...tupePositionPolicy,
 };
 
 type Things = { [V in keyof typeof rules]: Parameters<(typeof rules)[V]>[1] };

@@ -1,15 +1,12 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Database } from '../schema.ts';
 
 /** What the states of a declaration ask of the tables of its rooms: who gave employee information, informed, and consulted. */
 export async function tupeFactsOf(db: Kysely<Database>, declarationId: string) {
-  const givers = await db
-    .selectFrom('employee_information')
-    .select('giver_id')
-    .distinct()
-    .where('declaration_id', '=', declarationId)
-    .where('kind', '=', 'initial')
-    .execute();
+  // Of the five items of domain.md 3.2 all, in however many instalments.
+  const { rows: givers } = await sql<{ giver_id: string }>`
+    select giver_id from employee_information, unnest(covers) as item where declaration_id = ${declarationId}
+    group by giver_id having count(distinct item) = 5`.execute(db);
   const outgoing = await db
     .selectFrom('tupe_party')
     .select('organisation_id')

@@ -54,9 +54,7 @@ test('publishing queues the alert in the same transaction', async () => {
   const services = await servicesForTest();
   const { context, key } = await completeDraft(services);
   await publishOpportunity(context, key);
-  const counts = await services.jobs.counts();
-  await services.runJobs();
-  expect(counts.map(({ name }) => name)).toContain('alert-opportunity');
+  expect(await services.jobs.waiting(['alert-opportunity'])).toMatchObject([{ jobs: 1 }]);
 });
 
 test('owners and editors of a provider that fits are told once, with the reasons, and nobody else', async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sendInterest } from '#app/features/interests/send-interest.server.ts';
 import type { OpportunitySnapshot } from '#app/features/opportunities/snapshot.ts';
 import type { ProfileSnapshot } from '#app/features/profiles/snapshot.ts';
+import { notStated, type StatedCost } from '#app/features/tupe-terms/stated-cost.ts';
 import type { Context } from '#app/services/unit-of-work.ts';
 import { personActing } from '#test/support/actors.ts';
 import {
@@ -18,7 +19,8 @@ export const question = { id: randomUUID(), question: 'How would you start?', ma
 export async function openOpportunity(services: TestServices, changes: Partial<OpportunitySnapshot> = {}) {
   const prime = await personActing(services, { kind: 'prime' });
   const { organisationId } = prime.acting;
-  const snapshot = publishedOpportunity({ organisationId, questions: [question], ...changes });
+  const tupe = { position: 'does_not', saidBy: 'The prime', reason: 'New work' };
+  const snapshot = publishedOpportunity({ organisationId, questions: [question], tupe, ...changes });
   await insertPublishedOpportunities(services, [snapshot]);
   return { prime, snapshot, opportunityId: snapshot.opportunityId };
 }
@@ -33,16 +35,23 @@ export async function fittingProvider(services: TestServices, changes: Partial<P
 }
 
 type Provider = Awaited<ReturnType<typeof fittingProvider>>;
-type Sending = { answer?: string; lots?: { lotId: string; pricePence: number | null }[]; seenVersion?: number | null };
+type Sending = {
+  answer?: string;
+  lots?: { lotId: string; pricePence: number | null; tupe?: StatedCost }[];
+  seenVersion?: number | null;
+};
 
 /** Sends the interest of a provider now, as its form would. */
 export function send(provider: Provider, snapshot: OpportunitySnapshot, sending: Sending = {}) {
   const { answer = 'With a visit to each prison.', seenVersion = 1 } = sending;
-  const lots = sending.lots ?? [{ lotId: snapshot.lots[0]?.id ?? '', pricePence: null }];
+  const lots: NonNullable<Sending['lots']> = sending.lots ?? [{ lotId: snapshot.lots[0]?.id ?? '', pricePence: null }];
   return sendInterest(provider.context, {
     organisationId: provider.organisationId,
     opportunityId: snapshot.opportunityId,
-    answer: { answers: snapshot.questions.map(({ id }) => ({ questionId: id, answer })), lots },
+    answer: {
+      answers: snapshot.questions.map(({ id }) => ({ questionId: id, answer })),
+      lots: lots.map((lot) => ({ ...lot, tupe: lot.tupe ?? notStated })),
+    },
     seenVersion,
     receivedAt: provider.context.services.clock.now(),
   });

@@ -10,6 +10,7 @@ import { saveInterestDraft } from '#app/features/interests/save-draft.server.ts'
 import { sendInterest } from '#app/features/interests/send-interest.server.ts';
 import { withdrawInterest } from '#app/features/interests/withdraw-interest.server.ts';
 import { latestVersion } from '#app/features/opportunities/published-version.server.ts';
+import { notStated } from '#app/features/tupe-terms/stated-cost.ts';
 import { publishedRequirement, york } from '#test/support/published.ts';
 import { servicesForTest, type TestServices } from '#test/support/services.ts';
 import { amend, fittingProvider, openOpportunity, question, send } from './interest.fixtures.ts';
@@ -98,7 +99,7 @@ test('the last second counts and the first after it does not, by when it reached
   expect(
     await sendInterest(early.context, {
       ...keyOf(early, opportunityId),
-      answer: { answers: [], lots: [{ lotId: opportunityId, pricePence: null }] },
+      answer: { answers: [], lots: [{ lotId: opportunityId, pricePence: null, tupe: notStated }] },
       seenVersion: 1,
       receivedAt,
     }),
@@ -269,7 +270,7 @@ test('of two lots a provider answers for the one that it fits, with a price', as
   const priced = [{ lotId: first, pricePence: 12_500_00 }];
   expect(await send(provider, snapshot, { lots: priced })).toMatchObject({ ok: true });
   expect((await jsonOf(services, provider, opportunityId)).sent?.lots).toEqual([
-    { lotId: first, title: 'Hull', pricePence: 12_500_00 },
+    { lotId: first, title: 'Hull', pricePence: 12_500_00, tupe: notStated },
   ]);
   const kept = await services.db.selectFrom('interest_lot').select(['lot_id', 'price_pence']).execute();
   expect(kept).toEqual([{ lot_id: first, price_pence: 12_500_00 }]);
@@ -279,6 +280,7 @@ test('the form asks what the prime asks and no more', () => {
   const undivided = {
     questions: [question],
     lots: [{ id: 'a', title: '', description: '', valueLowPence: null, valueHighPence: null }],
+    tupe: null,
   };
   const form = interestForm(undivided);
   expect(Object.keys(form.in.shape).sort()).toEqual([`answer_${question.id}`, 'lots', 'price_a']);
@@ -286,7 +288,7 @@ test('the form asks what the prime asks and no more', () => {
   expect(wordy.error?.issues.map(({ message }) => message)).toEqual(['Your answer must be 50 words or fewer']);
   expect(form.parse({ [`answer_${question.id}`]: 'Yes', price_a: '£1,250.50', lots: 'z' })).toEqual({
     answers: [{ questionId: question.id, answer: 'Yes' }],
-    lots: [{ lotId: 'a', pricePence: 125_050 }],
+    lots: [{ lotId: 'a', pricePence: 125_050, tupe: notStated }],
   });
 });
 

@@ -147,15 +147,14 @@ test('when enough have answered no more are invited, nobody is reminded, and the
   const services = await servicesForTest();
   const { prime, primeId, opportunityId, listed, invite, invited, answer, remind, funnel } = await market(services);
   const unopened = await invited();
-  const answering = await invited();
-  await answer(answering.acting.organisationId);
+  for (let answers = 0; answers < 3; answers += 1) await answer((await invited()).acting.organisationId);
   const stranger = await personActing(services, { kind: 'prime' });
-  const theirs = { primeId: stranger.acting.organisationId, opportunityId, enough: 1 };
+  const theirs = { primeId: stranger.acting.organisationId, opportunityId, enough: 3 };
   expect(await setEnoughAnswers(as(services, stranger), theirs)).toEqual({ ok: false, reason: 'not_found' });
-  await setEnoughAnswers(as(services, prime), { primeId, opportunityId, enough: 1 });
+  await setEnoughAnswers(as(services, prime), { primeId, opportunityId, enough: 3 });
 
   expect(await invite(await listed())).toEqual({ ok: false, reason: 'enough_answered' });
-  expect(await funnel()).toMatchObject({ enough: 1, isStopped: true });
+  expect(await funnel()).toMatchObject({ enough: 3, isStopped: true });
   await remind('2026-06-09T06:10:00Z');
   await remind('2026-06-10T06:10:00Z');
   const subjectsTo = (email: string) => services.outbox.filter(({ to }) => to === email).map(({ subject }) => subject);

@@ -82,7 +82,7 @@ test('a number that is enough is kept, and a wrong one is given back', async () 
   const editor = await browserOf(prime);
   await editor.get(`${home}/invitations`);
   const refused = await editor.submit('Save', { enough: 'many' }, 400);
-  expect(refused.errors).toEqual({ enough: 'How many answers are enough must be a whole number from 1 to 1,000' });
+  expect(refused.errors).toEqual({ enough: 'How many answers are enough must be a whole number from 3 to 1,000' });
   expect((await editor.submit('Save', { enough: '3' })).text).toContain('Inviting stops at 3 answers');
   expect(editor.page().document.querySelector<HTMLInputElement>('#enough')?.value).toBe('3');
 });
@@ -122,7 +122,7 @@ test('who was invited is seen by the inviter and stewards alone: in no page, JSO
     const answer = await stranger.send(`${home}/invitations`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-      body: 'enough=1',
+      body: 'enough=3',
     });
     expect([302, 403, 404]).toContain(answer.status);
   }

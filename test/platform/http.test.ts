@@ -62,6 +62,21 @@ test.each(
   expect(page.document.querySelector('a.govuk-skip-link')?.getAttribute('href')).toBe('#main-content');
 });
 
+test('an address is the same however its letters are written, and what none begins with is not found', async () => {
+  const browser = app.browser();
+  for (const [address, status] of [
+    ['/OPPORTUNITIES', 200],
+    ['/%6fpportunities', 200],
+    ['/opportunities/', 200],
+    ['/opportunities.json', 200],
+    ['/constructor', 404],
+    ['/%E0%A4%A', 400],
+    ['//opportunities', 404],
+  ] as const) {
+    expect((await browser.send(address)).status, address).toBe(status);
+  }
+});
+
 test('an address with the NUL character in it is no address, and a query does without it', async () => {
   const organisationId = await createOrganisation(services, { kind: 'steward', name: 'Stewards' });
   const personId = await createPerson(services, { email: 'nul@example.org' });

@@ -66,6 +66,8 @@ const emptied = `
       where status <> 'published';
     delete from job.job;
     delete from job.schedule;
+    update job.queue set deferred_count = 0, blocked_count = 0, queued_count = 0, ready_count = 0, active_count = 0, failed_count = 0, total_count = 0
+      where total_count > 0;
     if exists (select from reference_entry where edited_at is not null)
       or exists (select from programme_area where edited_at is not null)
     then

@@ -1,6 +1,9 @@
 import type { Reference } from '#app/services/reference.ts';
 import type { InterestSnapshot } from '../interests/snapshot.ts';
 import type { OpportunitySnapshot } from '../opportunities/snapshot.ts';
+import { asksTupeCost } from '../tupe-terms/asks-cost.ts';
+import { type Assumed, assumedFor } from '../tupe-terms/assumption.ts';
+import { tupePriceRows } from '../tupe-terms/price-rows.ts';
 import { counted, formatDate, formatMoney } from '../wording.ts';
 import { capabilitiesAsked, coverage, offerFor } from './comparison.ts';
 
@@ -15,6 +18,7 @@ export function comparisonGroups(
   asked: OpportunitySnapshot,
   compared: readonly Compared[],
   reference: Reference,
+  assumption: Assumed | null,
 ): ComparisonGroup[] {
   const row = (title: string, cell: (one: Compared) => string[]): ComparisonRow => ({
     title,
@@ -32,7 +36,7 @@ export function comparisonGroups(
         }),
       ],
     },
-    { title: 'Price', rows: priceRows(asked, row) },
+    { title: 'Price', rows: priceRows(asked, row, assumption) },
     { title: 'Answers to your questions', rows: answerRows(asked, row) },
     { title: 'Evidence', rows: evidenceRows(asked, row, reference) },
     { title: 'Standing', rows: standingRows(row) },
@@ -69,14 +73,20 @@ function capabilityRows({ requirements }: OpportunitySnapshot, row: MakeRow, { l
   );
 }
 
-function priceRows({ lots }: OpportunitySnapshot, row: MakeRow) {
-  return lots.map(({ id, title }) =>
-    row(title || 'Price stated', ({ snapshot }) => {
-      const lot = snapshot.lots.find(({ lotId }) => lotId === id);
-      if (!lot) return ['No answer to this lot'];
-      return [lot.pricePence === null ? 'Not stated' : formatMoney(lot.pricePence)];
-    }),
-  );
+function priceRows(asked: OpportunitySnapshot, row: MakeRow, assumption: Assumed | null) {
+  return asked.lots.flatMap(({ id, title }) => {
+    const rowOf = (name: string, words: (lot: InterestSnapshot['lots'][number]) => string[]) =>
+      row(title ? `${title}: ${name.toLowerCase()}` : name, ({ snapshot }) => {
+        const lot = snapshot.lots.find(({ lotId }) => lotId === id);
+        return lot ? words(lot) : ['No answer to this lot'];
+      });
+    const stated = rowOf('Price stated', ({ pricePence }) => [
+      pricePence === null ? 'Not stated' : formatMoney(pricePence),
+    ]);
+    if (!asksTupeCost(asked)) return [stated];
+    const amount = assumption && assumedFor(assumption, id);
+    return [stated, ...tupePriceRows(amount).map(({ name, words }) => rowOf(name, words))];
+  });
 }
 
 function answerRows({ questions }: OpportunitySnapshot, row: MakeRow) {

@@ -3,6 +3,8 @@ import type { Actor } from '../identity/actor.ts';
 import { anonymise } from '../interests/anonymous.ts';
 import type { OpenedInterest } from '../interests/find-interests.server.ts';
 import { pageCount } from '../page-number.ts';
+import { asksTupeCost } from '../tupe-terms/asks-cost.ts';
+import { readCostForBidders } from '../tupe-terms/read-cost-for-bidders.server.ts';
 import { comparisonGroups } from './comparison-rows.ts';
 import { rankedInterests } from './ranked-interests.server.ts';
 import { isKeptFrom, type Round } from './read-round.server.ts';
@@ -32,6 +34,7 @@ export async function readComparison(
     snapshot: anonymise(snapshot, label),
     isVerified: round.answers.find((answer) => answer.interestId === interestId)?.standing === 'verified',
   }));
+  const tupe = asksTupeCost(round.snapshot) ? await readCostForBidders(db, round.opportunityId) : null;
   const nameOf = new Map(all.map(({ interestId, organisationName }) => [interestId, organisationName]));
   return {
     opportunityId: round.opportunityId,
@@ -46,7 +49,8 @@ export async function readComparison(
       label,
       name: isNamed ? organisationName : null,
     })),
-    groups: comparisonGroups(round.snapshot, compared, await reference.current()),
+    groups: comparisonGroups(round.snapshot, compared, await reference.current(), tupe?.assumption ?? null),
+    tupe,
     seed: isNamed ? (ranking?.seed ?? null) : null,
     criteria: round.criteria,
     // Before all is agreed nobody reads a place: half a ranking would weigh on what is still to be agreed.

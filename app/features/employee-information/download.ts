@@ -1,4 +1,4 @@
-import { endingOf } from './information-file.ts';
+import { endingOf } from './information-kind.ts';
 import type { HandedFile } from './sealed-file.ts';
 
 /** An opened file as it is sent: saved under a name of ours, kept by no cache, shown inside no page. */

@@ -34,6 +34,7 @@ export function anonymise(snapshot: InterestSnapshot, label: string): InterestSn
         partnership: hide(expression.content.partnership),
       },
     },
+    lots: snapshot.lots.map((lot) => ({ ...lot, tupe: { ...lot.tupe, basis: hide(lot.tupe.basis) } })),
     answers: snapshot.answers.map((answer) => ({ ...answer, answer: hide(answer.answer) })),
   };
 }

@@ -35,7 +35,7 @@ export function buildSnapshot(
     })),
     lots: opportunity.lots.flatMap(({ id, title }) => {
       const chosen = answer.lots.find(({ lotId }) => lotId === id);
-      return chosen ? [{ lotId: id, title, pricePence: chosen.pricePence }] : [];
+      return chosen ? [{ lotId: id, title, pricePence: chosen.pricePence, tupe: chosen.tupe }] : [];
     }),
   });
   return { ok: true, snapshot };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { StatedCost } from '../tupe-terms/stated-cost.ts';
 import { penceAsTyped } from '../wording.ts';
-import { answerField, priceField } from './form.ts';
+import { answerField, priceField, tupeFields } from './form.ts';
 import type { InterestSnapshot } from './snapshot.ts';
 
 const texts = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
@@ -21,7 +22,7 @@ export function readDraft(stored: unknown): InterestDraft {
   return parsed.success ? parsed.data : noDraft;
 }
 
-const ours = /^(?:(?:answer|price)_[0-9a-f-]{36}|lots)$/;
+const ours = /^(?:(?:answer|price|tupe|tupe_amount|tupe_basis)_[0-9a-f-]{36}|lots)$/;
 const mostFields = 300;
 const mostCharacters = 100_000;
 
@@ -42,6 +43,13 @@ export function valuesOf({ answers, lots }: InterestSnapshot): InterestDraft['va
   return {
     ...Object.fromEntries(answers.map(({ questionId, answer }) => [answerField(questionId), answer])),
     ...Object.fromEntries(lots.map(({ lotId, pricePence }) => [priceField(lotId), penceAsTyped(pricePence)])),
+    ...Object.assign({}, ...lots.map(({ lotId, tupe }) => tupeValues(lotId, tupe))),
     lots: lots.map(({ lotId }) => lotId),
   };
+}
+
+function tupeValues(lotId: string, { included, amountPence, basis }: StatedCost): InterestDraft['values'] {
+  if (included === 'not_stated') return {};
+  const names = tupeFields(lotId);
+  return { [names.included]: included, [names.amount]: penceAsTyped(amountPence), [names.basis]: basis };
 }

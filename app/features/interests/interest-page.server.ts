@@ -7,6 +7,8 @@ import { isCommitted } from '../commitments/current-commitment.server.ts';
 import { requiredSets } from '../commitments/domain.ts';
 import type { ReadOpportunity } from '../opportunities/find-opportunity.server.ts';
 import { type OpportunitySnapshot, opportunitySnapshot } from '../opportunities/snapshot.ts';
+import { asksTupeCost } from '../tupe-terms/asks-cost.ts';
+import { readCostForBidders } from '../tupe-terms/read-cost-for-bidders.server.ts';
 import { type ChangedQuestion, changedQuestions } from './changed-questions.ts';
 import { readCandidate } from './check-eligibility.server.ts';
 import { clockWords, instantWords, isInTime, isNear } from './deadline.ts';
@@ -54,6 +56,7 @@ export async function readInterestPage(services: Services, organisationId: strin
       lots: snapshot.lots,
       version: version?.version ?? 0,
     },
+    tupe: asksTupeCost(snapshot) ? await readCostForBidders(db, opportunityId) : null,
     primeId: snapshot.organisationId,
     isPrimeCommitted: await isCommitted(db, snapshot.organisationId, requiredSets.prime, today),
     status: interest?.status ?? null,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { expressionContent } from '../expressions/content.ts';
 import { profileSnapshot } from '../profiles/snapshot.ts';
+import { notStated, statedCost } from '../tupe-terms/stated-cost.ts';
 
 /**
  * What was sent, frozen: everything that the prime reads of it, so that no later edit of a profile or an opportunity
@@ -19,6 +20,14 @@ export const interestSnapshot = z.object({
   answers: z.array(
     z.object({ questionId: z.uuid(), question: z.string(), maxWords: z.number().int(), answer: z.string() }),
   ),
-  lots: z.array(z.object({ lotId: z.uuid(), title: z.string(), pricePence: z.number().int().nullable() })),
+  lots: z.array(
+    z.object({
+      lotId: z.uuid(),
+      title: z.string(),
+      pricePence: z.number().int().nullable(),
+      /** What was sent before this was asked says nothing of it. */
+      tupe: statedCost.default(notStated),
+    }),
+  ),
 });
 export type InterestSnapshot = z.infer<typeof interestSnapshot>;

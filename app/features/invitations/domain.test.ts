@@ -27,6 +27,11 @@ test('nothing is enough until a number is set', () => {
   expect(isEnough(3, 3)).toBe(true);
 });
 
+test('fewer answers than may be told are never enough', () => {
+  expect(isEnough(2, 1)).toBe(false);
+  expect(isEnough(3, 1)).toBe(true);
+});
+
 test('a reminder waits five working days of the nation and never comes on the last day', () => {
   const sent = { invitedOn: day('2026-05-29'), responseDeadline: '2026-06-30' };
   expect(isReminderDue(day('2026-06-04'), sent, ['england_and_wales'])).toBe(false);

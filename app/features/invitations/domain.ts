@@ -36,9 +36,9 @@ export function answersAreOpen(now: Temporal.Instant, { responseDeadline }: { re
 /** Before the deadline the number of answers is told from this many on: fewer could be guessed. */
 export const fewestTold = 3;
 
-/** Whether so many answers are enough, as the prime set it; it never is where no number was set. */
+/** Whether so many answers are enough, as the prime set it; fewer than may be told never are, nor any where no number was set. */
 export function isEnough(answers: number, enough: number | null): boolean {
-  return enough !== null && answers >= enough;
+  return enough !== null && answers >= Math.max(enough, fewestTold);
 }
 
 /** Working days without opening an invitation after which it is sent once more. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { optionalText, wholeNumber } from '../fields.ts';
+import { fewestTold } from './domain.ts';
 import type { InviteRefusal } from './invite-provider.server.ts';
 
 export const mostMessage = 500;
@@ -11,7 +12,12 @@ export const inviteForm = z.object({
 
 /** The form that sets how many answers are enough; empty for no stop. */
 export const enoughForm = z.object({
-  enough: wholeNumber(null, 1, 1000, 'How many answers are enough must be a whole number from 1 to 1,000'),
+  enough: wholeNumber(
+    null,
+    fewestTold,
+    1000,
+    `How many answers are enough must be a whole number from ${fewestTold} to 1,000`,
+  ),
 });
 
 /** Why an invitation was not sent, beside the message. */

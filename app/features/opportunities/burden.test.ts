@@ -14,6 +14,12 @@ test.each(cases)('%s', (_name, words, valuePence, invited, expected) => {
   expect(burdenOf({ questions: asking(...words), valuePence, invited })).toMatchObject(expected);
 });
 
+test('where TUPE may apply, saying whether the price includes it takes an hour more', () => {
+  const plain = { questions: asking(150), valuePence: 9_000_000, invited: 0 };
+  expect(burdenOf({ ...plain, asksTupe: true })).toMatchObject({ hoursEach: 3.5, hoursAll: 35, isHeavy: false });
+  expect(burdenOf({ ...plain, asksTupe: true }).hoursEach - burdenOf(plain).hoursEach).toBe(1);
+});
+
 test('44 questions of 500 to 2,000 words for £350,000 are too many; a lighter form is proposed', () => {
   const questions = Array.from({ length: 44 }, (_, index) => ({ maxWords: 500 + (index % 4) * 500 }));
   const burden = burdenOf({ questions, valuePence: 35_000_000, invited: 0 });

@@ -1,3 +1,4 @@
+import { asksTupeCost } from '../tupe-terms/asks-cost.ts';
 import { counted, formatMoney } from '../wording.ts';
 import type { OpportunitySnapshot } from './snapshot.ts';
 
@@ -10,6 +11,8 @@ export const assumptions = {
   hoursToBegin: 1,
   /** Finding out who knows, and having the answer agreed. */
   hoursPerQuestion: 0.5,
+  /** Reckoning what staff who would transfer cost, and saying whether the price includes it, where TUPE may apply. */
+  hoursForTupe: 1,
   /** Written, checked and shortened to the limit. */
   wordsPerHour: 150,
   /** Of those who answer without being invited nobody can know beforehand. */
@@ -22,7 +25,7 @@ export const assumptions = {
 } as const;
 
 type Question = { maxWords: number };
-type Asked = { questions: readonly Question[]; valuePence: number | null; invited: number };
+type Asked = { questions: readonly Question[]; valuePence: number | null; invited: number; asksTupe?: boolean };
 export type Lighter = { questions: number; wordsEach: number; hoursEach: number };
 
 /** What the questions of an opportunity cost those who answer it. */
@@ -42,9 +45,10 @@ export type Burden = {
 };
 
 /** Questions × words × providers, as hours of providers and set against the value (peers.md 2, feature 7). */
-export function burdenOf({ questions, valuePence, invited }: Asked): Burden {
+export function burdenOf({ questions, valuePence, invited, asksTupe = false }: Asked): Burden {
   const words = questions.reduce((sum, { maxWords }) => sum + maxWords, 0);
-  const hoursEach = hoursFor(questions.length, words);
+  const toBegin = assumptions.hoursToBegin + (asksTupe ? assumptions.hoursForTupe : 0);
+  const hoursEach = toBegin + hoursToAnswer(questions.length, words);
   const providers = Math.max(assumptions.providers, invited);
   const costPence = Math.round(hoursEach * providers * assumptions.pencePerHour);
   const most = mostHours(valuePence, providers);
@@ -58,17 +62,27 @@ export function burdenOf({ questions, valuePence, invited }: Asked): Burden {
     costPence,
     percentOfValue: valuePence ? toTenth((100 * costPence) / valuePence) : null,
     isHeavy,
-    lighter: isHeavy ? lighterThan(questions, most) : null,
+    lighter: isHeavy ? lighterThan(questions, most, toBegin) : null,
   };
 }
 
 /** The burden of an opportunity as it is published or drafted. */
 export function burdenOfOpportunity(
-  { questions, valueHighPence, lots }: Pick<OpportunitySnapshot, 'questions' | 'valueHighPence' | 'lots'>,
+  {
+    questions,
+    valueHighPence,
+    lots,
+    tupe,
+  }: Pick<OpportunitySnapshot, 'questions' | 'valueHighPence' | 'lots' | 'tupe'>,
   invited = 0,
 ): Burden {
   const ofLots = lots.reduce((sum, lot) => sum + (lot.valueHighPence ?? 0), 0);
-  return burdenOf({ questions, valuePence: valueHighPence ?? (ofLots > 0 ? ofLots : null), invited });
+  return burdenOf({
+    questions,
+    valuePence: valueHighPence ?? (ofLots > 0 ? ofLots : null),
+    invited,
+    asksTupe: asksTupeCost({ tupe }),
+  });
 }
 
 /** "8.5 hours" */
@@ -85,9 +99,11 @@ export function lighterInWords({ questions, wordsEach, hoursEach }: Lighter): st
 
 /** Every assumption in words, for whoever wants to know where the figures come from. */
 export function assumptionsInWords(): string[] {
-  const { hoursToBegin, hoursPerQuestion, wordsPerHour, providers, pencePerHour, mostPercentOfValue } = assumptions;
+  const { hoursToBegin, hoursForTupe, hoursPerQuestion, wordsPerHour, providers, pencePerHour, mostPercentOfValue } =
+    assumptions;
   return [
     `${hoursInWords(hoursToBegin)} to read the opportunity and decide`,
+    `${hoursInWords(hoursForTupe)} more where TUPE may apply, to say whether the price includes staff who would transfer`,
     `${hoursPerQuestion} hours for each question, to find who knows and agree the answer`,
     `${wordsPerHour} words an hour, written, checked and shortened, and every answer as long as it may be`,
     `${providers} providers that answer, or as many as were invited when that is more`,
@@ -96,9 +112,9 @@ export function assumptionsInWords(): string[] {
   ];
 }
 
-function hoursFor(questions: number, words: number): number {
-  const { hoursToBegin, hoursPerQuestion, wordsPerHour } = assumptions;
-  return hoursToBegin + questions * hoursPerQuestion + words / wordsPerHour;
+function hoursToAnswer(questions: number, words: number): number {
+  const { hoursPerQuestion, wordsPerHour } = assumptions;
+  return questions * hoursPerQuestion + words / wordsPerHour;
 }
 
 function mostHours(valuePence: number | null, providers: number): number {
@@ -112,16 +128,16 @@ const fewQuestions = 5;
 const steps = 50;
 
 // A few questions are better answered than many: the most of them that leave room for an answer, and the words that fit.
-function lighterThan(questions: readonly Question[], most: number): Lighter {
+function lighterThan(questions: readonly Question[], most: number, toBegin: number): Lighter {
   const longest = Math.min(mostWords, Math.max(...questions.map(({ maxWords }) => maxWords)));
   for (let count = Math.min(questions.length, fewQuestions); count > 0; count -= 1) {
-    const words = (most - hoursFor(count, 0)) * assumptions.wordsPerHour;
+    const words = (most - toBegin - hoursToAnswer(count, 0)) * assumptions.wordsPerHour;
     const wordsEach = Math.min(longest, Math.floor(words / count / steps) * steps);
     if (wordsEach >= Math.min(fewestWords, longest)) {
-      return { questions: count, wordsEach, hoursEach: toTenth(hoursFor(count, count * wordsEach)) };
+      return { questions: count, wordsEach, hoursEach: toTenth(toBegin + hoursToAnswer(count, count * wordsEach)) };
     }
   }
-  return { questions: 0, wordsEach: 0, hoursEach: assumptions.hoursToBegin };
+  return { questions: 0, wordsEach: 0, hoursEach: toBegin };
 }
 
 const toTenth = (number: number) => Math.round(number * 10) / 10;

@@ -16,6 +16,13 @@ export async function makeDeclaration(services: TestServices, state: TupeThingSt
     'declaration of incoming': incoming,
   }[state];
   const { organisationId } = own.acting;
-  const params = { declarationId, subcontractId: subcontractId ?? '', partyId: partyIds.outgoing, organisationId };
+  const question = 'jurisdiction';
+  const params = {
+    question,
+    declarationId,
+    subcontractId: subcontractId ?? '',
+    partyId: partyIds.outgoing,
+    organisationId,
+  };
   return { organisationId, params };
 }

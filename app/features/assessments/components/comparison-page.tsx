@@ -5,6 +5,7 @@ import { Pagination } from '#app/ui/pagination.tsx';
 import { paginationOf } from '#app/ui/pagination-items.ts';
 import { ScrollRegion } from '#app/ui/scroll-region.tsx';
 import { Table } from '#app/ui/table.tsx';
+import { ComparedAssumption } from '../../tupe-terms/components/compared-assumption.tsx';
 import type { ComparisonView } from '../read-comparison.server.ts';
 import { RankingTables } from './ranking-tables.tsx';
 
@@ -23,6 +24,7 @@ export function ComparisonPage({ comparison }: { comparison: ComparisonView }) {
           : 'Names are shown once the scores of all providers are agreed.'}{' '}
         {leftOut > 0 && `You do not see ${counted(leftOut, 'provider')} that you have a conflict with.`}
       </p>
+      {comparison.tupe && <ComparedAssumption tupe={comparison.tupe} />}
       <RankingTables comparison={comparison} />
       {total === 0 ? (
         <p className="govuk-body">There is no answer to compare.</p>

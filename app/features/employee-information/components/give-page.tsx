@@ -5,7 +5,7 @@ import { Button } from '#app/ui/button.tsx';
 import { CheckboxesField, DateField, FileField, TextareaField, TextField } from '#app/ui/form-fields.tsx';
 import type { FormState } from '#app/ui/form-state.ts';
 import { WarningText } from '#app/ui/warning-text.tsx';
-import { informationEndings, informationFileHint } from '../information-file.ts';
+import { informationEndings, informationFileHint } from '../information-kind.ts';
 import type { GivingView } from '../read-giving.server.ts';
 import { vaultNotSetUp } from '../words.ts';
 import { FactsFields } from './facts-fields.tsx';

@@ -2,6 +2,7 @@ import { formatDate, formatMoney } from '#app/features/wording.ts';
 import { StatusTag } from '#app/ui/status-tag.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
 import { Paragraphs } from '../../profiles/components/paragraphs.tsx';
+import { statedCostWords } from '../../tupe-terms/words.ts';
 import type { InterestInWords } from '../present.ts';
 
 /** An interest in full: what the provider answered first, then what it says of itself, then what its profile says. */
@@ -34,9 +35,15 @@ function Answers({ content: { answers, lots } }: { content: InterestInWords }) {
     <>
       {named.length > 0 && (
         <SummaryList
-          rows={named.map(({ title, pricePence }) => ({
+          rows={named.map(({ title, pricePence, tupe }) => ({
             key: title || 'Price',
-            value: pricePence === null ? 'No price stated' : formatMoney(pricePence),
+            value: (
+              <>
+                {pricePence === null ? 'No price stated' : formatMoney(pricePence)}
+                {pricePence !== null && tupe.included !== 'not_stated' && <br />}
+                {pricePence !== null && tupe.included !== 'not_stated' && statedCostWords(tupe)}
+              </>
+            ),
           }))}
         />
       )}

@@ -1,8 +1,10 @@
+import { Fragment } from 'react';
 import { Details } from '#app/ui/details.tsx';
 import { CheckboxesField, MoneyField, TextareaField } from '#app/ui/form-fields.tsx';
 import { type FormState, fieldValue } from '#app/ui/form-state.ts';
 import { answerField, priceField } from '../form.ts';
 import type { InterestPage } from '../interest-page.server.ts';
+import { TupeAssumption, TupeCostFields } from './tupe-cost-fields.tsx';
 
 type Fields = { page: InterestPage; form: FormState };
 
@@ -35,6 +37,7 @@ function LotFields({ page, form }: Fields) {
   const isDivided = lots.length > 1;
   return (
     <>
+      {page.tupe && <TupeAssumption tupe={page.tupe} />}
       {isDivided && (
         <CheckboxesField
           form={form}
@@ -52,14 +55,16 @@ function LotFields({ page, form }: Fields) {
         />
       )}
       {lots.map(({ id, title }) => (
-        <MoneyField
-          key={id}
-          form={form}
-          name={priceField(id)}
-          value={text(page, priceField(id))}
-          label={isDivided ? `Your price for “${title}” (optional)` : 'Your price (optional)'}
-          hint="For the whole of the work, without VAT, if you want to state one"
-        />
+        <Fragment key={id}>
+          <MoneyField
+            form={form}
+            name={priceField(id)}
+            value={text(page, priceField(id))}
+            label={isDivided ? `Your price for “${title}” (optional)` : 'Your price (optional)'}
+            hint="For the whole of the work, without VAT, if you want to state one"
+          />
+          {page.tupe && <TupeCostFields page={page} form={form} lotId={id} title={isDivided ? title : null} />}
+        </Fragment>
       ))}
     </>
   );

@@ -12,7 +12,7 @@ export function EnoughForm({ enough, form }: { enough: number | null; form: Form
         name="enough"
         value={enough ?? undefined}
         label="Stop inviting when so many have answered (optional)"
-        hint="Then no more can be invited and nobody is reminded. Leave it empty for no stop"
+        hint="Then no more can be invited and nobody is reminded. At least 3, or it would tell who answered. Leave it empty for no stop"
         suffix="answers"
       />
       <Button variant="secondary">Save</Button>

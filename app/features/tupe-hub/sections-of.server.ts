@@ -1,0 +1,31 @@
+import { paths } from '#app/paths.ts';
+import type { Services } from '#app/services/services.ts';
+import { informationSection } from '../employee-information/information-section.server.ts';
+import type { Actor } from '../identity/actor.ts';
+import type { DeclarationSection, SectionOf } from '../tupe/declaration-sections.server.ts';
+import type { TupeThing } from '../tupe/policy.ts';
+import { positionsSection } from '../tupe-positions/read-positions.server.ts';
+
+const record: SectionOf = async (_services, _actor, { id, row }) => ({
+  title: 'The record',
+  href: paths.tupeDeclaration(id, 'record'),
+  hint: 'What moves, from whom to whom, whom it touches',
+  status: row.headcount === null ? 'Not complete' : `Version ${row.version}`,
+});
+
+/** One line for each room, in the order of a transfer: the room's own `SectionOf`, from a file of its own. */
+const sections: readonly SectionOf[] = [
+  record,
+  positionsSection,
+  // clock
+  // pack
+  informationSection,
+  // consultation
+  // costs
+];
+
+/** The parts of a declaration for whoever reads it. Apart from the declaration itself, which all rooms use. */
+export async function sectionsOf(services: Services, actor: Actor, thing: TupeThing): Promise<DeclarationSection[]> {
+  const rows = await Promise.all(sections.map((section) => section(services, actor, thing)));
+  return rows.filter((row) => row !== null);
+}
