@@ -9,6 +9,7 @@ import { makeConcernAtDesk } from './market/concern-at-desk.ts';
 import { makeDrafted } from './market/drafted.ts';
 import { findingStates, makeFinding } from './market/finding.ts';
 import { makeFlag } from './market/flag.ts';
+import { informationStates, makeInformation } from './market/information.ts';
 import { ledgerStates, makeSubcontract } from './market/ledger.ts';
 import { makeAmending, makeOpportunity, makePrime, opportunityStates } from './market/opportunity.ts';
 import { makeOrganisation, organisationStates } from './market/organisation.ts';
@@ -39,6 +40,7 @@ export const thingStates = [
   ...attestingStates,
   'drafted rule set',
   ...tupeThingStates,
+  ...informationStates,
 ] as const;
 export type ThingState = (typeof thingStates)[number];
 
@@ -109,6 +111,10 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
     case 'declaration of outgoing':
     case 'declaration of incoming':
       return makeDeclaration(services, state);
+    case 'information of outgoing':
+    case 'information of incoming':
+    case 'deleted information of outgoing':
+      return makeInformation(services, state);
     case 'verified prime':
       return makePrime(services);
     case 'drafted rule set':
