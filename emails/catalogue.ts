@@ -59,6 +59,7 @@ import { invoiceHeld, invoiceHeldInput } from './invoice-held.ts';
 import { joinDecided, joinDecidedInput } from './join-decided.ts';
 import { joinRequested, joinRequestedInput } from './join-requested.ts';
 import type { RenderedMail } from './layout.ts';
+import { measuresLetter, measuresLetterInput } from './measures-letter.ts';
 import { memberJoinedOrLeft, memberJoinedOrLeftInput } from './member-joined-or-left.ts';
 import { membershipChanged, membershipChangedInput } from './membership-changed.ts';
 import { membershipInvitation, membershipInvitationInput } from './membership-invitation.ts';
@@ -80,8 +81,10 @@ import { subcontractEnded, subcontractEndedInput } from './subcontract-ended.ts'
 import { subcontractLive, subcontractLiveInput } from './subcontract-live.ts';
 import { subcontractSigned, subcontractSignedInput } from './subcontract-signed.ts';
 import { surveyInvitation, surveyInvitationInput } from './survey-invitation.ts';
-import { tupePositionAsked, tupePositionAskedInput } from './tupe-position-asked.ts';
+import { tupeDayMoved, tupeDayMovedInput } from './tupe-day-moved.ts';
 import { tupePositionDiffers, tupePositionDiffersInput } from './tupe-position-differs.ts';
+import { tupePositionReminder, tupePositionReminderInput } from './tupe-position-reminder.ts';
+import { tupeReminder, tupeReminderInput } from './tupe-reminder.ts';
 import { viewsAsked, viewsAskedInput } from './views-asked.ts';
 
 // One entry per mail: what it is given, and how that becomes subject, text and html.
@@ -133,7 +136,7 @@ const catalogue = {
   'enough-answers': mail(enoughAnswersInput, enoughAnswers),
   'invitation-reminder': mail(invitationReminderInput, invitationReminder),
   'evidence-expiring': mail(evidenceExpiringInput, evidenceExpiring),
-  'tupe-position-asked': mail(tupePositionAskedInput, tupePositionAsked),
+  'tupe-position-reminder': mail(tupePositionReminderInput, tupePositionReminder),
   'tupe-position-differs': mail(tupePositionDiffersInput, tupePositionDiffers),
   'views-asked': mail(viewsAskedInput, viewsAsked),
   'finding-decided': mail(findingDecidedInput, findingDecided),
@@ -148,6 +151,7 @@ const catalogue = {
   'interests-opened': mail(interestsOpenedInput, interestsOpened),
   'join-decided': mail(joinDecidedInput, joinDecided),
   'join-requested': mail(joinRequestedInput, joinRequested),
+  'measures-letter': mail(measuresLetterInput, measuresLetter),
   'member-joined-or-left': mail(memberJoinedOrLeftInput, memberJoinedOrLeft),
   'membership-changed': mail(membershipChangedInput, membershipChanged),
   'membership-invitation': mail(membershipInvitationInput, membershipInvitation),
@@ -169,6 +173,8 @@ const catalogue = {
   'subcontract-ended': mail(subcontractEndedInput, subcontractEnded),
   'subcontract-live': mail(subcontractLiveInput, subcontractLive),
   'subcontract-signed': mail(subcontractSignedInput, subcontractSigned),
+  'tupe-day-moved': mail(tupeDayMovedInput, tupeDayMoved),
+  'tupe-reminder': mail(tupeReminderInput, tupeReminder),
 } as const;
 
 function mail<Schema extends z.ZodType>(input: Schema, render: (input: z.output<Schema>) => RenderedMail) {

@@ -24,6 +24,8 @@ import { ruleSetPolicy } from './rule-sets/policy.ts';
 import { savedOpportunityPolicy } from './saved-opportunities/policy.ts';
 import { subcontractPolicy } from './subcontracts/policy.ts';
 import { tupePolicy } from './tupe/policy.ts';
+import { tupeConsultationPolicy } from './tupe-consultation/policy.ts';
+import { tupeDatesPolicy } from './tupe-dates/policy.ts';
 import { tupePositionPolicy } from './tupe-positions/policy.ts';
 
 const rules = {
@@ -51,7 +53,9 @@ const rules = {
   ...findingPolicy,
   ...invitationPolicy,
   ...subcontractPolicy,
+  ...tupeConsultationPolicy,
   ...tupePolicy,
+  ...tupeDatesPolicy,
   ...tupePositionPolicy,
 };
 

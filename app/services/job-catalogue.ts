@@ -60,6 +60,8 @@ export const jobCatalogue = {
   'concern-clock': z.object({}),
   /** Takes accreditations on to what their day brings, and reminds whoever has something to do. */
   'accreditation-clock': z.object({}),
+  /** Reminds of dates of transfers of staff, calls for what is due, and has what is late tested. */
+  'tupe-clock': z.object({}),
   /** Opens the surveys of a quarter, reminds and closes. */
   'survey-clock': z.object({}),
   /** Numbers the answers to what has closed, and opens them to its prime. */
@@ -76,6 +78,8 @@ export const jobCatalogue = {
   'employee-information-clock': z.object({}),
   /** Removes the file of employee liability information whose envelope was destroyed. */
   'employee-information-remove': z.object({ informationId: z.uuid() }),
+  /** Reminds the parties of transfers that have said nothing yet. */
+  'tupe-position-reminders': z.object({}),
   'file-remove': z.object({ storageKey: z.string() }),
   housekeeping: z.object({}),
 } as const;

@@ -70,6 +70,8 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'accreditation-clock': alone,
   'survey-clock': alone,
   'employee-information-clock': alone,
+  'tupe-position-reminders': alone,
+  'tupe-clock': alone,
   'search-count': alone,
   'search-reindex': alone,
   'search-check': alone,
@@ -99,10 +101,13 @@ const schedule = [
   { name: 'survey-clock', cron: '22 * * * *', input: {} },
   // Soon after the day has begun in London, in summer and winter.
   { name: 'employee-information-clock', cron: '14 1 * * *', input: {} },
+  // Just after midnight in London, in summer and in winter: then what was due is late.
+  { name: 'tupe-clock', cron: '1 0,23 * * *', input: {} },
   { name: 'award-effect', cron: '20 * * * *', input: {} },
   { name: 'views-ask', cron: '*/15 * * * *', input: {} },
   { name: 'evidence-expiry', cron: '25 6 * * *', input: {} },
   { name: 'clarification-reminders', cron: '0 6 * * *', input: {} },
+  { name: 'tupe-position-reminders', cron: '15 6 * * 1-5', input: {} },
   { name: 'fairness-count', cron: '30 2 * * *', input: { after: null } },
   // Most hours there is nothing to count.
   { name: 'search-count', cron: '50 * * * *', input: {} },

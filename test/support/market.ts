@@ -6,6 +6,7 @@ import { challengeStates, makeChallenged } from './market/challenged.ts';
 import { compactStates, makeCompact } from './market/compact.ts';
 import { concernStates, makeConcern } from './market/concern.ts';
 import { makeConcernAtDesk } from './market/concern-at-desk.ts';
+import { consultationStates, makeConsulting } from './market/consultation.ts';
 import { makeDrafted } from './market/drafted.ts';
 import { findingStates, makeFinding } from './market/finding.ts';
 import { makeFlag } from './market/flag.ts';
@@ -41,6 +42,7 @@ export const thingStates = [
   'drafted rule set',
   ...tupeThingStates,
   ...informationStates,
+  ...consultationStates,
 ] as const;
 export type ThingState = (typeof thingStates)[number];
 
@@ -115,6 +117,9 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
     case 'information of incoming':
     case 'deleted information of outgoing':
       return makeInformation(services, state);
+    case 'consulting outgoing provider':
+    case 'incoming provider with a letter':
+      return makeConsulting(services, state);
     case 'verified prime':
       return makePrime(services);
     case 'drafted rule set':

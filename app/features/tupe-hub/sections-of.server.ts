@@ -4,6 +4,8 @@ import { informationSection } from '../employee-information/information-section.
 import type { Actor } from '../identity/actor.ts';
 import type { DeclarationSection, SectionOf } from '../tupe/declaration-sections.server.ts';
 import type { TupeThing } from '../tupe/policy.ts';
+import { consultationSection } from '../tupe-consultation/section.server.ts';
+import { datesSection } from '../tupe-dates/section.server.ts';
 import { positionsSection } from '../tupe-positions/read-positions.server.ts';
 
 const record: SectionOf = async (_services, _actor, { id, row }) => ({
@@ -17,10 +19,10 @@ const record: SectionOf = async (_services, _actor, { id, row }) => ({
 const sections: readonly SectionOf[] = [
   record,
   positionsSection,
-  // clock
+  datesSection,
   // pack
   informationSection,
-  // consultation
+  consultationSection,
   // costs
 ];
 
