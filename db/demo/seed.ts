@@ -25,6 +25,7 @@ import { insertOpportunities } from './insert-opportunities.ts';
 import { insertOrganisations, insertPeople } from './insert-organisations.ts';
 import { insertProfiles } from './insert-profiles.ts';
 import { insertSubcontracts } from './insert-subcontracts.ts';
+import { insertTupe } from './insert-tupe.ts';
 import { type DemoOpportunity, demoOpportunities } from './opportunities.ts';
 import { demoOrganisations } from './organisations.ts';
 import { pastRounds } from './past-rounds.ts';
@@ -99,6 +100,8 @@ async function seed(
   await insertAccreditations(db, { shown, organisations }, today);
   await insertConcerns(db, { organisations, people, shown }, today);
   await insertCompact(db, shown, today);
+  // Transfers of staff, with what each room adds to them.
+  await insertTupe(db, { organisations, opportunities, rounds, people, shown }, today);
   // After all that the tests of conduct read.
   await insertFindings(db, { primes, people, shown }, today);
   await insertCases(db, { primes, people, shown }, today);
