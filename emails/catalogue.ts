@@ -75,6 +75,8 @@ import { subcontractEnded, subcontractEndedInput } from './subcontract-ended.ts'
 import { subcontractLive, subcontractLiveInput } from './subcontract-live.ts';
 import { subcontractSigned, subcontractSignedInput } from './subcontract-signed.ts';
 import { surveyInvitation, surveyInvitationInput } from './survey-invitation.ts';
+import { tupePromiseChanged, tupePromiseChangedInput } from './tupe-promise-changed.ts';
+import { tupePromiseWaits, tupePromiseWaitsInput } from './tupe-promise-waits.ts';
 import { viewsAsked, viewsAskedInput } from './views-asked.ts';
 
 // One entry per mail: what it is given, and how that becomes subject, text and html.
@@ -121,6 +123,8 @@ const catalogue = {
   'enough-answers': mail(enoughAnswersInput, enoughAnswers),
   'invitation-reminder': mail(invitationReminderInput, invitationReminder),
   'evidence-expiring': mail(evidenceExpiringInput, evidenceExpiring),
+  'tupe-promise-changed': mail(tupePromiseChangedInput, tupePromiseChanged),
+  'tupe-promise-waits': mail(tupePromiseWaitsInput, tupePromiseWaits),
   'views-asked': mail(viewsAskedInput, viewsAsked),
   'finding-decided': mail(findingDecidedInput, findingDecided),
   'findings-due': mail(findingsDueInput, findingsDue),

@@ -23,6 +23,7 @@ import { ruleSetPolicy } from './rule-sets/policy.ts';
 import { savedOpportunityPolicy } from './saved-opportunities/policy.ts';
 import { subcontractPolicy } from './subcontracts/policy.ts';
 import { tupePolicy } from './tupe/policy.ts';
+import { tupeTermsPolicy } from './tupe-terms/policy.ts';
 
 const rules = {
   ...attestationPolicy,
@@ -48,6 +49,7 @@ const rules = {
   ...findingPolicy,
   ...invitationPolicy,
   ...subcontractPolicy,
+  ...tupeTermsPolicy,
   ...tupePolicy,
 };
 

@@ -1,6 +1,7 @@
 import { paths } from '#app/paths.ts';
 import type { Services } from '#app/services/services.ts';
 import type { Actor } from '../identity/actor.ts';
+import { costSection, indemnitySection, pensionSection } from '../tupe-terms/sections.server.ts';
 import type { TupeThing } from './policy.ts';
 
 /** A row on the page of a declaration: a part of it, and how it stands. */
@@ -31,7 +32,9 @@ const sections: readonly SectionOf[] = [
   // pack
   // vault
   // consultation
-  // costs
+  costSection,
+  pensionSection,
+  indemnitySection,
 ];
 
 /** The parts of a declaration for whoever reads it. */
