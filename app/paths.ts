@@ -1,10 +1,6 @@
 // Every address of the site is made here, so that renaming one is a change in one place.
+import { withQuery } from './path-query.ts';
 import { tupePaths } from './tupe-paths.ts';
-
-const withQuery = (path: string, query: Record<string, string | undefined>) => {
-  const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
-};
 
 export const paths = {
   home: () => '/',

@@ -1,4 +1,5 @@
 // Addresses of everything about TUPE, a part of paths.ts.
+import { withQuery } from './path-query.ts';
 
 export const tupePaths = {
   // Declarations
@@ -6,14 +7,36 @@ export const tupePaths = {
   tupeDeclaration: (declarationId: string, part = '') => `/tupe/${declarationId}${part && `/${part}`}`,
 
   // Positions
+  tupeQuestionnaire: (declarationId: string, question = '') =>
+    `/tupe/${declarationId}/questionnaire${question && `/${question}`}`,
+  tupePositions: (declarationId: string) => `/tupe/${declarationId}/positions`,
+  tupePosition: (declarationId: string, partyId: string) => `/tupe/${declarationId}/positions/${partyId}`,
 
   // Dates
+  tupeDates: (declarationId: string) => `/tupe/${declarationId}/dates`,
+  tupeDatesMove: (declarationId: string) => `/tupe/${declarationId}/dates/move`,
+  tupeDate: (declarationId: string, code: string) => `/tupe/${declarationId}/dates/${code}`,
+  tupeCalendar: (declarationId: string) => `/tupe/${declarationId}/dates.ics`,
 
   // Workforce packs
 
   // Employee liability information
 
   // Informing and consulting
+  tupeConsultation: (declarationId: string) => `/tupe/${declarationId}/consultation`,
+  tupeEmployer: (declarationId: string, partyId: string, part = '') =>
+    `/tupe/${declarationId}/consultation/${partyId}${part && `/${part}`}`,
+  tupeToldWithdraw: (declarationId: string, partyId: string, entryId: string) =>
+    `/tupe/${declarationId}/consultation/${partyId}/informed/${entryId}/withdraw`,
+  tupeLogWithdraw: (declarationId: string, partyId: string, entryId: string) =>
+    `/tupe/${declarationId}/consultation/${partyId}/log/${entryId}/withdraw`,
+  tupeInformationLetter: (declarationId: string, partyId: string, format: string) =>
+    `/tupe/${declarationId}/consultation/${partyId}/letter/${format}`,
+  tupeMeasures: (declarationId: string) => `/tupe/${declarationId}/measures`,
+  tupeMeasuresWrite: (declarationId: string, partyId: string) => `/tupe/${declarationId}/measures/write/${partyId}`,
+  tupeMeasuresLetter: (declarationId: string, letterId: string) => `/tupe/${declarationId}/measures/${letterId}`,
+  tupeMeasuresFile: (declarationId: string, letterId: string, format: string) =>
+    `/tupe/${declarationId}/measures/${letterId}/${format}`,
 
   // Costs, pensions and indemnities
   tupeCosts: (declarationId: string) => `/tupe/${declarationId}/costs`,
@@ -33,4 +56,8 @@ export const tupePaths = {
     `/tupe/${declarationId}/indemnities/${indemnityId}/withdraw`,
 
   // Stewards
+  stewardshipTupe: (query: Record<string, string | undefined> = {}) => withQuery('/stewardship/tupe', query),
+  stewardshipTupeCsv: (query: Record<string, string | undefined> = {}) => withQuery('/stewardship/tupe.csv', query),
+  stewardshipTupeJson: (query: Record<string, string | undefined> = {}) => withQuery('/stewardship/tupe.json', query),
+  stewardshipTupeDeclaration: (declarationId: string) => `/stewardship/tupe/${declarationId}`,
 };

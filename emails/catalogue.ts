@@ -54,6 +54,7 @@ import { invoiceHeld, invoiceHeldInput } from './invoice-held.ts';
 import { joinDecided, joinDecidedInput } from './join-decided.ts';
 import { joinRequested, joinRequestedInput } from './join-requested.ts';
 import type { RenderedMail } from './layout.ts';
+import { measuresLetter, measuresLetterInput } from './measures-letter.ts';
 import { memberJoinedOrLeft, memberJoinedOrLeftInput } from './member-joined-or-left.ts';
 import { membershipChanged, membershipChangedInput } from './membership-changed.ts';
 import { membershipInvitation, membershipInvitationInput } from './membership-invitation.ts';
@@ -75,8 +76,12 @@ import { subcontractEnded, subcontractEndedInput } from './subcontract-ended.ts'
 import { subcontractLive, subcontractLiveInput } from './subcontract-live.ts';
 import { subcontractSigned, subcontractSignedInput } from './subcontract-signed.ts';
 import { surveyInvitation, surveyInvitationInput } from './survey-invitation.ts';
+import { tupeDayMoved, tupeDayMovedInput } from './tupe-day-moved.ts';
+import { tupePositionAsked, tupePositionAskedInput } from './tupe-position-asked.ts';
+import { tupePositionDiffers, tupePositionDiffersInput } from './tupe-position-differs.ts';
 import { tupePromiseChanged, tupePromiseChangedInput } from './tupe-promise-changed.ts';
 import { tupePromiseWaits, tupePromiseWaitsInput } from './tupe-promise-waits.ts';
+import { tupeReminder, tupeReminderInput } from './tupe-reminder.ts';
 import { viewsAsked, viewsAskedInput } from './views-asked.ts';
 
 // One entry per mail: what it is given, and how that becomes subject, text and html.
@@ -125,6 +130,8 @@ const catalogue = {
   'evidence-expiring': mail(evidenceExpiringInput, evidenceExpiring),
   'tupe-promise-changed': mail(tupePromiseChangedInput, tupePromiseChanged),
   'tupe-promise-waits': mail(tupePromiseWaitsInput, tupePromiseWaits),
+  'tupe-position-asked': mail(tupePositionAskedInput, tupePositionAsked),
+  'tupe-position-differs': mail(tupePositionDiffersInput, tupePositionDiffers),
   'views-asked': mail(viewsAskedInput, viewsAsked),
   'finding-decided': mail(findingDecidedInput, findingDecided),
   'findings-due': mail(findingsDueInput, findingsDue),
@@ -138,6 +145,7 @@ const catalogue = {
   'interests-opened': mail(interestsOpenedInput, interestsOpened),
   'join-decided': mail(joinDecidedInput, joinDecided),
   'join-requested': mail(joinRequestedInput, joinRequested),
+  'measures-letter': mail(measuresLetterInput, measuresLetter),
   'member-joined-or-left': mail(memberJoinedOrLeftInput, memberJoinedOrLeft),
   'membership-changed': mail(membershipChangedInput, membershipChanged),
   'membership-invitation': mail(membershipInvitationInput, membershipInvitation),
@@ -159,6 +167,8 @@ const catalogue = {
   'subcontract-ended': mail(subcontractEndedInput, subcontractEnded),
   'subcontract-live': mail(subcontractLiveInput, subcontractLive),
   'subcontract-signed': mail(subcontractSignedInput, subcontractSigned),
+  'tupe-day-moved': mail(tupeDayMovedInput, tupeDayMoved),
+  'tupe-reminder': mail(tupeReminderInput, tupeReminder),
 } as const;
 
 function mail<Schema extends z.ZodType>(input: Schema, render: (input: z.output<Schema>) => RenderedMail) {

@@ -15,6 +15,9 @@ import type { Table } from './routes/row.ts';
 import { ruleSet } from './routes/rule-set.table.ts';
 import { stewardship } from './routes/stewardship.table.ts';
 import { tupe } from './routes/tupe.table.ts';
+import { tupeConsultation } from './routes/tupe-consultation.table.ts';
+import { tupeDates } from './routes/tupe-dates.table.ts';
+import { tupePositions } from './routes/tupe-positions.table.ts';
 
 const everyone = { door: 'open', read: 'everyone' } as const;
 
@@ -42,6 +45,9 @@ export const table: Table = {
   ...compact,
   ...ledger,
   ...tupe,
+  ...tupeDates,
+  ...tupeConsultation,
+  ...tupePositions,
   ...stewardship,
   ...accreditation,
   ...conductCase,

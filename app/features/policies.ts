@@ -23,6 +23,9 @@ import { ruleSetPolicy } from './rule-sets/policy.ts';
 import { savedOpportunityPolicy } from './saved-opportunities/policy.ts';
 import { subcontractPolicy } from './subcontracts/policy.ts';
 import { tupePolicy } from './tupe/policy.ts';
+import { tupeConsultationPolicy } from './tupe-consultation/policy.ts';
+import { tupeDatesPolicy } from './tupe-dates/policy.ts';
+import { tupePositionPolicy } from './tupe-positions/policy.ts';
 import { tupeTermsPolicy } from './tupe-terms/policy.ts';
 
 const rules = {
@@ -50,7 +53,10 @@ const rules = {
   ...invitationPolicy,
   ...subcontractPolicy,
   ...tupeTermsPolicy,
+  ...tupeConsultationPolicy,
   ...tupePolicy,
+  ...tupeDatesPolicy,
+  ...tupePositionPolicy,
 };
 
 type Things = { [V in keyof typeof rules]: Parameters<(typeof rules)[V]>[1] };

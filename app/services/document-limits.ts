@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 export const documentKinds = ['pdf', 'docx'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
@@ -10,9 +12,15 @@ export const documentLimits = {
   milliseconds: 15_000,
   /** What the process may grow by while one is read. */
   memoryBytes: 600_000_000,
+  heapMegabytes: 256,
   atOnce: 2,
   waiting: 8,
 } as const;
 
-export type DocumentProblem = 'locked' | 'broken' | 'too_many_pages' | 'too_long' | 'took_too_long' | 'busy';
-export type ReadDocument = { ok: true; text: string } | { ok: false; reason: DocumentProblem };
+const problems = ['locked', 'broken', 'too_many_pages', 'too_long', 'took_too_long', 'busy'] as const;
+export type DocumentProblem = (typeof problems)[number];
+export const readDocument = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), text: z.string() }),
+  z.object({ ok: z.literal(false), reason: z.enum(problems) }),
+]);
+export type ReadDocument = z.infer<typeof readDocument>;

@@ -65,6 +65,7 @@ const environmentSchema = z
         error: 'trace, debug, info, warn, error or silent',
       })
       .default('info'),
+    TUPE_CLAIM_MONTHS: z.enum(['3', '6'], { error: '3 or 6' }).transform(Number).optional(),
     RATE_LIMITS: z.enum(['on', 'off'], { error: 'on or off' }).default('on'),
   })
   .superRefine((value, context) => {

@@ -60,6 +60,8 @@ export const jobCatalogue = {
   'concern-clock': z.object({}),
   /** Takes accreditations on to what their day brings, and reminds whoever has something to do. */
   'accreditation-clock': z.object({}),
+  /** Reminds of dates of transfers of staff, calls for what is due, and has what is late tested. */
+  'tupe-clock': z.object({}),
   /** Opens the surveys of a quarter, reminds and closes. */
   'survey-clock': z.object({}),
   /** Numbers the answers to what has closed, and opens them to its prime. */

@@ -69,6 +69,7 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'finding-clock': alone,
   'accreditation-clock': alone,
   'survey-clock': alone,
+  'tupe-clock': alone,
   'search-count': alone,
   'search-reindex': alone,
   'search-check': alone,
@@ -96,6 +97,8 @@ const schedule = [
   { name: 'concern-clock', cron: '45 5 * * *', input: {} },
   { name: 'accreditation-clock', cron: '12 * * * *', input: {} },
   { name: 'survey-clock', cron: '22 * * * *', input: {} },
+  // Just after midnight in London, in summer and in winter: then what was due is late.
+  { name: 'tupe-clock', cron: '1 0,23 * * *', input: {} },
   { name: 'award-effect', cron: '20 * * * *', input: {} },
   { name: 'views-ask', cron: '*/15 * * * *', input: {} },
   { name: 'evidence-expiry', cron: '25 6 * * *', input: {} },

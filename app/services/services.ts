@@ -25,6 +25,7 @@ import { registerSearchGauges } from './search-metrics.ts';
 import { readSearchReport } from './search-report.ts';
 import { sessionSecret } from './secret.ts';
 import { createSigner, type Signer } from './signer.ts';
+import { createStaffFileThreads } from './staff-file-threads.ts';
 import { createVault, type Vault } from './vault.ts';
 import { vaultKeys } from './vault-keys.ts';
 import { warnOfVault } from './vault-warning.ts';
@@ -42,6 +43,7 @@ export type Services = {
   files: FileStore;
   vault: Vault;
   documents: Documents;
+  staffFiles: ReturnType<typeof createStaffFileThreads>;
   letters: Letters;
   auth: Auth;
   signer: Signer;
@@ -95,6 +97,7 @@ export async function createServices(env: Environment, overrides: ServiceOverrid
     files: await openFileStore(env),
     vault,
     documents: createDocuments(),
+    staffFiles: createStaffFileThreads(),
     letters: createLetters(),
     signer: createSigner(secret),
     rateLimits: createRateLimits(db, env),

@@ -9,8 +9,9 @@ const mostEntries = 2_000;
 /**
  * Whether a zip unpacks to more than so many bytes, or to an amount that cannot be told. It unpacks every entry, each no
  * further than the limit: what a file says of its own sizes is not believed.
+ * @param look is shown each entry on the way
  */
-export function isBomb(zip: Uint8Array, mostBytes: number): boolean {
+export function isBomb(zip: Uint8Array, mostBytes: number, look?: (name: string, content: Buffer) => void): boolean {
   const view = Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength);
   const end = findEnd(view);
   if (end < 0) return true;
@@ -21,8 +22,10 @@ export function isBomb(zip: Uint8Array, mostBytes: number): boolean {
   try {
     for (let entry = 0; entry < count; entry += 1) {
       if (view.readUInt32LE(at) !== entrySignature) return true;
-      left -= unpackedBytes(view, at, left);
+      const content = unpack(view, at, left);
+      left -= content.length;
       if (left < 0) return true;
+      look?.(view.toString('utf8', at + 46, at + 46 + view.readUInt16LE(at + 28)), content);
       at += 46 + view.readUInt16LE(at + 28) + view.readUInt16LE(at + 30) + view.readUInt16LE(at + 32);
     }
   } catch {
@@ -31,12 +34,13 @@ export function isBomb(zip: Uint8Array, mostBytes: number): boolean {
   return false;
 }
 
-function unpackedBytes(view: Buffer, entry: number, most: number): number {
+function unpack(view: Buffer, entry: number, most: number): Buffer {
   const packed = view.readUInt32LE(entry + 20);
   const local = view.readUInt32LE(entry + 42);
   const from = local + 30 + view.readUInt16LE(local + 26) + view.readUInt16LE(local + 28);
-  if (view.readUInt16LE(entry + 10) !== 8 || packed === 0) return packed;
-  return inflateRawSync(view.subarray(from, from + packed), { maxOutputLength: Math.max(1, most) }).length;
+  const content = view.subarray(from, from + packed);
+  if (view.readUInt16LE(entry + 10) !== 8 || packed === 0) return content;
+  return inflateRawSync(content, { maxOutputLength: Math.max(1, most) });
 }
 
 function findEnd(view: Buffer): number {

@@ -94,7 +94,18 @@ export function subcontractsToTest(db: Kysely<Database>, primeId: string) {
     .where('subcontract.prime_id', '=', primeId)
     .where('subcontract.status', '<>', 'not_concluded')
     .selectAll('subcontract')
-    .select(['head_contract.ends_on as head_ends_on', 'head_contract.regime as head_regime'])
+    .select(({ exists, selectFrom }) => [
+      'head_contract.ends_on as head_ends_on',
+      'head_contract.regime as head_regime',
+      exists(
+        selectFrom('tupe_declaration')
+          .select('tupe_declaration.id')
+          .whereRef('tupe_declaration.subcontract_id', '=', 'subcontract.id')
+          .where('tupe_declaration.state', 'not in', ['not_assessed', 'assessing']),
+      )
+        .$castTo<boolean>()
+        .as('is_tupe_declared'),
+    ])
     .orderBy('subcontract.id')
     .execute();
 }

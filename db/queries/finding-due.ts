@@ -52,8 +52,8 @@ export function openFindings(db: Kysely<Database>, organisationId: string) {
 }
 
 /**
- * The organisations that the tests look at, the first after an id: primes, whoever accepted something that has run out, and
- * whoever has a finding of a test that the facts may have cured.
+ * The organisations that the tests look at, the first after an id: primes, whoever accepted something that has run out, has a
+ * part in a transfer of staff or something to delete, and whoever has a finding of a test that the facts may have cured.
  */
 export async function organisationsToSweep(
   db: Kysely<Database>,
@@ -66,6 +66,9 @@ export async function organisationsToSweep(
         or exists (select from commitment join rule_set_version as version on version.id = commitment.version_id
           where commitment.organisation_id = organisation.id
             and (commitment.expires_on < ${today}::date or version.status <> 'published'))
+        or exists (select from tupe_party where tupe_party.organisation_id = organisation.id and tupe_party.ended_at is null)
+        or exists (select from tupe_deletion where tupe_deletion.organisation_id = organisation.id
+          and tupe_deletion.confirmed_at is null and tupe_deletion.due_on < ${today}::date)
         or exists (select from finding where finding.organisation_id = organisation.id
           and finding.status in ('open', 'published', 'upheld')))
     order by organisation.id

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Database } from '../schema.ts';
 
 /** What the states of a declaration ask of the tables of its rooms: who gave employee information, informed, and consulted. */
@@ -17,11 +17,27 @@ export async function tupeFactsOf(db: Kysely<Database>, declarationId: string) {
     .where('party', '=', 'outgoing')
     .where('ended_at', 'is', null)
     .execute();
+  // Who must consult: an employer with affected staff that envisages measures, and the outgoing one where a measures letter names some.
   const consultations = await db
-    .selectFrom('tupe_consultation')
-    .innerJoin('tupe_party', 'tupe_party.id', 'tupe_consultation.party_id')
-    .select(['tupe_consultation.measures_envisaged', 'tupe_consultation.ends_on'])
-    .where('tupe_consultation.declaration_id', '=', declarationId)
+    .selectFrom('tupe_party')
+    .leftJoin('tupe_consultation', 'tupe_consultation.party_id', 'tupe_party.id')
+    .select(['tupe_consultation.ends_on'])
+    .select(
+      sql<boolean>`coalesce(tupe_consultation.has_affected_staff, true) and (
+        coalesce(tupe_consultation.measures_envisaged, false)
+        or tupe_party.party = 'outgoing' and exists (
+          select from measures_letter letter
+          join tupe_party sender on sender.id = letter.party_id and sender.ended_at is null
+          where letter.declaration_id = tupe_party.declaration_id and letter.sent_at is not null
+            and letter.content ->> 'envisaged' = 'true'
+            and not exists (
+              select from measures_letter newer
+              where newer.party_id = letter.party_id and newer.sent_at is not null and newer.version > letter.version)))`.as(
+        'measures_envisaged',
+      ),
+    )
+    .where('tupe_party.declaration_id', '=', declarationId)
+    .where('tupe_party.party', 'in', ['outgoing', 'incoming'])
     .where('tupe_party.ended_at', 'is', null)
     .execute();
   const informed = await db

@@ -106,11 +106,13 @@ async function draftOpportunity(reader: Reader): Promise<{ opportunityId: string
   await answer(reader, `${edit}/value`, { is_stated: 'yes', value_low: '200000', value_high: '300000' });
   await answer(reader, `${edit}/payment`, { percent_service_fee: '30', percent_outcome: '70' });
   await answer(reader, `${edit}/terms`, { management_fee: '8', volume_guarantee: 'no' });
-  await answer(reader, `${edit}/tupe`, {
-    tupe_position: 'does_not',
-    tupe_said_by: 'North Prime',
-    tupe_reason: 'The service is new, so that nobody is employed in it yet.',
+  await answer(reader, `${edit}/tupe`, { way: 'state' }, 'Begin');
+  await reader.fill({
+    position: 'does_not',
+    said_by: 'North Prime',
+    basis: 'The service is new, so that nobody is employed in it yet.',
   });
+  await reader.press('State it');
   await answer(reader, `${edit}/criteria`, { name: 'How you will do it', weight: '60' }, 'Add criterion');
   await answer(reader, `${edit}/criteria`, { name: 'Price', weight: '40' }, 'Add criterion');
   await answer(reader, `${edit}/dates`, {

@@ -3,10 +3,11 @@ import { explainAcronym } from '#app/features/opportunities/explain-acronym.serv
 import { addLot } from '#app/features/opportunities/save-lots.server.ts';
 import { addQuestion } from '#app/features/opportunities/save-questions.server.ts';
 import { changeRequirement } from '#app/features/opportunities/save-requirement.server.ts';
-import { saveTitle, saveTupe } from '#app/features/opportunities/save-tasks.server.ts';
+import { saveTitle } from '#app/features/opportunities/save-tasks.server.ts';
 import { addMember, createPerson, sessionCookieFor } from '#test/support/actors.ts';
 import { appForTest } from '#test/support/app.ts';
 import { servicesForTest } from '#test/support/services.ts';
+import { stateOnDraft } from '#test/support/tupe-position.ts';
 import { completeDraft } from './opportunity-draft.fixtures.ts';
 
 test('an acronym is written out where it first stands, text by text', async () => {
@@ -17,7 +18,7 @@ test('an acronym is written out where it first stands, text by text', async () =
   await saveTitle(context, key, { title: 'CRC work', summary: 'With the CRC.', cpv: [] });
   await addLot(context, key, { title: 'Hull', description: 'The CRC there.', lowPence: 1, highPence: 2 });
   await changeRequirement(context, key, row?.id ?? '', { description: 'For the CRC.' });
-  await saveTupe(context, key, { tupe_position: 'unlikely', tupe_said_by: 'Us', tupe_reason: 'The CRC stays.' });
+  await stateOnDraft(context, key, { basis: 'The CRC stays.' });
   await addQuestion(context, key, { question: 'Do you know the CRC?', max_words: 10 });
   const written = 'community company (CRC)';
   const explain = () => explainAcronym(context, key, { acronym: 'CRC', meaning: 'community company' });

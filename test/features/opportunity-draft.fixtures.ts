@@ -8,12 +8,12 @@ import {
   savePayment,
   saveTerms,
   saveTitle,
-  saveTupe,
   saveValue,
 } from '#app/features/opportunities/save-tasks.server.ts';
 import type { Context } from '#app/services/unit-of-work.ts';
 import { personActing } from '#test/support/actors.ts';
 import type { TestServices } from '#test/support/services.ts';
+import { stateOnDraft } from '#test/support/tupe-position.ts';
 
 type ActingPerson = Person & { acting: NonNullable<Person['acting']> };
 export type Draft = { context: Context; key: { organisationId: string; opportunityId: string }; editor: ActingPerson };
@@ -52,7 +52,7 @@ export async function completeDraft(services: TestServices, options: DraftOption
   await saveValue(context, key, { lowPence: null, highPence: options.highPence ?? 9_000_000, notStatedReason: null });
   await savePayment(context, key, [{ type: 'service_fee', percent: 100 }]);
   await saveTerms(context, key, { management_fee: 12.5, volume_guarantee: false, payment_days: 30 });
-  await saveTupe(context, key, { tupe_position: 'unlikely', tupe_said_by: 'Our solicitor', tupe_reason: 'New work' });
+  await stateOnDraft(context, key);
   if (options.withCriteria !== false) {
     await addCriterion(context, key, { name: 'How you will do it', description: '', weight: 60, threshold: 2 });
     await addCriterion(context, key, { name: 'Price', description: '', weight: 40, threshold: null });

@@ -36,7 +36,7 @@ test('a prime adds a head contract, posts an opportunity under it and withdraws 
   expect(tasks.text).toContain('Not yet started');
   const missing = await browser.get(`${edit}/check`);
   expect(missing.text).toContain('Enter the title');
-  expect(missing.text).toContain('Say what the position on TUPE is');
+  expect(missing.text).toContain('State your position on TUPE, and why');
 
   await browser.get(`${edit}/title`);
   await browser.submit('Save and continue', { title: 'Debt advice in Hull', summary: 'Two days a week.' });
@@ -59,7 +59,9 @@ test('a prime adds a head contract, posts an opportunity under it and withdraws 
   await browser.get(`${edit}/terms`);
   await browser.submit('Save and continue', { management_fee: '12.5', volume_guarantee: 'no' });
   await browser.get(`${edit}/tupe`);
-  await browser.submit('Save and continue', { tupe_position: 'unlikely', tupe_said_by: 'Us', tupe_reason: 'New work' });
+  await browser.submit('Begin', { way: 'state' });
+  const stated = await browser.submit('State it', { position: 'unlikely', said_by: 'Us', basis: 'New work' });
+  expect(stated.path).toBe(edit);
   await browser.get(`${edit}/evidence`);
   await browser.submit('Save and continue', {});
   await browser.get(`${edit}/questions`);

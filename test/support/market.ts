@@ -6,6 +6,7 @@ import { challengeStates, makeChallenged } from './market/challenged.ts';
 import { compactStates, makeCompact } from './market/compact.ts';
 import { concernStates, makeConcern } from './market/concern.ts';
 import { makeConcernAtDesk } from './market/concern-at-desk.ts';
+import { consultationStates, makeConsulting } from './market/consultation.ts';
 import { makeDrafted } from './market/drafted.ts';
 import { findingStates, makeFinding } from './market/finding.ts';
 import { makeFlag } from './market/flag.ts';
@@ -39,6 +40,7 @@ export const thingStates = [
   ...attestingStates,
   'drafted rule set',
   ...tupeThingStates,
+  ...consultationStates,
 ] as const;
 export type ThingState = (typeof thingStates)[number];
 
@@ -109,6 +111,9 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
     case 'declaration of outgoing':
     case 'declaration of incoming':
       return makeDeclaration(services, state);
+    case 'consulting outgoing provider':
+    case 'incoming provider with a letter':
+      return makeConsulting(services, state);
     case 'verified prime':
       return makePrime(services);
     case 'drafted rule set':

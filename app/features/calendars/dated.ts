@@ -9,7 +9,8 @@ export type DatedKind =
   | 'sheets'
   | 'challenge'
   | 'challenge_answer'
-  | 'challenge_finding';
+  | 'challenge_finding'
+  | 'tupe';
 
 export const datedWords: Readonly<Record<DatedKind, string>> = {
   clarification: 'Last day for questions',
@@ -22,12 +23,13 @@ export const datedWords: Readonly<Record<DatedKind, string>> = {
   challenge: 'Last day to ask for a review of the decision',
   challenge_answer: 'Answer to the request for a review due',
   challenge_finding: 'Finding on the challenge due',
+  tupe: 'TUPE',
 };
 
 /** One day of a calendar. */
 export type Dated = {
   kind: DatedKind;
-  /** Of the opportunity, or of the decision that the day is about: together with the kind, what the day is known by. */
+  /** Of the opportunity, the decision or the date of a transfer that the day is about: together with the kind, what the day is known by. */
   id: string;
   title: string;
   primeName: string;

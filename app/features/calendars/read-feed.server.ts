@@ -4,6 +4,7 @@ import type { Services } from '#app/services/services.ts';
 import { findFeedOwner } from '#db/queries/calendar.ts';
 import { type FedDecision, type FedOpportunity, fedDecisions, fedOpportunities } from '#db/queries/calendar-feed.ts';
 import { challengeUntil } from '../decisions/challenge-window.ts';
+import { fedTransfers } from '../tupe-dates/fed-transfers.server.ts';
 import { counted } from '../wording.ts';
 import { calendarsOf } from '../working-days/working-days.ts';
 import { calendarText } from './calendar-text.server.ts';
@@ -14,7 +15,7 @@ const keptDays = 90;
 
 /**
  * The private calendar behind a secret address: the dates of what its owner saved, was invited to, answers, runs or
- * assesses, as of now, and those of decisions that concern their own organisations. Null when nobody has that address.
+ * assesses, as of now, those of decisions that concern their own organisations, and those of transfers of staff. Null when nobody has that address.
  */
 export async function readFeed({ db, clock, env }: Services, token: string): Promise<string | null> {
   const personId = await findFeedOwner(db, hashFeedToken(token));
@@ -22,7 +23,8 @@ export async function readFeed({ db, clock, env }: Services, token: string): Pro
   const since = clock.today().subtract({ days: keptDays }).toString();
   const opportunities = await fedOpportunities(db, personId, since);
   const decisions = await fedDecisions(db, personId, since);
-  const dated = [...opportunities.flatMap(datedOf), ...decisions.flatMap(datedOfDecision)];
+  const transfers = await fedTransfers(db, personId, since);
+  const dated = [...opportunities.flatMap(datedOf), ...decisions.flatMap(datedOfDecision), ...transfers];
   return calendarText(
     env.APP_URL,
     'Tierbridge deadlines',

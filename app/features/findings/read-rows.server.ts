@@ -8,12 +8,21 @@ import {
   opportunitiesToTest,
   subcontractsToTest,
 } from '#db/queries/breach-rows.ts';
+import { deletionsToTest, transfersToTest } from '#db/queries/breach-rows-tupe.ts';
 import type { Database } from '#db/schema.ts';
 import type { ChangeNoticeRow, PaymentRow, ReferralFlowRow } from '#db/tables/ledger.table.ts';
 import { subcontractTerms } from '../decisions/subcontract-terms.ts';
+import { transferTitle } from '../tupe/title.ts';
 import { dateInLondon } from '../wording.ts';
 import { daysBetween } from './tests/days.ts';
-import type { NoticeToTest, PaymentToTest, RowsToTest, SubcontractToTest } from './tests/rows.ts';
+import type {
+  DeletionToTest,
+  NoticeToTest,
+  PaymentToTest,
+  RowsToTest,
+  SubcontractToTest,
+  TransferToTest,
+} from './tests/rows.ts';
 
 type SubcontractInFull = Awaited<ReturnType<typeof subcontractsToTest>>[number];
 type Ledger = {
@@ -54,7 +63,27 @@ export async function readRows(db: Kysely<Database>, organisationId: string): Pr
         notices: ofEach.notices.get(row.id) ?? [],
       }),
     ),
+    transfers: await readTransfers(db, organisationId),
+    deletions: await readDeletions(db, organisationId),
   };
+}
+
+async function readTransfers(db: Kysely<Database>, organisationId: string): Promise<TransferToTest[]> {
+  const rows = await transfersToTest(db, organisationId);
+  return rows.map(({ opportunityTitle, subcontractTerms, plannedAt, disputedAt, ...row }) => ({
+    ...row,
+    title: transferTitle(opportunityTitle, subcontractTerms),
+    plannedOn: plannedAt && dateInLondon(plannedAt),
+    disputedSince: disputedAt && dateInLondon(disputedAt),
+  }));
+}
+
+async function readDeletions(db: Kysely<Database>, organisationId: string): Promise<DeletionToTest[]> {
+  const rows = await deletionsToTest(db, organisationId);
+  return rows.map(({ opportunityTitle, subcontractTerms, ...row }) => ({
+    ...row,
+    title: transferTitle(opportunityTitle, subcontractTerms),
+  }));
 }
 
 function toTest(row: SubcontractInFull, { flows, payments, notices }: Ledger): SubcontractToTest {
@@ -63,6 +92,7 @@ function toTest(row: SubcontractInFull, { flows, payments, notices }: Ledger): S
     id: row.id,
     opportunityId: row.opportunity_id,
     title: [terms?.opportunityTitle, terms?.lotTitle].filter(Boolean).join(': ') || 'Sub-contract',
+    isTupeDeclared: row.is_tupe_declared,
     isEnded: row.status === 'ended',
     awardedOn: dateInLondon(row.awarded_at),
     signedOn: row.signed_on,

@@ -30,6 +30,12 @@ export async function sweepFindings(context: Context, after: string | null): Pro
   });
 }
 
+/** Runs all tests over some organisations at once, because something about them has just become a breach. */
+export async function sweepThese(context: Context, organisationIds: Iterable<string>): Promise<void> {
+  const severities = await itemSeverities(context.services.db);
+  for (const organisationId of organisationIds) await sweepOrganisation(context, organisationId, severities);
+}
+
 /** Has the tests run now, as they are every night. */
 export function askForSweep(context: Context): Promise<{ ok: true }> {
   return inUnitOfWork<{ ok: true }>(context, async (unit) => {

@@ -104,6 +104,48 @@ export const testWords: Readonly<Record<BreachTest, TestWords>> = {
     rule: 'Volumes, money and expectations are agreed before work begins: a sub-contract goes live once it is signed.',
     inPublic: 'Work under a sub-contract began before it was signed.',
   },
+  tupe_eli_late: {
+    item: 'B09',
+    title: 'Employee liability information late',
+    rule: 'Where staff transfer, employee liability information is given by its last day: 28 days before the transfer in Great Britain, 14 in Northern Ireland. Recorded special circumstances excuse it.',
+    inPublic: 'Information about staff who were to transfer was not given by its last day.',
+  },
+  tupe_not_informed: {
+    item: 'B09',
+    title: 'Staff not informed before a transfer',
+    rule: 'Each employer informs its affected staff, or their representatives, before a transfer.',
+    inPublic: 'By the record, affected staff were not informed before a transfer.',
+  },
+  tupe_not_consulted: {
+    item: 'B09',
+    title: 'Consultation not ended before a transfer',
+    rule: 'An employer that envisages measures consults on them before a transfer.',
+    inPublic: 'By the record, consultation on measures had not ended before a transfer.',
+  },
+  tupe_undeclared: {
+    item: 'P08',
+    title: 'Sub-contract without a TUPE declaration',
+    rule: 'A sub-contract is signed with a declaration that says what its parties hold about TUPE.',
+    inPublic: 'A sub-contract was signed without saying whether staff would transfer.',
+  },
+  tupe_dispute_left: {
+    item: 'P08',
+    title: 'Dispute about TUPE left alone',
+    rule: 'Where the parties disagree on whether staff transfer, the prime takes it up: nobody waits for more than 30 days.',
+    inPublic: 'A dispute about whether staff transfer was left alone for more than 30 days.',
+  },
+  tupe_overlap: {
+    item: 'P08',
+    title: 'Old contract ends after the new work begins',
+    rule: 'The contract that staff come from does not end after the day on which they transfer. It counts as minor while there is time to mend it.',
+    inPublic: 'Dates were planned so that an old contract ends after the new work begins.',
+  },
+  tupe_deletion_late: {
+    item: 'B09',
+    title: 'Workforce information not deleted',
+    rule: 'What was given about a workforce is deleted by the agreed day, and that is confirmed.',
+    inPublic: 'It was not confirmed in time that information about a workforce was deleted.',
+  },
 };
 
 const otherWords: Readonly<Record<string, Pick<TestWords, 'title' | 'inPublic'>>> = {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { OpportunityRow } from '#db/tables/opportunity.table.ts';
 
 // The columns of an opportunity that an amendment may change. Until it is published they wait in `opportunity.amended`, so
-// that whoever reads a column reads what stands.
+// that whoever reads a column reads what stands. The position on TUPE is not among them: it is stated, and stands at once.
 const amendedColumns = z
   .object({
     head_contract_id: z.uuid().nullable(),
@@ -15,9 +15,6 @@ const amendedColumns = z
     management_fee_percent: z.number().nullable(),
     volume_guarantee: z.boolean().nullable(),
     payment_days: z.number().nullable(),
-    tupe_position: z.string().nullable(),
-    tupe_said_by: z.string().nullable(),
-    tupe_reason: z.string().nullable(),
     mandatory_evidence: z.array(z.string()),
     clarification_deadline: z.iso.date().nullable(),
     response_deadline: z.iso.date().nullable(),

@@ -8,8 +8,8 @@ import { changeDraft, type DraftKey, type Saved } from './change-draft.server.ts
 export type Explanation = { acronym: string; meaning: string };
 
 /**
- * Writes an acronym out where it first stands in the running texts of a draft: the summary, a lot, a requirement, a question
- * or the reason for the position on TUPE. Unknown when it stands in none of them.
+ * Writes an acronym out where it first stands in the running texts of a draft: the summary, a lot, a requirement or a
+ * question. Unknown when it stands in none of them. The reason for a position on TUPE is a statement that nobody edits.
  */
 export function explainAcronym(context: Context, draft: DraftKey, { acronym, meaning }: Explanation): Promise<Saved> {
   const { opportunityId } = draft;
@@ -27,8 +27,6 @@ export function explainAcronym(context: Context, draft: DraftKey, { acronym, mea
       const description = written(before);
       if (description !== null) return (await updateRequirement(db, opportunityId, id, { description })) ? {} : null;
     }
-    const reason = written(row.tupe_reason ?? '');
-    if (reason !== null) return { tupe_reason: reason };
     for (const { id, question: before } of questions) {
       const question = written(before);
       if (question !== null) return (await updateQuestion(db, opportunityId, id, question)) ? {} : null;

@@ -6,7 +6,8 @@ import type { OpportunityRow } from '#db/tables/opportunity.table.ts';
 import { calendarsOf } from '../working-days/working-days.ts';
 import { districtsAsked } from './area.ts';
 import { after, type DraftKey, stateOfRow } from './change-draft.server.ts';
-import { type PublishProblem, publishProblems } from './publish-rules.ts';
+import { problemsOf } from './draft-problems.server.ts';
+import type { PublishProblem } from './publish-rules.ts';
 import { newPublicationObstacle } from './publisher-obstacle.server.ts';
 import { isShortWindow } from './response-window.ts';
 import { type OpportunitySnapshot, opportunitySnapshot, snapshotOf } from './snapshot.ts';
@@ -32,7 +33,7 @@ export function publishOpportunity(context: Context, { organisationId, opportuni
     const obstacle = await newPublicationObstacle(unit.db, { opportunity, ...parts }, unit.today);
     if (obstacle) return { ok: false, reason: 'publisher', message: obstacle.message };
     const draft = snapshotOf({ opportunity, ...parts });
-    const problems = publishProblems(draft, unit.today);
+    const problems = await problemsOf(unit.db, draft, unit.today);
     if (problems.length > 0) return { ok: false, reason: 'incomplete', problems };
     await freeze(context, unit, opportunity, draft);
     return { ok: true };

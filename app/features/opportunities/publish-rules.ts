@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { OrganisationStatus } from '#db/tables/organisation.table.ts';
+import type { TupeState } from '../tupe/states.ts';
 import { calendarsOf } from '../working-days/working-days.ts';
 import { amendedTimetableProblems, type StandingDates } from './amended-timetable.ts';
 import { districtsAsked } from './area.ts';
@@ -49,10 +50,17 @@ export function publishProblems(
     ...valueProblems(draft),
     ...problems('payment', paymentProblem(draft.payment)),
     ...termsProblems(draft),
-    ...problems('tupe', hasTupePosition(draft) ? null : 'Say what the position on TUPE is, who says so and why'),
+    ...problems('tupe', hasTupePosition(draft) ? null : 'State your position on TUPE, and why'),
     ...problems('criteria', criteriaProblem(draft.criteria)),
     ...dateProblems(draft, today, standing),
   ];
+}
+
+/** What the TUPE declaration of a draft must have come to: domain.md 3.7. @param state null where there is none */
+export function declarationProblem(state: TupeState | null): PublishProblem | null {
+  if (state === 'aborted') return { task: 'tupe', message: 'The TUPE declaration was ended. Open it again' };
+  if (state !== null && state !== 'not_assessed') return null;
+  return { task: 'tupe', message: 'Begin the TUPE declaration and state your position' };
 }
 
 /** What keeps an organisation from publishing: its standing here, commitments that it has not accepted, or a case about its conduct. */

@@ -58,12 +58,12 @@ test.each<[string, Partial<OpportunitySnapshot>, string, string]>([
   ],
   ['no fee', { managementFeePercent: null }, 'terms', 'Enter the management fee'],
   ['no word on volume', { volumeGuarantee: null }, 'terms', 'Select whether you guarantee a volume'],
-  ['no TUPE position', { tupe: null }, 'tupe', 'Say what the position on TUPE is, who says so and why'],
+  ['no TUPE position', { tupe: null }, 'tupe', 'State your position on TUPE, and why'],
   [
     'TUPE not assessed',
     { tupe: { position: 'not_assessed', saidBy: 'A', reason: 'B' } },
     'tupe',
-    'Say what the position on TUPE is, who says so and why',
+    'State your position on TUPE, and why',
   ],
   ['no criterion', { criteria: [] }, 'criteria', 'Add at least one criterion: how you will judge the answers'],
   [

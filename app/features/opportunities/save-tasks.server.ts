@@ -4,7 +4,7 @@ import { findHeadContractOf } from '#db/queries/head-contract.ts';
 import { replacePayment } from '#db/queries/opportunity-parts.ts';
 import { changeDraft, type DraftKey, type Saved } from './change-draft.server.ts';
 import type { PaymentPart } from './payment.ts';
-import type { DatesAnswer, TermsAnswer, TitleAnswer, TupeAnswer, ValueAnswer } from './schema.ts';
+import type { DatesAnswer, TermsAnswer, TitleAnswer, ValueAnswer } from './schema.ts';
 
 /** Puts a draft under one of the organisation's head contracts, or under none, and keeps when the need arose. */
 export function saveHeadContract(
@@ -53,15 +53,6 @@ export function saveTerms(context: Context, draft: DraftKey, answer: TermsAnswer
     management_fee_percent: answer.management_fee,
     volume_guarantee: answer.volume_guarantee,
     payment_days: answer.payment_days,
-  }));
-}
-
-/** Saves the position on TUPE, who says so and why. */
-export function saveTupe(context: Context, draft: DraftKey, answer: TupeAnswer): Promise<Saved> {
-  return changeDraft(context, draft, 'tupe', async () => ({
-    tupe_position: answer.tupe_position,
-    tupe_said_by: answer.tupe_said_by,
-    tupe_reason: answer.tupe_reason,
   }));
 }
 

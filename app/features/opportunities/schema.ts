@@ -95,16 +95,6 @@ export const termsForm = z.object({
 });
 export type TermsAnswer = z.infer<typeof termsForm>;
 
-export function tupeForm(reference: Reference) {
-  const isAssessed = (code: string) => code !== 'not_assessed' && reference.has('tupe_position', code);
-  return z.object({
-    tupe_position: knownCode(isAssessed, 'Select the position on TUPE'),
-    tupe_said_by: requiredText('Enter who says so', 200),
-    tupe_reason: requiredText('Enter why', 2000, reasonTooLong().replace('1000', '2000')),
-  });
-}
-export type TupeAnswer = z.infer<ReturnType<typeof tupeForm>>;
-
 export function evidenceForm(reference: Reference) {
   return z.object({
     evidence: knownCodes(hasCode(reference, 'evidence_kind'), 'Select evidence from the list', 0),

@@ -75,15 +75,21 @@ const groups: readonly { heading: string; tasks: readonly TaskRule[] }[] = [
   },
 ];
 
-/** The tasks of posting an opportunity, each with how far it has come: derived from the draft, never stored. */
-export function tasksOf(draft: OpportunitySnapshot, problems: readonly PublishProblem[]): TaskGroup[] {
+/**
+ * The tasks of posting an opportunity, each with how far it has come: derived from the draft, never stored.
+ * @param begun tasks of which something is done that the draft does not hold yet
+ */
+export function tasksOf(
+  draft: OpportunitySnapshot,
+  problems: readonly PublishProblem[],
+  begun: readonly TaskKey[] = [],
+): TaskGroup[] {
+  const statusOf = (task: TaskRule): TaskStatus => {
+    if (!begun.includes(task.key) && !task.isStarted(draft)) return task.optional ? 'optional' : 'not_started';
+    return problems.some((problem) => problem.task === task.key) ? 'incomplete' : 'complete';
+  };
   return groups.map(({ heading, tasks }) => ({
     heading,
-    tasks: tasks.map((task) => ({ key: task.key, title: task.title, status: statusOf(task, draft, problems) })),
+    tasks: tasks.map((task) => ({ key: task.key, title: task.title, status: statusOf(task) })),
   }));
-}
-
-function statusOf(task: TaskRule, draft: OpportunitySnapshot, problems: readonly PublishProblem[]): TaskStatus {
-  if (!task.isStarted(draft)) return task.optional ? 'optional' : 'not_started';
-  return problems.some((problem) => problem.task === task.key) ? 'incomplete' : 'complete';
 }

@@ -36,7 +36,13 @@ export type ConsultationFacts = {
 };
 
 /** The planned days (domain.md 3.8); null while no transfer date is known. */
-export type ConsultationDays = { electBy: string; informBy: string; closeBy: string; transferOn: string };
+export type ConsultationDays = {
+  electBy: string;
+  letterBy: string;
+  informBy: string;
+  closeBy: string;
+  transferOn: string;
+};
 
 /** What may be lacking, by name. */
 export const gaps = [

@@ -8,6 +8,7 @@ import { missingWords } from './words.ts';
 // Domain.md 3.8: for a transfer on 1 October 2026.
 const days: ConsultationDays = {
   electBy: '2026-08-02',
+  letterBy: '2026-08-02',
   informBy: '2026-08-17',
   closeBy: '2026-09-24',
   transferOn: '2026-10-01',

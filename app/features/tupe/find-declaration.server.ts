@@ -4,8 +4,8 @@ import type { Services } from '#app/services/services.ts';
 import { findTupeDeclaration, type TupeDeclarationInFull, tupePartiesOf } from '#db/queries/tupe-declaration.ts';
 import type { Database } from '#db/schema.ts';
 import type { TupePartyRow } from '#db/tables/tupe-declaration.table.ts';
-import { subcontractTitle } from '../subcontracts/title.ts';
 import type { TupeThing } from './policy.ts';
+import { transferTitle } from './title.ts';
 
 export type { TupeParty, TupeThing } from './policy.ts';
 
@@ -30,7 +30,7 @@ export function thingOf(found: TupeDeclarationInFull, parties: readonly TupePart
     primeId: found.prime_id,
     opportunityId: found.opportunity_id,
     subcontractId: found.subcontract_id,
-    title: titleOf(found),
+    title: transferTitle(found.opportunity_title, found.subcontract_terms),
     opportunityStatus: found.opportunity_status,
     parties: parties.map(({ id, party, organisation_id, name }) => ({
       id,
@@ -40,11 +40,6 @@ export function thingOf(found: TupeDeclarationInFull, parties: readonly TupePart
     })),
     row: found,
   };
-}
-
-function titleOf({ opportunity_title, subcontract_terms }: TupeDeclarationInFull): string {
-  if (subcontract_terms) return subcontractTitle(subcontract_terms);
-  return opportunity_title || 'Opportunity without a title';
 }
 
 type Finding = { services: Services; params: z.infer<typeof declarationParams> };

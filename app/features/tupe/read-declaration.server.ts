@@ -1,10 +1,8 @@
-import type { Services } from '#app/services/services.ts';
 import type { Actor } from '../identity/actor.ts';
-import { sectionsOf } from './declaration-sections.server.ts';
 import { partyOf, type TupeThing } from './policy.ts';
 
 /** A declaration as one of its parties, or a steward, reads it. */
-export async function readDeclaration(services: Services, actor: Actor, thing: TupeThing) {
+export function readDeclaration(actor: Actor, thing: TupeThing) {
   const { row } = thing;
   return {
     ...headOf(thing),
@@ -12,10 +10,9 @@ export async function readDeclaration(services: Services, actor: Actor, thing: T
     mine: partyOf(thing, actor)?.party ?? null,
     plannedTransferOn: row.planned_transfer_on,
     transferredOn: row.transferred_on,
-    sections: await sectionsOf(services, actor, thing),
   };
 }
-export type DeclarationView = Awaited<ReturnType<typeof readDeclaration>>;
+export type DeclarationView = ReturnType<typeof readDeclaration>;
 
 /** What every page on a declaration bears at its head. */
 export function headOf({ id, title, state, opportunityId, subcontractId, row }: TupeThing) {

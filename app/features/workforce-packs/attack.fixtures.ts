@@ -83,7 +83,7 @@ function cellsOf({ giver, staff: people, figures }: Published, stayers: readonly
 /** For a set of people: what the figures of a sum of cells that has just these people comes to; null where there is none. */
 function solver(ids: readonly number[], cells: readonly Cell[], figure: (cell: Cell) => number): Solver {
   const rows = ids.map((id, at) => ({
-    cells: cells.map(({ members }) => (members.has(id) ? 1 : 0)),
+    cells: cells.map(({ members }): number => (members.has(id) ? 1 : 0)),
     people: ids.map((_, other): number => (other === at ? 1 : 0)),
   }));
   const pivots: number[] = [];

@@ -1,4 +1,4 @@
-import { rankOf, relationsAmong } from './relations.ts';
+import { isEachSaidBy, relationsAmong } from './relations.ts';
 
 /** People who fall into the same cells of everything that is published, so that no figure tells them apart. */
 export type Alike = { cells: readonly number[]; people: number };
@@ -14,10 +14,7 @@ const mostTried = 1_500;
  */
 export function derivesFewPeople(kinds: readonly Alike[]): boolean {
   const few = kinds.filter(({ people }) => people < 5);
-  if (few.length === 0) return false;
-  const many = kinds.filter(({ people }) => people >= 5);
-  // A sum that comes to nothing on all of these comes to nothing on everybody.
-  if (rankOf(many) === rankOf(kinds)) return false;
+  if (few.length === 0 || isEachSaidBy(5, kinds)) return false;
   if (few.length > mostTried) return true;
   const values = relationsAmong(kinds);
   return hasSetOfFour(

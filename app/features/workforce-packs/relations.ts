@@ -6,11 +6,24 @@ import { type Alike, prime, type Value } from './derivable.ts';
 type Row = Map<number, number>;
 type Basis = Map<number, { row: Row; from: Row }>;
 
-/** How many kinds of people are independent by their cells. */
-export function rankOf(kinds: readonly Alike[]): number {
-  const basis: Basis = new Map();
-  for (const { cells } of kinds) add(basis, reduce(basis, rowOf(cells), new Map()));
-  return basis.size;
+/**
+ * Whether so many people can be chosen in `times` rounds, nobody twice, that the cells of those in each round say as much as
+ * those of everybody: then a sum of cells that comes to nothing on all but `times - 1` people comes to nothing on everybody.
+ */
+export function isEachSaidBy(times: number, kinds: readonly Alike[]): boolean {
+  const left = kinds.map(({ people }) => people);
+  let most = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < times; round += 1) {
+    const basis: Basis = new Map();
+    for (const [index, { cells }] of kinds.entries()) {
+      if (basis.size === most) break;
+      if (!left[index] || !add(basis, reduce(basis, rowOf(cells), new Map()))) continue;
+      left[index] = (left[index] ?? 0) - 1;
+    }
+    if (round === 0) most = basis.size;
+    if (basis.size < most) return false;
+  }
+  return true;
 }
 
 /** For each kind of people its values in two random relations: weightings under which every cell comes to nothing. */
@@ -20,8 +33,8 @@ export function relationsAmong(kinds: readonly Alike[]): Value[] {
   const random = numbers();
   for (const [index, { cells }] of kinds.entries()) {
     const reduced = reduce(basis, rowOf(cells), new Map([[index, 1]]));
-    if (reduced.row.size > 0) add(basis, reduced);
-    else for (const side of [0, 1] as const) addRelation(values, side, reduced.from, random());
+    if (add(basis, reduced)) continue;
+    for (const side of [0, 1] as const) addRelation(values, side, reduced.from, random());
   }
   return values;
 }
@@ -51,10 +64,10 @@ function nextPivot(basis: Basis, row: Row): number | undefined {
   return undefined;
 }
 
-/** Takes a row that no pivot is left in as one more of the basis, and its first cell out of the others. */
-function add(basis: Basis, { row, from }: { row: Row; from: Row }): void {
+/** Takes a row that no pivot is left in as one more of the basis, and its first cell out of the others. @returns false if it is empty */
+function add(basis: Basis, { row, from }: { row: Row; from: Row }): boolean {
   const [first] = row;
-  if (!first) return;
+  if (!first) return false;
   const [pivot, value] = first;
   const inverse = invert(value);
   const scaled = { row: scale(row, inverse), from: scale(from, inverse) };
@@ -65,6 +78,7 @@ function add(basis: Basis, { row, from }: { row: Row; from: Row }): void {
     addTo(other.from, scaled.from, prime - held);
   }
   basis.set(pivot, scaled);
+  return true;
 }
 
 function addTo(row: Row, other: Row, times: number): void {

@@ -63,5 +63,7 @@ function kindsOf(people: number, { lines, counted }: Tables): Alike[] {
   ];
   const cells = Array.from({ length: people }, (): number[] => []);
   for (const [cell, { members }] of groups.entries()) for (const person of members) cells[person]?.push(cell);
-  return [...Map.groupBy(cells, String).values()].map((alike) => ({ cells: alike[0] ?? [], people: alike.length }));
+  return [...Map.groupBy(cells, String).values()]
+    .map((alike) => ({ cells: alike[0] ?? [], people: alike.length }))
+    .sort((a, b) => b.people - a.people);
 }

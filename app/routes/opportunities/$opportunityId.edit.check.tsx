@@ -5,10 +5,10 @@ import { readAdvertising } from '#app/features/head-contracts/record-advertising
 import { adviceOn } from '#app/features/opportunities/advice.ts';
 import { findingsIn } from '#app/features/opportunities/brief/findings.ts';
 import { CheckPage } from '#app/features/opportunities/components/check-page.tsx';
+import { problemsOf } from '#app/features/opportunities/draft-problems.server.ts';
 import { findOwnOpportunity, opportunityParams } from '#app/features/opportunities/find-opportunity.server.ts';
 import { opportunityInFull } from '#app/features/opportunities/in-full.ts';
 import { publishOpportunity } from '#app/features/opportunities/publish-opportunity.server.ts';
-import { publishProblems } from '#app/features/opportunities/publish-rules.ts';
 import { newPublicationObstacle } from '#app/features/opportunities/publisher-obstacle.server.ts';
 import { snapshotOf } from '#app/features/opportunities/snapshot.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
@@ -36,7 +36,7 @@ export const loader = page(toPublish, async ({ thing, params, services }) => {
   const { duty } = await readAdvertising(services, thing.rows.opportunity, thing.rows.headContract);
   return {
     opportunity: opportunityInFull({ snapshot, status: 'draft', version: null }, reference, today),
-    problems: publishProblems(snapshot, today),
+    problems: await problemsOf(services.db, snapshot, today),
     findings: findingsIn(snapshot, today),
     obstacle: await newPublicationObstacle(services.db, thing.rows, today),
     advice: adviceOn(thing.rows, duty, reference),

@@ -16,6 +16,14 @@ export async function makeDeclaration(services: TestServices, state: TupeThingSt
     'declaration of incoming': incoming,
   }[state];
   const { organisationId } = own.acting;
-  const params = { declarationId, subcontractId: subcontractId ?? '', partyId: partyIds.outgoing, organisationId };
+  const params = {
+    question: 'jurisdiction',
+    declarationId,
+    subcontractId: subcontractId ?? '',
+    partyId: partyIds.outgoing,
+    organisationId,
+    // One that the prime ticks.
+    code: 'indemnities',
+  };
   return { organisationId, params };
 }

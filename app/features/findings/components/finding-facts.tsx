@@ -69,7 +69,15 @@ function Rows({ rows }: Pick<FindingView, 'rows'>) {
   return (
     <ul className="govuk-list govuk-list--bullet">
       {rows.map(({ table, id, words }) => (
-        <li key={`${table} ${id}`}>{words}</li>
+        <li key={`${table} ${id}`}>
+          {table === 'tupe_declaration' ? (
+            <a className="govuk-link" href={paths.tupeDeclaration(id)}>
+              {words}
+            </a>
+          ) : (
+            words
+          )}
+        </li>
       ))}
     </ul>
   );

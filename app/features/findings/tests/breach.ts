@@ -16,12 +16,28 @@ export const breachTests = [
   'fee_undisclosed',
   'single_point_volume',
   'started_early',
+  'tupe_eli_late',
+  'tupe_not_informed',
+  'tupe_not_consulted',
+  'tupe_undeclared',
+  'tupe_dispute_left',
+  'tupe_overlap',
+  'tupe_deletion_late',
 ] as const;
 export type BreachTest = (typeof breachTests)[number];
 
 /** A row that a finding rests on. Its words hold dates and figures, never the name of another organisation. */
 export type BreachRow = {
-  table: 'commitment' | 'opportunity' | 'interest' | 'subcontract' | 'referral_flow' | 'payment' | 'change_notice';
+  table:
+    | 'commitment'
+    | 'opportunity'
+    | 'interest'
+    | 'subcontract'
+    | 'referral_flow'
+    | 'payment'
+    | 'change_notice'
+    | 'tupe_declaration'
+    | 'tupe_deletion';
   id: string;
   words: string;
 };

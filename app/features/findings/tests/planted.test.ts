@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type BreachTest, breachTests, fingerprintOf } from './breach.ts';
-import { answer, cleanRows, commitment, notice, opportunity, payment, subcontract, today } from './rows.fixtures.ts';
+import {
+  answer,
+  cleanRows,
+  commitment,
+  deletion,
+  notice,
+  opportunity,
+  payment,
+  subcontract,
+  today,
+  transfer,
+} from './rows.fixtures.ts';
 import type { RowsToTest, SubcontractToTest } from './rows.ts';
 import { runTests } from './run-tests.ts';
 
@@ -27,6 +38,26 @@ const plant: Readonly<Record<BreachTest, (id: string) => Partial<RowsToTest>>> =
   fee_undisclosed: broken({ managementFeePercent: null }),
   single_point_volume: broken({ volumes: [{ low: 10, central: 10, high: 10 }] }),
   started_early: broken({ wentLiveOn: '2026-01-19' }),
+  tupe_eli_late: (declarationId) => ({ transfers: [transfer({ declarationId, eliDueOn: '2026-11-25' })] }),
+  tupe_not_informed: (declarationId) => ({
+    transfers: [transfer({ declarationId, role: 'incoming', transferOn: today, informedOn: null })],
+  }),
+  tupe_not_consulted: (declarationId) => ({
+    transfers: [transfer({ declarationId, role: 'incoming', transferOn: today, measuresEnvisaged: true })],
+  }),
+  tupe_undeclared: broken({
+    signedOn: today,
+    wentLiveOn: null,
+    awardedOn: '2026-11-01',
+    isTupeDeclared: false,
+  }),
+  tupe_dispute_left: (declarationId) => ({
+    transfers: [transfer({ declarationId, role: 'prime', isGoingAhead: false, disputedSince: '2026-10-26' })],
+  }),
+  tupe_overlap: (declarationId) => ({
+    transfers: [transfer({ declarationId, role: 'prime', oldContractEndsOn: '2026-12-25' })],
+  }),
+  tupe_deletion_late: (declarationId) => ({ deletions: [deletion({ declarationId, dueOn: '2026-11-25' })] }),
 };
 
 function market(planted: readonly BreachTest[], clean: number): RowsToTest {
@@ -39,6 +70,8 @@ function market(planted: readonly BreachTest[], clean: number): RowsToTest {
     opportunities: parts.flatMap(({ opportunities = [] }) => opportunities),
     answers: parts.flatMap(({ answers = [] }) => answers),
     subcontracts: parts.flatMap(({ subcontracts = [] }) => subcontracts),
+    transfers: parts.flatMap(({ transfers = [] }) => transfers),
+    deletions: parts.flatMap(({ deletions = [] }) => deletions),
   };
 }
 

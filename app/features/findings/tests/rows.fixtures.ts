@@ -1,11 +1,13 @@
 import type {
   AnswerToTest,
   CommitmentToTest,
+  DeletionToTest,
   NoticeToTest,
   OpportunityToTest,
   PaymentToTest,
   RowsToTest,
   SubcontractToTest,
+  TransferToTest,
 } from './rows.ts';
 
 export const today = '2026-11-26';
@@ -91,6 +93,37 @@ export const subcontract = (changes: Partial<SubcontractToTest> = {}): Subcontra
   })),
   payments: [payment({ dueOn: '2026-06-01', paidOn: '2026-05-20' })],
   notices: [],
+  isTupeDeclared: true,
+  ...changes,
+});
+
+/** Of the provider that has the work now: on its last day for employee liability information, all else in order. */
+export const transfer = (changes: Partial<TransferToTest> = {}): TransferToTest => ({
+  declarationId: 'declaration',
+  title: 'Training in the Humber',
+  role: 'outgoing',
+  opportunityId: 'opportunity',
+  subcontractId: null,
+  isGoingAhead: true,
+  transferOn: '2026-12-24',
+  plannedOn: '2026-10-01',
+  eliDueOn: today,
+  eliGivenOn: null,
+  hasSpecialCircumstances: false,
+  informedOn: '2026-11-02',
+  measuresEnvisaged: false,
+  consultationEndedOn: null,
+  disputedSince: null,
+  oldContractEndsOn: '2026-12-24',
+  ...changes,
+});
+
+export const deletion = (changes: Partial<DeletionToTest> = {}): DeletionToTest => ({
+  declarationId: 'declaration',
+  title: 'Training in the Humber',
+  what: 'workforce_pack',
+  dueOn: today,
+  isConfirmed: false,
   ...changes,
 });
 
@@ -99,4 +132,6 @@ export const cleanRows = (): RowsToTest => ({
   opportunities: [opportunity()],
   answers: [answer(), answer({ id: 'decided', decidedOn: '2026-10-01', hasFeedback: true })],
   subcontracts: [subcontract()],
+  transfers: [transfer({ eliGivenOn: today }), transfer({ role: 'prime' })],
+  deletions: [deletion({ isConfirmed: true })],
 });

@@ -81,6 +81,43 @@ export type SubcontractToTest = {
   flows: readonly FlowToTest[];
   payments: readonly PaymentToTest[];
   notices: readonly NoticeToTest[];
+  /** Whether a declaration says what is held about TUPE. */
+  isTupeDeclared: boolean;
+};
+
+/** A transfer of staff as it concerns an organisation in one of its roles. */
+export type TransferToTest = {
+  declarationId: string;
+  title: string;
+  role: 'prime' | 'outgoing' | 'incoming';
+  opportunityId: string | null;
+  subcontractId: string | null;
+  /** Whether it is held that staff transfer: not disputed, denied, given up or still being looked at. */
+  isGoingAhead: boolean;
+  /** The day on which they did, or the planned one. */
+  transferOn: string | null;
+  /** The day on which the plan that stands was made. */
+  plannedOn: string | null;
+  eliDueOn: string | null;
+  /** When this organisation first gave employee liability information. */
+  eliGivenOn: string | null;
+  hasSpecialCircumstances: boolean;
+  /** When this employer first informed its affected staff. */
+  informedOn: string | null;
+  measuresEnvisaged: boolean | null;
+  consultationEndedOn: string | null;
+  /** The last position while it is disputed; null where it is not. */
+  disputedSince: string | null;
+  oldContractEndsOn: string | null;
+};
+
+/** What an organisation was given about a workforce, and deletes. */
+export type DeletionToTest = {
+  declarationId: string;
+  title: string;
+  what: 'workforce_pack' | 'employee_information';
+  dueOn: string;
+  isConfirmed: boolean;
 };
 
 export type RowsToTest = {
@@ -88,4 +125,6 @@ export type RowsToTest = {
   opportunities: readonly OpportunityToTest[];
   answers: readonly AnswerToTest[];
   subcontracts: readonly SubcontractToTest[];
+  transfers: readonly TransferToTest[];
+  deletions: readonly DeletionToTest[];
 };

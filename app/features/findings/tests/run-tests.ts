@@ -10,12 +10,18 @@ import { responseWindow } from './response-window.ts';
 import type { RowsToTest } from './rows.ts';
 import { subcontractUnsigned } from './subcontract-unsigned.ts';
 import { termShorter } from './term-shorter.ts';
+import { tupeDeletionLate } from './tupe-deletion-late.ts';
+import { tupeDisputeLeft } from './tupe-dispute-left.ts';
+import { tupeEliLate } from './tupe-eli-late.ts';
 import { tupeField } from './tupe-field.ts';
+import { tupeNotConsulted, tupeNotInformed } from './tupe-not-informed.ts';
+import { tupeOverlap } from './tupe-overlap.ts';
+import { tupeUndeclared } from './tupe-undeclared.ts';
 import { volumeShort } from './volume-short.ts';
 
 /** All that the rows of an organisation show on a day. */
 export function runTests(rows: RowsToTest, today: string): Breach[] {
-  const { commitments, opportunities, answers, subcontracts } = rows;
+  const { commitments, opportunities, answers, subcontracts, transfers, deletions } = rows;
   return [
     ...commitmentExpired(commitments, today),
     ...responseWindow(opportunities),
@@ -32,5 +38,12 @@ export function runTests(rows: RowsToTest, today: string): Breach[] {
     ...feeUndisclosed(subcontracts),
     ...singlePointVolume(subcontracts),
     ...startedEarly(subcontracts),
+    ...tupeEliLate(transfers, today),
+    ...tupeNotInformed(transfers, today),
+    ...tupeNotConsulted(transfers, today),
+    ...tupeUndeclared(subcontracts),
+    ...tupeDisputeLeft(transfers, today),
+    ...tupeOverlap(transfers, today),
+    ...tupeDeletionLate(deletions, today),
   ];
 }

@@ -72,7 +72,8 @@ function acronymFindings(draft: OpportunitySnapshot): Finding[] {
     return [
       {
         about: 'acronym' as const,
-        acronym,
+        // A position on TUPE is stated anew, not edited.
+        ...(first.fix.task !== 'tupe' && { acronym }),
         message: `“${acronym}” is not explained`,
         advice: `Not everyone who could do this work knows what it stands for. It first stands in: ${first.name.toLowerCase()}`,
         fix: { ...first.fix, text: `Explain ${acronym}` },

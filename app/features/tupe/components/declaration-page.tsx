@@ -4,12 +4,15 @@ import { Abbr } from '#app/ui/abbr.tsx';
 import { BackLink } from '#app/ui/back-link.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
 import { TaskList } from '#app/ui/task-list.tsx';
+import type { DeclarationSection } from '../declaration-sections.server.ts';
 import { partyWords, tupeInFull, tupeStateWords } from '../domain.ts';
 import type { DeclarationView } from '../read-declaration.server.ts';
 
+type Props = { declaration: DeclarationView; sections: readonly DeclarationSection[] };
+
 /** A declaration: where it stands, who is in it, and each of its parts. */
-export function DeclarationPage({ declaration }: { declaration: DeclarationView }) {
-  const { title, state, parties, plannedTransferOn, sections } = declaration;
+export function DeclarationPage({ declaration, sections }: Props) {
+  const { title, state, parties, plannedTransferOn } = declaration;
   return (
     <>
       <BackLink href={paths.tupe()} text="Back to TUPE" />

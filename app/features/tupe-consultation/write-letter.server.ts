@@ -1,0 +1,68 @@
+import { paths } from '#app/paths.ts';
+import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
+import { findMeasuresLetter, markMeasuresSent, saveMeasuresDraft } from '#db/queries/measures-letter.ts';
+import { lockTupeDeclaration } from '#db/queries/tupe-declaration.ts';
+import { inMail, mailPeople } from '../mail/notify.server.ts';
+import { findDeclaration } from '../tupe/find-declaration.server.ts';
+import { moveDeclaration } from '../tupe/move-declaration.server.ts';
+import { type ConsultationRefusal, type EmployerIds, takeOn } from './change-employer.server.ts';
+import { namesOf } from './letter-file.server.ts';
+import { type LetterContent, letterContent } from './measures.ts';
+
+export type LetterSaved = { ok: true; letterId: string } | { ok: false; reason: ConsultationRefusal };
+
+/** An incoming provider writes its measures letter: the version that is not sent yet, or the next one. */
+export function writeLetter(
+  context: Context,
+  { declarationId, partyId }: EmployerIds,
+  content: LetterContent,
+): Promise<LetterSaved> {
+  return inUnitOfWork<LetterSaved>(context, async (unit) => {
+    const isThere = await lockTupeDeclaration(unit.db, declarationId);
+    const declaration = isThere && (await findDeclaration(unit.db, declarationId));
+    const party = declaration?.parties.find(({ id }) => id === partyId);
+    if (party?.party !== 'incoming') return { ok: false, reason: 'unknown' };
+    const by = unit.by.personId;
+    const letterId = await saveMeasuresDraft(unit.db, { declarationId, partyId, content, by, at: unit.now });
+    await unit.audit('write_measures', 'measures_letter', letterId, { declarationId });
+    return { ok: true, letterId };
+  });
+}
+
+type Sending = { declarationId: string; letterId: string };
+
+/**
+ * Sends a version on: from now on the outgoing providers, the prime and stewards read it, and the outgoing providers are told by
+ * mail that it is there. A version that was sent is never changed.
+ */
+export function sendLetter(context: Context, { declarationId, letterId }: Sending): Promise<LetterSaved> {
+  return inUnitOfWork<LetterSaved>(context, async (unit) => {
+    const isThere = await lockTupeDeclaration(unit.db, declarationId);
+    const declaration = isThere && (await findDeclaration(unit.db, declarationId));
+    const letter = declaration && (await findMeasuresLetter(unit.db, declarationId, letterId));
+    const sender = declaration?.parties.find(({ id }) => id === letter?.party_id);
+    if (!declaration || !letter || !sender) return { ok: false, reason: 'unknown' };
+    const outgoing = declaration.parties.filter(({ party }) => party === 'outgoing');
+    if (outgoing.length === 0) return { ok: false, reason: 'nobody_to_send_to' };
+    const content = { ...letterContent.parse(letter.content), names: namesOf(declaration) };
+    const sending = { letterId, content, on: unit.today.toString(), by: unit.by.personId, at: unit.now };
+    if (!(await markMeasuresSent(unit.db, sending))) return { ok: false, reason: 'already_sent' };
+    await unit.audit('send_measures', 'measures_letter', letterId, { declarationId, version: letter.version });
+    await moveDeclaration(unit, declarationId, 'notify_measures');
+    await takeOn(unit, declaration);
+    await mailPeople(
+      unit,
+      outgoing.flatMap(({ organisationId }) => organisationId ?? []),
+      {
+        kind: 'measures-letter',
+        input: {
+          title: declaration.title,
+          incomingName: sender.name,
+          version: letter.version,
+          url: inMail(context.services, paths.tupeMeasuresLetter(declarationId, letterId)),
+        },
+      },
+    );
+    return { ok: true, letterId };
+  });
+}

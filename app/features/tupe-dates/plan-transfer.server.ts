@@ -1,0 +1,71 @@
+import { paths } from '#app/paths.ts';
+import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
+import { insertTupeVersion, lockTupeDeclaration, updateTupeDeclaration } from '#db/queries/tupe-declaration.ts';
+import { inMail } from '../mail/notify.server.ts';
+import { findDeclaration } from '../tupe/find-declaration.server.ts';
+import { keepPlan } from '../tupe/keep-plan.server.ts';
+import { snapshotOf } from '../tupe/snapshot.ts';
+import { tellParties } from '../tupe/tell-parties.server.ts';
+import { formatDate } from '../wording.ts';
+import { type MoveRefusal, moveRefusal, moveRefusalWords } from './moving.ts';
+
+export type TransferPlanned =
+  | { ok: true; isNew: boolean }
+  | { ok: false; reason: MoveRefusal | 'unknown'; message: string };
+
+type Move = { declarationId: string; transferOn: string; reason: string };
+
+/**
+ * Plans a transfer for a day, or moves it: every date is counted anew, the old plan is kept, and the other parties are told.
+ * Refused for a day that is past while staff have not transferred, and without a reason where a plan stands (domain.md 3.8).
+ */
+export async function planTransfer(
+  unit: UnitOfWork,
+  { declarationId, transferOn, reason }: Move,
+): Promise<TransferPlanned> {
+  const row = await lockTupeDeclaration(unit.db, declarationId);
+  if (!row) return { ok: false, reason: 'unknown', message: 'There is no such declaration' };
+  const { state, transferred_on: transferredOn, planned_transfer_on: from } = row;
+  const refusal = moveRefusal({ state, transferredOn, from, to: transferOn, today: unit.today.toString(), reason });
+  if (refusal) return { ok: false, reason: refusal, message: moveRefusalWords(refusal, transferredOn) };
+  const isMoved = from !== transferOn;
+  if (isMoved) await changeDay(unit, row, transferOn, reason);
+  const isNew = await keepPlan(unit, { ...row, planned_transfer_on: transferOn }, reason);
+  if (isMoved) await tellOfDay(unit, declarationId, { from, to: transferOn, reason });
+  return { ok: true, isNew };
+}
+
+/** The same, in a unit of work of its own. */
+export function moveTransfer(context: Context, move: Move): Promise<TransferPlanned> {
+  return inUnitOfWork<TransferPlanned>(context, (unit) => planTransfer(unit, move));
+}
+
+type Row = NonNullable<Awaited<ReturnType<typeof lockTupeDeclaration>>>;
+
+async function changeDay({ db, now, by }: UnitOfWork, row: Row, transferOn: string, reason: string): Promise<void> {
+  const version = row.version + 1;
+  await updateTupeDeclaration(db, row.id, { planned_transfer_on: transferOn, version, updated_at: now });
+  const thing = await findDeclaration(db, row.id);
+  if (!thing) return;
+  await insertTupeVersion(db, {
+    declaration_id: row.id,
+    version,
+    snapshot: snapshotOf(thing.row, thing.parties),
+    reason: reason || 'The day of the transfer was planned',
+    made_by: by.personId,
+    made_by_organisation_id: by.organisationId,
+    made_at: now,
+  });
+}
+
+async function tellOfDay(
+  unit: UnitOfWork,
+  declarationId: string,
+  { from, to, reason }: { from: string | null; to: string; reason: string },
+): Promise<void> {
+  const thing = await findDeclaration(unit.db, declarationId);
+  if (!thing) return;
+  const url = inMail(unit.site, paths.tupeDates(declarationId));
+  const input = { title: thing.title, from: from && formatDate(from), to: formatDate(to), reason, url };
+  await tellParties(unit, thing, { kind: 'tupe-day-moved', input }, { except: unit.by.organisationId });
+}

@@ -1,0 +1,57 @@
+import { DeclarationFrame } from '#app/features/tupe/components/declaration-frame.tsx';
+import { counted } from '#app/features/wording.ts';
+import { paths } from '#app/paths.ts';
+import { Button } from '#app/ui/button.tsx';
+import { SummaryList } from '#app/ui/summary-list.tsx';
+import type { QuestionnaireView } from '../read-questionnaire.server.ts';
+import { SuggestionPanel } from './suggestion-panel.tsx';
+import { backOf } from './way-back.ts';
+
+/** All answers on one page, and what they point to. */
+export function QuestionnairePage({ questionnaire }: { questionnaire: QuestionnaireView }) {
+  const { declarationId, title, rows, answered, next, suggestion, partyId } = questionnaire;
+  return (
+    <DeclarationFrame
+      head={{ declarationId, title }}
+      heading={suggestion ? 'Check your answers' : 'Does TUPE apply?'}
+      back={backOf(questionnaire)}
+    >
+      {suggestion ? (
+        <SuggestionPanel suggestion={suggestion} />
+      ) : (
+        <p className="govuk-body">
+          Some {rows.length} short questions, one at a time. Each answer is kept, so that you can stop and go on later.
+          They lead to a suggestion: you say yourself what your position is.
+        </p>
+      )}
+      <div className="govuk-button-group">
+        {next && (
+          <Button href={paths.tupeQuestionnaire(declarationId, next)}>
+            {answered === 0 ? 'Start' : 'Go on with the next question'}
+          </Button>
+        )}
+        {suggestion && <Button href={paths.tupePosition(declarationId, partyId)}>State your position</Button>}
+        {!suggestion && (
+          <a className="govuk-link" href={paths.tupePosition(declarationId, partyId)}>
+            State your position at once
+          </a>
+        )}
+      </div>
+      <h2 className="govuk-heading-m">Your answers</h2>
+      <p className="govuk-body">{counted(answered, 'question')} answered.</p>
+      <SummaryList
+        rows={rows.map(({ key, short, answer }) => ({
+          key: short,
+          value: answer ?? 'Not answered yet',
+          actions: [
+            {
+              href: paths.tupeQuestionnaire(declarationId, key),
+              text: answer ? 'Change' : 'Answer',
+              visuallyHiddenText: short.toLowerCase(),
+            },
+          ],
+        }))}
+      />
+    </DeclarationFrame>
+  );
+}

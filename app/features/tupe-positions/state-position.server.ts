@@ -1,0 +1,129 @@
+import { paths } from '#app/paths.ts';
+import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
+import { lockOpportunityOf } from '#db/queries/opportunity.ts';
+import { lockTupeDeclaration } from '#db/queries/tupe-declaration.ts';
+import { replaceTupePosition, standingTupePositions } from '#db/queries/tupe-position.ts';
+import { inMail, mailPeople } from '../mail/notify.server.ts';
+import { type TupeChange, writeTupe } from '../opportunities/write-tupe.server.ts';
+import { findDeclaration } from '../tupe/find-declaration.server.ts';
+import { moveDeclaration } from '../tupe/move-declaration.server.ts';
+import type { TupeThing } from '../tupe/policy.ts';
+import { tellParties } from '../tupe/tell-parties.server.ts';
+import { agreementOf, differs } from './disagreement.ts';
+import { answersOnPath } from './path.ts';
+import { type Position, positionWords } from './positions.ts';
+import { readAnswers } from './read-questionnaire.server.ts';
+import { eventsAfter } from './settle.ts';
+
+export type Statement = {
+  position: Position;
+  basis: string;
+  saidBy: string;
+  adviceReference: string | null;
+  isPrivileged: boolean;
+  /** Where whoever speaks for another has it from. */
+  source: string | null;
+  /** Why a deadline stays, where the prime says something new late. */
+  unmovedReason: string | null;
+};
+export type PositionStated =
+  | { ok: true; disputed: boolean }
+  | { ok: false; reason: 'unknown' | 'over' | 'unexplained' };
+type Key = { declarationId: string; partyId: string };
+
+/**
+ * States the position of a party in place of the one before, which is kept. That of the prime is also the position of its
+ * opportunity. The declaration moves as all positions together ask, and whoever sees it differently is told.
+ */
+export async function statePosition(context: Context, key: Key, statement: Statement): Promise<PositionStated> {
+  const reference = await context.services.reference.current();
+  return inUnitOfWork<PositionStated>(context, async (unit) => {
+    const known = await findDeclaration(unit.db, key.declarationId);
+    // The opportunity before the declaration, as everywhere.
+    const opportunity = known?.opportunityId
+      ? await lockOpportunityOf(unit.db, known.primeId, known.opportunityId)
+      : null;
+    await lockTupeDeclaration(unit.db, key.declarationId);
+    const thing = await findDeclaration(unit.db, key.declarationId);
+    const party = thing?.parties.find(({ id }) => id === key.partyId);
+    if (!thing || !party) return { ok: false, reason: 'unknown' };
+    if (thing.state === 'closed' || thing.state === 'aborted') return { ok: false, reason: 'over' };
+    await keep(unit, key, statement);
+    if (party.party === 'prime' && opportunity) {
+      const written = await writeTupe(reference, unit, opportunity, changeBy(statement));
+      if (!written.ok) return written;
+    }
+    const disputed = await settle(unit, thing, statement.position);
+    await tell(context, unit, thing, { ...party, ...statement });
+    return { ok: true, disputed };
+  });
+}
+
+function changeBy({ position, saidBy, basis, unmovedReason }: Statement): TupeChange {
+  return { position, saidBy, reason: basis, unmovedReason };
+}
+
+async function keep(unit: UnitOfWork, { declarationId, partyId }: Key, statement: Statement): Promise<void> {
+  const { position, basis, saidBy, adviceReference, isPrivileged, source } = statement;
+  await replaceTupePosition(unit.db, {
+    declaration_id: declarationId,
+    party_id: partyId,
+    position,
+    basis,
+    answers: answersOnPath(await readAnswers(unit, partyId)),
+    advice_reference: adviceReference,
+    advice_privileged: isPrivileged,
+    said_by: saidBy,
+    source,
+    stated_by: unit.by.personId,
+    stated_by_organisation_id: unit.by.organisationId,
+    stated_at: unit.now,
+    superseded_at: null,
+  });
+  await unit.audit('state_position', 'tupe_declaration', declarationId, { partyId, position });
+}
+
+// What a step refuses, such as one after the transfer, keeps nobody from saying what it thinks.
+async function settle(unit: UnitOfWork, thing: TupeThing, position: Position): Promise<boolean> {
+  const standing = await standingTupePositions(unit.db, thing.id);
+  const agreement = agreementOf(
+    thing.parties.map(({ id, party, name }) => ({
+      partyId: id,
+      party,
+      name,
+      position: standing.find(({ party_id }) => party_id === id)?.position ?? null,
+    })),
+  );
+  for (const event of eventsAfter(thing.state, agreement)) {
+    const moved = await moveDeclaration(unit, thing.id, event, `A position was stated: ${positionWords[position]}`);
+    if (!moved.ok) break;
+  }
+  return agreement.kind === 'disputed';
+}
+
+type Spoken = TupeThing['parties'][number] & Statement;
+
+async function tell({ services }: Context, unit: UnitOfWork, thing: TupeThing, spoken: Spoken): Promise<void> {
+  const others = (await standingTupePositions(unit.db, thing.id)).filter(({ party_id }) => party_id !== spoken.id);
+  if (!others.some(({ position }) => differs(position, spoken.position))) return;
+  const url = inMail(services, paths.tupePositions(thing.id));
+  const input = {
+    title: thing.title,
+    name: spoken.name,
+    position: positionWords[spoken.position],
+    saidBy: spoken.saidBy,
+    url,
+  };
+  await tellParties(unit, thing, { kind: 'tupe-position-differs', input }, { except: unit.by.organisationId });
+}
+
+/** Asks a party that was named for its position, where it is on the market. */
+export async function askForPosition(
+  services: Context['services'],
+  unit: UnitOfWork,
+  { id, title }: Pick<TupeThing, 'id' | 'title'>,
+  organisationId: string,
+): Promise<void> {
+  const url = inMail(services, paths.tupePositions(id));
+  await mailPeople(unit, [organisationId], { kind: 'tupe-position-asked', input: { title, isReminder: false, url } });
+}

@@ -1,0 +1,52 @@
+import { type Kysely, sql } from 'kysely';
+import type { Database } from '../schema.ts';
+
+export type PartyProgressRow = {
+  partyId: string;
+  party: 'prime' | 'outgoing' | 'incoming';
+  organisationId: string | null;
+  name: string;
+  positionedAt: Date | null;
+  packReleasedAt: Date | null;
+  eliGivenOn: string | null;
+  letterSentOn: string | null;
+  informedOn: string | null;
+  measuresEnvisaged: boolean | null;
+  consultationEndsOn: string | null;
+};
+
+/**
+ * What each party of a declaration has done by the tables of the rooms. For one that is not on the market the prime gives
+ * information; a workforce pack may have been released for the opportunity before.
+ */
+export async function partyProgressOf(db: Kysely<Database>, declarationId: string): Promise<PartyProgressRow[]> {
+  const { rows } = await sql<PartyProgressRow>`
+    select party.id as "partyId", party.party, party.organisation_id as "organisationId", party.name,
+      (select min(stated_at) from tupe_position where party_id = party.id) as "positionedAt",
+      (select min(released_at) from workforce_pack where giver_id = acting.id
+        and workforce_pack.declaration_id in (declaration.id, declaration.parent_id)) as "packReleasedAt",
+      (select min(given_on)::text from employee_information where giver_id = acting.id
+        and employee_information.declaration_id = declaration.id and kind = 'initial') as "eliGivenOn",
+      (select min(sent_on)::text from measures_letter where party_id = party.id) as "letterSentOn",
+      (select min(informed_on)::text from tupe_informed where party_id = party.id and withdrawn_at is null)
+        as "informedOn",
+      consultation.measures_envisaged as "measuresEnvisaged", consultation.ends_on::text as "consultationEndsOn"
+    from tupe_party party
+    join tupe_declaration declaration on declaration.id = party.declaration_id
+    left join organisation acting on acting.id = coalesce(party.organisation_id, declaration.prime_id)
+    left join tupe_consultation consultation on consultation.party_id = party.id
+    where party.declaration_id = ${declarationId} and party.ended_at is null and party.party <> 'funder'
+    order by party.added_at, party.id`.execute(db);
+  return rows;
+}
+
+/** The day on which who came was reconciled with who was on the list; null before. */
+export async function reconciledAt(db: Kysely<Database>, declarationId: string): Promise<Date | null> {
+  const row = await db
+    .selectFrom('tupe_step')
+    .select((eb) => eb.fn.max('made_at').as('at'))
+    .where('declaration_id', '=', declarationId)
+    .where('event', '=', 'reconcile')
+    .executeTakeFirst();
+  return row?.at ?? null;
+}
