@@ -2,13 +2,16 @@ import { type Insertable, type Kysely, sql, type Transaction, type Updateable } 
 import type { Database } from '../schema.ts';
 import type { TupeIndemnityRow, TupeIndemnityTable } from '../tables/tupe-terms.table.ts';
 
-/** The promises of a declaration that stand, in the order in which they were proposed. */
+const inOrder = sql`array_position(array['pre_transfer', 'post_transfer', 'eli', 'consult', 'undisclosed', 'redesign', 'pension', 'exit'], risk)`;
+
+/** The promises of a declaration that stand, by risk, each in the order in which they were proposed. */
 export function indemnitiesOf(db: Kysely<Database>, declarationId: string): Promise<TupeIndemnityRow[]> {
   return db
     .selectFrom('tupe_indemnity')
     .selectAll()
     .where('declaration_id', '=', declarationId)
     .where('withdrawn_at', 'is', null)
+    .orderBy(inOrder)
     .orderBy('proposed_at')
     .orderBy('id')
     .limit(100)

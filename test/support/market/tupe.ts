@@ -1,5 +1,6 @@
 import type { TestServices } from '../services.ts';
 import { tupeMarket } from '../tupe.ts';
+import { insertTerms } from '../tupe-terms.ts';
 import type { Thing } from './thing.ts';
 
 export const tupeThingStates = ['declaration of prime', 'declaration of outgoing', 'declaration of incoming'] as const;
@@ -7,9 +8,8 @@ export type TupeThingState = (typeof tupeThingStates)[number];
 
 /** A declaration on a sub-contract, as its prime, its outgoing or its incoming provider has it. */
 export async function makeDeclaration(services: TestServices, state: TupeThingState): Promise<Thing> {
-  const { declarationId, subcontractId, prime, outgoing, incoming, partyIds } = await tupeMarket(services, {
-    on: 'subcontract',
-  });
+  const market = await tupeMarket(services, { on: 'subcontract' });
+  const { declarationId, subcontractId, prime, outgoing, incoming, partyIds } = market;
   const own = {
     'declaration of prime': prime,
     'declaration of outgoing': outgoing,
@@ -18,6 +18,7 @@ export async function makeDeclaration(services: TestServices, state: TupeThingSt
   const { organisationId } = own.acting;
   const params = {
     question: 'jurisdiction',
+    ...(await insertTerms(services, market)),
     declarationId,
     subcontractId: subcontractId ?? '',
     partyId: partyIds.outgoing,
