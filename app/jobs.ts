@@ -37,6 +37,7 @@ import { countFairness } from './features/stewardship/count-fairness.server.ts';
 import { keepSubcontractClock } from './features/subcontracts/subcontract-clock.server.ts';
 import { keepSurveyClock } from './features/surveys/survey-clock.server.ts';
 import { keepTupeClock } from './features/tupe-dates/clock.server.ts';
+import { remindOfPositions } from './features/tupe-positions/remind-of-positions.server.ts';
 import { keepHouse } from './services/housekeeping.ts';
 import type { JobHandlers } from './services/jobs.ts';
 import type { Services } from './services/services.ts';
@@ -75,6 +76,7 @@ export function jobHandlers(services: Services): JobHandlers {
       await callInterestsOverdue(services);
       await remindPrimes(services);
     },
+    'tupe-position-reminders': () => remindOfPositions(services),
     'challenge-clock': () => keepChallengeClock(services),
     'commitment-clock': () => keepCommitmentClock(services),
     'rule-set-published': (input) => askAllToAccept(services, input),

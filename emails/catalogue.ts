@@ -77,8 +77,8 @@ import { subcontractLive, subcontractLiveInput } from './subcontract-live.ts';
 import { subcontractSigned, subcontractSignedInput } from './subcontract-signed.ts';
 import { surveyInvitation, surveyInvitationInput } from './survey-invitation.ts';
 import { tupeDayMoved, tupeDayMovedInput } from './tupe-day-moved.ts';
-import { tupePositionAsked, tupePositionAskedInput } from './tupe-position-asked.ts';
 import { tupePositionDiffers, tupePositionDiffersInput } from './tupe-position-differs.ts';
+import { tupePositionReminder, tupePositionReminderInput } from './tupe-position-reminder.ts';
 import { tupePromiseChanged, tupePromiseChangedInput } from './tupe-promise-changed.ts';
 import { tupePromiseWaits, tupePromiseWaitsInput } from './tupe-promise-waits.ts';
 import { tupeReminder, tupeReminderInput } from './tupe-reminder.ts';
@@ -131,6 +131,7 @@ const catalogue = {
   'tupe-promise-changed': mail(tupePromiseChangedInput, tupePromiseChanged),
   'tupe-promise-waits': mail(tupePromiseWaitsInput, tupePromiseWaits),
   'tupe-position-asked': mail(tupePositionAskedInput, tupePositionAsked),
+  'tupe-position-reminder': mail(tupePositionReminderInput, tupePositionReminder),
   'tupe-position-differs': mail(tupePositionDiffersInput, tupePositionDiffers),
   'views-asked': mail(viewsAskedInput, viewsAsked),
   'finding-decided': mail(findingDecidedInput, findingDecided),

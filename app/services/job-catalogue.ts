@@ -74,6 +74,8 @@ export const jobCatalogue = {
   'finding-sweep': z.object({ after: z.uuid().nullable() }),
   /** Reminds of findings to answer, and publishes those whose days to answer are over. */
   'finding-clock': z.object({}),
+  /** Reminds the parties of transfers that have said nothing yet. */
+  'tupe-position-reminders': z.object({}),
   'file-remove': z.object({ storageKey: z.string() }),
   housekeeping: z.object({}),
 } as const;

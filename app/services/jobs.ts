@@ -69,6 +69,7 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'finding-clock': alone,
   'accreditation-clock': alone,
   'survey-clock': alone,
+  'tupe-position-reminders': alone,
   'tupe-clock': alone,
   'search-count': alone,
   'search-reindex': alone,
@@ -103,6 +104,7 @@ const schedule = [
   { name: 'views-ask', cron: '*/15 * * * *', input: {} },
   { name: 'evidence-expiry', cron: '25 6 * * *', input: {} },
   { name: 'clarification-reminders', cron: '0 6 * * *', input: {} },
+  { name: 'tupe-position-reminders', cron: '15 6 * * 1-5', input: {} },
   { name: 'fairness-count', cron: '30 2 * * *', input: { after: null } },
   // Most hours there is nothing to count.
   { name: 'search-count', cron: '50 * * * *', input: {} },

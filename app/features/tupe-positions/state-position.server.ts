@@ -3,7 +3,7 @@ import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-
 import { lockOpportunityOf } from '#db/queries/opportunity.ts';
 import { lockTupeDeclaration } from '#db/queries/tupe-declaration.ts';
 import { replaceTupePosition, standingTupePositions } from '#db/queries/tupe-position.ts';
-import { inMail, mailPeople } from '../mail/notify.server.ts';
+import { inMail } from '../mail/notify.server.ts';
 import { type TupeChange, writeTupe } from '../opportunities/write-tupe.server.ts';
 import { findDeclaration } from '../tupe/find-declaration.server.ts';
 import { moveDeclaration } from '../tupe/move-declaration.server.ts';
@@ -115,15 +115,4 @@ async function tell({ services }: Context, unit: UnitOfWork, thing: TupeThing, s
     url,
   };
   await tellParties(unit, thing, { kind: 'tupe-position-differs', input }, { except: unit.by.organisationId });
-}
-
-/** Asks a party that was named for its position, where it is on the market. */
-export async function askForPosition(
-  services: Context['services'],
-  unit: UnitOfWork,
-  { id, title }: Pick<TupeThing, 'id' | 'title'>,
-  organisationId: string,
-): Promise<void> {
-  const url = inMail(services, paths.tupePositions(id));
-  await mailPeople(unit, [organisationId], { kind: 'tupe-position-asked', input: { title, isReminder: false, url } });
 }

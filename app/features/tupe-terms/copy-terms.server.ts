@@ -21,6 +21,12 @@ export async function copyTerms(unit: UnitOfWork, fromId: string, toId: string):
   await copyPromises(unit, from, to);
 }
 
+/** The same for a declaration that was made from another one; nothing for one that stands alone. */
+export async function copyTermsOfParent(unit: UnitOfWork, declarationId: string): Promise<void> {
+  const thing = await findDeclaration(unit.db, declarationId);
+  if (thing?.row.parent_id) await copyTerms(unit, thing.row.parent_id, declarationId);
+}
+
 async function copyAssumption(unit: UnitOfWork, fromId: string, toId: string): Promise<void> {
   const [standing] = await assumptionsOf(unit.db, fromId);
   if (!standing) return;

@@ -25,6 +25,8 @@ import { readAmendments } from '#app/features/opportunities/list-amendments.serv
 import { can } from '#app/features/policies.ts';
 import { SaveForm } from '#app/features/saved-opportunities/components/save-form.tsx';
 import { savedBy } from '#app/features/saved-opportunities/list-saved.server.ts';
+import { TupeSection } from '#app/features/tupe-positions/components/tupe-section.tsx';
+import { readPublicTupe } from '#app/features/tupe-positions/read-public-tupe.server.ts';
 import { page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
 import { paths } from '#app/paths.ts';
@@ -54,6 +56,7 @@ export const loader = page(
       : null,
     notices: await publicNoticesOf(services, thing.organisationId),
     awards: await readAwards(services, params.opportunityId),
+    tupe: await readPublicTupe(services, params.opportunityId),
     compact: await compactOfOpportunity(services, thing.snapshot),
     interest: thing.everPublished ? await wayToInterest(services, actor, thing) : null,
     maySeeInterests: can(actor, 'interest:view-list', thing),
@@ -76,6 +79,7 @@ export default function Opportunity() {
     opportunity,
     awards,
     notices,
+    tupe,
     compact,
     ownMatch,
     interest,
@@ -101,6 +105,7 @@ export default function Opportunity() {
             amendments={amendments}
             ways={<WaysOn interest={interest} />}
             awards={<AwardsSection awards={awards} />}
+            staff={tupe && <TupeSection tupe={tupe} />}
           />
         </div>
         <div id={besideId} className="govuk-grid-column-one-third">
