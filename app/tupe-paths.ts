@@ -5,6 +5,8 @@ export const tupePaths = {
   // Declarations
   tupe: () => '/tupe',
   tupeDeclaration: (declarationId: string, part = '') => `/tupe/${declarationId}${part && `/${part}`}`,
+  /** Begins the declaration of a sub-contract from before. */
+  subcontractTupe: (subcontractId: string) => `/subcontracts/${subcontractId}/tupe`,
 
   // Positions
   tupeQuestionnaire: (declarationId: string, question = '') =>

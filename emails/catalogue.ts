@@ -77,9 +77,13 @@ import { subcontractLive, subcontractLiveInput } from './subcontract-live.ts';
 import { subcontractSigned, subcontractSignedInput } from './subcontract-signed.ts';
 import { surveyInvitation, surveyInvitationInput } from './survey-invitation.ts';
 import { tupeDayMoved, tupeDayMovedInput } from './tupe-day-moved.ts';
+import { tupeMoved, tupeMovedInput } from './tupe-moved.ts';
+import { tupePartyNamed, tupePartyNamedInput } from './tupe-party-named.ts';
+import { tupePositionAsked, tupePositionAskedInput } from './tupe-position-asked.ts';
 import { tupePositionDiffers, tupePositionDiffersInput } from './tupe-position-differs.ts';
 import { tupePositionReminder, tupePositionReminderInput } from './tupe-position-reminder.ts';
 import { tupeReminder, tupeReminderInput } from './tupe-reminder.ts';
+import { tupeSignatureAsked, tupeSignatureAskedInput } from './tupe-signature-asked.ts';
 import { viewsAsked, viewsAskedInput } from './views-asked.ts';
 
 // One entry per mail: what it is given, and how that becomes subject, text and html.
@@ -126,7 +130,11 @@ const catalogue = {
   'enough-answers': mail(enoughAnswersInput, enoughAnswers),
   'invitation-reminder': mail(invitationReminderInput, invitationReminder),
   'evidence-expiring': mail(evidenceExpiringInput, evidenceExpiring),
+  'tupe-moved': mail(tupeMovedInput, tupeMoved),
+  'tupe-party-named': mail(tupePartyNamedInput, tupePartyNamed),
+  'tupe-position-asked': mail(tupePositionAskedInput, tupePositionAsked),
   'tupe-position-reminder': mail(tupePositionReminderInput, tupePositionReminder),
+  'tupe-signature-asked': mail(tupeSignatureAskedInput, tupeSignatureAsked),
   'tupe-position-differs': mail(tupePositionDiffersInput, tupePositionDiffers),
   'views-asked': mail(viewsAskedInput, viewsAsked),
   'finding-decided': mail(findingDecidedInput, findingDecided),

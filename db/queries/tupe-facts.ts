@@ -5,10 +5,9 @@ import type { Database } from '../schema.ts';
 export async function tupeFactsOf(db: Kysely<Database>, declarationId: string) {
   const givers = await db
     .selectFrom('employee_information')
-    .select('giver_id')
-    .distinct()
+    .select(['giver_id', 'staff_count'])
     .where('declaration_id', '=', declarationId)
-    .where('kind', '=', 'initial')
+    .orderBy('sequence')
     .execute();
   const outgoing = await db
     .selectFrom('tupe_party')
@@ -49,7 +48,8 @@ export async function tupeFactsOf(db: Kysely<Database>, declarationId: string) {
     .limit(1)
     .executeTakeFirst();
   return {
-    givers: givers.map(({ giver_id }) => giver_id),
+    /** How many people each of them listed last; null where it did not say. */
+    listed: new Map(givers.map(({ giver_id, staff_count }) => [giver_id, staff_count])),
     /** The outgoing providers; null for one that is not on the market. */
     outgoing: outgoing.map(({ organisation_id }) => organisation_id),
     consultations,

@@ -110,6 +110,9 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
     case 'declaration of prime':
     case 'declaration of outgoing':
     case 'declaration of incoming':
+    case 'declaration to counter-sign':
+    case 'disputed declaration':
+    case 'transferred declaration':
       return makeDeclaration(services, state);
     case 'consulting outgoing provider':
     case 'incoming provider with a letter':
