@@ -79,7 +79,6 @@ import { surveyInvitation, surveyInvitationInput } from './survey-invitation.ts'
 import { tupeDayMoved, tupeDayMovedInput } from './tupe-day-moved.ts';
 import { tupeMoved, tupeMovedInput } from './tupe-moved.ts';
 import { tupePartyNamed, tupePartyNamedInput } from './tupe-party-named.ts';
-import { tupePositionAsked, tupePositionAskedInput } from './tupe-position-asked.ts';
 import { tupePositionDiffers, tupePositionDiffersInput } from './tupe-position-differs.ts';
 import { tupePositionReminder, tupePositionReminderInput } from './tupe-position-reminder.ts';
 import { tupeReminder, tupeReminderInput } from './tupe-reminder.ts';
@@ -132,7 +131,6 @@ const catalogue = {
   'evidence-expiring': mail(evidenceExpiringInput, evidenceExpiring),
   'tupe-moved': mail(tupeMovedInput, tupeMoved),
   'tupe-party-named': mail(tupePartyNamedInput, tupePartyNamed),
-  'tupe-position-asked': mail(tupePositionAskedInput, tupePositionAsked),
   'tupe-position-reminder': mail(tupePositionReminderInput, tupePositionReminder),
   'tupe-signature-asked': mail(tupeSignatureAskedInput, tupeSignatureAsked),
   'tupe-position-differs': mail(tupePositionDiffersInput, tupePositionDiffers),
