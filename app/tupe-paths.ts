@@ -23,6 +23,18 @@ export const tupePaths = {
   // Workforce packs
 
   // Employee liability information
+  /** @param part e.g. "give" */
+  employeeInformation: (declarationId: string, part = '') => `/tupe/${declarationId}/information${part && `/${part}`}`,
+  employeeInformationDeletion: (declarationId: string) => `/tupe/${declarationId}/information/deletion`,
+  employeeInformationRecipientEnd: (declarationId: string, recipientId: string) =>
+    `/tupe/${declarationId}/information/recipients/${recipientId}/end`,
+  employeeInformationPiece: (
+    declarationId: string,
+    informationId: string,
+    part: 'open' | 'file' | 'receipt' | 'delete',
+  ) => `/tupe/${declarationId}/information/${informationId}/${part}`,
+  employeeInformationProof: (declarationId: string, informationId: string) =>
+    `/tupe/${declarationId}/information/${informationId}/proof`,
 
   // Informing and consulting
   tupeConsultation: (declarationId: string) => `/tupe/${declarationId}/consultation`,

@@ -36,6 +36,11 @@ import { decisionReopened, decisionReopenedInput } from './decision-reopened.ts'
 import { directoryClaimCode, directoryClaimCodeInput } from './directory-claim-code.ts';
 import { directoryClaimDecided, directoryClaimDecidedInput } from './directory-claim-decided.ts';
 import { directoryInvitation, directoryInvitationInput } from './directory-invitation.ts';
+import { employeeInformationDeleted, employeeInformationDeletedInput } from './employee-information-deleted.ts';
+import { employeeInformationDeletion, employeeInformationDeletionInput } from './employee-information-deletion.ts';
+import { employeeInformationGiven, employeeInformationGivenInput } from './employee-information-given.ts';
+import { employeeInformationNamed, employeeInformationNamedInput } from './employee-information-named.ts';
+import { employeeInformationReceived, employeeInformationReceivedInput } from './employee-information-received.ts';
 import { enoughAnswers, enoughAnswersInput } from './enough-answers.ts';
 import { evidenceExpiring, evidenceExpiringInput } from './evidence-expiring.ts';
 import { findingDecided, findingDecidedInput } from './finding-decided.ts';
@@ -126,6 +131,11 @@ const catalogue = {
   'directory-claim-code': mail(directoryClaimCodeInput, directoryClaimCode),
   'directory-claim-decided': mail(directoryClaimDecidedInput, directoryClaimDecided),
   'directory-invitation': mail(directoryInvitationInput, directoryInvitation),
+  'employee-information-given': mail(employeeInformationGivenInput, employeeInformationGiven),
+  'employee-information-named': mail(employeeInformationNamedInput, employeeInformationNamed),
+  'employee-information-deletion': mail(employeeInformationDeletionInput, employeeInformationDeletion),
+  'employee-information-deleted': mail(employeeInformationDeletedInput, employeeInformationDeleted),
+  'employee-information-received': mail(employeeInformationReceivedInput, employeeInformationReceived),
   'enough-answers': mail(enoughAnswersInput, enoughAnswers),
   'invitation-reminder': mail(invitationReminderInput, invitationReminder),
   'evidence-expiring': mail(evidenceExpiringInput, evidenceExpiring),

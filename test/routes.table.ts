@@ -5,6 +5,7 @@ import { conductCase } from './routes/case.table.ts';
 import { compact } from './routes/compact.table.ts';
 import { concern } from './routes/concern.table.ts';
 import { decision } from './routes/decision.table.ts';
+import { employeeInformation } from './routes/employee-information.table.ts';
 import { finding } from './routes/finding.table.ts';
 import { interest } from './routes/interest.table.ts';
 import { ledger } from './routes/ledger.table.ts';
@@ -40,6 +41,7 @@ export const table: Table = {
   ...decision,
   ...attestation,
   ...finding,
+  ...employeeInformation,
   ...assessment,
   ...ruleSet,
   ...compact,

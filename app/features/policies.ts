@@ -10,6 +10,7 @@ import { concernDeskPolicy } from './concern-desk/policy.ts';
 import { concernPolicy } from './concerns/policy.ts';
 import { conductEvidencePolicy } from './conduct-evidence/policy.ts';
 import { decisionPolicy } from './decisions/policy.ts';
+import { employeeInformationPolicy } from './employee-information/policy.ts';
 import { findingPolicy } from './findings/policy.ts';
 import type { Actor } from './identity/actor.ts';
 import { interestPolicy } from './interests/policy.ts';
@@ -39,6 +40,7 @@ const rules = {
   ...concernPolicy,
   ...compactPolicy,
   ...decisionPolicy,
+  ...employeeInformationPolicy,
   ...organisationPolicy,
   ...profilePolicy,
   ...opportunityPolicy,

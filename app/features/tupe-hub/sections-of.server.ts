@@ -1,5 +1,6 @@
 import { paths } from '#app/paths.ts';
 import type { Services } from '#app/services/services.ts';
+import { informationSection } from '../employee-information/information-section.server.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { DeclarationSection, SectionOf } from '../tupe/declaration-sections.server.ts';
 import type { TupeThing } from '../tupe/policy.ts';
@@ -20,7 +21,7 @@ const sections: readonly SectionOf[] = [
   positionsSection,
   datesSection,
   // pack
-  // vault
+  informationSection,
   consultationSection,
   // costs
 ];
