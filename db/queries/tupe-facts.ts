@@ -3,12 +3,11 @@ import type { Database } from '../schema.ts';
 
 /** What the states of a declaration ask of the tables of its rooms: who gave employee information, informed, and consulted. */
 export async function tupeFactsOf(db: Kysely<Database>, declarationId: string) {
-  const givers = await db
-    .selectFrom('employee_information')
-    .select(['giver_id', 'staff_count'])
-    .where('declaration_id', '=', declarationId)
-    .orderBy('sequence')
-    .execute();
+  // Those who gave all five items of domain.md 3.2, in however many instalments.
+  const { rows: givers } = await sql<{ giver_id: string; staff_count: number | null }>`
+    select giver_id, (array_agg(staff_count order by sequence desc) filter (where staff_count is not null))[1] as staff_count
+    from employee_information, unnest(covers) as item where declaration_id = ${declarationId}
+    group by giver_id having count(distinct item) = 5`.execute(db);
   const outgoing = await db
     .selectFrom('tupe_party')
     .select('organisation_id')
