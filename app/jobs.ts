@@ -17,6 +17,9 @@ import { remindOfExpiry } from './features/conduct-evidence/remind-of-expiry.ser
 import { callInterestsOverdue } from './features/decisions/call-overdue.server.ts';
 import { remindPrimes } from './features/decisions/remind-primes.server.ts';
 import { letAwardsTakeEffect } from './features/decisions/take-effect.server.ts';
+import { keepInformationClock } from './features/employee-information/information-clock.server.ts';
+import { endReleasesOfLeaver } from './features/employee-information/name-recipient.server.ts';
+import { removeObject } from './features/employee-information/shred-information.server.ts';
 import { keepFindingClock } from './features/findings/clock.server.ts';
 import { sweepFindings } from './features/findings/sweep.server.ts';
 import { system } from './features/identity/actor.ts';
@@ -65,7 +68,11 @@ export function jobHandlers(services: Services): JobHandlers {
     'alert-closing': () => alertAboutClosing(services),
     'alert-sweep': () => sweepAlerts(services),
     'opportunity-tell': (input) => tellOfOpportunity(services, input),
-    'member-left': (input) => leaveAssessments({ services, actor: system, formKey: null }, input),
+    async 'member-left'(input) {
+      const context = { services, actor: system, formKey: null };
+      await leaveAssessments(context, input);
+      await endReleasesOfLeaver(context, input);
+    },
     'assessment-settle': (input) => settleAssessment({ services, actor: system, formKey: null }, input),
     'assessor-reminders': () => remindAssessors(services),
     'fairness-count': ({ after }) => countFairness({ services, actor: system, formKey: null }, after),
@@ -96,6 +103,9 @@ export function jobHandlers(services: Services): JobHandlers {
     'clarification-reminders': () => remindOfQuestions(services),
     'views-ask': () => askForViews(services),
     'evidence-expiry': () => remindOfExpiry(services),
+    'employee-information-clock': () => keepInformationClock(services),
+    'employee-information-remove': ({ informationId }) =>
+      removeObject({ services, actor: system, formKey: null }, informationId),
     'file-remove': ({ storageKey }) => removeFile(services, storageKey),
     housekeeping: () => keepHouse(services),
   };

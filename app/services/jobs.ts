@@ -69,6 +69,7 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'finding-clock': alone,
   'accreditation-clock': alone,
   'survey-clock': alone,
+  'employee-information-clock': alone,
   'tupe-position-reminders': alone,
   'tupe-clock': alone,
   'search-count': alone,
@@ -98,6 +99,8 @@ const schedule = [
   { name: 'concern-clock', cron: '45 5 * * *', input: {} },
   { name: 'accreditation-clock', cron: '12 * * * *', input: {} },
   { name: 'survey-clock', cron: '22 * * * *', input: {} },
+  // Soon after the day has begun in London, in summer and winter.
+  { name: 'employee-information-clock', cron: '14 1 * * *', input: {} },
   // Just after midnight in London, in summer and in winter: then what was due is late.
   { name: 'tupe-clock', cron: '1 0,23 * * *', input: {} },
   { name: 'award-effect', cron: '20 * * * *', input: {} },

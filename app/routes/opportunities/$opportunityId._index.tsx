@@ -26,7 +26,7 @@ import { can } from '#app/features/policies.ts';
 import { SaveForm } from '#app/features/saved-opportunities/components/save-form.tsx';
 import { savedBy } from '#app/features/saved-opportunities/list-saved.server.ts';
 import { TupeSection } from '#app/features/tupe-positions/components/tupe-section.tsx';
-import { readPublicTupe } from '#app/features/tupe-positions/read-public-tupe.server.ts';
+import { readPublicTupe, wayToDeclaration } from '#app/features/tupe-positions/read-public-tupe.server.ts';
 import { page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
 import { paths } from '#app/paths.ts';
@@ -57,6 +57,7 @@ export const loader = page(
     notices: await publicNoticesOf(services, thing.organisationId),
     awards: await readAwards(services, params.opportunityId),
     tupe: await readPublicTupe(services, params.opportunityId),
+    declarationHref: await wayToDeclaration(services, actor, params.opportunityId),
     compact: await compactOfOpportunity(services, thing.snapshot),
     interest: thing.everPublished ? await wayToInterest(services, actor, thing) : null,
     maySeeInterests: can(actor, 'interest:view-list', thing),
@@ -80,6 +81,7 @@ export default function Opportunity() {
     awards,
     notices,
     tupe,
+    declarationHref,
     compact,
     ownMatch,
     interest,
@@ -105,7 +107,7 @@ export default function Opportunity() {
             amendments={amendments}
             ways={<WaysOn interest={interest} />}
             awards={<AwardsSection awards={awards} />}
-            staff={tupe && <TupeSection tupe={tupe} />}
+            staff={tupe && <TupeSection tupe={tupe} declarationHref={declarationHref} />}
           />
         </div>
         <div id={besideId} className="govuk-grid-column-one-third">
