@@ -57,10 +57,12 @@ export const tupePaths = {
   tupeAssumption: (declarationId: string) => `/tupe/${declarationId}/costs/assumption`,
   tupeEstimate: (declarationId: string) => `/tupe/${declarationId}/costs/estimate`,
   tupePensions: (declarationId: string) => `/tupe/${declarationId}/pensions`,
+  tupePensionNew: (declarationId: string) => `/tupe/${declarationId}/pensions/new`,
   tupePensionGroup: (declarationId: string, groupId: string) => `/tupe/${declarationId}/pensions/${groupId}`,
   tupePensionGroupRemove: (declarationId: string, groupId: string) =>
     `/tupe/${declarationId}/pensions/${groupId}/remove`,
   tupeIndemnities: (declarationId: string) => `/tupe/${declarationId}/indemnities`,
+  tupeIndemnityNew: (declarationId: string) => `/tupe/${declarationId}/indemnities/new`,
   tupeIndemnity: (declarationId: string, indemnityId: string) => `/tupe/${declarationId}/indemnities/${indemnityId}`,
   tupeIndemnityAgree: (declarationId: string, indemnityId: string) =>
     `/tupe/${declarationId}/indemnities/${indemnityId}/agree`,

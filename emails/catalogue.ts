@@ -86,6 +86,8 @@ import { tupeMoved, tupeMovedInput } from './tupe-moved.ts';
 import { tupePartyNamed, tupePartyNamedInput } from './tupe-party-named.ts';
 import { tupePositionDiffers, tupePositionDiffersInput } from './tupe-position-differs.ts';
 import { tupePositionReminder, tupePositionReminderInput } from './tupe-position-reminder.ts';
+import { tupePromiseChanged, tupePromiseChangedInput } from './tupe-promise-changed.ts';
+import { tupePromiseWaits, tupePromiseWaitsInput } from './tupe-promise-waits.ts';
 import { tupeReminder, tupeReminderInput } from './tupe-reminder.ts';
 import { tupeSignatureAsked, tupeSignatureAskedInput } from './tupe-signature-asked.ts';
 import { viewsAsked, viewsAskedInput } from './views-asked.ts';
@@ -139,6 +141,8 @@ const catalogue = {
   'enough-answers': mail(enoughAnswersInput, enoughAnswers),
   'invitation-reminder': mail(invitationReminderInput, invitationReminder),
   'evidence-expiring': mail(evidenceExpiringInput, evidenceExpiring),
+  'tupe-promise-changed': mail(tupePromiseChangedInput, tupePromiseChanged),
+  'tupe-promise-waits': mail(tupePromiseWaitsInput, tupePromiseWaits),
   'tupe-moved': mail(tupeMovedInput, tupeMoved),
   'tupe-party-named': mail(tupePartyNamedInput, tupePartyNamed),
   'tupe-position-reminder': mail(tupePositionReminderInput, tupePositionReminder),

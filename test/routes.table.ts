@@ -19,6 +19,7 @@ import { tupe } from './routes/tupe.table.ts';
 import { tupeConsultation } from './routes/tupe-consultation.table.ts';
 import { tupeDates } from './routes/tupe-dates.table.ts';
 import { tupePositions } from './routes/tupe-positions.table.ts';
+import { tupeTerms } from './routes/tupe-terms.table.ts';
 
 const everyone = { door: 'open', read: 'everyone' } as const;
 
@@ -50,6 +51,7 @@ export const table: Table = {
   ...tupeDates,
   ...tupeConsultation,
   ...tupePositions,
+  ...tupeTerms,
   ...stewardship,
   ...accreditation,
   ...conductCase,

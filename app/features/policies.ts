@@ -27,6 +27,7 @@ import { tupePolicy } from './tupe/policy.ts';
 import { tupeConsultationPolicy } from './tupe-consultation/policy.ts';
 import { tupeDatesPolicy } from './tupe-dates/policy.ts';
 import { tupePositionPolicy } from './tupe-positions/policy.ts';
+import { tupeTermsPolicy } from './tupe-terms/policy.ts';
 
 const rules = {
   ...attestationPolicy,
@@ -53,6 +54,7 @@ const rules = {
   ...findingPolicy,
   ...invitationPolicy,
   ...subcontractPolicy,
+  ...tupeTermsPolicy,
   ...tupeConsultationPolicy,
   ...tupePolicy,
   ...tupeDatesPolicy,

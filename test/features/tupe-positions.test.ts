@@ -142,7 +142,8 @@ test('a confidential reference to advice is seen by the organisation that stated
 });
 
 test('answers are kept page by page, by two people at a time, and a position keeps those on its path', async () => {
-  const market = await tupeMarket(services, { on: 'subcontract', columns: { state: 'not_assessed' } });
+  const unknown = { state: 'not_assessed', transfer_type: 'unknown', planned_transfer_on: null } as const;
+  const market = await tupeMarket(services, { on: 'subcontract', columns: unknown });
   const { prime, declarationId, partyIds } = market;
   const party = { id: partyIds.prime, party: 'prime' } as const;
   const answer = (key: 'transfer' | 'goods' | 'others' | 'advice' | 'jurisdiction' | 'planned_on', value: string) =>
@@ -164,6 +165,11 @@ test('answers are kept page by page, by two people at a time, and a position kee
     .select(['answers', 'position'])
     .where('party_id', '=', own.id)
     .executeTakeFirst();
+  expect((await found(declarationId)).row, 'the record takes what it did not hold').toMatchObject({
+    transfer_type: 'none',
+    planned_transfer_on: '2026-10-01',
+    version: 2,
+  });
   expect(row).toEqual({
     position: 'unlikely',
     answers: { jurisdiction: 'GB', planned_on: '2026-10-01', transfer: 'none', others: 'no', advice: 'had' },

@@ -1,6 +1,9 @@
+import { paths } from '#app/paths.ts';
 import type { Services } from '#app/services/services.ts';
 import { tupeDeclarationOf } from '#db/queries/tupe-declaration.ts';
 import { hasWorkforcePack, standingTupePositions, type TupePositionInFull } from '#db/queries/tupe-position.ts';
+import type { Actor } from '../identity/actor.ts';
+import { can } from '../policies.ts';
 import { findDeclaration } from '../tupe/find-declaration.server.ts';
 import { dateInLondon } from '../wording.ts';
 import { headcountInWords, type PublicTupe } from './public-tupe.ts';
@@ -28,6 +31,14 @@ export async function readPublicTupe({ db }: Pick<Services, 'db'>, opportunityId
     incomingPerTeam: row.fragmentation_count,
     hasWorkforcePack: await hasWorkforcePack(db, thing.id),
   };
+}
+
+/** The address of the declaration of an opportunity, for its parties and stewards; null for everyone else. */
+export async function wayToDeclaration({ db }: Services, actor: Actor, opportunityId: string): Promise<string | null> {
+  if (actor.kind !== 'person') return null;
+  const declarationId = await tupeDeclarationOf(db, { opportunityId });
+  const thing = declarationId ? await findDeclaration(db, declarationId) : null;
+  return thing && can(actor, 'tupe:view', thing) ? paths.tupePositions(thing.id) : null;
 }
 
 function statedBy(row: TupePositionInFull | undefined): PublicTupe['parties'][number]['stated'] {

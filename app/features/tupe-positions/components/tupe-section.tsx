@@ -7,7 +7,7 @@ import { positionWords } from '../positions.ts';
 import type { PublicTupe } from '../public-tupe.ts';
 
 /** On an opportunity: what each party says of a transfer of staff, and whom it touches. */
-export function TupeSection({ tupe }: { tupe: PublicTupe }) {
+export function TupeSection({ tupe, declarationHref }: { tupe: PublicTupe; declarationHref?: string | null }) {
   const { isDisputed, accord, parties, plannedTransferOn, headcount, incomingPerTeam, hasWorkforcePack } = tupe;
   return (
     <>
@@ -21,6 +21,13 @@ export function TupeSection({ tupe }: { tupe: PublicTupe }) {
       {parties.map((party) => (
         <PartySays key={`${party.party} ${party.name}`} {...party} />
       ))}
+      {declarationHref && (
+        <p className="govuk-body govuk-!-display-none-print">
+          <a className="govuk-link" href={declarationHref}>
+            Positions in full, and stating yours
+          </a>
+        </p>
+      )}
       <h3 className="govuk-heading-s">Whom it touches</h3>
       <SummaryList
         rows={[
