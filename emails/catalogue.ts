@@ -81,6 +81,9 @@ import { tupePositionAsked, tupePositionAskedInput } from './tupe-position-asked
 import { tupePositionDiffers, tupePositionDiffersInput } from './tupe-position-differs.ts';
 import { tupeReminder, tupeReminderInput } from './tupe-reminder.ts';
 import { viewsAsked, viewsAskedInput } from './views-asked.ts';
+import { workforceDeletion, workforceDeletionInput } from './workforce-deletion.ts';
+import { workforceReleased, workforceReleasedInput } from './workforce-released.ts';
+import { workforceWithdrawn, workforceWithdrawnInput } from './workforce-withdrawn.ts';
 
 // One entry per mail: what it is given, and how that becomes subject, text and html.
 const catalogue = {
@@ -128,6 +131,9 @@ const catalogue = {
   'evidence-expiring': mail(evidenceExpiringInput, evidenceExpiring),
   'tupe-position-asked': mail(tupePositionAskedInput, tupePositionAsked),
   'tupe-position-differs': mail(tupePositionDiffersInput, tupePositionDiffers),
+  'workforce-deletion': mail(workforceDeletionInput, workforceDeletion),
+  'workforce-released': mail(workforceReleasedInput, workforceReleased),
+  'workforce-withdrawn': mail(workforceWithdrawnInput, workforceWithdrawn),
   'views-asked': mail(viewsAskedInput, viewsAsked),
   'finding-decided': mail(findingDecidedInput, findingDecided),
   'findings-due': mail(findingsDueInput, findingsDue),

@@ -18,6 +18,7 @@ import { tupe } from './routes/tupe.table.ts';
 import { tupeConsultation } from './routes/tupe-consultation.table.ts';
 import { tupeDates } from './routes/tupe-dates.table.ts';
 import { tupePositions } from './routes/tupe-positions.table.ts';
+import { workforce } from './routes/workforce.table.ts';
 
 const everyone = { door: 'open', read: 'everyone' } as const;
 
@@ -48,6 +49,7 @@ export const table: Table = {
   ...tupeDates,
   ...tupeConsultation,
   ...tupePositions,
+  ...workforce,
   ...stewardship,
   ...accreditation,
   ...conductCase,

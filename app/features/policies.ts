@@ -26,6 +26,7 @@ import { tupePolicy } from './tupe/policy.ts';
 import { tupeConsultationPolicy } from './tupe-consultation/policy.ts';
 import { tupeDatesPolicy } from './tupe-dates/policy.ts';
 import { tupePositionPolicy } from './tupe-positions/policy.ts';
+import { workforcePolicy } from './workforce-packs/policy.ts';
 
 const rules = {
   ...attestationPolicy,
@@ -55,6 +56,7 @@ const rules = {
   ...tupePolicy,
   ...tupeDatesPolicy,
   ...tupePositionPolicy,
+  ...workforcePolicy,
 };
 
 type Things = { [V in keyof typeof rules]: Parameters<(typeof rules)[V]>[1] };

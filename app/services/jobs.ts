@@ -70,6 +70,7 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'accreditation-clock': alone,
   'survey-clock': alone,
   'tupe-clock': alone,
+  'workforce-clock': alone,
   'search-count': alone,
   'search-reindex': alone,
   'search-check': alone,
@@ -98,6 +99,7 @@ const schedule = [
   { name: 'accreditation-clock', cron: '12 * * * *', input: {} },
   { name: 'survey-clock', cron: '22 * * * *', input: {} },
   // Just after midnight in London, in summer and in winter: then what was due is late.
+  { name: 'workforce-clock', cron: '17 * * * *', input: {} },
   { name: 'tupe-clock', cron: '1 0,23 * * *', input: {} },
   { name: 'award-effect', cron: '20 * * * *', input: {} },
   { name: 'views-ask', cron: '*/15 * * * *', input: {} },

@@ -6,6 +6,7 @@ import type { TupeThing } from '../tupe/policy.ts';
 import { consultationSection } from '../tupe-consultation/section.server.ts';
 import { datesSection } from '../tupe-dates/section.server.ts';
 import { positionsSection } from '../tupe-positions/read-positions.server.ts';
+import { workforceSection } from '../workforce-packs/section.server.ts';
 
 const record: SectionOf = async (_services, _actor, { id, row }) => ({
   title: 'The record',
@@ -19,7 +20,7 @@ const sections: readonly SectionOf[] = [
   record,
   positionsSection,
   datesSection,
-  // pack
+  workforceSection,
   // vault
   consultationSection,
   // costs

@@ -25,6 +25,8 @@ import { readAmendments } from '#app/features/opportunities/list-amendments.serv
 import { can } from '#app/features/policies.ts';
 import { SaveForm } from '#app/features/saved-opportunities/components/save-form.tsx';
 import { savedBy } from '#app/features/saved-opportunities/list-saved.server.ts';
+import { WorkforceNote } from '#app/features/workforce-packs/components/workforce-note.tsx';
+import { wayToWorkforce } from '#app/features/workforce-packs/read-bid.server.ts';
 import { page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
 import { paths } from '#app/paths.ts';
@@ -56,6 +58,7 @@ export const loader = page(
     awards: await readAwards(services, params.opportunityId),
     compact: await compactOfOpportunity(services, thing.snapshot),
     interest: thing.everPublished ? await wayToInterest(services, actor, thing) : null,
+    workforce: thing.everPublished ? await wayToWorkforce(services, actor, params.opportunityId) : null,
     maySeeInterests: can(actor, 'interest:view-list', thing),
     assessmentLinks: thing.everPublished ? await linksToAssessment(services, actor, params.opportunityId) : [],
     saved: thing.everPublished ? await savedBy(services, actor, params.opportunityId) : null,
@@ -82,6 +85,7 @@ export default function Opportunity() {
     saved,
     questions,
     isInvited,
+    workforce,
     mayDecline,
     amendments,
     assessmentLinks,
@@ -105,6 +109,7 @@ export default function Opportunity() {
         </div>
         <div id={besideId} className="govuk-grid-column-one-third">
           <InterestLink way={interest} />
+          <WorkforceNote way={workforce} />
           <OwnerActions opportunityId={opportunity.opportunityId} {...may} more={assessmentLinks} />
           {isToAnswer && isInvited && (
             <InvitedNote opportunityId={opportunity.opportunityId} primeName={opportunity.organisationName} />
