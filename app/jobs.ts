@@ -17,6 +17,9 @@ import { remindOfExpiry } from './features/conduct-evidence/remind-of-expiry.ser
 import { callInterestsOverdue } from './features/decisions/call-overdue.server.ts';
 import { remindPrimes } from './features/decisions/remind-primes.server.ts';
 import { letAwardsTakeEffect } from './features/decisions/take-effect.server.ts';
+import { keepInformationClock } from './features/employee-information/information-clock.server.ts';
+import { endReleasesOfLeaver } from './features/employee-information/name-recipient.server.ts';
+import { removeObject } from './features/employee-information/shred-information.server.ts';
 import { keepFindingClock } from './features/findings/clock.server.ts';
 import { sweepFindings } from './features/findings/sweep.server.ts';
 import { system } from './features/identity/actor.ts';
@@ -37,6 +40,7 @@ import { countFairness } from './features/stewardship/count-fairness.server.ts';
 import { keepSubcontractClock } from './features/subcontracts/subcontract-clock.server.ts';
 import { keepSurveyClock } from './features/surveys/survey-clock.server.ts';
 import { keepTupeClock } from './features/tupe-dates/clock.server.ts';
+import { remindOfPositions } from './features/tupe-positions/remind-of-positions.server.ts';
 import { keepPackClock } from './features/workforce-packs/pack-clock.server.ts';
 import { keepHouse } from './services/housekeeping.ts';
 import type { JobHandlers } from './services/jobs.ts';
@@ -65,7 +69,11 @@ export function jobHandlers(services: Services): JobHandlers {
     'alert-closing': () => alertAboutClosing(services),
     'alert-sweep': () => sweepAlerts(services),
     'opportunity-tell': (input) => tellOfOpportunity(services, input),
-    'member-left': (input) => leaveAssessments({ services, actor: system, formKey: null }, input),
+    async 'member-left'(input) {
+      const context = { services, actor: system, formKey: null };
+      await leaveAssessments(context, input);
+      await endReleasesOfLeaver(context, input);
+    },
     'assessment-settle': (input) => settleAssessment({ services, actor: system, formKey: null }, input),
     'assessor-reminders': () => remindAssessors(services),
     'fairness-count': ({ after }) => countFairness({ services, actor: system, formKey: null }, after),
@@ -76,6 +84,7 @@ export function jobHandlers(services: Services): JobHandlers {
       await callInterestsOverdue(services);
       await remindPrimes(services);
     },
+    'tupe-position-reminders': () => remindOfPositions(services),
     'challenge-clock': () => keepChallengeClock(services),
     'commitment-clock': () => keepCommitmentClock(services),
     'rule-set-published': (input) => askAllToAccept(services, input),
@@ -96,6 +105,9 @@ export function jobHandlers(services: Services): JobHandlers {
     'clarification-reminders': () => remindOfQuestions(services),
     'views-ask': () => askForViews(services),
     'evidence-expiry': () => remindOfExpiry(services),
+    'employee-information-clock': () => keepInformationClock(services),
+    'employee-information-remove': ({ informationId }) =>
+      removeObject({ services, actor: system, formKey: null }, informationId),
     'file-remove': ({ storageKey }) => removeFile(services, storageKey),
     housekeeping: () => keepHouse(services),
   };

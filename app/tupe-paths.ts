@@ -5,6 +5,8 @@ export const tupePaths = {
   // Declarations
   tupe: () => '/tupe',
   tupeDeclaration: (declarationId: string, part = '') => `/tupe/${declarationId}${part && `/${part}`}`,
+  /** Begins the declaration of a sub-contract from before. */
+  subcontractTupe: (subcontractId: string) => `/subcontracts/${subcontractId}/tupe`,
 
   // Positions
   tupeQuestionnaire: (declarationId: string, question = '') =>
@@ -32,6 +34,18 @@ export const tupePaths = {
   workforceDeletion: (opportunityId: string) => `/opportunities/${opportunityId}/workforce/deleted`,
 
   // Employee liability information
+  /** @param part e.g. "give" */
+  employeeInformation: (declarationId: string, part = '') => `/tupe/${declarationId}/information${part && `/${part}`}`,
+  employeeInformationDeletion: (declarationId: string) => `/tupe/${declarationId}/information/deletion`,
+  employeeInformationRecipientEnd: (declarationId: string, recipientId: string) =>
+    `/tupe/${declarationId}/information/recipients/${recipientId}/end`,
+  employeeInformationPiece: (
+    declarationId: string,
+    informationId: string,
+    part: 'open' | 'file' | 'receipt' | 'delete',
+  ) => `/tupe/${declarationId}/information/${informationId}/${part}`,
+  employeeInformationProof: (declarationId: string, informationId: string) =>
+    `/tupe/${declarationId}/information/${informationId}/proof`,
 
   // Informing and consulting
   tupeConsultation: (declarationId: string) => `/tupe/${declarationId}/consultation`,
@@ -54,10 +68,12 @@ export const tupePaths = {
   tupeAssumption: (declarationId: string) => `/tupe/${declarationId}/costs/assumption`,
   tupeEstimate: (declarationId: string) => `/tupe/${declarationId}/costs/estimate`,
   tupePensions: (declarationId: string) => `/tupe/${declarationId}/pensions`,
+  tupePensionNew: (declarationId: string) => `/tupe/${declarationId}/pensions/new`,
   tupePensionGroup: (declarationId: string, groupId: string) => `/tupe/${declarationId}/pensions/${groupId}`,
   tupePensionGroupRemove: (declarationId: string, groupId: string) =>
     `/tupe/${declarationId}/pensions/${groupId}/remove`,
   tupeIndemnities: (declarationId: string) => `/tupe/${declarationId}/indemnities`,
+  tupeIndemnityNew: (declarationId: string) => `/tupe/${declarationId}/indemnities/new`,
   tupeIndemnity: (declarationId: string, indemnityId: string) => `/tupe/${declarationId}/indemnities/${indemnityId}`,
   tupeIndemnityAgree: (declarationId: string, indemnityId: string) =>
     `/tupe/${declarationId}/indemnities/${indemnityId}/agree`,

@@ -36,6 +36,11 @@ import { decisionReopened, decisionReopenedInput } from './decision-reopened.ts'
 import { directoryClaimCode, directoryClaimCodeInput } from './directory-claim-code.ts';
 import { directoryClaimDecided, directoryClaimDecidedInput } from './directory-claim-decided.ts';
 import { directoryInvitation, directoryInvitationInput } from './directory-invitation.ts';
+import { employeeInformationDeleted, employeeInformationDeletedInput } from './employee-information-deleted.ts';
+import { employeeInformationDeletion, employeeInformationDeletionInput } from './employee-information-deletion.ts';
+import { employeeInformationGiven, employeeInformationGivenInput } from './employee-information-given.ts';
+import { employeeInformationNamed, employeeInformationNamedInput } from './employee-information-named.ts';
+import { employeeInformationReceived, employeeInformationReceivedInput } from './employee-information-received.ts';
 import { enoughAnswers, enoughAnswersInput } from './enough-answers.ts';
 import { evidenceExpiring, evidenceExpiringInput } from './evidence-expiring.ts';
 import { findingDecided, findingDecidedInput } from './finding-decided.ts';
@@ -77,9 +82,14 @@ import { subcontractLive, subcontractLiveInput } from './subcontract-live.ts';
 import { subcontractSigned, subcontractSignedInput } from './subcontract-signed.ts';
 import { surveyInvitation, surveyInvitationInput } from './survey-invitation.ts';
 import { tupeDayMoved, tupeDayMovedInput } from './tupe-day-moved.ts';
-import { tupePositionAsked, tupePositionAskedInput } from './tupe-position-asked.ts';
+import { tupeMoved, tupeMovedInput } from './tupe-moved.ts';
+import { tupePartyNamed, tupePartyNamedInput } from './tupe-party-named.ts';
 import { tupePositionDiffers, tupePositionDiffersInput } from './tupe-position-differs.ts';
+import { tupePositionReminder, tupePositionReminderInput } from './tupe-position-reminder.ts';
+import { tupePromiseChanged, tupePromiseChangedInput } from './tupe-promise-changed.ts';
+import { tupePromiseWaits, tupePromiseWaitsInput } from './tupe-promise-waits.ts';
 import { tupeReminder, tupeReminderInput } from './tupe-reminder.ts';
+import { tupeSignatureAsked, tupeSignatureAskedInput } from './tupe-signature-asked.ts';
 import { viewsAsked, viewsAskedInput } from './views-asked.ts';
 import { workforceDeletion, workforceDeletionInput } from './workforce-deletion.ts';
 import { workforceReleased, workforceReleasedInput } from './workforce-released.ts';
@@ -126,10 +136,20 @@ const catalogue = {
   'directory-claim-code': mail(directoryClaimCodeInput, directoryClaimCode),
   'directory-claim-decided': mail(directoryClaimDecidedInput, directoryClaimDecided),
   'directory-invitation': mail(directoryInvitationInput, directoryInvitation),
+  'employee-information-given': mail(employeeInformationGivenInput, employeeInformationGiven),
+  'employee-information-named': mail(employeeInformationNamedInput, employeeInformationNamed),
+  'employee-information-deletion': mail(employeeInformationDeletionInput, employeeInformationDeletion),
+  'employee-information-deleted': mail(employeeInformationDeletedInput, employeeInformationDeleted),
+  'employee-information-received': mail(employeeInformationReceivedInput, employeeInformationReceived),
   'enough-answers': mail(enoughAnswersInput, enoughAnswers),
   'invitation-reminder': mail(invitationReminderInput, invitationReminder),
   'evidence-expiring': mail(evidenceExpiringInput, evidenceExpiring),
-  'tupe-position-asked': mail(tupePositionAskedInput, tupePositionAsked),
+  'tupe-promise-changed': mail(tupePromiseChangedInput, tupePromiseChanged),
+  'tupe-promise-waits': mail(tupePromiseWaitsInput, tupePromiseWaits),
+  'tupe-moved': mail(tupeMovedInput, tupeMoved),
+  'tupe-party-named': mail(tupePartyNamedInput, tupePartyNamed),
+  'tupe-position-reminder': mail(tupePositionReminderInput, tupePositionReminder),
+  'tupe-signature-asked': mail(tupeSignatureAskedInput, tupeSignatureAsked),
   'tupe-position-differs': mail(tupePositionDiffersInput, tupePositionDiffers),
   'workforce-deletion': mail(workforceDeletionInput, workforceDeletion),
   'workforce-released': mail(workforceReleasedInput, workforceReleased),

@@ -5,6 +5,7 @@ import { conductCase } from './routes/case.table.ts';
 import { compact } from './routes/compact.table.ts';
 import { concern } from './routes/concern.table.ts';
 import { decision } from './routes/decision.table.ts';
+import { employeeInformation } from './routes/employee-information.table.ts';
 import { finding } from './routes/finding.table.ts';
 import { interest } from './routes/interest.table.ts';
 import { ledger } from './routes/ledger.table.ts';
@@ -18,6 +19,7 @@ import { tupe } from './routes/tupe.table.ts';
 import { tupeConsultation } from './routes/tupe-consultation.table.ts';
 import { tupeDates } from './routes/tupe-dates.table.ts';
 import { tupePositions } from './routes/tupe-positions.table.ts';
+import { tupeTerms } from './routes/tupe-terms.table.ts';
 import { workforce } from './routes/workforce.table.ts';
 
 const everyone = { door: 'open', read: 'everyone' } as const;
@@ -41,6 +43,7 @@ export const table: Table = {
   ...decision,
   ...attestation,
   ...finding,
+  ...employeeInformation,
   ...assessment,
   ...ruleSet,
   ...compact,
@@ -50,6 +53,7 @@ export const table: Table = {
   ...tupeConsultation,
   ...tupePositions,
   ...workforce,
+  ...tupeTerms,
   ...stewardship,
   ...accreditation,
   ...conductCase,

@@ -10,6 +10,7 @@ import { concernDeskPolicy } from './concern-desk/policy.ts';
 import { concernPolicy } from './concerns/policy.ts';
 import { conductEvidencePolicy } from './conduct-evidence/policy.ts';
 import { decisionPolicy } from './decisions/policy.ts';
+import { employeeInformationPolicy } from './employee-information/policy.ts';
 import { findingPolicy } from './findings/policy.ts';
 import type { Actor } from './identity/actor.ts';
 import { interestPolicy } from './interests/policy.ts';
@@ -26,6 +27,7 @@ import { tupePolicy } from './tupe/policy.ts';
 import { tupeConsultationPolicy } from './tupe-consultation/policy.ts';
 import { tupeDatesPolicy } from './tupe-dates/policy.ts';
 import { tupePositionPolicy } from './tupe-positions/policy.ts';
+import { tupeTermsPolicy } from './tupe-terms/policy.ts';
 import { workforcePolicy } from './workforce-packs/policy.ts';
 
 const rules = {
@@ -40,6 +42,7 @@ const rules = {
   ...concernPolicy,
   ...compactPolicy,
   ...decisionPolicy,
+  ...employeeInformationPolicy,
   ...organisationPolicy,
   ...profilePolicy,
   ...opportunityPolicy,
@@ -52,6 +55,7 @@ const rules = {
   ...findingPolicy,
   ...invitationPolicy,
   ...subcontractPolicy,
+  ...tupeTermsPolicy,
   ...tupeConsultationPolicy,
   ...tupePolicy,
   ...tupeDatesPolicy,

@@ -76,6 +76,12 @@ export const jobCatalogue = {
   'finding-sweep': z.object({ after: z.uuid().nullable() }),
   /** Reminds of findings to answer, and publishes those whose days to answer are over. */
   'finding-clock': z.object({}),
+  /** Deletes employee liability information that has reached its date, and asks those who have it to. */
+  'employee-information-clock': z.object({}),
+  /** Removes the file of employee liability information whose envelope was destroyed. */
+  'employee-information-remove': z.object({ informationId: z.uuid() }),
+  /** Reminds the parties of transfers that have said nothing yet. */
+  'tupe-position-reminders': z.object({}),
   'file-remove': z.object({ storageKey: z.string() }),
   housekeeping: z.object({}),
 } as const;

@@ -69,6 +69,8 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'finding-clock': alone,
   'accreditation-clock': alone,
   'survey-clock': alone,
+  'employee-information-clock': alone,
+  'tupe-position-reminders': alone,
   'tupe-clock': alone,
   'workforce-clock': alone,
   'search-count': alone,
@@ -98,6 +100,8 @@ const schedule = [
   { name: 'concern-clock', cron: '45 5 * * *', input: {} },
   { name: 'accreditation-clock', cron: '12 * * * *', input: {} },
   { name: 'survey-clock', cron: '22 * * * *', input: {} },
+  // Soon after the day has begun in London, in summer and winter.
+  { name: 'employee-information-clock', cron: '14 1 * * *', input: {} },
   // Just after midnight in London, in summer and in winter: then what was due is late.
   { name: 'workforce-clock', cron: '17 * * * *', input: {} },
   { name: 'tupe-clock', cron: '1 0,23 * * *', input: {} },
@@ -105,6 +109,7 @@ const schedule = [
   { name: 'views-ask', cron: '*/15 * * * *', input: {} },
   { name: 'evidence-expiry', cron: '25 6 * * *', input: {} },
   { name: 'clarification-reminders', cron: '0 6 * * *', input: {} },
+  { name: 'tupe-position-reminders', cron: '15 6 * * 1-5', input: {} },
   { name: 'fairness-count', cron: '30 2 * * *', input: { after: null } },
   // Most hours there is nothing to count.
   { name: 'search-count', cron: '50 * * * *', input: {} },

@@ -56,14 +56,14 @@ export type Services = {
 };
 
 /** What a test puts in place of the real thing: a database made ready beforehand, a clock that stands still. */
-export type ServiceOverrides = { connection?: DatabaseConnection; clock?: Clock; mail?: MailTransport };
+export type ServiceOverrides = { connection?: DatabaseConnection; clock?: Clock; mail?: MailTransport; log?: Log };
 
 /**
  * Opens the database, brings schema and reference data up to date and starts the services.
  * @throws FolderInUseError when another process has the embedded database.
  */
 export async function createServices(env: Environment, overrides: ServiceOverrides = {}): Promise<Services> {
-  const log = createLog(env);
+  const log = overrides.log ?? createLog(env);
   const clock = overrides.clock ?? systemClock;
   const connection =
     overrides.connection ??

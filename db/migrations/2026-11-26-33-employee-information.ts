@@ -54,11 +54,20 @@ export async function up(db: Kysely<never>): Promise<void> {
       information_id uuid not null references employee_information (id),
       person_id uuid references person (id),
       organisation_id uuid references organisation (id),
-      outcome text not null check (outcome in ('opened', 'wrong_code', 'unreadable')),
+      outcome text not null check (outcome in ('opened', 'wrong_code', 'too_many', 'refused', 'unreadable')),
       at timestamptz not null
     )`.execute(db);
   await sql`
     create index employee_information_access_of on employee_information_access (information_id, at)`.execute(db);
+  await sql`
+    create function employee_information_access_is_append_only() returns trigger language plpgsql as $$
+    begin raise exception 'employee_information_access is append-only'; end $$`.execute(db);
+  await sql`create trigger employee_information_access_no_change before update or delete on employee_information_access for each row execute function employee_information_access_is_append_only()`.execute(
+    db,
+  );
+  await sql`create trigger employee_information_access_no_truncate before truncate on employee_information_access for each statement execute function employee_information_access_is_append_only()`.execute(
+    db,
+  );
   await sql`
     create table employee_information_receipt (
       information_id uuid not null references employee_information (id),

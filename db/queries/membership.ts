@@ -40,6 +40,16 @@ export async function ownerAddresses(db: Kysely<Database>, organisationId: strin
   return owners.map((owner) => owner.email);
 }
 
+/** The address of a member, or null when they are none. */
+export async function memberAddress(
+  db: Kysely<Database>,
+  organisationId: string,
+  personId: string,
+): Promise<string | null> {
+  const member = await selectMembers(db, organisationId).where('person.id', '=', personId).executeTakeFirst();
+  return member?.email ?? null;
+}
+
 function selectMembers(db: Kysely<Database>, organisationId: string) {
   return db
     .selectFrom('membership')

@@ -221,3 +221,17 @@ export async function primeAndFunderOf(db: Kysely<Database>, opportunityId: stri
     .executeTakeFirst();
   return row ?? null;
 }
+
+export type TupeStanding = NonNullable<Awaited<ReturnType<typeof tupeStandingOf>>>;
+
+/** Where the declaration of an opportunity or a sub-contract stands, and whether the risk of a dispute is accepted; null without one. */
+export async function tupeStandingOf(db: Kysely<Database>, about: About) {
+  const declarationId = await tupeDeclarationOf(db, about);
+  if (!declarationId) return null;
+  const row = await db
+    .selectFrom('tupe_declaration')
+    .select(['id', 'state', 'risk_accepted_at', 'planned_transfer_on'])
+    .where('id', '=', declarationId)
+    .executeTakeFirstOrThrow();
+  return row;
+}

@@ -3,13 +3,11 @@ import type { Database } from '../schema.ts';
 
 /** What the states of a declaration ask of the tables of its rooms: who gave employee information, informed, and consulted. */
 export async function tupeFactsOf(db: Kysely<Database>, declarationId: string) {
-  const givers = await db
-    .selectFrom('employee_information')
-    .select('giver_id')
-    .distinct()
-    .where('declaration_id', '=', declarationId)
-    .where('kind', '=', 'initial')
-    .execute();
+  // Those who gave all five items of domain.md 3.2, in however many instalments.
+  const { rows: givers } = await sql<{ giver_id: string; staff_count: number | null }>`
+    select giver_id, (array_agg(staff_count order by sequence desc) filter (where staff_count is not null))[1] as staff_count
+    from employee_information, unnest(covers) as item where declaration_id = ${declarationId}
+    group by giver_id having count(distinct item) = 5`.execute(db);
   const outgoing = await db
     .selectFrom('tupe_party')
     .select('organisation_id')
@@ -49,7 +47,8 @@ export async function tupeFactsOf(db: Kysely<Database>, declarationId: string) {
     .limit(1)
     .executeTakeFirst();
   return {
-    givers: givers.map(({ giver_id }) => giver_id),
+    /** How many people each of them listed last; null where it did not say. */
+    listed: new Map(givers.map(({ giver_id, staff_count }) => [giver_id, staff_count])),
     /** The outgoing providers; null for one that is not on the market. */
     outgoing: outgoing.map(({ organisation_id }) => organisation_id),
     consultations,

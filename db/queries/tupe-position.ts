@@ -135,3 +135,19 @@ export function silentTupeParties(db: Kysely<Database>, namedBefore: Date, limit
     .limit(limit)
     .execute();
 }
+
+/** The code under which it is kept that a party was reminded of its position. */
+const reminderOf = (partyId: string) => `position ${partyId}`;
+
+/** Keeps that a party was reminded. @returns false when it was before */
+export async function keepPositionReminder(
+  db: Transaction<Database>,
+  { declarationId, partyId, due, at }: { declarationId: string; partyId: string; due: string; at: Date },
+): Promise<boolean> {
+  const kept = await db
+    .insertInto('tupe_reminder')
+    .values({ declaration_id: declarationId, code: reminderOf(partyId), due, kind: 'due', sent_at: at })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return (kept.numInsertedOrUpdatedRows ?? 0n) > 0n;
+}

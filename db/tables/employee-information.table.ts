@@ -49,7 +49,8 @@ export type EmployeeInformationAccessTable = {
   information_id: string;
   person_id: string | null;
   organisation_id: string | null;
-  outcome: 'opened' | 'wrong_code' | 'unreadable';
+  /** Refused: somebody who was named once and is not any more. */
+  outcome: 'opened' | 'wrong_code' | 'too_many' | 'refused' | 'unreadable';
   at: Date;
 };
 export type EmployeeInformationAccessRow = Selectable<EmployeeInformationAccessTable>;

@@ -26,6 +26,8 @@ type DraftOptions = {
   responseDeadline?: string;
   shortWindowReason?: string | null;
   highPence?: number;
+  /** False to leave the position on TUPE to the test. */
+  withTupe?: boolean;
   /** False to leave the criteria to the test. */
   withCriteria?: boolean;
 };
@@ -52,7 +54,7 @@ export async function completeDraft(services: TestServices, options: DraftOption
   await saveValue(context, key, { lowPence: null, highPence: options.highPence ?? 9_000_000, notStatedReason: null });
   await savePayment(context, key, [{ type: 'service_fee', percent: 100 }]);
   await saveTerms(context, key, { management_fee: 12.5, volume_guarantee: false, payment_days: 30 });
-  await stateOnDraft(context, key);
+  if (options.withTupe !== false) await stateOnDraft(context, key);
   if (options.withCriteria !== false) {
     await addCriterion(context, key, { name: 'How you will do it', description: '', weight: 60, threshold: 2 });
     await addCriterion(context, key, { name: 'Price', description: '', weight: 40, threshold: null });

@@ -15,6 +15,7 @@ import type { SubcontractRow } from '#db/tables/decision.table.ts';
 import { addMember, personActing } from '#test/support/actors.ts';
 import { insertPayment, insertSubcontract } from '#test/support/ledger.ts';
 import { openTestServices, startOfTime, type TestServices } from '#test/support/services.ts';
+import { insertDeclaration } from '#test/support/tupe.ts';
 
 // Today is Monday 1 June 2026.
 type Acting = Person & { acting: NonNullable<Person['acting']> };
@@ -33,10 +34,13 @@ const as = (actor: Person) => ({ services, actor, formKey: null });
 const idOf = ({ acting }: Acting) => acting.organisationId;
 const rowOf = (id: string): Promise<SubcontractRow> =>
   services.db.selectFrom('subcontract').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
-const begin = (overrides: Partial<Parameters<typeof insertSubcontract>[1]> = {}) => {
+const begin = async (overrides: Partial<Parameters<typeof insertSubcontract>[1]> = {}) => {
   services.clock.set(startOfTime);
   const headContract = { regime: 'PA2023', endsOn: '2029-12-31' };
-  return insertSubcontract(services, { primeId: idOf(prime), providerId: idOf(provider), headContract, ...overrides });
+  const parties = { primeId: idOf(prime), providerId: idOf(provider) };
+  const id = await insertSubcontract(services, { ...parties, headContract, ...overrides });
+  await insertDeclaration(services, { subcontract_id: id, prime_id: parties.primeId });
+  return id;
 };
 const signed = () =>
   begin({

@@ -3,6 +3,7 @@ import { personActing, sessionCookieFor } from '#test/support/actors.ts';
 import { openTestApp, type TestApp } from '#test/support/app.ts';
 import { insertSubcontract } from '#test/support/ledger.ts';
 import { openTestServices, type TestServices } from '#test/support/services.ts';
+import { insertDeclaration } from '#test/support/tupe.ts';
 
 // Today is 1 June 2026.
 let services: TestServices;
@@ -37,6 +38,7 @@ test('a prime and its provider keep one ledger: signature, referrals, an invoice
     providerId: people.provider.acting.organisationId,
     headContract: { regime: 'PA2023', endsOn: '2029-12-31' },
   });
+  await insertDeclaration(services, { subcontract_id: id, prime_id: primeId });
   const at = (rest = '') => `/subcontracts/${id}${rest}`;
 
   const list = await prime.get('/subcontracts');

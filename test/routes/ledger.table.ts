@@ -21,6 +21,7 @@ export const ledger: Table = {
   '/subcontracts/:subcontractId': { ...ofParties, read: readByBoth },
   '/subcontracts/:subcontractId/signature': { ...ofParties, read: byPrime, post: byPrime },
   '/subcontracts/:subcontractId/confirm': { ...ofParties, read: byProvider, post: byProvider },
+  '/subcontracts/:subcontractId/tupe': { ...ofParties, read: writtenByBoth, post: writtenByBoth },
   '/subcontracts/:subcontractId/live': { ...ofParties, read: byPrime, post: byPrime },
   '/subcontracts/:subcontractId/referrals': { ...ofParties, read: readByBoth, post: writtenByBoth },
   '/subcontracts/:subcontractId/payments': { ...ofParties, read: readByBoth },

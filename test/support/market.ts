@@ -10,6 +10,7 @@ import { consultationStates, makeConsulting } from './market/consultation.ts';
 import { makeDrafted } from './market/drafted.ts';
 import { findingStates, makeFinding } from './market/finding.ts';
 import { makeFlag } from './market/flag.ts';
+import { informationStates, makeInformation } from './market/information.ts';
 import { ledgerStates, makeSubcontract } from './market/ledger.ts';
 import { makeAmending, makeOpportunity, makePrime, opportunityStates } from './market/opportunity.ts';
 import { makeOrganisation, organisationStates } from './market/organisation.ts';
@@ -41,6 +42,7 @@ export const thingStates = [
   ...attestingStates,
   'drafted rule set',
   ...tupeThingStates,
+  ...informationStates,
   ...consultationStates,
   ...workforceStates,
 ] as const;
@@ -112,7 +114,14 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
     case 'declaration of prime':
     case 'declaration of outgoing':
     case 'declaration of incoming':
+    case 'declaration to counter-sign':
+    case 'disputed declaration':
+    case 'transferred declaration':
       return makeDeclaration(services, state);
+    case 'information of outgoing':
+    case 'information of incoming':
+    case 'deleted information of outgoing':
+      return makeInformation(services, state);
     case 'consulting outgoing provider':
     case 'incoming provider with a letter':
       return makeConsulting(services, state);

@@ -5,7 +5,7 @@ import { inject, onTestFinished } from 'vitest';
 import { jobHandlers } from '#app/jobs.ts';
 import { fixedClock } from '#app/services/clock.ts';
 import { parseEnvironment } from '#app/services/env.ts';
-import { createServices, type Services } from '#app/services/services.ts';
+import { createServices, type ServiceOverrides, type Services } from '#app/services/services.ts';
 import type { MailTransport, OutgoingMail } from '#emails/transport.ts';
 import { openKeptDatabase, openServerDatabase, type TestDatabase } from './test-database.ts';
 
@@ -24,7 +24,10 @@ export const startOfTime = '2026-06-01T08:00:00Z';
  * The real services on a database of their own, made from the run's template: embedded, or on a Postgres server where the
  * run has one. Closed and removed when the test that opened them ends; in beforeAll, close them yourself.
  */
-export async function openTestServices(variables: Record<string, string> = {}): Promise<TestServices> {
+export async function openTestServices(
+  variables: Record<string, string> = {},
+  overrides: Pick<ServiceOverrides, 'log'> = {},
+): Promise<TestServices> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'tierbridge-test-'));
   const outbox: OutgoingMail[] = [];
   const mail: MailTransport = {
@@ -44,7 +47,7 @@ export async function openTestServices(variables: Record<string, string> = {}): 
     ...variables,
   });
   const { connection, remove } = await openTestDatabase();
-  const services = await createServices(env, { connection, clock, mail });
+  const services = await createServices(env, { connection, clock, mail, ...overrides });
   const close = async () => {
     await services.close();
     await remove();

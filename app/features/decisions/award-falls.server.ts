@@ -4,10 +4,11 @@ import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-
 import { hasStandingDecision, lotsOf, setDecisionAside } from '#db/queries/decision.ts';
 import { lockOpportunity } from '#db/queries/interest-opening.ts';
 import { peopleToTell } from '#db/queries/notification.ts';
-import { setNotConcluded } from '#db/queries/subcontract.ts';
+import { findSubcontractOf, setNotConcluded } from '#db/queries/subcontract.ts';
 import { signedIn } from '../identity/actor.ts';
 import { inMail } from '../mail/notify.server.ts';
 import { tellEvent } from '../notifications/tell-event.server.ts';
+import { abortWith } from '../tupe/steer.server.ts';
 import { type DecisionRefusal, type DecisionState, decisionStep, steppedBackReason } from './domain.ts';
 import { giveOutcome } from './give-outcome.server.ts';
 import { titleWithLot } from './lot-title.ts';
@@ -82,6 +83,8 @@ async function afterFall(
   const { opportunity, snapshot, lotId } = lot;
   if (interest.decisionId && interest.effectiveAt) {
     await setNotConcluded(unit.db, interest.decisionId);
+    const subcontract = await findSubcontractOf(unit.db, interest.decisionId);
+    if (subcontract) await abortWith(unit, { subcontractId: subcontract.id }, 'The award was given back');
     await unit.enqueue('search-sync-opportunity', { opportunityId: opportunity.id });
   }
   const path = paths.opportunityDecisions(opportunity.id);

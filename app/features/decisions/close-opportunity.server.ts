@@ -6,6 +6,7 @@ import type { OpportunityRow } from '#db/tables/opportunity.table.ts';
 import { endStanding } from '../opportunities/amend-opportunity.server.ts';
 import { stateOfRow } from '../opportunities/change-draft.server.ts';
 import { nextState, noFacts } from '../opportunities/states.ts';
+import { abortWith } from '../tupe/steer.server.ts';
 import { closingProblem } from './closing-rules.ts';
 import { closedProblem } from './decide.server.ts';
 import { placed } from './lot-under-decision.server.ts';
@@ -52,6 +53,9 @@ async function markDecided(
   const state = stateOfRow(opportunity, unit.today);
   if (nextState(state, 'decide', { ...noFacts, ...facts }) !== 'decided') return false;
   await endStanding(unit, opportunity, places, { status: 'decided', decided_at: unit.now });
+  const interests = (await interestsInLots(unit.db, opportunity.id)).map(placed);
+  if (!interests.some(({ state: theirs }) => theirs.startsWith('award_')))
+    await abortWith(unit, { opportunityId: opportunity.id }, 'Decided without an award');
   await unit.audit('decide', 'opportunity', opportunity.id, {}, opportunity.organisation_id);
   await unit.enqueue('search-sync-opportunity', { opportunityId: opportunity.id });
   return true;

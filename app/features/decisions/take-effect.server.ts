@@ -4,10 +4,11 @@ import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-
 import { awardsDue, setEffective } from '#db/queries/decision.ts';
 import { lockOpportunity } from '#db/queries/interest-opening.ts';
 import { peopleToTell } from '#db/queries/notification.ts';
-import { insertSubcontract } from '#db/queries/subcontract.ts';
+import { findSubcontractOf, insertSubcontract } from '#db/queries/subcontract.ts';
 import { system } from '../identity/actor.ts';
 import { inMail } from '../mail/notify.server.ts';
 import { tellEvent } from '../notifications/tell-event.server.ts';
+import { createDeclaration } from '../tupe/create-declaration.server.ts';
 import { closeIfSettled } from './close-opportunity.server.ts';
 import { decisionStep } from './domain.ts';
 import { titleWithLot } from './lot-title.ts';
@@ -55,6 +56,8 @@ async function takeEffect(services: Services, unit: UnitOfWork, lot: LotUnderDec
     awarded_at: unit.now,
     signed_on: null,
   });
+  const subcontract = await findSubcontractOf(unit.db, award.decisionId);
+  if (subcontract) await createDeclaration(unit, { subcontractId: subcontract.id });
   const detail = { opportunityId: opportunity.id, lotId, interestId: award.interestId };
   await unit.audit('take_effect', 'decision', award.decisionId, detail, opportunity.organisation_id);
   await unit.enqueue('search-sync-opportunity', { opportunityId: opportunity.id });

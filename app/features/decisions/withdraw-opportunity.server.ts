@@ -3,6 +3,7 @@ import { lockOpportunityOf } from '#db/queries/opportunity.ts';
 import { endStanding } from '../opportunities/amend-opportunity.server.ts';
 import { type DraftKey, stateOfRow } from '../opportunities/change-draft.server.ts';
 import { nextState, noFacts } from '../opportunities/states.ts';
+import { abortWith } from '../tupe/steer.server.ts';
 import { endWithOpportunity } from './end-with-opportunity.server.ts';
 
 export type Withdrawn = { ok: true } | { ok: false; reason: 'not_published' };
@@ -27,6 +28,7 @@ export async function withdrawOpportunity(
     await endStanding(unit, opportunity, places, change);
     const decidedBy = context.actor.kind === 'person' ? context.actor.personId : null;
     await endWithOpportunity(context.services, unit, { ...opportunity, ...change }, { reason, decidedBy });
+    await abortWith(unit, { opportunityId }, `The opportunity was withdrawn: ${reason}`);
     await unit.audit('withdraw', 'opportunity', opportunityId, { reason }, organisationId);
     await unit.enqueue('search-sync-opportunity', { opportunityId });
     const version = opportunity.published_version ?? 0;

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { type PublicConduct, publicConduct } from '../cases/public-conduct.ts';
+import { type PublicTupe, publicTupe } from '../tupe-positions/public-tupe.ts';
 import { burdenOfOpportunity } from './burden.ts';
 import { opportunityStatuses, statusOn } from './domain.ts';
 import type { ReadOpportunity } from './find-opportunity.server.ts';
@@ -27,6 +28,8 @@ export const opportunityJson = opportunitySnapshot.extend({
   withdrawnReason: z.string().nullable(),
   awards: z.array(awardJson),
   conductNotice: publicConduct.shape.conductNotice,
+  /** What the parties of a transfer of staff say; null where no declaration was begun. */
+  staffTransfer: publicTupe.nullable(),
   /** What answering costs providers, by the assumptions that its page states. */
   burden: z.object({
     questions: z.number().int(),
@@ -46,13 +49,14 @@ type Beside = {
   awards?: readonly AwardJson[];
   /** The notice in force about whoever published it. */
   conductNotice?: PublicConduct['conductNotice'];
+  staffTransfer?: PublicTupe | null;
 };
 
 /** Puts together what anyone who may read the opportunity reads. */
 export function opportunityJsonOf(
   { snapshot, status, version }: Pick<ReadOpportunity, 'snapshot' | 'status' | 'version'>,
   today: Temporal.PlainDate,
-  { invited = 0, awards = [], conductNotice = null }: Beside = {},
+  { invited = 0, awards = [], conductNotice = null, staffTransfer = null }: Beside = {},
 ): OpportunityJson {
   return opportunityJson.parse({
     ...snapshot,
@@ -64,6 +68,7 @@ export function opportunityJsonOf(
     withdrawnReason: version?.withdrawnReason ?? null,
     awards,
     conductNotice,
+    staffTransfer,
     burden: burdenOfOpportunity(snapshot, invited),
   });
 }

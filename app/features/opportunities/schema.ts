@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { Reference } from '#app/services/reference.ts';
 import {
   calendarDate,
-  knownCode,
   knownCodes,
   money,
   percentage,

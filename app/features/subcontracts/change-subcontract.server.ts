@@ -29,7 +29,7 @@ export function withSubcontract<Result extends { ok: true } | { ok: false; reaso
 type Step = {
   /** The version that the form was served with; absent where what was read does not matter. */
   version?: number;
-  facts?: (locked: Locked) => Partial<SubcontractFacts>;
+  facts?: (locked: Locked) => Partial<SubcontractFacts> | Promise<Partial<SubcontractFacts>>;
   /** Writes what follows. */
   work: (locked: Locked) => Promise<void>;
 };
@@ -48,7 +48,7 @@ export async function takeStep(
     ...noSubcontractFacts,
     isConfirmed,
     isLive,
-    ...facts?.(locked),
+    ...(await facts?.(locked)),
   });
   if (!step.ok) return step;
   await work(locked);

@@ -9,6 +9,7 @@ import { type Invoice, paymentFigures } from '../payments/figures.ts';
 import { datesOf, regimeFor, termsFor } from '../payments/invoice.ts';
 import { regimeWords } from '../payments/regime.ts';
 import { can } from '../policies.ts';
+import { readStanding } from '../tupe/read-standing.server.ts';
 import { dateInLondon } from '../wording.ts';
 import type { FoundSubcontract } from './find-subcontract.server.ts';
 import { factsOfNotice } from './notice-facts.ts';
@@ -65,6 +66,7 @@ export async function readSubcontract(services: Services, actor: Actor, found: F
     ended: subcontract.ended_on && { on: subcontract.ended_on, reason: subcontract.ended_reason },
     flow: await flowOf(services, subcontract.id),
     paid: await paidOf(services, found),
+    tupe: await tupeOf(services, subcontract.id),
     notices: notices.map((notice) => ({
       id: notice.id,
       kind: notice.kind,
@@ -100,6 +102,11 @@ export function headOf(actor: Actor, { subcontract, primeId, providerId, status 
   };
 }
 export type SubcontractHead = ReturnType<typeof headOf>;
+
+async function tupeOf({ db }: Services, subcontractId: string) {
+  const standing = await readStanding(db, { subcontractId });
+  return standing && { declarationId: standing.id, state: standing.state, transferOn: standing.planned_transfer_on };
+}
 
 const shownMonths = 3;
 

@@ -4,6 +4,7 @@ import { updateSubcontract } from '#db/queries/subcontract.ts';
 import { signedIn } from '../identity/actor.ts';
 import { regimeFor } from '../payments/invoice.ts';
 import type { PaymentRegime } from '../payments/regime.ts';
+import { tupeObstacle } from '../tupe/read-standing.server.ts';
 import { dateInLondon, formatDate } from '../wording.ts';
 import { changeSubcontract, type SubcontractChanged } from './change-subcontract.server.ts';
 import { tellSide } from './tell-parties.server.ts';
@@ -31,9 +32,10 @@ export function recordSignature(
   const { personId } = signedIn(context.actor);
   return changeSubcontract(context, subcontractId, 'record_signature', {
     version,
-    facts: ({ unit, subcontract }) => ({
+    facts: async ({ unit, subcontract }) => ({
       isInFuture: terms.signedOn > unit.today.toString(),
       isBeforeAward: terms.signedOn < dateInLondon(subcontract.awarded_at),
+      tupe: await tupeObstacle(unit.db, { subcontractId }),
     }),
     async work({ unit, subcontract }) {
       await updateSubcontract(unit.db, subcontractId, {

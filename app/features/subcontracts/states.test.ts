@@ -13,6 +13,7 @@ import {
 const anyFacts = fc.record<SubcontractFacts>({
   isInFuture: fc.boolean(),
   isBeforeAward: fc.boolean(),
+  tupe: fc.constantFrom('not_assessed', 'disputed', null),
   isConfirmed: fc.boolean(),
   isLive: fc.boolean(),
   isNoticeDue: fc.boolean(),
@@ -34,6 +35,7 @@ test('10,000 random walks of a sub-contract reach no state that is not allowed',
         if (step.state === 'ended') expect(facts.isNoticeDue || facts.isTermOver).toBe(true);
         if (step.state === 'not_concluded') expect(state).toBe('awarded');
         if (event === 'record_signature') expect(facts).toMatchObject({ isInFuture: false, isBeforeAward: false });
+        if (state === 'awarded' && step.state === 'signed') expect(facts.tupe).toBeNull();
         if (event === 'dispute_signature') expect(facts.isConfirmed).toBe(false);
         if (event === 'change_terms') expect(facts.isChangeAgreed).toBe(true);
         state = step.state;
@@ -46,6 +48,8 @@ test('10,000 random walks of a sub-contract reach no state that is not allowed',
 test.each([
   ['awarded', 'record_signature', { isInFuture: true }, 'in_future'],
   ['awarded', 'record_signature', { isBeforeAward: true }, 'before_award'],
+  ['awarded', 'record_signature', { tupe: 'not_assessed' }, 'tupe_not_assessed'],
+  ['awarded', 'record_signature', { tupe: 'disputed' }, 'tupe_disputed'],
   ['awarded', 'confirm_signature', {}, 'no_such_step'],
   ['awarded', 'go_live', {}, 'no_such_step'],
   ['signed', 'record_signature', { isConfirmed: true }, 'already_confirmed'],

@@ -18,6 +18,8 @@ export type SubcontractFacts = {
   isInFuture: boolean;
   /** Whether the date that is given for a signature lies before the award. */
   isBeforeAward: boolean;
+  /** What is open about the transfer of staff: domain.md 3.7. */
+  tupe: 'not_assessed' | 'disputed' | null;
   /** Whether the provider has confirmed the signature. */
   isConfirmed: boolean;
   isLive: boolean;
@@ -33,6 +35,7 @@ export type SubcontractFacts = {
 export const noSubcontractFacts: SubcontractFacts = {
   isInFuture: false,
   isBeforeAward: false,
+  tupe: null,
   isConfirmed: false,
   isLive: false,
   isNoticeDue: false,
@@ -44,16 +47,20 @@ export type SubcontractRefusal =
   | 'no_such_step'
   | 'in_future'
   | 'before_award'
+  | 'tupe_not_assessed'
+  | 'tupe_disputed'
   | 'already_confirmed'
   | 'already_live'
   | 'without_notice'
   | 'not_agreed'
   | 'term_runs';
 type Guard = (facts: SubcontractFacts) => SubcontractRefusal | null;
+const tupeRefusals = { not_assessed: 'tupe_not_assessed', disputed: 'tupe_disputed' } as const;
 type Step = { to: SubcontractState; guard?: Guard };
 
 const onARealDay: Guard = ({ isInFuture, isBeforeAward }) =>
   isInFuture ? 'in_future' : isBeforeAward ? 'before_award' : null;
+const onceTupeIsSettled: Guard = (facts) => onARealDay(facts) ?? (facts.tupe && tupeRefusals[facts.tupe]);
 const unlessConfirmed: Guard = ({ isConfirmed }) => (isConfirmed ? 'already_confirmed' : null);
 const correcting: Guard = (facts) => unlessConfirmed(facts) ?? onARealDay(facts);
 const once: Guard = ({ isLive, isInFuture }) => (isLive ? 'already_live' : isInFuture ? 'in_future' : null);
@@ -67,7 +74,7 @@ const afterItsTerm: Guard = ({ isTermOver }) => (isTermOver ? null : 'term_runs'
  */
 export const subcontractSteps: Readonly<Record<SubcontractState, Partial<Record<SubcontractEvent, Step>>>> = {
   awarded: {
-    record_signature: { to: 'signed', guard: onARealDay },
+    record_signature: { to: 'signed', guard: onceTupeIsSettled },
     end: { to: 'ended', guard: onNotice },
     release: { to: 'not_concluded' },
   },

@@ -36,6 +36,10 @@ export const stepRefusals = {
   no_such_step: 'This was done already, or cannot be done any more. Read the sub-contract again',
   in_future: 'The day must be today or before',
   before_award: 'The day of signature must not be before the award took effect',
+  tupe_not_assessed:
+    'Say first what you think about TUPE: whether staff transfer with this work. You reach it from the sub-contract',
+  tupe_disputed:
+    'The parties do not agree whether TUPE applies. Settle it first, or have an owner of your organisation accept the risk, with reasons, in the TUPE declaration',
   already_confirmed: 'The signature was confirmed. Terms now change only by notice, and when both agree',
   already_live: 'The day it went live is recorded already',
   without_notice: 'A sub-contract ends by notice only',

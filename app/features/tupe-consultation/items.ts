@@ -18,28 +18,51 @@ export const informItems = [
 ] as const;
 export type InformItem = (typeof informItems)[number];
 
-/** Each in words, with its place in TUPE 2006. */
-export const itemFacts: Readonly<Record<InformItem, { words: string; source: string }>> = {
-  fact: { words: 'That the transfer is to take place', source: 'regulation 13(2)(a)' },
-  date: { words: 'When, at least about when', source: 'regulation 13(2)(a)' },
-  reasons: { words: 'Why', source: 'regulation 13(2)(a)' },
-  legal: { words: 'What it means in law for the staff affected', source: 'regulation 13(2)(b)' },
-  economic: { words: 'What it means for their pay and prospects', source: 'regulation 13(2)(b)' },
+/** Each in words, as a heading of a letter, and with its place in TUPE 2006. */
+export const itemFacts: Readonly<Record<InformItem, { heading: string; words: string; source: string }>> = {
+  fact: { heading: 'The transfer', words: 'That the transfer is to take place', source: 'regulation 13(2)(a)' },
+  date: { heading: 'When', words: 'When, at least about when', source: 'regulation 13(2)(a)' },
+  reasons: { heading: 'Why', words: 'Why', source: 'regulation 13(2)(a)' },
+  legal: {
+    heading: 'What it means in law',
+    words: 'What it means in law for the staff affected',
+    source: 'regulation 13(2)(b)',
+  },
+  economic: {
+    heading: 'What it means for pay and prospects',
+    words: 'What it means for their pay and prospects',
+    source: 'regulation 13(2)(b)',
+  },
   social: {
+    heading: 'What else it means for staff',
     words: 'What it means for them otherwise, such as where and with whom they work',
     source: 'regulation 13(2)(b)',
   },
   measures: {
+    heading: 'Our measures',
     words: 'The measures that this employer envisages, or that there are none',
     source: 'regulation 13(2)(c)',
   },
   transferee_measures: {
+    heading: 'Measures of the incoming provider',
     words: 'The measures that the incoming provider envisages, or that there are none',
     source: 'regulation 13(2)(d)',
   },
-  agency_numbers: { words: 'How many agency workers work for this employer', source: 'regulation 13(2A)(a)' },
-  agency_places: { words: 'Where they work', source: 'regulation 13(2A)(b)' },
-  agency_work: { words: 'What kind of work they do', source: 'regulation 13(2A)(c)' },
+  agency_numbers: {
+    heading: 'Agency workers: how many',
+    words: 'How many agency workers work for this employer',
+    source: 'regulation 13(2A)(a)',
+  },
+  agency_places: {
+    heading: 'Agency workers: where',
+    words: 'Where agency workers work',
+    source: 'regulation 13(2A)(b)',
+  },
+  agency_work: {
+    heading: 'Agency workers: what they do',
+    words: 'What kind of work agency workers do',
+    source: 'regulation 13(2A)(c)',
+  },
 };
 
 /** What an employer must tell. Only the outgoing one passes on what the other envisages. */

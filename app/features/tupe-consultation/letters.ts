@@ -6,6 +6,7 @@ import { type LetterContent, measureKinds, measureWords, type TransferNames } fr
 
 const law = 'the Transfer of Undertakings (Protection of Employment) Regulations 2006 (TUPE)';
 const toFill = (what: string) => `[Say ${what}]`;
+const quoted = (services: string) => (services ? `“${services}”` : toFill('which services move'));
 const list = new Intl.ListFormat('en-GB');
 const paragraph = (text: string): LetterPart => ({ kind: 'paragraph', text });
 const heading = (text: string): LetterPart => ({ kind: 'heading', text });
@@ -13,14 +14,14 @@ const heading = (text: string): LetterPart => ({ kind: 'heading', text });
 /** What the transfer is, and when, as it stands below the title. */
 function about({ services, transferOn }: TransferNames): string {
   const when = transferOn ? `, planned for ${formatDate(transferOn)}` : ', on a day that is not planned yet';
-  return `Transfer of ${services || toFill('which services move')}${when}`;
+  return `Transfer of ${quoted(services)}${when}`;
 }
 
 /** How a measures letter begins and ends until somebody writes something else. */
 export function usualLetterWords({ services, transferOn }: TransferNames): Pick<LetterContent, 'opening' | 'closing'> {
   const when = transferOn ? ` on ${formatDate(transferOn)}` : '';
   return {
-    opening: `We expect to take over ${services || 'your services'}${when}. ${law.replace(/^the/, 'The')} ask us to tell you, in time for you to inform the representatives of your staff, which measures we envisage for those who come to us (regulation 13(4)).`,
+    opening: `We expect to take over ${services ? quoted(services) : 'your services'}${when}. ${law.replace(/^the/, 'The')} ask us to tell you, in time for you to inform the representatives of your staff, which measures we envisage for those who come to us (regulation 13(4)).`,
     closing:
       'This is what we envisage today. If it changes, we will write to you again. Please pass this letter on to the representatives of the staff affected.',
   };
@@ -42,7 +43,7 @@ export function measuresLetter(content: LetterContent, names: TransferNames, { f
       ...(content.envisaged
         ? told.flatMap((kind) => [heading(measureWords[kind].heading), paragraph(content.measures[kind] ?? '')])
         : [heading('No measures'), paragraph('We envisage no measures for the staff who come to us.')]),
-      paragraph(content.closing),
+      ...(content.closing ? [heading('What comes next'), paragraph(content.closing)] : []),
     ],
     signedBy: content.signedBy,
     foot: `Measures letter, version ${version}`,
@@ -77,9 +78,10 @@ export function informationLetter(
     parts: [
       paragraph(`We give you this information as regulation 13 of ${law} asks us to. We will answer your questions.`),
       ...itemsOf(informing.employer).flatMap((item) => [
-        heading(itemFacts[item].words),
+        heading(itemFacts[item].heading),
         ...textOf[item](informing, names).map(paragraph),
       ]),
+      heading('What comes next'),
       paragraph(consulting(informing, isDirect)),
     ],
     signedBy: toFill('the role of who signs'),
@@ -96,7 +98,7 @@ function consulting({ measuresEnvisaged }: Informing, isDirect: boolean): string
 type Text = (informing: Informing, names: TransferNames) => string[];
 const textOf: Readonly<Record<InformItem, Text>> = {
   fact: (_, { services, outgoing, incoming, sites }) => [
-    `${services || toFill('which services move')} is to pass from ${list.format(outgoing) || toFill('from whom')} to ${list.format(incoming) || toFill('to whom')}.`,
+    `${quoted(services)} is to pass from ${list.format(outgoing) || toFill('from whom')} to ${list.format(incoming) || toFill('to whom')}.`,
     ...(sites.length > 0 ? [`It concerns staff at ${list.format(sites)}.`] : []),
   ],
   date: (_, { transferOn }) => [

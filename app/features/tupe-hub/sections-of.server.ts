@@ -1,11 +1,13 @@
 import { paths } from '#app/paths.ts';
 import type { Services } from '#app/services/services.ts';
+import { informationSection } from '../employee-information/information-section.server.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { DeclarationSection, SectionOf } from '../tupe/declaration-sections.server.ts';
 import type { TupeThing } from '../tupe/policy.ts';
 import { consultationSection } from '../tupe-consultation/section.server.ts';
 import { datesSection } from '../tupe-dates/section.server.ts';
 import { positionsSection } from '../tupe-positions/read-positions.server.ts';
+import { costSection, indemnitySection, pensionSection } from '../tupe-terms/sections.server.ts';
 import { workforceSection } from '../workforce-packs/section.server.ts';
 
 const record: SectionOf = async (_services, _actor, { id, row }) => ({
@@ -21,9 +23,11 @@ const sections: readonly SectionOf[] = [
   positionsSection,
   datesSection,
   workforceSection,
-  // vault
+  informationSection,
   consultationSection,
-  // costs
+  costSection,
+  pensionSection,
+  indemnitySection,
 ];
 
 /** The parts of a declaration for whoever reads it. Apart from the declaration itself, which all rooms use. */

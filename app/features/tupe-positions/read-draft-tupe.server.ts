@@ -12,7 +12,7 @@ import { readAnswers } from './read-questionnaire.server.ts';
 /** How far the declaration of a draft has come, for its prime; null before it is begun. */
 export async function readDraftTupe(services: Services, opportunityId: string) {
   const declarationId = await tupeDeclarationOf(services.db, { opportunityId });
-  const thing = declarationId && (await findDeclaration(services, declarationId));
+  const thing = declarationId ? await findDeclaration(services, declarationId) : null;
   const prime = thing?.parties.find(({ party }) => party === 'prime');
   if (!thing || !prime) return null;
   const answers = await readAnswers(services, prime.id);

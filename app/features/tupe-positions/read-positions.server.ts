@@ -70,7 +70,7 @@ function statedAs(row: TupePositionInFull, actor: Actor, { organisationId }: Tup
     /** Who wrote it here, where that is not the party itself. */
     recordedBy: row.stated_by_organisation_id === organisationId ? null : row.stater_name,
     advice: readableAdvice(row, actor),
-    isConfidential: row.advice_privileged,
+    isConfidential: row.advice_privileged && readableAdvice(row, actor) !== null,
   };
 }
 export type StatedPosition = ReturnType<typeof statedAs>;

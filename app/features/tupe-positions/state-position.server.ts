@@ -1,11 +1,13 @@
 import { paths } from '#app/paths.ts';
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
 import { lockOpportunityOf } from '#db/queries/opportunity.ts';
-import { lockTupeDeclaration } from '#db/queries/tupe-declaration.ts';
+import { lockTupeDeclaration, updateTupeDeclaration } from '#db/queries/tupe-declaration.ts';
 import { replaceTupePosition, standingTupePositions } from '#db/queries/tupe-position.ts';
-import { inMail, mailPeople } from '../mail/notify.server.ts';
+import { inMail } from '../mail/notify.server.ts';
 import { type TupeChange, writeTupe } from '../opportunities/write-tupe.server.ts';
 import { findDeclaration } from '../tupe/find-declaration.server.ts';
+import { keepPlan } from '../tupe/keep-plan.server.ts';
+import { keepVersion } from '../tupe/keep-version.server.ts';
 import { moveDeclaration } from '../tupe/move-declaration.server.ts';
 import type { TupeThing } from '../tupe/policy.ts';
 import { tellParties } from '../tupe/tell-parties.server.ts';
@@ -13,6 +15,7 @@ import { agreementOf, differs } from './disagreement.ts';
 import { answersOnPath } from './path.ts';
 import { type Position, positionWords } from './positions.ts';
 import { readAnswers } from './read-questionnaire.server.ts';
+import { toRecord } from './record-answers.ts';
 import { eventsAfter } from './settle.ts';
 
 export type Statement = {
@@ -49,6 +52,7 @@ export async function statePosition(context: Context, key: Key, statement: State
     if (!thing || !party) return { ok: false, reason: 'unknown' };
     if (thing.state === 'closed' || thing.state === 'aborted') return { ok: false, reason: 'over' };
     await keep(unit, key, statement);
+    if (party.party === 'prime') await record(unit, thing);
     if (party.party === 'prime' && opportunity) {
       const written = await writeTupe(reference, unit, opportunity, changeBy(statement));
       if (!written.ok) return written;
@@ -83,6 +87,16 @@ async function keep(unit: UnitOfWork, { declarationId, partyId }: Key, statement
   await unit.audit('state_position', 'tupe_declaration', declarationId, { partyId, position });
 }
 
+// What the prime answered on the way is not asked again by the record.
+async function record(unit: UnitOfWork, { id, row, parties }: TupeThing): Promise<void> {
+  const prime = parties.find(({ party }) => party === 'prime');
+  const columns = toRecord(prime ? await readAnswers(unit, prime.id) : {}, row, unit.today.toString());
+  if (Object.keys(columns).length === 0) return;
+  await updateTupeDeclaration(unit.db, id, columns);
+  await keepVersion(unit, id, 'From the answers that led to a position');
+  await keepPlan(unit, { ...row, ...columns }, 'From the answers that led to a position');
+}
+
 // What a step refuses, such as one after the transfer, keeps nobody from saying what it thinks.
 async function settle(unit: UnitOfWork, thing: TupeThing, position: Position): Promise<boolean> {
   const standing = await standingTupePositions(unit.db, thing.id);
@@ -115,15 +129,4 @@ async function tell({ services }: Context, unit: UnitOfWork, thing: TupeThing, s
     url,
   };
   await tellParties(unit, thing, { kind: 'tupe-position-differs', input }, { except: unit.by.organisationId });
-}
-
-/** Asks a party that was named for its position, where it is on the market. */
-export async function askForPosition(
-  services: Context['services'],
-  unit: UnitOfWork,
-  { id, title }: Pick<TupeThing, 'id' | 'title'>,
-  organisationId: string,
-): Promise<void> {
-  const url = inMail(services, paths.tupePositions(id));
-  await mailPeople(unit, [organisationId], { kind: 'tupe-position-asked', input: { title, isReminder: false, url } });
 }

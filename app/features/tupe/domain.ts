@@ -1,3 +1,4 @@
+import type { Calendar } from '../working-days/bank-holidays.ts';
 import type { TupeState } from './states.ts';
 
 /** Those who may have a say on one transfer. */
@@ -20,6 +21,12 @@ export type Jurisdiction = (typeof jurisdictions)[number];
 export const jurisdictionWords: Readonly<Record<Jurisdiction, string>> = {
   GB: 'England, Wales or Scotland',
   NI: 'Northern Ireland',
+};
+
+export const calendarWords: Readonly<Record<Calendar, string>> = {
+  england_and_wales: 'England and Wales',
+  scotland: 'Scotland',
+  northern_ireland: 'Northern Ireland',
 };
 
 export const transferTypes = ['business', 'outsourcing', 'retender', 'insourcing', 'none', 'unknown'] as const;

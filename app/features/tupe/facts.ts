@@ -3,7 +3,8 @@ import { furthestOf, type TupeFacts } from './states.ts';
 
 /** What is in the tables of the rooms, as a step asks for it. */
 export type GatheredFacts = {
-  givers: readonly string[];
+  /** How many people each outgoing provider that gave its information listed last; null where it did not say. */
+  listed: ReadonlyMap<string, number | null>;
   outgoing: readonly (string | null)[];
   consultations: readonly { measures_envisaged: boolean | null; ends_on: string | null }[];
   isInformed: boolean;
@@ -21,9 +22,8 @@ export function tupeFacts(row: TupeDeclarationRow, gathered: GatheredFacts, toda
   const facts = {
     isSigned: row.not_applicable_at !== null,
     isCounterSigned: row.counter_signed_at !== null,
-    isEliGiven: gathered.givers.length > 0,
-    isEliProvided:
-      gathered.givers.length > 0 && gathered.outgoing.every((id) => id === null || gathered.givers.includes(id)),
+    isEliGiven: gathered.listed.size > 0,
+    isEliProvided: gathered.listed.size > 0 && gathered.outgoing.every((id) => id === null || gathered.listed.has(id)),
     hasSpecialCircumstances: row.special_circumstances !== null,
     areMeasuresEnvisaged: envisaging.length > 0,
     isInformed: gathered.isInformed,
@@ -31,10 +31,20 @@ export function tupeFacts(row: TupeDeclarationRow, gathered: GatheredFacts, toda
     isDateGiven: row.transferred_on !== null,
     isInFuture: row.transferred_on !== null && row.transferred_on > today,
     isCounted,
-    isExplained: isCounted && (row.headcount === total || words !== ''),
+    isExplained: isCounted && (listOf(row, gathered) === total || words !== ''),
     isClaimOpen: row.claim_opened_on !== null && row.claim_closed_on === null,
     isContractGone: gathered.isContractGone,
     hasReason: words !== '',
   };
   return { ...facts, furthest: furthestOf(gathered.events, facts) };
+}
+
+/** How many people were to move: as the employee information lists them, else as the record has them; null when nobody said. */
+export function listOf(
+  row: Pick<TupeDeclarationRow, 'headcount'>,
+  { listed }: Pick<GatheredFacts, 'listed'>,
+): number | null {
+  const counts = [...listed.values()];
+  if (counts.length === 0 || counts.includes(null)) return row.headcount;
+  return counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
 }

@@ -4,7 +4,7 @@ import type { Services } from '#app/services/services.ts';
 import { findTupeDeclaration, type TupeDeclarationInFull, tupePartiesOf } from '#db/queries/tupe-declaration.ts';
 import type { Database } from '#db/schema.ts';
 import type { TupePartyRow } from '#db/tables/tupe-declaration.table.ts';
-import type { TupeThing } from './policy.ts';
+import { steering, type TupeThing } from './policy.ts';
 import { transferTitle } from './title.ts';
 
 export type { TupeParty, TupeThing } from './policy.ts';
@@ -50,3 +50,24 @@ export const ofDeclaration = {
   params: declarationParams,
   find: ({ services, params }: Finding) => findDeclaration(services, params.declarationId),
 } as const;
+
+const partyParams = declarationParams.extend({ partyId: z.uuid() });
+
+async function findParty({ services, params }: { services: Services; params: z.infer<typeof partyParams> }) {
+  const thing = await findDeclaration(services, params.declarationId);
+  const party = thing?.parties.find(({ id }) => id === params.partyId);
+  return thing && party ? { ...thing, party } : null;
+}
+
+/** For what is about one party of a declaration whose part has not ended. */
+export const ofParty = { access: { for: 'acting' }, params: partyParams, find: findParty } as const;
+
+const steeringParams = declarationParams.extend({ step: z.enum(steering) });
+
+async function findSteering({ services, params }: { services: Services; params: z.infer<typeof steeringParams> }) {
+  const thing = await findDeclaration(services, params.declarationId);
+  return thing && { ...thing, step: params.step };
+}
+
+/** For the steps that need nothing but a reason, each named by its address. */
+export const ofSteering = { access: { for: 'acting' }, params: steeringParams, find: findSteering } as const;

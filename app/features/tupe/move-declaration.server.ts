@@ -39,6 +39,8 @@ export async function moveDeclaration(
     state: step.state,
     updated_at: unit.now,
     ...(event === 'reopen' && unsigned),
+    // A risk was accepted in the dispute of its time.
+    ...(event === 'conclude_disputed' && row.state !== 'disputed' && riskNotAccepted),
     ...(event === 'abort' && { aborted_reason: words.trim() }),
   });
   await insertTupeStep(unit.db, {
@@ -65,6 +67,8 @@ const unsigned = {
   counter_signed_at: null,
   aborted_reason: null,
 } as const;
+
+const riskNotAccepted = { risk_accepted_reason: null, risk_accepted_by: null, risk_accepted_at: null } as const;
 
 async function gather(unit: UnitOfWork, row: TupeDeclarationRow, event: TupeEvent, words: string) {
   const { db, today } = unit;

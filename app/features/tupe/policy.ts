@@ -1,7 +1,7 @@
 import type { TupeDeclarationRow } from '#db/tables/tupe-declaration.table.ts';
-import { type Actor, actsFor, editors, isSteward } from '../identity/actor.ts';
+import { type Actor, actsFor, editors, isSteward, owners } from '../identity/actor.ts';
 import type { Party } from './domain.ts';
-import type { TupeState } from './states.ts';
+import { hasStep, type TupeState } from './states.ts';
 
 /** organisationId is null for one that is not on the market. */
 export type TupeParty = { id: string; party: Party; organisationId: string | null; name: string };
@@ -19,6 +19,11 @@ export type TupeThing = {
   parties: TupeParty[];
   row: TupeDeclarationRow;
 };
+
+/** The steps that need nothing but a reason. */
+export const steering = ['abort', 'reopen', 'close'] as const;
+export type Steering = (typeof steering)[number];
+type SteeredThing = TupeThing & { step: Steering };
 
 const isOver = ({ state }: TupeThing) => state === 'closed' || state === 'aborted';
 
@@ -42,6 +47,18 @@ export function partyOf(thing: TupeThing, actor: Actor, party: Party | null = nu
 const isDecidingSteward = (actor: Actor) =>
   isSteward(actor) && actor.kind === 'person' && actor.acting !== null && editors.includes(actor.acting.role);
 
+/** Whether somebody signed that it does not apply, and nobody else has yet. */
+export function waitsForCounterSignature({ state, row }: TupeThing): boolean {
+  return row.not_applicable_at !== null && row.counter_signed_at === null && hasStep(state, 'conclude_not_applicable');
+}
+
+/** The outgoing providers that are on the market, save the prime itself where it does the work now. */
+export function outgoingOnMarket({ parties, primeId }: TupeThing): string[] {
+  return parties.flatMap(({ party, organisationId }) =>
+    party === 'outgoing' && organisationId !== null && organisationId !== primeId ? [organisationId] : [],
+  );
+}
+
 export const tupePolicy = {
   /** The parties that are on the market, from when they were named; and stewards. Bidders are no parties. */
   'tupe:view': (actor: Actor, thing: TupeThing) =>
@@ -53,4 +70,33 @@ export const tupePolicy = {
   /** Each party states its own; a steward that of the funder. */
   'tupe:state-position': (actor: Actor, thing: TupeThing) =>
     !isOver(thing) && (actsAs(actor, thing, null) || isDecidingSteward(actor)),
+  'tupe:sign-not-applicable': (actor: Actor, thing: TupeThing) =>
+    thing.state !== 'not_applicable' &&
+    hasStep(thing.state, 'conclude_not_applicable') &&
+    actsFor(actor, thing.primeId, editors),
+  /** Not by whoever signed first; the outgoing provider where it is on the market, else another owner of the prime. */
+  'tupe:counter-sign': (actor: Actor, thing: TupeThing) =>
+    waitsForCounterSignature(thing) &&
+    actor.kind === 'person' &&
+    actor.personId !== thing.row.not_applicable_by &&
+    (outgoingOnMarket(thing).length > 0
+      ? outgoingOnMarket(thing).some((organisationId) => actsFor(actor, organisationId, editors))
+      : actsFor(actor, thing.primeId, owners)),
+  /** The prime, and whoever may have to give the information. */
+  'tupe:record-circumstances': (actor: Actor, thing: TupeThing) =>
+    hasStep(thing.state, 'transfer') &&
+    !thing.row.transferred_on &&
+    (actsFor(actor, thing.primeId, editors) || actsAs(actor, thing, 'outgoing')),
+  'tupe:accept-risk': (actor: Actor, thing: TupeThing) =>
+    thing.subcontractId !== null && thing.state === 'disputed' && actsFor(actor, thing.primeId, owners),
+  'tupe:record-transfer': (actor: Actor, thing: TupeThing) =>
+    hasStep(thing.state, 'transfer') && (actsFor(actor, thing.primeId, editors) || actsAs(actor, thing, 'incoming')),
+  'tupe:reconcile': (actor: Actor, thing: TupeThing) =>
+    hasStep(thing.state, 'reconcile') && (actsFor(actor, thing.primeId, editors) || actsAs(actor, thing, 'incoming')),
+  /** Any of the parties: the claim is against one of them. */
+  'tupe:record-claim': (actor: Actor, thing: TupeThing) =>
+    hasStep(thing.state, 'reconcile') && actsAs(actor, thing, null),
+  /** Ends it without a transfer, opens it again or closes it. */
+  'tupe:steer': (actor: Actor, thing: SteeredThing) =>
+    hasStep(thing.state, thing.step) && actsFor(actor, thing.primeId, editors),
 };

@@ -251,3 +251,8 @@ export function tupeStep(state: TupeState, event: TupeEvent, facts: TupeFacts): 
   if (refusal) return { ok: false, reason: refusal };
   return { ok: true, state: typeof step.to === 'function' ? step.to(facts) : step.to };
 }
+
+/** Whether a step can be taken from a state at all, whatever its guard asks. */
+export function hasStep(state: TupeState, event: TupeEvent): boolean {
+  return tupeSteps[state][event] !== undefined;
+}

@@ -25,6 +25,8 @@ import { readAmendments } from '#app/features/opportunities/list-amendments.serv
 import { can } from '#app/features/policies.ts';
 import { SaveForm } from '#app/features/saved-opportunities/components/save-form.tsx';
 import { savedBy } from '#app/features/saved-opportunities/list-saved.server.ts';
+import { TupeSection } from '#app/features/tupe-positions/components/tupe-section.tsx';
+import { readPublicTupe, wayToDeclaration } from '#app/features/tupe-positions/read-public-tupe.server.ts';
 import { WorkforceNote } from '#app/features/workforce-packs/components/workforce-note.tsx';
 import { wayToWorkforce } from '#app/features/workforce-packs/read-bid.server.ts';
 import { page } from '#app/http/route.server.ts';
@@ -56,6 +58,8 @@ export const loader = page(
       : null,
     notices: await publicNoticesOf(services, thing.organisationId),
     awards: await readAwards(services, params.opportunityId),
+    tupe: await readPublicTupe(services, params.opportunityId),
+    declarationHref: await wayToDeclaration(services, actor, params.opportunityId),
     compact: await compactOfOpportunity(services, thing.snapshot),
     interest: thing.everPublished ? await wayToInterest(services, actor, thing) : null,
     workforce: thing.everPublished ? await wayToWorkforce(services, actor, params.opportunityId) : null,
@@ -79,6 +83,8 @@ export default function Opportunity() {
     opportunity,
     awards,
     notices,
+    tupe,
+    declarationHref,
     compact,
     ownMatch,
     interest,
@@ -105,6 +111,7 @@ export default function Opportunity() {
             amendments={amendments}
             ways={<WaysOn interest={interest} />}
             awards={<AwardsSection awards={awards} />}
+            staff={tupe && <TupeSection tupe={tupe} declarationHref={declarationHref} />}
           />
         </div>
         <div id={besideId} className="govuk-grid-column-one-third">

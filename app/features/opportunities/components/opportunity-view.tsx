@@ -12,6 +12,7 @@ import { KeyFacts } from './key-facts.tsx';
 import { PaymentSection } from './payment-section.tsx';
 import { QuestionsSection } from './questions-section.tsx';
 import { RequirementsSection } from './requirements-section.tsx';
+import { StaffSection } from './staff-section.tsx';
 import { TermsSection } from './terms-section.tsx';
 
 type OpportunityViewProps = {
@@ -22,12 +23,14 @@ type OpportunityViewProps = {
   ways?: ReactNode;
   /** Who was given the work. */
   awards?: ReactNode;
+  /** What the parties say of staff who may transfer; what was published, where no declaration was begun. */
+  staff?: ReactNode;
   /** How often it was changed since it was published; nothing in a preview. */
   amendments?: number;
 };
 
 /** Everything that a provider needs to decide whether to answer, the most telling first. */
-export function OpportunityView({ opportunity, ownMatch, ways, awards, amendments = 0 }: OpportunityViewProps) {
+export function OpportunityView({ opportunity, ownMatch, ways, awards, staff, amendments = 0 }: OpportunityViewProps) {
   const { status, title, organisationName, organisationId } = opportunity;
   return (
     <>
@@ -71,6 +74,7 @@ export function OpportunityView({ opportunity, ownMatch, ways, awards, amendment
       ))}
       <RequirementsSection opportunity={opportunity} />
       <PaymentSection opportunity={opportunity} />
+      {staff ?? <StaffSection opportunity={opportunity} />}
       <TermsSection opportunity={opportunity} />
       <QuestionsSection opportunity={opportunity} />
       <CriteriaSection opportunity={opportunity} />

@@ -1,24 +1,11 @@
-import { Abbr } from '#app/ui/abbr.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
 import type { OpportunityInFull } from '../in-full.ts';
 
-/** Staff transfer, evidence that is mandatory and the contract above. */
+/** Evidence that is mandatory and the contract above. */
 export function TermsSection({ opportunity }: { opportunity: OpportunityInFull }) {
-  const { tupe, mandatoryEvidence, headContract, cpv } = opportunity;
+  const { mandatoryEvidence, headContract, cpv } = opportunity;
   return (
     <>
-      <h2 className="govuk-heading-m">Staff transfer</h2>
-      <p className="govuk-body">
-        The <Abbr short="TUPE" long="Transfer of Undertakings (Protection of Employment) Regulations 2006" explain />{' '}
-        protect staff when the service that they work in moves to another employer.
-      </p>
-      <SummaryList
-        rows={[
-          { key: 'Position on TUPE', value: tupe?.position ?? 'Not stated' },
-          tupe && { key: 'Who says so', value: tupe.saidBy },
-          tupe && { key: 'Why', value: tupe.reason },
-        ]}
-      />
       {mandatoryEvidence.length > 0 && (
         <>
           <h2 className="govuk-heading-m">What a provider must have</h2>

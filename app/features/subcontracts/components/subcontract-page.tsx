@@ -1,6 +1,9 @@
+import { formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
+import { Abbr } from '#app/ui/abbr.tsx';
 import { BackLink } from '#app/ui/back-link.tsx';
 import { Button } from '#app/ui/button.tsx';
+import { tupeInFull, tupeStateWords } from '../../tupe/domain.ts';
 import type { SubcontractView } from '../read-subcontract.server.ts';
 import { NoticeList } from './notice-list.tsx';
 import { PromisedTable } from './promised-table.tsx';
@@ -31,6 +34,7 @@ export function SubcontractPage({ subcontract }: { subcontract: SubcontractView 
           The opportunity
         </a>
       </p>
+      <TupeLine subcontract={subcontract} />
       <SignatureFacts subcontract={subcontract} />
       <Steps subcontract={subcontract} />
       <PromisedTable subcontract={subcontract} />
@@ -43,6 +47,28 @@ export function SubcontractPage({ subcontract }: { subcontract: SubcontractView 
         </Button>
       )}
     </>
+  );
+}
+
+function TupeLine({ subcontract: { subcontractId, tupe, may } }: { subcontract: SubcontractView }) {
+  if (tupe)
+    return (
+      <p className="govuk-body">
+        <Abbr short="TUPE" long={tupeInFull} />:{' '}
+        <a className="govuk-link" href={paths.tupeDeclaration(tupe.declarationId)}>
+          {tupeStateWords[tupe.state]}
+        </a>
+        {tupe.transferOn && `, planned for ${formatDate(tupe.transferOn)}`}
+      </p>
+    );
+  if (!may.enter) return null;
+  return (
+    <p className="govuk-body">
+      <Abbr short="TUPE" long={tupeInFull} />: nothing is declared yet.{' '}
+      <a className="govuk-link" href={paths.subcontractTupe(subcontractId)}>
+        Begin the declaration
+      </a>
+    </p>
   );
 }
 

@@ -96,10 +96,25 @@ function Begun({ opportunityId, tupe }: { opportunityId: string; tupe: DraftTupe
         ]}
       />
       <p className="govuk-body">
-        <a className="govuk-link" href={paths.tupeDeclaration(declarationId)}>
-          The declaration: staff, dates, and the provider that does the work now
-        </a>
+        Does a provider do this work now? Name it, so that it can say what it thinks, or record what it told you.
       </p>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>
+          <a className="govuk-link" href={paths.tupeDeclaration(declarationId, 'record/parties')}>
+            Name who has a part
+          </a>
+        </li>
+        <li>
+          <a className="govuk-link" href={paths.tupePositions(declarationId)}>
+            All positions, and recording one of somebody who is not here
+          </a>
+        </li>
+        <li>
+          <a className="govuk-link" href={paths.tupeDeclaration(declarationId)}>
+            The whole declaration: staff, dates, costs
+          </a>
+        </li>
+      </ul>
       <Button href={paths.opportunityEdit(opportunityId)}>Back to the tasks</Button>
     </>
   );

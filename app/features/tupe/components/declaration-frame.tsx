@@ -25,3 +25,8 @@ export function DeclarationFrame({ head, heading, form, back, children }: Props)
     </>
   );
 }
+
+/** The version that a form was read in, so that nobody changes what they have not seen. */
+export function VersionField({ version }: { version: number }) {
+  return <input type="hidden" name="version" value={version} />;
+}

@@ -1,0 +1,56 @@
+import { DeclarationFrame } from '#app/features/tupe/components/declaration-frame.tsx';
+import { formatDate } from '#app/features/wording.ts';
+import { paths } from '#app/paths.ts';
+import { PrintButton } from '#app/ui/print-button.tsx';
+import { SummaryList } from '#app/ui/summary-list.tsx';
+import type { ProofView } from '../read-proof.server.ts';
+import { itemsInWords } from '../words.ts';
+
+/** That an instalment was deleted, when and how: a page to keep. */
+export function ProofPage({ view }: { view: ProofView }) {
+  const { proof } = view;
+  const back = { href: paths.employeeInformation(view.declarationId), text: 'Back to employee information' };
+  return (
+    <DeclarationFrame head={view} heading="Proof of deletion" back={back}>
+      <SummaryList
+        rows={[
+          {
+            key: 'What',
+            value: `Employee information, number ${view.sequence} of ${view.giverName}: ${itemsInWords(view.covers)}`,
+          },
+          { key: 'Stood as at', value: formatDate(view.asAt) },
+          { key: 'Given on', value: formatDate(view.givenOn) },
+          { key: 'SHA-256', value: <code className="app-hash">{view.sha256}</code> },
+          { key: 'Deleted', value: view.deletedAt },
+          { key: 'Why', value: view.why },
+          {
+            key: 'How',
+            value: proof.isHere
+              ? 'Its key was destroyed, then the sealed file was removed'
+              : 'It was handed over elsewhere: nothing of it was ever kept here',
+          },
+          proof.keyDestroyedAt !== null && {
+            key: 'Key destroyed',
+            value: `${proof.keyDestroyedAt} (envelope ${proof.envelopeId})`,
+          },
+          proof.isHere && {
+            key: 'File removed',
+            value: proof.fileRemovedAt ?? 'In hand: it cannot be opened any more and is removed within minutes',
+          },
+          ...view.confirmations.map(({ organisationName, confirmedOn, dueOn }) => ({
+            key: `Copies at ${organisationName}`,
+            value: confirmedOn ? `Deleted, as it confirmed on ${confirmedOn}` : `To be deleted by ${formatDate(dueOn)}`,
+          })),
+        ]}
+      />
+      {proof.isHere && (
+        <p className="govuk-body">
+          The file was sealed under a key of its own. With that key destroyed, copies of the sealed file can be opened
+          by nobody. A backup from before the deletion still holds the key under a lock; it opens for nobody once that
+          backup, or the key of the lock, is out of use.
+        </p>
+      )}
+      <PrintButton />
+    </DeclarationFrame>
+  );
+}

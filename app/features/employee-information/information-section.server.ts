@@ -1,0 +1,30 @@
+import { paths } from '#app/paths.ts';
+import { informationOf } from '#db/queries/employee-information.ts';
+import { can } from '../policies.ts';
+import type { SectionOf } from '../tupe/declaration-sections.server.ts';
+import { formatDate } from '../wording.ts';
+import { completeness, eliItems } from './domain.ts';
+import { informationDue } from './due.ts';
+
+/** How employee liability information stands, on the page of a declaration. */
+export const informationSection: SectionOf = async ({ db }, actor, thing) => {
+  const rows = await informationOf(db, thing.id);
+  const givers = thing.parties.flatMap(({ party, organisationId }) => (party === 'outgoing' ? [organisationId] : []));
+  const lacking = givers.filter((id) => !completeness(rows.filter(({ giver_id }) => giver_id === id)).isComplete);
+  const due = informationDue(thing.row);
+  const last = rows.at(-1);
+  const isDone = last !== undefined && lacking.length === 0;
+  return {
+    title: 'Employee information',
+    href: paths.employeeInformation(thing.id),
+    hint: 'Who is employed and on what terms, given under seal by the outgoing provider',
+    status: isDone ? `Given, as at ${formatDate(last.as_at)}` : sayOpen(rows, due?.safeDue ?? null),
+    waits: !isDone && can(actor, 'tupe:act-as-outgoing', thing),
+  };
+};
+
+function sayOpen(rows: Parameters<typeof completeness>[0], safeDue: string | null): string {
+  const { covered } = completeness(rows);
+  const given = rows.length === 0 ? 'Not given' : `${covered.length} of ${eliItems.length} items given`;
+  return safeDue ? `${given}, due by ${formatDate(safeDue)}` : given;
+}

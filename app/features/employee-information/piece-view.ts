@@ -1,0 +1,52 @@
+import type { InformationInFull } from '#db/queries/employee-information.ts';
+import { eliItems, updatedBy } from './domain.ts';
+
+type Receipt = {
+  information_id: string;
+  organisation_name: string;
+  received_on: string;
+  sha256: string;
+  given_sha256: string;
+  words: string;
+};
+type PieceVerb = 'employee-information:open' | 'employee-information:receive' | 'employee-information:delete';
+type Reading = { receipts: readonly Receipt[]; may(verb: PieceVerb): boolean; isSide: boolean };
+
+/** One instalment as a page shows it, with what the reader may do with it. */
+export function viewPiece(
+  row: InformationInFull,
+  all: readonly InformationInFull[],
+  { receipts, may, isSide }: Reading,
+) {
+  const ordered = all.map((one) => ({ ...one, giverId: one.giver_id, asAt: one.as_at }));
+  const later = updatedBy({ ...row, giverId: row.giver_id, asAt: row.as_at }, ordered);
+  return {
+    id: row.id,
+    sequence: row.sequence,
+    giverName: row.giver_name,
+    kind: row.kind,
+    route: row.route,
+    asAt: row.as_at,
+    givenOn: row.given_on,
+    covers: eliItems.filter((item) => row.covers.includes(item)),
+    staffCount: row.staff_count,
+    delivery: row.delivery_words,
+    sha256: row.sha256,
+    bytes: row.bytes,
+    deleteOn: row.delete_on,
+    deletedAt: row.deleted_at,
+    updatedBy: later && { sequence: later.sequence, asAt: later.as_at },
+    receipts: receipts
+      .filter(({ information_id }) => information_id === row.id)
+      .map((receipt) => ({
+        organisationName: receipt.organisation_name,
+        receivedOn: receipt.received_on,
+        matches: receipt.sha256 === receipt.given_sha256,
+        words: receipt.words,
+      })),
+    mayOpen: row.route === 'vault' && may('employee-information:open'),
+    mayReceive: isSide && may('employee-information:receive'),
+    mayDelete: may('employee-information:delete'),
+  };
+}
+export type PieceView = ReturnType<typeof viewPiece>;

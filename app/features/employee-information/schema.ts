@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { calendarDate, knownCodes, oneOf, optionalText, requiredText, wholeNumber } from '../fields.ts';
+import { eliItems, isEliItem, readSha256 } from './domain.ts';
+
+const upload = z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) });
+// Text under the name of the file field comes from no browser: it counts as no file.
+const optionalUpload = upload.optional().catch(undefined);
+const mostStaff = 100_000;
+const mostWords = 2000;
+
+const facts = {
+  as_at: calendarDate('The date it stands as at', 'Enter the date it stands as at'),
+  covers: knownCodes(isEliItem, 'Select which of the five items it covers', 1, eliItems.length),
+  staff_count: wholeNumber(null, 0, mostStaff, 'How many employees must be a whole number'),
+  delete_on: calendarDate('The date it is deleted', 'Enter the date on which it is deleted'),
+  late_reason: optionalText(mostWords, `The special circumstances must be ${mostWords} characters or fewer`),
+};
+
+/** A file for the vault, with what it is. */
+export const giveForm = z.object({
+  ...facts,
+  file: optionalUpload.pipe(upload.optional()).superRefine((file, context) => {
+    if (!file) context.addIssue({ code: 'custom', message: 'Select the file' });
+  }),
+  special_category: z.preprocess(
+    (value) => value ?? '',
+    z.literal('checked', {
+      error:
+        'Confirm that it holds nothing on health, trade union membership or another special category, save in claims',
+    }),
+  ),
+});
+export type GiveAnswers = z.output<typeof giveForm>;
+
+const hash = z
+  .preprocess((value) => value ?? '', z.string().trim())
+  .transform((typed, context) => {
+    if (typed === '') return null;
+    const read = readSha256(typed);
+    if (read) return read;
+    context.addIssue({ code: 'custom', message: 'The SHA-256 must be 64 characters, 0 to 9 and a to f' });
+    return z.NEVER;
+  });
+
+/** What went another way: what it is, how it went, and its hash, typed or reckoned from the file, which is not kept. */
+export const elsewhereForm = z
+  .object({
+    ...facts,
+    given_on: calendarDate('The date it was handed over', 'Enter the date on which it was handed over'),
+    delivery: requiredText(
+      'Enter how it was handed over',
+      500,
+      'How it was handed over must be 500 characters or fewer',
+    ),
+    file: optionalUpload,
+    sha256: hash,
+  })
+  .superRefine(({ file, sha256 }, context) => {
+    if (!file && !sha256)
+      context.addIssue({
+        code: 'custom',
+        path: ['sha256'],
+        message: 'Enter the SHA-256 of the file, or select the file',
+      });
+  });
+export type ElsewhereAnswers = z.output<typeof elsewhereForm>;
+
+export const recipientForm = z.object({
+  person: z.uuid({ error: 'Select a person' }),
+  ends_on: calendarDate('The last day', 'Enter the last day on which they may open it'),
+});
+
+/** A code comes from an app or is a backup code; what is wrong with it is told by trying it. */
+export const openForm = z.object({
+  code: requiredText('Enter the code that your app shows', 50, 'The code must be 50 characters or fewer'),
+});
+
+export const receiptForm = z
+  .object({
+    received_on: calendarDate('The date you received it', 'Enter the date on which you received it'),
+    file: optionalUpload,
+    sha256: hash,
+    words: optionalText(500, 'The note must be 500 characters or fewer'),
+  })
+  .superRefine(({ file, sha256 }, context) => {
+    if (!file && !sha256)
+      context.addIssue({
+        code: 'custom',
+        path: ['sha256'],
+        message: 'Enter the SHA-256 of the file, or select the file',
+      });
+  });
+export type ReceiptAnswers = z.output<typeof receiptForm>;
+
+export const deleteForm = z.object({
+  reason: requiredText('Enter why it is deleted', 500, 'The reason must be 500 characters or fewer'),
+});
+
+export const deletionWays = ['merged', 'destroyed', 'never_kept'] as const;
+export const deletionForm = z.object({
+  how: oneOf(deletionWays, 'Select what was done'),
+  words: optionalText(500, 'The note must be 500 characters or fewer'),
+});

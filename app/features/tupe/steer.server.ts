@@ -1,0 +1,49 @@
+import type { Context, UnitOfWork } from '#app/services/unit-of-work.ts';
+import { stewardOrganisations } from '#db/queries/challenge.ts';
+import { tupeDeclarationOf, updateTupeDeclaration } from '#db/queries/tupe-declaration.ts';
+import { mailPeople } from '../mail/notify.server.ts';
+import type { About } from './create-declaration.server.ts';
+import { moveDeclaration } from './move-declaration.server.ts';
+import type { Steering } from './policy.ts';
+import { tupeRefusals } from './refusal-words.ts';
+import { movedMail, type Stepped, tellMoved, withDeclaration } from './with-declaration.server.ts';
+
+const told = { abort: 'aborted', reopen: 'reopened', close: 'closed' } as const;
+
+/** Ends a declaration without a transfer, opens it again, or closes it; the parties are told. */
+export function steer(context: Context, declarationId: string, event: Steering, reason: string): Promise<Stepped> {
+  return withDeclaration(context, declarationId, async (unit, thing) => {
+    const moved = await moveDeclaration(unit, declarationId, event, reason);
+    if (!moved.ok) return moved;
+    await tellMoved(context, unit, thing, told[event], reason);
+    return { ok: true };
+  });
+}
+
+/** An owner of the prime signs a sub-contract although it is disputed whether TUPE applies; parties and stewards read why. */
+export function acceptRisk(context: Context, declarationId: string, reason: string): Promise<Stepped> {
+  return withDeclaration(context, declarationId, async (unit, thing) => {
+    if (thing.state !== 'disputed' || !thing.subcontractId)
+      return { ok: false, reason: 'no_such_step', message: tupeRefusals.no_such_step };
+    await updateTupeDeclaration(unit.db, declarationId, {
+      risk_accepted_reason: reason,
+      risk_accepted_by: unit.by.personId,
+      risk_accepted_at: unit.now,
+      updated_at: unit.now,
+    });
+    await unit.audit('accept_risk', 'tupe_declaration', declarationId, { reason });
+    await tellMoved(context, unit, thing, 'risk_accepted', reason);
+    const stewards = await stewardOrganisations(unit.db);
+    await mailPeople(unit, stewards, movedMail(context, thing, 'risk_accepted', reason));
+    return { ok: true };
+  });
+}
+
+/**
+ * Ends the declaration of an opportunity or a sub-contract that came to nothing, in the transaction that ends that. Does nothing
+ * where there is none, or where it is over already.
+ */
+export async function abortWith(unit: UnitOfWork, about: About, reason: string): Promise<void> {
+  const declarationId = await tupeDeclarationOf(unit.db, about);
+  if (declarationId) await moveDeclaration(unit, declarationId, 'abort', reason);
+}
