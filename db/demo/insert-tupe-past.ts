@@ -1,34 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import { eliItems } from '#app/features/employee-information/domain.ts';
-import { informItems } from '#app/features/tupe-consultation/items.ts';
-import { tupePartiesOf } from '../queries/tupe-declaration.ts';
 import type { Database } from '../schema.ts';
 import type { NewTransfer } from './insert-tupe-transfer.ts';
 import { at } from './moment.ts';
 
-/** What was done in time before a transfer that is past: employers informed, and information given outside the market. */
-export async function insertPastTransfer(db: Transaction<Database>, transfer: NewTransfer): Promise<void> {
+/** The information about each employee that was given outside the market, before a transfer that is past. */
+export async function insertPastInformation(db: Transaction<Database>, transfer: NewTransfer): Promise<void> {
   const { id, transferOn, outgoingId, outgoingOwner, headcount, special } = transfer;
   if (!transferOn) return;
-  const informedOn = transferOn.subtract({ days: 45 });
-  for (const { id: partyId, party } of await tupePartiesOf(db, id)) {
-    if (party !== 'outgoing' && party !== 'incoming') continue;
-    await db
-      .insertInto('tupe_informed')
-      .values({
-        party_id: partyId,
-        recipients: 'Elected representatives',
-        how: 'letter',
-        informed_on: informedOn.toString(),
-        items: [...informItems],
-        recorded_by: null,
-        recorded_at: at(informedOn),
-        withdrawn_at: null,
-        withdrawn_reason: null,
-      })
-      .execute();
-  }
   const givenOn = special ? transferOn : transferOn.subtract({ days: 33 });
   await db
     .insertInto('employee_information')

@@ -10,7 +10,7 @@ import {
 } from '../queries/tupe-declaration.ts';
 import type { Database } from '../schema.ts';
 import type { TupePartyRow } from '../tables/tupe-declaration.table.ts';
-import { insertPastTransfer } from './insert-tupe-past.ts';
+import { insertPastInformation } from './insert-tupe-past.ts';
 import { at } from './moment.ts';
 import type { TupeStage } from './tupe-stages.ts';
 import { stepsOf } from './tupe-steps.ts';
@@ -54,7 +54,7 @@ export async function insertDemoTransfer(db: Transaction<Database>, transfer: Ne
   await insertParties(db, transfer);
   await insertVersions(db, transfer);
   const steps = stepsOf(transfer);
-  if (over.includes(transfer.state)) await insertPastTransfer(db, transfer);
+  if (over.includes(transfer.state)) await insertPastInformation(db, transfer);
   if (steps.length > 0) await db.insertInto('tupe_step').values(steps).execute();
 }
 
