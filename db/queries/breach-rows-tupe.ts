@@ -25,7 +25,10 @@ type TransferRow = {
   oldContractEndsOn: string | null;
 };
 
-/** The transfers in which an organisation has a part, one row for each part. What was copied to a sub-contract is read there. */
+/**
+ * The transfers in which an organisation has a part, one row for each part. What was copied to a sub-contract is read
+ * there, and what is closed was looked at while it was open.
+ */
 export async function transfersToTest(db: Kysely<Database>, organisationId: string): Promise<TransferRow[]> {
   const { rows } = await sql<TransferRow>`
     select declaration.id as "declarationId", party.party as role,
@@ -56,7 +59,7 @@ export async function transfersToTest(db: Kysely<Database>, organisationId: stri
     left join tupe_consultation consultation on consultation.party_id = party.id
     where party.organisation_id = ${organisationId} and party.ended_at is null
       and party.party in ('prime', 'outgoing', 'incoming')
-      and declaration.state not in ('not_applicable', 'aborted') and not ${isTupeAtRest}
+      and declaration.state not in ('not_applicable', 'aborted', 'closed') and not ${isTupeAtRest}
     order by declaration.id, party.party`.execute(db);
   return rows.map(({ plannedAt, disputedAt, ...row }) => ({
     ...row,
