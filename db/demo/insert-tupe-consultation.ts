@@ -1,36 +1,52 @@
 import type { Transaction } from 'kysely';
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
+import { milestones } from '#app/features/tupe/states.ts';
 import { informItems } from '#app/features/tupe-consultation/items.ts';
 import { usualLetterWords } from '#app/features/tupe-consultation/letters.ts';
 import type { LetterContent } from '#app/features/tupe-consultation/measures.ts';
+import { nothingRecorded } from '../queries/tupe-consultation.ts';
 import type { Database } from '../schema.ts';
-import type { TupePartyRow } from '../tables/tupe-declaration.table.ts';
+import type { TupeDeclarationRow, TupePartyRow } from '../tables/tupe-declaration.table.ts';
 import { at } from './moment.ts';
 import { demoId } from './random.ts';
 
-type Transfer = { id: string; services: string; sites: string[]; planned_transfer_on: string | null };
+type Transfer = Pick<TupeDeclarationRow, 'id' | 'services' | 'sites' | 'planned_transfer_on' | 'state'>;
 type Part = { transfer: Transfer; party: TupePartyRow; today: Temporal.PlainDate };
 
 /**
- * Puts in how far informing and consulting is in the transfer that is about five weeks away: the measures letter has come, the
- * outgoing provider told most of it and talks with representatives, and has not told what agency workers there are.
+ * Puts in how far informing and consulting is. In the transfer that is about five weeks away the measures letter has come, the
+ * outgoing provider told most of it and talks with representatives, and has not told what agency workers there are. Where staff
+ * have transferred all was told.
  */
 export async function insertTupeConsultation(db: Transaction<Database>, today: Temporal.PlainDate): Promise<void> {
-  const transfer = await db
+  const transfers = await db
     .selectFrom('tupe_declaration')
-    .select(['id', 'services', 'sites', 'planned_transfer_on'])
-    .where('planned_transfer_on', '>=', today.add({ days: 28 }).toString())
-    .where('planned_transfer_on', '<=', today.add({ days: 45 }).toString())
+    .select(['id', 'services', 'sites', 'planned_transfer_on', 'state'])
+    .where('planned_transfer_on', 'is not', null)
     .orderBy('planned_transfer_on')
-    .limit(1)
-    .executeTakeFirst();
-  if (!transfer) return;
-  const parties = await db
-    .selectFrom('tupe_party')
-    .selectAll()
-    .where('declaration_id', '=', transfer.id)
-    .where('ended_at', 'is', null)
+    .orderBy('id')
     .execute();
+  const parties = await db.selectFrom('tupe_party').selectAll().where('ended_at', 'is', null).execute();
+  const partiesOf = ({ id }: Transfer) => parties.filter(({ declaration_id }) => declaration_id === id);
+  const isNear = ({ planned_transfer_on: on, state }: Transfer) =>
+    on !== null &&
+    on >= today.add({ days: 28 }).toString() &&
+    on <= today.add({ days: 45 }).toString() &&
+    milestones.some((milestone) => milestone === state);
+  const near = transfers.find(isNear);
+  if (near) await insertRunning(db, near, partiesOf(near), today);
+  for (const transfer of transfers.filter(({ state }) => over.includes(state)))
+    await insertToldInFull(db, transfer, partiesOf(transfer));
+}
+
+const over: readonly Transfer['state'][] = ['transferred', 'reconciled', 'closed'];
+
+async function insertRunning(
+  db: Transaction<Database>,
+  transfer: Transfer,
+  parties: TupePartyRow[],
+  today: Temporal.PlainDate,
+): Promise<void> {
   const outgoing = parties.find(({ party }) => party === 'outgoing');
   const incoming = parties.find(({ party }) => party === 'incoming');
   if (!outgoing) return;
@@ -38,6 +54,44 @@ export async function insertTupeConsultation(db: Transaction<Database>, today: T
   await insertRecord(db, { transfer, party: outgoing, today });
   await insertTold(db, { transfer, party: outgoing, today }, letterId);
   await insertLog(db, { transfer, party: outgoing, today });
+}
+
+/** A union was told all of it, seven weeks before the transfer; nobody at the incoming provider was affected. */
+async function insertToldInFull(db: Transaction<Database>, transfer: Transfer, parties: TupePartyRow[]): Promise<void> {
+  const on = Temporal.PlainDate.from(transfer.planned_transfer_on ?? '').subtract({ days: 49 });
+  for (const { id, party } of parties) {
+    if (party !== 'outgoing' && party !== 'incoming') continue;
+    const isOutgoing = party === 'outgoing';
+    await db
+      .insertInto('tupe_consultation')
+      .values({
+        ...nothingRecorded,
+        party_id: id,
+        declaration_id: transfer.id,
+        has_affected_staff: isOutgoing,
+        measures_envisaged: isOutgoing ? false : null,
+        route: isOutgoing ? 'union' : null,
+        union_name: isOutgoing ? 'Unison' : null,
+        updated_by: null,
+        updated_at: at(on),
+      })
+      .execute();
+    if (!isOutgoing) continue;
+    await db
+      .insertInto('tupe_informed')
+      .values({
+        party_id: id,
+        recipients: 'Unison, regional office',
+        how: 'letter',
+        informed_on: on.toString(),
+        items: [...informItems],
+        recorded_by: null,
+        recorded_at: at(on),
+        withdrawn_at: null,
+        withdrawn_reason: null,
+      })
+      .execute();
+  }
 }
 
 async function insertLetter(
@@ -78,32 +132,43 @@ async function insertLetter(
       updated_at: at(sentOn),
     })
     .execute();
+  await insertStep(db, { transfer, party, today: sentOn });
   return id;
+}
+
+// A letter that was sent on takes the transfer on, as far as it is not further already.
+async function insertStep(db: Transaction<Database>, { transfer, party, today }: Part): Promise<void> {
+  const inOrder: readonly string[] = milestones;
+  if (inOrder.indexOf(transfer.state) >= inOrder.indexOf('measures_notified')) return;
+  await db.updateTable('tupe_declaration').set({ state: 'measures_notified' }).where('id', '=', transfer.id).execute();
+  await db
+    .insertInto('tupe_step')
+    .values({
+      declaration_id: transfer.id,
+      event: 'notify_measures',
+      from_state: transfer.state,
+      to_state: 'measures_notified',
+      made_by: null,
+      made_by_organisation_id: party.organisation_id,
+      made_at: at(today),
+    })
+    .execute();
 }
 
 async function insertRecord(db: Transaction<Database>, { transfer, party, today }: Part): Promise<void> {
   await db
     .insertInto('tupe_consultation')
     .values({
+      ...nothingRecorded,
       party_id: party.id,
       declaration_id: transfer.id,
       has_affected_staff: true,
       measures_envisaged: false,
       route: 'elected',
-      union_name: null,
       representatives: 3,
       election_called_on: today.subtract({ days: 32 }).toString(),
       election_held_on: today.subtract({ days: 18 }).toString(),
-      headcount: null,
-      headcount_on: null,
-      transferring: null,
-      representatives_exist: null,
-      representatives_invited: null,
-      direct_allowed: null,
-      direct_rule: null,
       starts_on: today.subtract({ days: 9 }).toString(),
-      ends_on: null,
-      closing_words: null,
       updated_by: null,
       updated_at: at(today.subtract({ days: 9 })),
     })

@@ -25,6 +25,7 @@ import { insertOpportunities } from './insert-opportunities.ts';
 import { insertOrganisations, insertPeople } from './insert-organisations.ts';
 import { insertProfiles } from './insert-profiles.ts';
 import { insertSubcontracts } from './insert-subcontracts.ts';
+import { insertTupeConsultation } from './insert-tupe-consultation.ts';
 import { insertTupeInformation } from './insert-tupe-information.ts';
 import { insertTupeTerms } from './insert-tupe-terms.ts';
 import { type DemoOpportunity, demoOpportunities } from './opportunities.ts';
@@ -110,6 +111,7 @@ async function seed(
   // After all sub-contracts: whoever is on the ledger validates.
   await insertAttestations(db, { people, shown }, today);
   // After all declarations.
+  await insertTupeConsultation(db, today);
   await insertTupeTerms(db, today);
 }
 

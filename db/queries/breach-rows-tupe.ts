@@ -18,6 +18,7 @@ type TransferRow = {
   eliDueOn: string | null;
   eliGivenOn: string | null;
   hasSpecialCircumstances: boolean;
+  hasAffectedStaff: boolean | null;
   informedOn: string | null;
   measuresEnvisaged: boolean | null;
   consultationEndedOn: string | null;
@@ -45,6 +46,7 @@ export async function transfersToTest(db: Kysely<Database>, organisationId: stri
       declaration.special_circumstances is not null as "hasSpecialCircumstances",
       (select min(informed_on)::text from tupe_informed where party_id = party.id and withdrawn_at is null)
         as "informedOn",
+      consultation.has_affected_staff as "hasAffectedStaff",
       consultation.measures_envisaged as "measuresEnvisaged", consultation.ends_on::text as "consultationEndedOn",
       case when declaration.state = 'disputed' then greatest(
         (select max(stated_at) from tupe_position where declaration_id = declaration.id),

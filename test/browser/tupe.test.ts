@@ -27,10 +27,27 @@ test.each(twoDevices('tupe'))('a transfer, as its parties, a bidder and a stewar
     steward: await as('5-steward', market.steward),
   };
   const play = { readers, market, at: (part: string) => `/tupe/${market.declarationId}${part}` };
+  await stateAndPlan(play);
   await writeMeasures(play);
   await informAndConsult(play);
   await keepApart(play);
+  await overlook(play);
 });
+
+/** The outgoing provider says what it thinks; the prime moves the day, and all dates with it. */
+async function stateAndPlan({ readers: { outgoing, prime }, market, at }: Play) {
+  await outgoing.open('/tupe');
+  await outgoing.open(at(''));
+  await outgoing.open(at(`/positions/${market.partyIds.outgoing}`));
+  await outgoing.fill({ position: 'applies', said_by: 'Bo Example, manager', basis: 'Four of us do nothing else.' });
+  await outgoing.press('State it');
+  expect(await outgoing.text()).toContain('Four of us do nothing else.');
+  await prime.open(at('/dates/move'));
+  await prime.fill({ ...dateFields('transferOn', '2026-10-15'), reason: 'The new office opens later.' });
+  await prime.press('Move the day');
+  expect(await prime.text()).toContain('15 October 2026');
+  await outgoing.open(at('/dates'));
+}
 
 /** The incoming provider writes its measures letter and sends it on. */
 async function writeMeasures({ readers: { incoming }, at }: Play) {
@@ -77,11 +94,21 @@ async function informAndConsult({ readers: { outgoing, prime, steward }, market,
 }
 
 /** The other side reads days, a bidder nothing. */
-async function keepApart({ readers: { incoming, bidder }, at }: Play) {
+async function keepApart({ readers: { incoming, bidder }, market, at }: Play) {
   await incoming.open(at('/consultation'));
   const read = await incoming.text();
   expect(read).toContain('1 June 2026');
   expect(read).not.toContain('pay day was explained');
+  await bidder.open(`/opportunities/${market.opportunityId}`);
+  expect(await bidder.text()).toContain('Four of us do nothing else.');
   const answer = await bidder.page.goto(at('/consultation'));
   expect(answer?.status()).toBe(404);
+}
+
+/** A steward finds the transfer by its day, and the prime its record, what it costs and who promises what. */
+async function overlook({ readers: { steward, prime }, at }: Play) {
+  await steward.open('/stewardship/tupe');
+  expect(await steward.text()).toContain('15 October 2026');
+  for (const part of ['', '/record', '/history', '/information', '/costs', '/pensions', '/indemnities'])
+    await prime.open(at(part));
 }

@@ -34,6 +34,6 @@ test.each(['a', '@', 'Ab', 'Ab ', 'Jane ', 'St John ', ' ', '0', 'AB', 'Mr ', 'x
   'a long text of “%s” is looked through without going over it again and again',
   (part) => {
     // What took the time of the square would not end within the time of a test.
-    expect(() => personIn(part.repeat(200_000))).not.toThrow();
+    expect(() => personIn(part.repeat(50_000))).not.toThrow();
   },
 );
