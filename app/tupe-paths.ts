@@ -21,6 +21,17 @@ export const tupePaths = {
   tupeCalendar: (declarationId: string) => `/tupe/${declarationId}/dates.ics`,
 
   // Workforce packs
+  tupeWorkforce: (declarationId: string) => `/tupe/${declarationId}/workforce`,
+  tupeWorkforceNew: (declarationId: string) => `/tupe/${declarationId}/workforce/new`,
+  tupeWorkforceTemplate: (declarationId: string) => `/tupe/${declarationId}/workforce/template.csv`,
+  tupeWorkforcePack: (declarationId: string, packId: string, part = '') =>
+    `/tupe/${declarationId}/workforce/${packId}${part && `/${part}`}`,
+  /** For bidders. */
+  workforce: (opportunityId: string) => `/opportunities/${opportunityId}/workforce`,
+  workforcePack: (opportunityId: string, packId: string) => `/opportunities/${opportunityId}/workforce/${packId}`,
+  workforcePackCsv: (opportunityId: string, packId: string) =>
+    `/opportunities/${opportunityId}/workforce/${packId}/csv`,
+  workforceDeletion: (opportunityId: string) => `/opportunities/${opportunityId}/workforce/deleted`,
 
   // Employee liability information
   /** @param part e.g. "give" */
@@ -57,10 +68,12 @@ export const tupePaths = {
   tupeAssumption: (declarationId: string) => `/tupe/${declarationId}/costs/assumption`,
   tupeEstimate: (declarationId: string) => `/tupe/${declarationId}/costs/estimate`,
   tupePensions: (declarationId: string) => `/tupe/${declarationId}/pensions`,
+  tupePensionNew: (declarationId: string) => `/tupe/${declarationId}/pensions/new`,
   tupePensionGroup: (declarationId: string, groupId: string) => `/tupe/${declarationId}/pensions/${groupId}`,
   tupePensionGroupRemove: (declarationId: string, groupId: string) =>
     `/tupe/${declarationId}/pensions/${groupId}/remove`,
   tupeIndemnities: (declarationId: string) => `/tupe/${declarationId}/indemnities`,
+  tupeIndemnityNew: (declarationId: string) => `/tupe/${declarationId}/indemnities/new`,
   tupeIndemnity: (declarationId: string, indemnityId: string) => `/tupe/${declarationId}/indemnities/${indemnityId}`,
   tupeIndemnityAgree: (declarationId: string, indemnityId: string) =>
     `/tupe/${declarationId}/indemnities/${indemnityId}/agree`,

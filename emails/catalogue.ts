@@ -86,9 +86,14 @@ import { tupeMoved, tupeMovedInput } from './tupe-moved.ts';
 import { tupePartyNamed, tupePartyNamedInput } from './tupe-party-named.ts';
 import { tupePositionDiffers, tupePositionDiffersInput } from './tupe-position-differs.ts';
 import { tupePositionReminder, tupePositionReminderInput } from './tupe-position-reminder.ts';
+import { tupePromiseChanged, tupePromiseChangedInput } from './tupe-promise-changed.ts';
+import { tupePromiseWaits, tupePromiseWaitsInput } from './tupe-promise-waits.ts';
 import { tupeReminder, tupeReminderInput } from './tupe-reminder.ts';
 import { tupeSignatureAsked, tupeSignatureAskedInput } from './tupe-signature-asked.ts';
 import { viewsAsked, viewsAskedInput } from './views-asked.ts';
+import { workforceDeletion, workforceDeletionInput } from './workforce-deletion.ts';
+import { workforceReleased, workforceReleasedInput } from './workforce-released.ts';
+import { workforceWithdrawn, workforceWithdrawnInput } from './workforce-withdrawn.ts';
 
 // One entry per mail: what it is given, and how that becomes subject, text and html.
 const catalogue = {
@@ -139,11 +144,16 @@ const catalogue = {
   'enough-answers': mail(enoughAnswersInput, enoughAnswers),
   'invitation-reminder': mail(invitationReminderInput, invitationReminder),
   'evidence-expiring': mail(evidenceExpiringInput, evidenceExpiring),
+  'tupe-promise-changed': mail(tupePromiseChangedInput, tupePromiseChanged),
+  'tupe-promise-waits': mail(tupePromiseWaitsInput, tupePromiseWaits),
   'tupe-moved': mail(tupeMovedInput, tupeMoved),
   'tupe-party-named': mail(tupePartyNamedInput, tupePartyNamed),
   'tupe-position-reminder': mail(tupePositionReminderInput, tupePositionReminder),
   'tupe-signature-asked': mail(tupeSignatureAskedInput, tupeSignatureAsked),
   'tupe-position-differs': mail(tupePositionDiffersInput, tupePositionDiffers),
+  'workforce-deletion': mail(workforceDeletionInput, workforceDeletion),
+  'workforce-released': mail(workforceReleasedInput, workforceReleased),
+  'workforce-withdrawn': mail(workforceWithdrawnInput, workforceWithdrawn),
   'views-asked': mail(viewsAskedInput, viewsAsked),
   'finding-decided': mail(findingDecidedInput, findingDecided),
   'findings-due': mail(findingsDueInput, findingsDue),

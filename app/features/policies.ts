@@ -27,6 +27,8 @@ import { tupePolicy } from './tupe/policy.ts';
 import { tupeConsultationPolicy } from './tupe-consultation/policy.ts';
 import { tupeDatesPolicy } from './tupe-dates/policy.ts';
 import { tupePositionPolicy } from './tupe-positions/policy.ts';
+import { tupeTermsPolicy } from './tupe-terms/policy.ts';
+import { workforcePolicy } from './workforce-packs/policy.ts';
 
 const rules = {
   ...attestationPolicy,
@@ -53,10 +55,12 @@ const rules = {
   ...findingPolicy,
   ...invitationPolicy,
   ...subcontractPolicy,
+  ...tupeTermsPolicy,
   ...tupeConsultationPolicy,
   ...tupePolicy,
   ...tupeDatesPolicy,
   ...tupePositionPolicy,
+  ...workforcePolicy,
 };
 
 type Things = { [V in keyof typeof rules]: Parameters<(typeof rules)[V]>[1] };

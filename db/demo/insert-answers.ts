@@ -6,6 +6,7 @@ import type { DemoAnswer, DemoAnswered } from './answers.ts';
 import { insertDecisions } from './insert-decisions.ts';
 import { at } from './moment.ts';
 import type { DemoPerson } from './people.ts';
+import { demoPrice, inLot } from './prices.ts';
 
 /** Puts in who answered what has closed, what the assessors agreed on and what was decided. */
 export async function insertAnswers(
@@ -61,6 +62,7 @@ async function insertAnswer(
       updated_at: sentAt,
     })
     .execute();
+  const chosen = lots.map(({ id, title }) => ({ lotId: id, title, ...demoPrice(opportunity.snapshot, number) }));
   const snapshot = interestSnapshot.parse({
     opportunityVersion: 1,
     profileVersion: 1,
@@ -73,12 +75,14 @@ async function insertAnswer(
       maxWords,
       answer: 'We start with the people whom we know, and with the partners who know the others.',
     })),
-    lots: lots.map(({ id, title }) => ({ lotId: id, title, pricePence: null })),
+    lots: chosen,
   });
   await db
     .insertInto('interest_version')
     .values({ interest_id: interestId, version: 1, snapshot, sent_by: null, sent_at: sentAt })
     .execute();
-  const inLots = lots.map(({ id }) => ({ interest_id: interestId, lot_id: id }));
-  await db.insertInto('interest_lot').values(inLots).execute();
+  await db
+    .insertInto('interest_lot')
+    .values(chosen.map((lot) => inLot(interestId, lot)))
+    .execute();
 }

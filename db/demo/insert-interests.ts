@@ -3,6 +3,7 @@ import { interestSnapshot } from '#app/features/interests/snapshot.ts';
 import type { Database } from '../schema.ts';
 import type { DemoOpportunity } from './opportunities.ts';
 import type { DemoPerson } from './people.ts';
+import { demoPrice, inLot } from './prices.ts';
 import type { DemoProfile } from './profiles.ts';
 import { demoId } from './random.ts';
 
@@ -61,7 +62,7 @@ async function insertSent(
       updated_at: now,
     })
     .execute();
-  const chosen = lots.slice(0, 1).map((lot) => ({ lotId: lot.id, title: lot.title, pricePence: 4_800_000 }));
+  const chosen = lots.slice(0, 1).map((lot) => ({ lotId: lot.id, title: lot.title, ...demoPrice(snapshot, 1) }));
   const frozen = interestSnapshot.parse({
     opportunityVersion: 1,
     profileVersion: 1,
@@ -78,8 +79,10 @@ async function insertSent(
   });
   const version = { interest_id: id, version: 1, snapshot: frozen, sent_by: sentBy, sent_at: now };
   await db.insertInto('interest_version').values(version).execute();
-  const rows = chosen.map(({ lotId, pricePence }) => ({ interest_id: id, lot_id: lotId, price_pence: pricePence }));
-  await db.insertInto('interest_lot').values(rows).execute();
+  await db
+    .insertInto('interest_lot')
+    .values(chosen.map((lot) => inLot(id, lot)))
+    .execute();
 }
 
 async function insertDraft(

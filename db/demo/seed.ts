@@ -25,6 +25,8 @@ import { insertOpportunities } from './insert-opportunities.ts';
 import { insertOrganisations, insertPeople } from './insert-organisations.ts';
 import { insertProfiles } from './insert-profiles.ts';
 import { insertSubcontracts } from './insert-subcontracts.ts';
+import { insertTupeConsultation } from './insert-tupe-consultation.ts';
+import { insertTupeTerms } from './insert-tupe-terms.ts';
 import { type DemoOpportunity, demoOpportunities } from './opportunities.ts';
 import { demoOrganisations } from './organisations.ts';
 import { pastRounds } from './past-rounds.ts';
@@ -104,6 +106,9 @@ async function seed(
   await insertCases(db, { primes, people, shown }, today);
   // After all sub-contracts: whoever is on the ledger validates.
   await insertAttestations(db, { people, shown }, today);
+  // After all declarations.
+  await insertTupeConsultation(db, today);
+  await insertTupeTerms(db, today);
 }
 
 /** What is open, fits a provider and asks for no certificate. */

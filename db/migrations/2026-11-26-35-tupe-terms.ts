@@ -65,6 +65,7 @@ export async function up(db: Kysely<never>): Promise<void> {
       window_days integer check (window_days >= 0),
       is_bound_directly boolean,
       version integer not null default 1,
+      proposed_at timestamptz not null,
       updated_by uuid references person (id),
       updated_at timestamptz not null,
       withdrawn_at timestamptz,

@@ -18,6 +18,7 @@ type TransferRow = {
   eliDueOn: string | null;
   eliGivenOn: string | null;
   hasSpecialCircumstances: boolean;
+  hasAffectedStaff: boolean | null;
   informedOn: string | null;
   measuresEnvisaged: boolean | null;
   consultationEndedOn: string | null;
@@ -25,7 +26,10 @@ type TransferRow = {
   oldContractEndsOn: string | null;
 };
 
-/** The transfers in which an organisation has a part, one row for each part. What was copied to a sub-contract is read there. */
+/**
+ * The transfers in which an organisation has a part, one row for each part. What was copied to a sub-contract is read
+ * there, and what is closed was looked at while it was open.
+ */
 export async function transfersToTest(db: Kysely<Database>, organisationId: string): Promise<TransferRow[]> {
   const { rows } = await sql<TransferRow>`
     select declaration.id as "declarationId", party.party as role,
@@ -42,6 +46,7 @@ export async function transfersToTest(db: Kysely<Database>, organisationId: stri
       declaration.special_circumstances is not null as "hasSpecialCircumstances",
       (select min(informed_on)::text from tupe_informed where party_id = party.id and withdrawn_at is null)
         as "informedOn",
+      consultation.has_affected_staff as "hasAffectedStaff",
       consultation.measures_envisaged as "measuresEnvisaged", consultation.ends_on::text as "consultationEndedOn",
       case when declaration.state = 'disputed' then greatest(
         (select max(stated_at) from tupe_position where declaration_id = declaration.id),
@@ -56,7 +61,7 @@ export async function transfersToTest(db: Kysely<Database>, organisationId: stri
     left join tupe_consultation consultation on consultation.party_id = party.id
     where party.organisation_id = ${organisationId} and party.ended_at is null
       and party.party in ('prime', 'outgoing', 'incoming')
-      and declaration.state not in ('not_applicable', 'aborted') and not ${isTupeAtRest}
+      and declaration.state not in ('not_applicable', 'aborted', 'closed') and not ${isTupeAtRest}
     order by declaration.id, party.party`.execute(db);
   return rows.map(({ plannedAt, disputedAt, ...row }) => ({
     ...row,

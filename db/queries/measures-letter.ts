@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { JsonObject } from '../json.ts';
 import type { Database } from '../schema.ts';
 import type { MeasuresLetterRow } from '../tables/tupe-consultation.table.ts';
@@ -81,4 +81,19 @@ export async function markMeasuresSent(
     .where('sent_at', 'is', null)
     .executeTakeFirst();
   return numUpdatedRows === 1n;
+}
+
+/**
+ * Whether a party is an outgoing provider to which the newest letter of an incoming one names measures: then it consults, although
+ * it plans none itself (domain.md 3.7). @param party how the query calls its party
+ */
+export function isToldOfMeasures(party: 'party' | 'tupe_party') {
+  return sql<boolean>`(${sql.ref(`${party}.party`)} = 'outgoing' and exists (
+    select from measures_letter letter
+    join tupe_party sender on sender.id = letter.party_id and sender.ended_at is null
+    where letter.declaration_id = ${sql.ref(`${party}.declaration_id`)} and letter.sent_at is not null
+      and letter.content ->> 'envisaged' = 'true'
+      and not exists (
+        select from measures_letter newer
+        where newer.party_id = letter.party_id and newer.sent_at is not null and newer.version > letter.version)))`;
 }

@@ -39,7 +39,8 @@ export async function saveTupeConsultation(
     .execute();
 }
 
-const nothingRecorded = {
+/** What every record of an employer begins with. */
+export const nothingRecorded = {
   has_affected_staff: null,
   measures_envisaged: null,
   route: null,

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../schema.ts';
+import { isToldOfMeasures } from './measures-letter.ts';
 
 /** What the states of a declaration ask of the tables of its rooms: who gave employee information, informed, and consulted. */
 export async function tupeFactsOf(db: Kysely<Database>, declarationId: string) {
@@ -23,16 +24,7 @@ export async function tupeFactsOf(db: Kysely<Database>, declarationId: string) {
     .select(
       sql<boolean>`coalesce(tupe_consultation.has_affected_staff, true) and (
         coalesce(tupe_consultation.measures_envisaged, false)
-        or tupe_party.party = 'outgoing' and exists (
-          select from measures_letter letter
-          join tupe_party sender on sender.id = letter.party_id and sender.ended_at is null
-          where letter.declaration_id = tupe_party.declaration_id and letter.sent_at is not null
-            and letter.content ->> 'envisaged' = 'true'
-            and not exists (
-              select from measures_letter newer
-              where newer.party_id = letter.party_id and newer.sent_at is not null and newer.version > letter.version)))`.as(
-        'measures_envisaged',
-      ),
+        or ${isToldOfMeasures('tupe_party')})`.as('measures_envisaged'),
     )
     .where('tupe_party.declaration_id', '=', declarationId)
     .where('tupe_party.party', 'in', ['outgoing', 'incoming'])

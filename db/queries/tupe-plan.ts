@@ -34,18 +34,20 @@ export function plansOf(db: Kysely<Database>, declarationId: string) {
     .execute();
 }
 
-/** Puts a new plan in the place of the one that stands, which is kept. The declaration is locked before. */
-export async function replacePlan(db: Transaction<Database>, plan: Insertable<TupePlanTable>): Promise<void> {
+/** Ends the plan that stands, which is kept. The declaration is locked before. */
+export async function endPlan(db: Transaction<Database>, declarationId: string, at: Date): Promise<void> {
   await db
     .updateTable('tupe_plan')
-    .set({ replaced_at: plan.made_at })
-    .where('declaration_id', '=', plan.declaration_id)
+    .set({ replaced_at: at })
+    .where('declaration_id', '=', declarationId)
     .where('replaced_at', 'is', null)
     .execute();
-  await db
-    .insertInto('tupe_plan')
-    .values({ ...plan, milestones: sql`${JSON.stringify(plan.milestones)}::jsonb` })
-    .execute();
+}
+
+/** Puts a new plan in the place of the one that stands. The declaration is locked before. */
+export async function replacePlan(db: Transaction<Database>, plan: Insertable<TupePlanTable>): Promise<void> {
+  await endPlan(db, plan.declaration_id, new Date(plan.made_at));
+  await db.insertInto('tupe_plan').values(plan).execute();
 }
 
 /** What was ticked as done, with who did. */

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../schema.ts';
+import { isToldOfMeasures } from './measures-letter.ts';
 
 export type PartyProgressRow = {
   partyId: string;
@@ -10,6 +11,7 @@ export type PartyProgressRow = {
   packReleasedAt: Date | null;
   eliGivenOn: string | null;
   letterSentOn: string | null;
+  hasAffectedStaff: boolean | null;
   informedOn: string | null;
   measuresEnvisaged: boolean | null;
   consultationEndsOn: string | null;
@@ -30,7 +32,8 @@ export async function partyProgressOf(db: Kysely<Database>, declarationId: strin
       (select min(sent_on)::text from measures_letter where party_id = party.id) as "letterSentOn",
       (select min(informed_on)::text from tupe_informed where party_id = party.id and withdrawn_at is null)
         as "informedOn",
-      consultation.measures_envisaged as "measuresEnvisaged", consultation.ends_on::text as "consultationEndsOn"
+      consultation.has_affected_staff as "hasAffectedStaff",
+      case when ${isToldOfMeasures('party')} then true else consultation.measures_envisaged end as "measuresEnvisaged", consultation.ends_on::text as "consultationEndsOn"
     from tupe_party party
     join tupe_declaration declaration on declaration.id = party.declaration_id
     left join organisation acting on acting.id = coalesce(party.organisation_id, declaration.prime_id)

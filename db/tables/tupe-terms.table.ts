@@ -56,6 +56,7 @@ export type TupeIndemnityTable = {
   /** Whether a deed or contract binds just these two. */
   is_bound_directly: boolean | null;
   version: Generated<number>;
+  proposed_at: Date;
   updated_by: string | null;
   updated_at: Date;
   withdrawn_at: Date | null;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { findDeclaration } from '#app/features/tupe/find-declaration.server.ts';
 import { informItems, itemsOf } from '#app/features/tupe-consultation/items.ts';
 import { addEntry, recordPeriod } from '#app/features/tupe-consultation/keep-log.server.ts';
+import type { LetterContent } from '#app/features/tupe-consultation/measures.ts';
 import { readConsultation } from '#app/features/tupe-consultation/read-consultation.server.ts';
 import {
   recordDirectTest,
@@ -31,7 +32,7 @@ const told = (informedOn: string, changes: Partial<Parameters<typeof recordTold>
   letterIds: [],
   ...changes,
 });
-const content = {
+const content: LetterContent = {
   envisaged: true,
   opening: 'We write to you',
   measures: { pay_dates: 'Paid on the last day' },

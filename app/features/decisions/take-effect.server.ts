@@ -9,6 +9,7 @@ import { system } from '../identity/actor.ts';
 import { inMail } from '../mail/notify.server.ts';
 import { tellEvent } from '../notifications/tell-event.server.ts';
 import { createDeclaration } from '../tupe/create-declaration.server.ts';
+import { copyTermsOfParent } from '../tupe-terms/copy-terms.server.ts';
 import { closeIfSettled } from './close-opportunity.server.ts';
 import { decisionStep } from './domain.ts';
 import { titleWithLot } from './lot-title.ts';
@@ -57,7 +58,7 @@ async function takeEffect(services: Services, unit: UnitOfWork, lot: LotUnderDec
     signed_on: null,
   });
   const subcontract = await findSubcontractOf(unit.db, award.decisionId);
-  if (subcontract) await createDeclaration(unit, { subcontractId: subcontract.id });
+  if (subcontract) await copyTermsOfParent(unit, await createDeclaration(unit, { subcontractId: subcontract.id }));
   const detail = { opportunityId: opportunity.id, lotId, interestId: award.interestId };
   await unit.audit('take_effect', 'decision', award.decisionId, detail, opportunity.organisation_id);
   await unit.enqueue('search-sync-opportunity', { opportunityId: opportunity.id });

@@ -53,10 +53,14 @@ export const itemFacts: Readonly<Record<InformItem, { heading: string; words: st
     words: 'How many agency workers work for this employer',
     source: 'regulation 13(2A)(a)',
   },
-  agency_places: { heading: 'Agency workers: where', words: 'Where they work', source: 'regulation 13(2A)(b)' },
+  agency_places: {
+    heading: 'Agency workers: where',
+    words: 'Where agency workers work',
+    source: 'regulation 13(2A)(b)',
+  },
   agency_work: {
     heading: 'Agency workers: what they do',
-    words: 'What kind of work they do',
+    words: 'What kind of work agency workers do',
     source: 'regulation 13(2A)(c)',
   },
 };

@@ -29,3 +29,11 @@ test.each([
 ])('“%s” names nobody', (text) => {
   expect(personIn(text)).toBeNull();
 });
+
+test.each(['a', '@', 'Ab', 'Ab ', 'Jane ', 'St John ', ' ', '0', 'AB', 'Mr ', 'x@y', '\u{1f600}'])(
+  'a long text of “%s” is looked through without going over it again and again',
+  (part) => {
+    // What took the time of the square would not end within the time of a test.
+    expect(() => personIn(part.repeat(50_000))).not.toThrow();
+  },
+);

@@ -40,7 +40,8 @@ const noSurnames = new Set(
 );
 
 const titled = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lady|Rev|Cllr)\.?[ \t]+\p{Lu}[\p{L}’'-]*/u;
-const email = /[^\s@]+@[^\s@]+\.[^\s@]+/u;
+// With bounds, so that a long word without spaces takes the time of its length and no more.
+const email = /[^\s@]{1,64}@[^\s@.]{1,63}\.[^\s@]{1,63}/u;
 const telephone = /(?<![\d£])(?:\+44|0)(?:[ -]?\d){9,10}(?!\d)/u;
 const insuranceNumber = /(?<!\p{L})[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?!\p{L})/iu;
 const pairs = /(?<![\p{L}’'-])(St\.? )?(\p{Lu}\p{Ll}+)(?: \p{Lu}\.?)?[ \t]+(\p{Lu}[\p{L}’'-]+)/gu;

@@ -3,6 +3,7 @@ import type { Actor } from '../identity/actor.ts';
 import { can } from '../policies.ts';
 import type { TupeThing } from '../tupe/policy.ts';
 import { headOf } from '../tupe/read-declaration.server.ts';
+import { consultationDays } from './days.ts';
 import { type EmployerRecord, readEmployers } from './read-employers.server.ts';
 
 /**
@@ -12,8 +13,12 @@ import { type EmployerRecord, readEmployers } from './read-employers.server.ts';
 export async function readConsultation(services: Services, actor: Actor, declaration: TupeThing) {
   const today = services.clock.today();
   const { employers, newest } = await readEmployers(services.db, declaration, today);
+  const letterBy = consultationDays(declaration.row)?.letterBy ?? null;
+  const isWaiting = newest.length === 0 && employers.some(({ employer }) => employer === 'incoming');
   return {
     head: headOf(declaration),
+    letterBy,
+    isLetterLate: isWaiting && letterBy !== null && today.toString() > letterBy,
     transferOn: declaration.row.planned_transfer_on,
     employers: employers.map((employer) => summaryOf(actor, declaration, employer)),
     letters: newest.map(({ from, sentOn, version }) => ({ from, sentOn, version })),

@@ -6,6 +6,8 @@ import { type EmployerRecord, readEmployers } from './read-employers.server.ts';
 
 /** How informing and consulting stands, on the page of a declaration. */
 export const consultationSection: SectionOf = async (services, actor, declaration) => {
+  // Where nobody transfers there is nobody to inform.
+  if (declaration.state === 'not_applicable' || declaration.state === 'aborted') return null;
   const { employers } = await readEmployers(services.db, declaration, services.clock.today());
   const own = employers.filter(({ party }) => can(actor, 'tupe-consultation:edit', { declaration, party }));
   return {

@@ -1,10 +1,10 @@
 import { paths } from '#app/paths.ts';
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
-import { insertTupeVersion, lockTupeDeclaration, updateTupeDeclaration } from '#db/queries/tupe-declaration.ts';
+import { lockTupeDeclaration, updateTupeDeclaration } from '#db/queries/tupe-declaration.ts';
 import { inMail } from '../mail/notify.server.ts';
 import { findDeclaration } from '../tupe/find-declaration.server.ts';
 import { keepPlan } from '../tupe/keep-plan.server.ts';
-import { snapshotOf } from '../tupe/snapshot.ts';
+import { keepVersion } from '../tupe/keep-version.server.ts';
 import { tellParties } from '../tupe/tell-parties.server.ts';
 import { formatDate } from '../wording.ts';
 import { type MoveRefusal, moveRefusal, moveRefusalWords } from './moving.ts';
@@ -29,7 +29,10 @@ export async function planTransfer(
   const refusal = moveRefusal({ state, transferredOn, from, to: transferOn, today: unit.today.toString(), reason });
   if (refusal) return { ok: false, reason: refusal, message: moveRefusalWords(refusal, transferredOn) };
   const isMoved = from !== transferOn;
-  if (isMoved) await changeDay(unit, row, transferOn, reason);
+  if (isMoved) {
+    await updateTupeDeclaration(unit.db, declarationId, { planned_transfer_on: transferOn });
+    await keepVersion(unit, declarationId, reason || 'The day of the transfer was planned');
+  }
   const isNew = await keepPlan(unit, { ...row, planned_transfer_on: transferOn }, reason);
   if (isMoved) await tellOfDay(unit, declarationId, { from, to: transferOn, reason });
   return { ok: true, isNew };
@@ -38,24 +41,6 @@ export async function planTransfer(
 /** The same, in a unit of work of its own. */
 export function moveTransfer(context: Context, move: Move): Promise<TransferPlanned> {
   return inUnitOfWork<TransferPlanned>(context, (unit) => planTransfer(unit, move));
-}
-
-type Row = NonNullable<Awaited<ReturnType<typeof lockTupeDeclaration>>>;
-
-async function changeDay({ db, now, by }: UnitOfWork, row: Row, transferOn: string, reason: string): Promise<void> {
-  const version = row.version + 1;
-  await updateTupeDeclaration(db, row.id, { planned_transfer_on: transferOn, version, updated_at: now });
-  const thing = await findDeclaration(db, row.id);
-  if (!thing) return;
-  await insertTupeVersion(db, {
-    declaration_id: row.id,
-    version,
-    snapshot: snapshotOf(thing.row, thing.parties),
-    reason: reason || 'The day of the transfer was planned',
-    made_by: by.personId,
-    made_by_organisation_id: by.organisationId,
-    made_at: now,
-  });
 }
 
 async function tellOfDay(

@@ -11,6 +11,8 @@ export type PartyProgress = {
   packReleasedOn: string | null;
   eliGivenOn: string | null;
   letterSentOn: string | null;
+  /** Without any an employer informs and consults nobody. */
+  hasAffectedStaff: boolean | null;
   informedOn: string | null;
   measuresEnvisaged: boolean | null;
   consultationEndedOn: string | null;
@@ -28,15 +30,17 @@ export type Progress = {
 export type Derived = { doneOn: string | null; isExcused: boolean; waitsFor: readonly PartyProgress[] };
 
 type Fact = (party: PartyProgress) => string | 'not_needed' | null;
-const consultation: Fact = ({ measuresEnvisaged, consultationEndedOn }) =>
-  measuresEnvisaged === false ? 'not_needed' : consultationEndedOn;
+const information: Fact = ({ hasAffectedStaff, informedOn }) =>
+  hasAffectedStaff === false ? 'not_needed' : informedOn;
+const consultation: Fact = ({ hasAffectedStaff, measuresEnvisaged, consultationEndedOn }) =>
+  hasAffectedStaff === false || measuresEnvisaged === false ? 'not_needed' : consultationEndedOn;
 const eli: Fact = ({ eliGivenOn }) => eliGivenOn;
 
 const byParties: Partial<Record<MilestoneCode, { owers: readonly PartyProgress['party'][]; fact: Fact }>> = {
   first_position: { owers: ['outgoing'], fact: ({ positionedOn }) => positionedOn },
   workforce_pack: { owers: ['outgoing'], fact: ({ packReleasedOn }) => packReleasedOn },
   measures_letter: { owers: ['incoming'], fact: ({ letterSentOn }) => letterSentOn },
-  inform: { owers: ['outgoing', 'incoming'], fact: ({ informedOn }) => informedOn },
+  inform: { owers: ['outgoing', 'incoming'], fact: information },
   eli_safe: { owers: ['outgoing'], fact: eli },
   eli: { owers: ['outgoing'], fact: eli },
   consultation_close: { owers: ['outgoing', 'incoming'], fact: consultation },

@@ -10,6 +10,7 @@ export const party = (changes: Partial<PartyProgress> = {}): PartyProgress => ({
   packReleasedOn: null,
   eliGivenOn: null,
   letterSentOn: null,
+  hasAffectedStaff: null,
   informedOn: null,
   measuresEnvisaged: null,
   consultationEndedOn: null,

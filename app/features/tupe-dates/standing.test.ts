@@ -29,6 +29,13 @@ test.each<[string, string, Progress, string]>([
   ['eli', '2026-09-04', progress({ parties: [party({ eliGivenOn: '2026-09-01' })] }), 'done'],
   ['inform', '2026-08-18', progress({ parties: [party({ informedOn: '2026-08-01' }), incoming()] }), 'overdue'],
   ['inform', '2026-08-18', both({ informedOn: '2026-08-01' }), 'done'],
+  [
+    'inform',
+    '2026-08-18',
+    progress({ parties: [party({ informedOn: '2026-08-01' }), incoming({ hasAffectedStaff: false })] }),
+    'done',
+  ],
+  ['inform', '2026-08-18', both({ hasAffectedStaff: false }), 'excused'],
   ['consultation_close', '2026-09-25', both({ measuresEnvisaged: false }), 'excused'],
   ['consultation_close', '2026-09-25', both({ measuresEnvisaged: true }), 'overdue'],
   ['consultation_close', '2026-09-25', both({ consultationEndedOn: '2026-09-20' }), 'done'],

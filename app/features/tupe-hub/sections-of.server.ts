@@ -7,6 +7,8 @@ import type { TupeThing } from '../tupe/policy.ts';
 import { consultationSection } from '../tupe-consultation/section.server.ts';
 import { datesSection } from '../tupe-dates/section.server.ts';
 import { positionsSection } from '../tupe-positions/read-positions.server.ts';
+import { costSection, indemnitySection, pensionSection } from '../tupe-terms/sections.server.ts';
+import { workforceSection } from '../workforce-packs/section.server.ts';
 
 const record: SectionOf = async (_services, _actor, { id, row }) => ({
   title: 'The record',
@@ -20,10 +22,12 @@ const sections: readonly SectionOf[] = [
   record,
   positionsSection,
   datesSection,
-  // pack
+  workforceSection,
   informationSection,
   consultationSection,
-  // costs
+  costSection,
+  pensionSection,
+  indemnitySection,
 ];
 
 /** The parts of a declaration for whoever reads it. Apart from the declaration itself, which all rooms use. */

@@ -1,4 +1,15 @@
 import { z } from 'zod';
+import { ageBands, serviceBands } from './redundancy.ts';
+
+const count = z.number().int().nonnegative();
+const estimateInput = z.object({
+  bands: z.array(z.object({ headcount: count, fteHundredths: count, annualPayPence: count })),
+  groups: z.array(z.object({ headcount: count, age: z.enum(ageBands), service: z.enum(serviceBands) })),
+  termMonths: count,
+  pensionPercent: z.number(),
+  otherPercent: z.number(),
+  redundantPercent: z.number(),
+});
 
 /** What an assumption was made of, kept with it. */
 export const assumptionInputs = z.object({
@@ -8,6 +19,8 @@ export const assumptionInputs = z.object({
   reason: z.string().default(''),
   /** Whether answers could already be read when it was set. */
   afterOpening: z.boolean().default(false),
+  /** What it was estimated from; null where the amount was entered. */
+  estimate: estimateInput.nullable().default(null),
 });
 export type AssumptionInputs = z.infer<typeof assumptionInputs>;
 

@@ -11,8 +11,8 @@ export type PayBand = {
 };
 
 export type EstimateInput = {
-  bands: readonly PayBand[];
-  groups: readonly StaffGroup[];
+  bands: PayBand[];
+  groups: StaffGroup[];
   termMonths: number;
   pensionPercent: number;
   /** Of pay: sickness cover, training, payroll and so on. */

@@ -140,7 +140,7 @@ const hasFund = ({ schemeKind }: PensionGroup) =>
   schemeKind === 'defined_benefit' || schemeKind === 'broadly_comparable' || schemeKind === 'unknown';
 
 /** How staff who join later must be treated beside those who transferred. */
-export const twoTierWords: Readonly<Record<TwoTierRegime, { title: string; words: string; source: string }>> = {
+export const twoTierExplained: Readonly<Record<TwoTierRegime, { title: string; words: string; source: string }>> = {
   none: {
     title: 'None',
     words: 'Nothing is asked for staff who join later.',

@@ -4,6 +4,7 @@ import { lockTupeDeclaration, tupeVersionsOf, updateTupeDeclaration } from '#db/
 import type { TupeDeclarationRow, TupeDeclarationTable } from '#db/tables/tupe-declaration.table.ts';
 import { differences, recordSnapshot } from './differences.ts';
 import { findDeclaration } from './find-declaration.server.ts';
+import { keepPlan } from './keep-plan.server.ts';
 import { keepVersion } from './keep-version.server.ts';
 import type { TupeThing } from './policy.ts';
 import { snapshotOf } from './snapshot.ts';
@@ -36,6 +37,7 @@ export function changeRecord(context: Context, declarationId: string, change: Ch
     if (!reason) return { ok: false, reason: 'no_reason' };
     await updateTupeDeclaration(unit.db, declarationId, change.columns);
     await keepVersion(unit, declarationId, reason);
+    await keepPlan(unit, { ...row, ...change.columns }, reason);
     return { ok: true };
   });
 }

@@ -11,6 +11,7 @@ import {
 import type { TupeDeclarationTable } from '#db/tables/tupe-declaration.table.ts';
 import { copyOf, emptyDeclaration } from './columns.ts';
 import { findDeclaration } from './find-declaration.server.ts';
+import { keepPlan } from './keep-plan.server.ts';
 import type { TupeParty } from './policy.ts';
 import { snapshotOf } from './snapshot.ts';
 
@@ -94,5 +95,6 @@ async function begin(unit: UnitOfWork, about: About, row: NewDeclaration, named:
     made_at: now,
   });
   await unit.audit('create', 'tupe_declaration', id, {}, row.prime_id);
+  await keepPlan(unit, thing.row, '');
   return id;
 }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { UnitOfWork } from '#app/services/unit-of-work.ts';
-import { currentPlanOf, replacePlan } from '#db/queries/tupe-plan.ts';
+import { currentPlanOf, endPlan, replacePlan } from '#db/queries/tupe-plan.ts';
 import { tupeRules } from '#db/reference/tupe-rules.ts';
 import type { TupeDeclarationRow } from '#db/tables/tupe-declaration.table.ts';
 import { timelineOf } from '../tupe-dates/timeline.ts';
@@ -9,14 +9,17 @@ type Planned = Pick<TupeDeclarationRow, 'id' | 'jurisdiction' | 'planned_transfe
 
 /**
  * Gives a declaration a plan that fits its planned day and its nation; the one before is kept. Does nothing where the one that
- * stands fits, or no day is planned. For use in a unit of work that holds the declaration locked.
+ * stands fits; without a planned day none stands any more. For use in a unit of work that holds the declaration locked.
  * @returns whether there is a new plan
  */
 export async function keepPlan(unit: UnitOfWork, row: Planned, reason: string): Promise<boolean> {
   const { db, now, by, site } = unit;
   const { id, jurisdiction, planned_transfer_on: transferOn } = row;
   const current = await currentPlanOf(db, id);
-  if (transferOn === null) return false;
+  if (transferOn === null) {
+    await endPlan(db, id, now);
+    return false;
+  }
   if (current?.transfer_on === transferOn && current.jurisdiction === jurisdiction) return false;
   const version = (current?.version ?? 0) + 1;
   await replacePlan(db, {

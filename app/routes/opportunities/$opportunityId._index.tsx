@@ -27,6 +27,10 @@ import { SaveForm } from '#app/features/saved-opportunities/components/save-form
 import { savedBy } from '#app/features/saved-opportunities/list-saved.server.ts';
 import { TupeSection } from '#app/features/tupe-positions/components/tupe-section.tsx';
 import { readPublicTupe, wayToDeclaration } from '#app/features/tupe-positions/read-public-tupe.server.ts';
+import { OpportunityTerms } from '#app/features/tupe-terms/components/opportunity-terms.tsx';
+import { readPublicTerms } from '#app/features/tupe-terms/read-public-terms.server.ts';
+import { WorkforceNote } from '#app/features/workforce-packs/components/workforce-note.tsx';
+import { wayToWorkforce } from '#app/features/workforce-packs/read-bid.server.ts';
 import { page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
 import { paths } from '#app/paths.ts';
@@ -58,8 +62,10 @@ export const loader = page(
     awards: await readAwards(services, params.opportunityId),
     tupe: await readPublicTupe(services, params.opportunityId),
     declarationHref: await wayToDeclaration(services, actor, params.opportunityId),
+    terms: await readPublicTerms(services, actor, thing.snapshot),
     compact: await compactOfOpportunity(services, thing.snapshot),
     interest: thing.everPublished ? await wayToInterest(services, actor, thing) : null,
+    workforce: thing.everPublished ? await wayToWorkforce(services, actor, params.opportunityId) : null,
     maySeeInterests: can(actor, 'interest:view-list', thing),
     assessmentLinks: thing.everPublished ? await linksToAssessment(services, actor, params.opportunityId) : [],
     saved: thing.everPublished ? await savedBy(services, actor, params.opportunityId) : null,
@@ -82,12 +88,14 @@ export default function Opportunity() {
     notices,
     tupe,
     declarationHref,
+    terms,
     compact,
     ownMatch,
     interest,
     saved,
     questions,
     isInvited,
+    workforce,
     mayDecline,
     amendments,
     assessmentLinks,
@@ -107,11 +115,19 @@ export default function Opportunity() {
             amendments={amendments}
             ways={<WaysOn interest={interest} />}
             awards={<AwardsSection awards={awards} />}
-            staff={tupe && <TupeSection tupe={tupe} declarationHref={declarationHref} />}
+            staff={
+              tupe && (
+                <>
+                  <TupeSection tupe={tupe} declarationHref={declarationHref} />
+                  {terms && <OpportunityTerms terms={terms} />}
+                </>
+              )
+            }
           />
         </div>
         <div id={besideId} className="govuk-grid-column-one-third">
           <InterestLink way={interest} />
+          <WorkforceNote way={workforce} />
           <OwnerActions opportunityId={opportunity.opportunityId} {...may} more={assessmentLinks} />
           {isToAnswer && isInvited && (
             <InvitedNote opportunityId={opportunity.opportunityId} primeName={opportunity.organisationName} />

@@ -5,6 +5,7 @@ import { readSubcontract } from '#app/features/subcontracts/read-subcontract.ser
 import { recordSignature } from '#app/features/subcontracts/record-signature.server.ts';
 import { signatureForm } from '#app/features/subcontracts/schema.ts';
 import { stepRefusals } from '#app/features/subcontracts/words.ts';
+import { openTermsOf } from '#app/features/tupe-terms/open-terms.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { command, page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
@@ -15,8 +16,9 @@ const declaration = { ...ofSubcontract, can: 'subcontract:sign' } as const;
 
 export const handle = titled('What was signed');
 
-export const loader = page(declaration, async ({ services, actor, thing }) => ({
+export const loader = page(declaration, async ({ services, actor, thing, params }) => ({
   subcontract: await readSubcontract(services, actor, thing),
+  open: await openTermsOf(services, params.subcontractId),
 }));
 
 export const action = command(

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { TupeBeginPage } from '#app/features/subcontracts/components/tupe-begin-page.tsx';
 import { ofSubcontract } from '#app/features/subcontracts/find-subcontract.server.ts';
 import { headOf } from '#app/features/subcontracts/read-subcontract.server.ts';
-import { beginForSubcontract } from '#app/features/tupe/begin-for-subcontract.server.ts';
+import { beginForSubcontract } from '#app/features/tupe-hub/begin-for-subcontract.server.ts';
 import { command, page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
 import { paths } from '#app/paths.ts';

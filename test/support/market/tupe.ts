@@ -1,5 +1,6 @@
 import type { TestServices } from '../services.ts';
 import { tupeMarket } from '../tupe.ts';
+import { insertTerms } from '../tupe-terms.ts';
 import type { Thing } from './thing.ts';
 
 export const tupeThingStates = [
@@ -33,6 +34,7 @@ export async function makeDeclaration(services: TestServices, state: TupeThingSt
   const { organisationId } = (own[state] ?? prime).acting;
   const params = {
     question: 'jurisdiction',
+    ...(await insertTerms(services, market)),
     declarationId,
     subcontractId: subcontractId ?? '',
     partyId: partyIds.outgoing,

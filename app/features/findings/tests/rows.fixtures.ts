@@ -110,6 +110,7 @@ export const transfer = (changes: Partial<TransferToTest> = {}): TransferToTest 
   eliDueOn: today,
   eliGivenOn: null,
   hasSpecialCircumstances: false,
+  hasAffectedStaff: true,
   informedOn: '2026-11-02',
   measuresEnvisaged: false,
   consultationEndedOn: null,

@@ -102,6 +102,8 @@ export type TransferToTest = {
   /** When this organisation first gave employee liability information. */
   eliGivenOn: string | null;
   hasSpecialCircumstances: boolean;
+  /** Whether any of its staff are affected; null where it has not said. */
+  hasAffectedStaff: boolean | null;
   /** When this employer first informed its affected staff. */
   informedOn: string | null;
   measuresEnvisaged: boolean | null;

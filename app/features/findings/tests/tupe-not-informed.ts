@@ -37,8 +37,9 @@ export function tupeNotConsulted(rows: readonly TransferToTest[], today: string)
   });
 }
 
+// One that says that none of its staff are affected informs and consults nobody.
 const employersAtTransfer = (rows: readonly TransferToTest[], today: string): Employer[] =>
   rows.filter((row): row is Employer => {
-    const { role, isGoingAhead, transferOn } = row;
-    return role !== 'prime' && isGoingAhead && transferOn !== null && transferOn <= today;
+    const { role, isGoingAhead, hasAffectedStaff, transferOn } = row;
+    return role !== 'prime' && isGoingAhead && hasAffectedStaff !== false && transferOn !== null && transferOn <= today;
   });

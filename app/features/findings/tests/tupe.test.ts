@@ -45,6 +45,7 @@ test.each<[string, Changes, number, number]>([
   ['consulted by the day', { transferOn: today, measuresEnvisaged: true, consultationEndedOn: today }, 0, 0],
   ['consulted after', { transferOn: yesterday, measuresEnvisaged: true, consultationEndedOn: today }, 0, 1],
   ['disputed', { transferOn: today, informedOn: null, measuresEnvisaged: true, isGoingAhead: false }, 0, 0],
+  ['no staff affected', { hasAffectedStaff: false, transferOn: today, informedOn: null }, 0, 0],
   ['the prime is no employer', { role: 'prime', transferOn: today, informedOn: null }, 0, 0],
   ['the incoming provider is', { role: 'incoming', transferOn: today, informedOn: null }, 1, 0],
 ])('tupe_not_informed and tupe_not_consulted: %s', (_when, changes, informed, consulted) => {

@@ -11,6 +11,7 @@ const entries = [
   { text: 'Retaliation', href: paths.stewardshipRetaliation() },
   { text: 'Cases', href: paths.stewardshipCases() },
   { text: 'Findings', href: paths.stewardshipFindings() },
+  { text: 'TUPE', href: paths.stewardshipTupe() },
   { text: 'Not for us', href: paths.stewardshipDeclines() },
   { text: 'Fairness', href: paths.stewardshipFairness() },
   { text: 'Rule sets', href: paths.stewardshipRuleSets() },

@@ -4,16 +4,21 @@ import { Button } from '#app/ui/button.tsx';
 import { DateField, NumberField, RadiosField, TextareaField } from '#app/ui/form-fields.tsx';
 import type { FormState } from '#app/ui/form-state.ts';
 import { paymentRegimes, regimeWords } from '../../payments/regime.ts';
+import { OpenTermsWarning } from '../../tupe-terms/components/open-terms-warning.tsx';
+import type { OpenTerms } from '../../tupe-terms/open-terms.server.ts';
 import type { SubcontractView } from '../read-subcontract.server.ts';
 import { SubcontractFrame, VersionField } from './subcontract-frame.tsx';
 
+type Props = { subcontract: SubcontractView; open: OpenTerms | null; form: FormState };
+
 /** A prime records what was signed. */
-export function SignaturePage({ subcontract, form }: { subcontract: SubcontractView; form: FormState }) {
+export function SignaturePage({ subcontract, open, form }: Props) {
   const { agreed, headContract, signature, promised, version } = subcontract;
   const asText = (number: number | null) => (number === null ? undefined : String(number));
   return (
     <SubcontractFrame head={subcontract} heading="What was signed" form={form}>
       <p className="govuk-body">The provider is asked to confirm it. Until then you can correct it here.</p>
+      <OpenTermsWarning open={open} />
       <PageForm>
         <VersionField version={version} />
         <DateField form={form} name="signedOn" legend="When had both signed?" value={signature.signedOn ?? undefined} />

@@ -2,13 +2,14 @@ import { DeclarationFrame } from '#app/features/tupe/components/declaration-fram
 import { partyWords } from '#app/features/tupe/domain.ts';
 import { formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
+import { StatusTag } from '#app/ui/status-tag.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
 import type { ConsultationView, EmployerSummary } from '../read-consultation.server.ts';
 import { stepRows } from './step-status.tsx';
 
 /** How far the employers of a transfer are with informing and consulting. */
 export function ConsultationPage({ consultation }: { consultation: ConsultationView }) {
-  const { head, transferOn, employers, letters } = consultation;
+  const { head, transferOn, employers, letters, letterBy, isLetterLate } = consultation;
   return (
     <DeclarationFrame head={head} heading="Inform and consult">
       <p className="govuk-body">
@@ -17,8 +18,13 @@ export function ConsultationPage({ consultation }: { consultation: ConsultationV
         {transferOn ? ` The transfer is planned for ${formatDate(transferOn)}.` : ' No day of transfer is planned yet.'}
       </p>
       <p className="govuk-body">
+        {isLetterLate && (
+          <>
+            <StatusTag status="overdue" text="Late" />{' '}
+          </>
+        )}
         {letters.length === 0
-          ? 'No incoming provider has sent a measures letter yet. '
+          ? `No incoming provider has sent a measures letter yet${letterBy ? `; it is planned by ${formatDate(letterBy)}` : ''}. `
           : letters
               .map(
                 ({ from, sentOn, version }) =>
@@ -49,7 +55,7 @@ function EmployerCard({ declarationId, employer }: { declarationId: string; empl
         actions: mayRead ? [open] : [],
       }}
       rows={[
-        ...stepRows(steps),
+        ...stepRows(steps, true),
         electionHeldOn !== null && { key: 'Election', value: formatDate(electionHeldOn) },
         { key: 'Informed on', value: toldOn.length > 0 ? toldOn.map(formatDate).join(', ') : 'Not yet' },
         startsOn !== null && { key: 'Consulting since', value: formatDate(startsOn) },

@@ -16,10 +16,9 @@ export function InformedSection({ employer }: { employer: EmployerView }) {
       <ScrollRegion label="What representatives must be told">
         <Table
           firstCellIsHeader
-          head={['What', 'Where the law asks for it', 'Told on']}
+          head={['What', 'Told on']}
           rows={items.map(({ item, words, source, toldOn }) => [
-            words,
-            source,
+            <Asked key={item} words={words} source={source} />,
             toldOn[0] ? (
               toldOn.map((on) => formatDate(on)).join(', ')
             ) : (
@@ -32,6 +31,15 @@ export function InformedSection({ employer }: { employer: EmployerView }) {
       {mayEdit && (
         <Button href={paths.tupeEmployer(head.declarationId, partyId, 'informed')}>Record who was informed</Button>
       )}
+    </>
+  );
+}
+
+function Asked({ words, source }: { words: string; source: string }) {
+  return (
+    <>
+      {words}
+      <span className="govuk-hint govuk-!-margin-bottom-0">{source}</span>
     </>
   );
 }

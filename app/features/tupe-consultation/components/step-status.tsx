@@ -4,7 +4,13 @@ import type { Step } from '../domain.ts';
 import { missingWords, statusWords, stepWords } from '../words.ts';
 
 /** How far a step is, its planned day, and what is missing for it. */
-export function StepStatus({ step: { status, due, doneOn, isLate, missing } }: { step: Step }) {
+export function StepStatus({
+  step: { status, due, doneOn, isLate, missing },
+  isBrief,
+}: {
+  step: Step;
+  isBrief: boolean;
+}) {
   return (
     <>
       <StepTag status={status} isLate={isLate} />
@@ -12,16 +18,26 @@ export function StepStatus({ step: { status, due, doneOn, isLate, missing } }: {
       {due && status !== 'not_needed' && (
         <p className="govuk-body-s govuk-!-margin-bottom-1">Planned by {formatDate(due)}</p>
       )}
-      {missing.length > 0 && (
-        <>
-          <p className="govuk-body-s govuk-!-margin-bottom-1">Missing:</p>
-          <ul className="govuk-list govuk-list--bullet govuk-body-s">
-            {missing.map((one) => (
-              <li key={one}>{missingWords(one)}</li>
-            ))}
-          </ul>
-        </>
+      {isBrief && missing.length > mostInBrief ? (
+        <p className="govuk-body-s govuk-!-margin-bottom-1">{missing.length} things are missing</p>
+      ) : (
+        missing.length > 0 && <Missing missing={missing} />
       )}
+    </>
+  );
+}
+
+const mostInBrief = 3;
+
+function Missing({ missing }: Pick<Step, 'missing'>) {
+  return (
+    <>
+      <p className="govuk-body-s govuk-!-margin-bottom-1">Missing:</p>
+      <ul className="govuk-list govuk-list--bullet govuk-body-s">
+        {missing.map((one) => (
+          <li key={one}>{missingWords(one)}</li>
+        ))}
+      </ul>
     </>
   );
 }
@@ -29,10 +45,13 @@ export function StepStatus({ step: { status, due, doneOn, isLate, missing } }: {
 function StepTag({ status, isLate }: Pick<Step, 'status' | 'isLate'>) {
   if (status === 'done') return <StatusTag status="complete" text={isLate ? 'Done late' : statusWords.done} />;
   if (isLate) return <StatusTag status="overdue" text="Late" />;
-  return <StatusTag status={status} text={statusWords[status]} />;
+  return <StatusTag status={status === 'not_needed' ? 'not_applicable' : status} text={statusWords[status]} />;
 }
 
-/** The rows of a summary list on the steps of an employer. */
-export function stepRows(steps: readonly Step[]) {
-  return steps.map((step) => ({ key: stepWords[step.code], value: <StepStatus key={step.code} step={step} /> }));
+/** The rows of a summary list on the steps of an employer; in brief where there are several employers on the page. */
+export function stepRows(steps: readonly Step[], isBrief = false) {
+  return steps.map((step) => ({
+    key: stepWords[step.code],
+    value: <StepStatus key={step.code} step={step} isBrief={isBrief} />,
+  }));
 }

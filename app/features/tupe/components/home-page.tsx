@@ -1,6 +1,7 @@
 import { formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { Abbr } from '#app/ui/abbr.tsx';
+import { ScrollRegion } from '#app/ui/scroll-region.tsx';
 import { Table } from '#app/ui/table.tsx';
 import { partyWords, tupeInFull, tupeStateWords } from '../domain.ts';
 import type { DeclarationList } from '../list-declarations.server.ts';
@@ -17,18 +18,20 @@ export function TupeHomePage({ list }: { list: DeclarationList }) {
       {list.declarations.length === 0 ? (
         <p className="govuk-body">There is none yet.</p>
       ) : (
-        <Table
-          caption="Transfers"
-          head={['Transfer', 'Our part', 'Where it stands', 'Planned day']}
-          rows={list.declarations.map(({ id, title, as, state, plannedTransferOn }) => [
-            <a key={id} className="govuk-link" href={paths.tupeDeclaration(id)}>
-              {title}
-            </a>,
-            as.map((party) => partyWords[party]).join(', '),
-            tupeStateWords[state],
-            plannedTransferOn ? formatDate(plannedTransferOn) : 'No day yet',
-          ])}
-        />
+        <ScrollRegion label="Transfers">
+          <Table
+            caption="Transfers"
+            head={['Transfer', 'Our part', 'Where it stands', 'Planned day']}
+            rows={list.declarations.map(({ id, title, as, state, plannedTransferOn }) => [
+              <a key={id} className="govuk-link" href={paths.tupeDeclaration(id)}>
+                {title}
+              </a>,
+              as.map((party) => partyWords[party]).join(', '),
+              tupeStateWords[state],
+              plannedTransferOn ? formatDate(plannedTransferOn) : 'No day yet',
+            ])}
+          />
+        </ScrollRegion>
       )}
     </>
   );

@@ -1,0 +1,143 @@
+import { formatDate } from '#app/features/wording.ts';
+import { paths } from '#app/paths.ts';
+import { Button } from '#app/ui/button.tsx';
+import { Details } from '#app/ui/details.tsx';
+import { MoneyField, NumberField, SelectField } from '#app/ui/form-fields.tsx';
+import type { FormState } from '#app/ui/form-state.ts';
+import { DeclarationFrame } from '../../tupe/components/declaration-frame.tsx';
+import { bandFields, bandRows, groupFields, groupRows } from '../estimate-form.ts';
+import { ageWords, serviceWords } from '../estimate-words.ts';
+import type { EstimateView } from '../read-estimate.server.ts';
+import { ageBands, serviceBands } from '../redundancy.ts';
+import { EstimateResult } from './estimate-result.tsx';
+
+type Props = { view: EstimateView; form: FormState; query: string | null };
+type Fields = { form: FormState; defaults: Record<string, string> };
+
+/** The helper: people, pay and terms in, a cost out, with its formula. It keeps nothing. */
+export function EstimatePage({ view, form, query }: Props) {
+  const { head, rates, plannedTransferOn, defaults, estimate, maySet } = view;
+  const back = { href: paths.tupeCosts(head.declarationId), text: 'Back to costs' };
+  return (
+    <DeclarationFrame head={head} heading="Estimate what a transfer would cost" form={form} back={back}>
+      <p className="govuk-body">
+        Nothing you enter is kept or seen by anybody. Rates from {formatDate(rates.from)}
+        {plannedTransferOn
+          ? `, for a transfer on ${formatDate(plannedTransferOn)}`
+          : ', for today: no transfer date is planned yet'}
+        . {rates.caution}
+      </p>
+      {estimate && (
+        <EstimateResult
+          estimate={estimate}
+          setHref={maySet && query ? `${paths.tupeAssumption(head.declarationId)}${query}` : null}
+        />
+      )}
+      <form method="get" noValidate>
+        <BandFields form={form} defaults={defaults} />
+        <TermFields form={form} defaults={defaults} />
+        <GroupFields form={form} defaults={defaults} />
+        <Button>Estimate</Button>
+      </form>
+    </DeclarationFrame>
+  );
+}
+
+function BandFields({ form, defaults }: Fields) {
+  const [first, ...more] = bandRows;
+  const isUsed = more.some((row) => (form.values[bandFields(row).people] ?? '') !== '');
+  return (
+    <>
+      <h2 className="govuk-heading-m">Who would come over</h2>
+      <Band row={first} form={form} defaults={defaults} />
+      <Details summary="More pay bands" open={isUsed}>
+        {more.map((row) => (
+          <Band key={row} row={row} form={form} defaults={defaults} />
+        ))}
+      </Details>
+    </>
+  );
+}
+
+function Band({ row, form, defaults }: Fields & { row: number }) {
+  const names = bandFields(row);
+  return (
+    <fieldset className="govuk-fieldset">
+      <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">Pay band {row}</legend>
+      <NumberField form={form} name={names.people} value={defaults[names.people]} label="People" />
+      <NumberField
+        form={form}
+        name={names.fte}
+        value={defaults[names.fte]}
+        label="Full-time posts that they come to"
+        hint="Such as 6.5. Leave it empty if all work full time"
+        inputmode="decimal"
+      />
+      <MoneyField form={form} name={names.pay} value={defaults[names.pay]} label="Yearly pay of a full-time post" />
+    </fieldset>
+  );
+}
+
+function TermFields({ form, defaults }: Fields) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">On which terms</h2>
+      <NumberField form={form} name="term" value={defaults.term} label="For how long?" suffix="months" />
+      <NumberField
+        form={form}
+        name="pension"
+        value={defaults.pension}
+        label="What the employer pays for pensions"
+        hint="Of pay. A public scheme costs far more than the legal minimum: ask"
+        suffix="%"
+        inputmode="decimal"
+      />
+      <NumberField
+        form={form}
+        name="other"
+        value={defaults.other}
+        label="Other costs"
+        hint="Of pay: sickness cover, training, payroll and so on"
+        suffix="%"
+        inputmode="decimal"
+      />
+      <NumberField
+        form={form}
+        name="redundant"
+        value={defaults.redundant}
+        label="How many in a hundred will be made redundant?"
+        suffix="%"
+        inputmode="decimal"
+      />
+    </>
+  );
+}
+
+const choices = <Code extends string>(codes: readonly Code[], words: Readonly<Record<Code, string>>) =>
+  codes.map((value) => ({ value, text: words[value] }));
+
+function GroupFields({ form }: Fields) {
+  const isUsed = groupRows.some((row) => (form.values[groupFields(row).people] ?? '') !== '');
+  return (
+    <Details summary="Age and length of service, for redundancy pay (optional)" open={isUsed}>
+      <p className="govuk-body">Whoever is not counted here is taken to be of unknown age and service.</p>
+      {groupRows.map((row) => {
+        const names = groupFields(row);
+        return (
+          <fieldset key={row} className="govuk-fieldset">
+            <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">Group {row}</legend>
+            <NumberField form={form} name={names.people} label="People" />
+            <SelectField form={form} name={names.age} label="Age" value="unknown" items={choices(ageBands, ageWords)} />
+            <SelectField
+              form={form}
+              name={names.service}
+              label="Length of service"
+              value="unknown"
+              items={choices(serviceBands, serviceWords)}
+            />
+          </fieldset>
+        );
+      })}
+    </Details>
+  );
+}
