@@ -18,7 +18,7 @@ test.each(twoDevices('tupe-positions'))(
     await answerAll(prime, edit);
     expect(await prime.text()).toContain('Your answers point to: TUPE is likely to apply.');
     await prime.follow('State your position');
-    await prime.fill({ position: 'does_not', said_by: 'Ada Example, director' });
+    await prime.fill({ position: 'does_not', said_by: 'Ada Example, director', basis: 'The work is cut in two.' });
     await prime.press('State it');
     await prime.open(`${edit}/tupe`);
     await prime.open(`${edit}/check`);
