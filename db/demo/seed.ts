@@ -29,6 +29,7 @@ import { insertTupe } from './insert-tupe.ts';
 import { insertTupeConsultation } from './insert-tupe-consultation.ts';
 import { insertTupePositions } from './insert-tupe-positions.ts';
 import { insertTupeTerms } from './insert-tupe-terms.ts';
+import { insertTupeWorkforce } from './insert-tupe-workforce.ts';
 import { type DemoOpportunity, demoOpportunities } from './opportunities.ts';
 import { demoOrganisations } from './organisations.ts';
 import { pastRounds } from './past-rounds.ts';
@@ -108,6 +109,7 @@ async function seed(
   await insertTupePositions(db, today);
   await insertTupeConsultation(db, today);
   await insertTupeTerms(db, today);
+  await insertTupeWorkforce(db, shown.provider.id, today);
   // After all that the tests of conduct read.
   await insertFindings(db, { primes, people, shown }, today);
   await insertCases(db, { primes, people, shown }, today);

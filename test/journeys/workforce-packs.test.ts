@@ -85,7 +85,9 @@ test('an outgoing provider gives figures of staff; a bidder signs, opens and tak
     'Delete the figures of staff by 1 July 2026',
   );
   expect((await reader.get(`${bid}/deleted`)).text).toContain('by the end of 1 July 2026');
-  expect((await reader.submit('Confirm', { words: 'The CSV file' })).text).toContain('they are deleted: The CSV file');
+  expect((await reader.submit('Confirm that they are deleted', { words: 'The CSV file' })).text).toContain(
+    'they are deleted: The CSV file',
+  );
 });
 
 const formOf = (fields: Record<string, string>) => ({
