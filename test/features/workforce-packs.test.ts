@@ -167,7 +167,17 @@ test('whoever withdraws is shut out at once, asked to delete what it opened, rem
   const [late] = (await given(services, market, steward)).deletions;
   expect(late).toMatchObject({ who: bidder.acting.organisationName, dueOn: '2026-07-01', isOverdue: true });
 
+  // In the running again, it need not delete; out again, it is asked again.
+  await setInterest(services, market, { status: 'sent', withdrawn_at: null });
+  await keepPackClock(services);
+  expect((await bidOrThrow(services, market, bidder)).deletion).toBeNull();
+  await signUndertaking(asActor(services, bidder), await bidOrThrow(services, market, bidder), signing);
+  expect((await bidOrThrow(services, market, bidder)).undertaking).toMatchObject({ number: 2 });
+  await setInterest(services, market, { status: 'withdrawn', withdrawn_at: new Date('2026-07-03T09:00:00Z') });
+  await keepPackClock(services);
+
   const out = await bidOrThrow(services, market, bidder);
+  expect(out.deletion).toMatchObject({ due_on: '2026-08-02' });
   expect(await confirmDeletion(asActor(services, bidder), out, 'The CSV file on our drive')).toEqual({ ok: true });
   await confirmDeletion(asActor(services, bidder), out, 'Other words');
   const [done] = (await given(services, market, steward)).deletions;
