@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findDeclaration } from '#app/features/tupe/find-declaration.server.ts';
 import { informItems, itemsOf } from '#app/features/tupe-consultation/items.ts';
 import { addEntry, recordPeriod } from '#app/features/tupe-consultation/keep-log.server.ts';
-import type { LetterContent } from '#app/features/tupe-consultation/measures.ts';
+import type { LetterContent } from '#app/features/tupe-consultation/letter-content.ts';
 import { readConsultation } from '#app/features/tupe-consultation/read-consultation.server.ts';
 import {
   recordDirectTest,

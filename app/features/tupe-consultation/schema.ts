@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { calendarDate, knownCodes, oneOf, optionalText, requiredText, wholeNumber, yesOrNo } from '../fields.ts';
 import { entryKinds, routes, ways } from './domain.ts';
 import { isInformItem } from './items.ts';
-import { type LetterContent, type MeasureKind, measureKinds, measureWords, mostOfAMeasure } from './measures.ts';
+import type { LetterContent } from './letter-content.ts';
+import { type MeasureKind, measureKinds, measureWords, mostOfAMeasure } from './measures.ts';
 import { personIn } from './names.ts';
 
 const mostWords = 4000;
