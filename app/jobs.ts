@@ -41,6 +41,7 @@ import { keepSubcontractClock } from './features/subcontracts/subcontract-clock.
 import { keepSurveyClock } from './features/surveys/survey-clock.server.ts';
 import { keepTupeClock } from './features/tupe-dates/clock.server.ts';
 import { remindOfPositions } from './features/tupe-positions/remind-of-positions.server.ts';
+import { keepPackClock } from './features/workforce-packs/pack-clock.server.ts';
 import { keepHouse } from './services/housekeeping.ts';
 import type { JobHandlers } from './services/jobs.ts';
 import type { Services } from './services/services.ts';
@@ -96,6 +97,7 @@ export function jobHandlers(services: Services): JobHandlers {
     'finding-clock': () => keepFindingClock(services),
     'accreditation-clock': () => keepAccreditationClock(services),
     'tupe-clock': () => keepTupeClock(services),
+    'workforce-clock': () => keepPackClock(services),
     'survey-clock': () => keepSurveyClock(services),
     'interests-open': () => openInterests({ services, actor: system, formKey: null }),
     'clarification-answered': ({ clarificationId }) => tellOfAnswer(services, clarificationId),

@@ -21,6 +21,17 @@ export const tupePaths = {
   tupeCalendar: (declarationId: string) => `/tupe/${declarationId}/dates.ics`,
 
   // Workforce packs
+  tupeWorkforce: (declarationId: string) => `/tupe/${declarationId}/workforce`,
+  tupeWorkforceNew: (declarationId: string) => `/tupe/${declarationId}/workforce/new`,
+  tupeWorkforceTemplate: (declarationId: string) => `/tupe/${declarationId}/workforce/template.csv`,
+  tupeWorkforcePack: (declarationId: string, packId: string, part = '') =>
+    `/tupe/${declarationId}/workforce/${packId}${part && `/${part}`}`,
+  /** For bidders. */
+  workforce: (opportunityId: string) => `/opportunities/${opportunityId}/workforce`,
+  workforcePack: (opportunityId: string, packId: string) => `/opportunities/${opportunityId}/workforce/${packId}`,
+  workforcePackCsv: (opportunityId: string, packId: string) =>
+    `/opportunities/${opportunityId}/workforce/${packId}/csv`,
+  workforceDeletion: (opportunityId: string) => `/opportunities/${opportunityId}/workforce/deleted`,
 
   // Employee liability information
   /** @param part e.g. "give" */

@@ -91,6 +91,9 @@ import { tupePromiseWaits, tupePromiseWaitsInput } from './tupe-promise-waits.ts
 import { tupeReminder, tupeReminderInput } from './tupe-reminder.ts';
 import { tupeSignatureAsked, tupeSignatureAskedInput } from './tupe-signature-asked.ts';
 import { viewsAsked, viewsAskedInput } from './views-asked.ts';
+import { workforceDeletion, workforceDeletionInput } from './workforce-deletion.ts';
+import { workforceReleased, workforceReleasedInput } from './workforce-released.ts';
+import { workforceWithdrawn, workforceWithdrawnInput } from './workforce-withdrawn.ts';
 
 // One entry per mail: what it is given, and how that becomes subject, text and html.
 const catalogue = {
@@ -148,6 +151,9 @@ const catalogue = {
   'tupe-position-reminder': mail(tupePositionReminderInput, tupePositionReminder),
   'tupe-signature-asked': mail(tupeSignatureAskedInput, tupeSignatureAsked),
   'tupe-position-differs': mail(tupePositionDiffersInput, tupePositionDiffers),
+  'workforce-deletion': mail(workforceDeletionInput, workforceDeletion),
+  'workforce-released': mail(workforceReleasedInput, workforceReleased),
+  'workforce-withdrawn': mail(workforceWithdrawnInput, workforceWithdrawn),
   'views-asked': mail(viewsAskedInput, viewsAsked),
   'finding-decided': mail(findingDecidedInput, findingDecided),
   'findings-due': mail(findingsDueInput, findingsDue),

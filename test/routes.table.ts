@@ -20,6 +20,7 @@ import { tupeConsultation } from './routes/tupe-consultation.table.ts';
 import { tupeDates } from './routes/tupe-dates.table.ts';
 import { tupePositions } from './routes/tupe-positions.table.ts';
 import { tupeTerms } from './routes/tupe-terms.table.ts';
+import { workforce } from './routes/workforce.table.ts';
 
 const everyone = { door: 'open', read: 'everyone' } as const;
 
@@ -51,6 +52,7 @@ export const table: Table = {
   ...tupeDates,
   ...tupeConsultation,
   ...tupePositions,
+  ...workforce,
   ...tupeTerms,
   ...stewardship,
   ...accreditation,

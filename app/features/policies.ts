@@ -28,6 +28,7 @@ import { tupeConsultationPolicy } from './tupe-consultation/policy.ts';
 import { tupeDatesPolicy } from './tupe-dates/policy.ts';
 import { tupePositionPolicy } from './tupe-positions/policy.ts';
 import { tupeTermsPolicy } from './tupe-terms/policy.ts';
+import { workforcePolicy } from './workforce-packs/policy.ts';
 
 const rules = {
   ...attestationPolicy,
@@ -59,6 +60,7 @@ const rules = {
   ...tupePolicy,
   ...tupeDatesPolicy,
   ...tupePositionPolicy,
+  ...workforcePolicy,
 };
 
 type Things = { [V in keyof typeof rules]: Parameters<(typeof rules)[V]>[1] };

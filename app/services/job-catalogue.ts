@@ -62,6 +62,8 @@ export const jobCatalogue = {
   'accreditation-clock': z.object({}),
   /** Reminds of dates of transfers of staff, calls for what is due, and has what is late tested. */
   'tupe-clock': z.object({}),
+  /** Deletes figures of staff whose day is over, and asks bidders who are out to delete theirs. */
+  'workforce-clock': z.object({}),
   /** Opens the surveys of a quarter, reminds and closes. */
   'survey-clock': z.object({}),
   /** Numbers the answers to what has closed, and opens them to its prime. */

@@ -72,6 +72,7 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'employee-information-clock': alone,
   'tupe-position-reminders': alone,
   'tupe-clock': alone,
+  'workforce-clock': alone,
   'search-count': alone,
   'search-reindex': alone,
   'search-check': alone,
@@ -102,6 +103,7 @@ const schedule = [
   // Soon after the day has begun in London, in summer and winter.
   { name: 'employee-information-clock', cron: '14 1 * * *', input: {} },
   // Just after midnight in London, in summer and in winter: then what was due is late.
+  { name: 'workforce-clock', cron: '17 * * * *', input: {} },
   { name: 'tupe-clock', cron: '1 0,23 * * *', input: {} },
   { name: 'award-effect', cron: '20 * * * *', input: {} },
   { name: 'views-ask', cron: '*/15 * * * *', input: {} },

@@ -25,7 +25,9 @@ import { insertOpportunities } from './insert-opportunities.ts';
 import { insertOrganisations, insertPeople } from './insert-organisations.ts';
 import { insertProfiles } from './insert-profiles.ts';
 import { insertSubcontracts } from './insert-subcontracts.ts';
+import { insertTupe } from './insert-tupe.ts';
 import { insertTupeConsultation } from './insert-tupe-consultation.ts';
+import { insertTupePositions } from './insert-tupe-positions.ts';
 import { insertTupeTerms } from './insert-tupe-terms.ts';
 import { type DemoOpportunity, demoOpportunities } from './opportunities.ts';
 import { demoOrganisations } from './organisations.ts';
@@ -101,14 +103,16 @@ async function seed(
   await insertAccreditations(db, { shown, organisations }, today);
   await insertConcerns(db, { organisations, people, shown }, today);
   await insertCompact(db, shown, today);
+  // Transfers of staff, with what each room adds to them.
+  await insertTupe(db, { organisations, opportunities, rounds, people, shown }, today);
+  await insertTupePositions(db, today);
+  await insertTupeConsultation(db, today);
+  await insertTupeTerms(db, today);
   // After all that the tests of conduct read.
   await insertFindings(db, { primes, people, shown }, today);
   await insertCases(db, { primes, people, shown }, today);
   // After all sub-contracts: whoever is on the ledger validates.
   await insertAttestations(db, { people, shown }, today);
-  // After all declarations.
-  await insertTupeConsultation(db, today);
-  await insertTupeTerms(db, today);
 }
 
 /** What is open, fits a provider and asks for no certificate. */

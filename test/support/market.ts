@@ -17,6 +17,7 @@ import { makeOrganisation, organisationStates } from './market/organisation.ts';
 import { makeProfile, profileStates } from './market/profile.ts';
 import type { Thing } from './market/thing.ts';
 import { makeDeclaration, tupeThingStates } from './market/tupe.ts';
+import { makeWorkforce, workforceStates } from './market/workforce.ts';
 import type { TestServices } from './services.ts';
 
 export type { Thing } from './market/thing.ts';
@@ -43,6 +44,7 @@ export const thingStates = [
   ...tupeThingStates,
   ...informationStates,
   ...consultationStates,
+  ...workforceStates,
 ] as const;
 export type ThingState = (typeof thingStates)[number];
 
@@ -123,6 +125,13 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
     case 'consulting outgoing provider':
     case 'incoming provider with a letter':
       return makeConsulting(services, state);
+    case 'giver with a draft':
+    case 'giver of figures':
+    case 'bidder without an undertaking':
+    case 'bidder who signed':
+    case 'bidder who is out':
+    case 'prime beside figures':
+      return makeWorkforce(services, state);
     case 'verified prime':
       return makePrime(services);
     case 'drafted rule set':

@@ -8,6 +8,7 @@ import { consultationSection } from '../tupe-consultation/section.server.ts';
 import { datesSection } from '../tupe-dates/section.server.ts';
 import { positionsSection } from '../tupe-positions/read-positions.server.ts';
 import { costSection, indemnitySection, pensionSection } from '../tupe-terms/sections.server.ts';
+import { workforceSection } from '../workforce-packs/section.server.ts';
 
 const record: SectionOf = async (_services, _actor, { id, row }) => ({
   title: 'The record',
@@ -21,7 +22,7 @@ const sections: readonly SectionOf[] = [
   record,
   positionsSection,
   datesSection,
-  // pack
+  workforceSection,
   informationSection,
   consultationSection,
   costSection,

@@ -7,8 +7,8 @@ import type { Rates } from './rates.ts';
 import { ageBands, serviceBands } from './redundancy.ts';
 
 /** How many pay bands, and how many groups by age and service, the form has. */
-export const bandRows = [1, 2, 3, 4, 5] as const;
-export const groupRows = [1, 2, 3, 4] as const;
+export const bandRows = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+export const groupRows = [1, 2, 3, 4, 5] as const;
 
 export const bandFields = (row: number) => ({ people: `people_${row}`, fte: `fte_${row}`, pay: `pay_${row}` });
 export const groupFields = (row: number) => ({

@@ -29,6 +29,6 @@ export const serviceWords: Readonly<Record<ServiceBand, string>> = {
   '2_to_5': '2 years, under 5',
   '5_to_10': '5 years, under 10',
   '10_to_20': '10 years, under 20',
-  over_20: '20 years or more',
+  '20_or_more': '20 years or more',
   unknown: 'Service not known',
 };

@@ -2,7 +2,7 @@ import type { Rates } from './rates.ts';
 
 export const ageBands = ['under_22', '22_to_40', '41_and_over', 'unknown'] as const;
 export type AgeBand = (typeof ageBands)[number];
-export const serviceBands = ['under_2', '2_to_5', '5_to_10', '10_to_20', 'over_20', 'unknown'] as const;
+export const serviceBands = ['under_2', '2_to_5', '5_to_10', '10_to_20', '20_or_more', 'unknown'] as const;
 export type ServiceBand = (typeof serviceBands)[number];
 
 /** The age at which each band is reckoned: as it is likely, and as it costs most. */
@@ -18,7 +18,7 @@ export const assumedYears: Readonly<Record<ServiceBand, { central: number; upper
   '2_to_5': { central: 3, upper: 4 },
   '5_to_10': { central: 7, upper: 9 },
   '10_to_20': { central: 15, upper: 19 },
-  over_20: { central: 20, upper: 20 },
+  '20_or_more': { central: 20, upper: 20 },
   unknown: { central: 5, upper: 20 },
 };
 

@@ -23,6 +23,7 @@ export async function readRecord(_services: Services, actor: Actor, thing: TupeT
     mayEdit: can(actor, 'tupe:edit', thing),
     isDraft: thing.opportunityStatus === 'draft',
     values: {
+      declarationId: thing.id,
       transferType: row.transfer_type,
       clientName: row.client_name,
       services: row.services,

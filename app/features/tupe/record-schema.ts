@@ -47,8 +47,8 @@ export const workForm = z
     context.addIssue({ code: 'custom', path: ['calendar'], message });
   });
 
+// The planned day moves where all other dates are: features/tupe-dates.
 export const datesForm = z.object({
-  planned_transfer_on: calendarDate('Planned day of the transfer', null),
   old_contract_ends_on: calendarDate('Last day of the old contract', null),
 });
 

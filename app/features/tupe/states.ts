@@ -256,3 +256,8 @@ export function tupeStep(state: TupeState, event: TupeEvent, facts: TupeFacts): 
 export function hasStep(state: TupeState, event: TupeEvent): boolean {
   return tupeSteps[state][event] !== undefined;
 }
+
+/** How far along a state is: the place of its milestone, or -1 where it is none. */
+export function milestoneRank(state: TupeState): number {
+  return milestones.map(String).indexOf(state);
+}

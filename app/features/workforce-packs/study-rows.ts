@@ -4,7 +4,7 @@ import { isHeadingOfPerson, placeWords } from './personal-data.ts';
 import { figuresOf } from './publish.ts';
 import { mostErrorsShown, readStaff } from './read-staff.ts';
 import type { Table } from './read-table.server.ts';
-import { columns, columnTitles, figuresSchema } from './staff.ts';
+import { columns, figuresSchema } from './staff.ts';
 import { staffFileLimits } from './staff-file-limits.ts';
 
 const index = z.number().int().min(0);
@@ -103,6 +103,3 @@ function studyRows(
     leftOut,
   };
 }
-
-/** The first line of the template: our headings. */
-export const templateHeadings = columns.map((column) => columnTitles[column]);

@@ -29,6 +29,8 @@ import { TupeSection } from '#app/features/tupe-positions/components/tupe-sectio
 import { readPublicTupe, wayToDeclaration } from '#app/features/tupe-positions/read-public-tupe.server.ts';
 import { OpportunityTerms } from '#app/features/tupe-terms/components/opportunity-terms.tsx';
 import { readPublicTerms } from '#app/features/tupe-terms/read-public-terms.server.ts';
+import { WorkforceNote } from '#app/features/workforce-packs/components/workforce-note.tsx';
+import { wayToWorkforce } from '#app/features/workforce-packs/read-bid.server.ts';
 import { page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
 import { paths } from '#app/paths.ts';
@@ -63,6 +65,7 @@ export const loader = page(
     terms: await readPublicTerms(services, actor, thing.snapshot),
     compact: await compactOfOpportunity(services, thing.snapshot),
     interest: thing.everPublished ? await wayToInterest(services, actor, thing) : null,
+    workforce: thing.everPublished ? await wayToWorkforce(services, actor, params.opportunityId) : null,
     maySeeInterests: can(actor, 'interest:view-list', thing),
     assessmentLinks: thing.everPublished ? await linksToAssessment(services, actor, params.opportunityId) : [],
     saved: thing.everPublished ? await savedBy(services, actor, params.opportunityId) : null,
@@ -92,6 +95,7 @@ export default function Opportunity() {
     saved,
     questions,
     isInvited,
+    workforce,
     mayDecline,
     amendments,
     assessmentLinks,
@@ -123,6 +127,7 @@ export default function Opportunity() {
         </div>
         <div id={besideId} className="govuk-grid-column-one-third">
           <InterestLink way={interest} />
+          <WorkforceNote way={workforce} />
           <OwnerActions opportunityId={opportunity.opportunityId} {...may} more={assessmentLinks} />
           {isToAnswer && isInvited && (
             <InvitedNote opportunityId={opportunity.opportunityId} primeName={opportunity.organisationName} />

@@ -7,6 +7,8 @@ import { readInterestPage } from '#app/features/interests/interest-page.server.t
 import { seenVersion } from '#app/features/interests/save-draft.server.ts';
 import { sendInterest } from '#app/features/interests/send-interest.server.ts';
 import { can } from '#app/features/policies.ts';
+import { WorkforceNote } from '#app/features/workforce-packs/components/workforce-note.tsx';
+import { wayToWorkforce } from '#app/features/workforce-packs/read-bid.server.ts';
 import { problem } from '#app/http/problem.server.ts';
 import { command, page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
@@ -18,6 +20,7 @@ export const handle = titled('Your interest');
 export const loader = page(viewedByProvider, async ({ services, actor, thing }) => ({
   page: await readInterestPage(services, actingId(actor), thing),
   mayWrite: can(actor, 'interest:write', thing),
+  workforce: await wayToWorkforce(services, actor, thing.snapshot.opportunityId),
 }));
 
 export const action = command(
@@ -47,5 +50,6 @@ export const action = command(
 
 export default function Interest() {
   const form = useActionData<typeof action>()?.form ?? emptyForm;
-  return <InterestPage form={form} {...useLoaderData<typeof loader>()} />;
+  const { workforce, ...loaded } = useLoaderData<typeof loader>();
+  return <InterestPage form={form} {...loaded} note={<WorkforceNote way={workforce} />} />;
 }

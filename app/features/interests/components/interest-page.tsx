@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { paths } from '#app/paths.ts';
 import { BackLink } from '#app/ui/back-link.tsx';
 import { FormErrorSummary } from '#app/ui/form-fields.tsx';
@@ -13,10 +14,10 @@ import { InterestContent } from './interest-content.tsx';
 import { decisionWords, InterestForm } from './interest-form.tsx';
 import { Obstacles } from './obstacles.tsx';
 
-type InterestPageProps = { page: Page; mayWrite: boolean; form: FormState };
+type InterestPageProps = { page: Page; mayWrite: boolean; form: FormState; note?: ReactNode };
 
 /** A provider's own interest in an opportunity, from the first word to the decision. */
-export function InterestPage({ page, mayWrite, form }: InterestPageProps) {
+export function InterestPage({ page, mayWrite, form, note }: InterestPageProps) {
   const { opportunity, status, eligibility } = page;
   const isRefused = eligibility.obstacles.length > 0;
   const isOpen = page.mayAnswer && mayWrite;
@@ -31,6 +32,7 @@ export function InterestPage({ page, mayWrite, form }: InterestPageProps) {
             Your interest
           </h1>
           <Standing page={page} />
+          {note}
           {page.changed && <Amended page={page} />}
           {page.mayAnswer && <DeadlineNote page={page} />}
           {page.mayAnswer && isRefused && (

@@ -1,17 +1,20 @@
+import { formatDate } from '#app/features/wording.ts';
+import { paths } from '#app/paths.ts';
 import { DateField } from '#app/ui/form-fields.tsx';
 import type { PartFieldsProps } from './record-form-page.tsx';
 
-/** The planned day, and the end of what came before. */
+/** The end of what came before; the planned day itself moves with all its dates. */
 export function DatesFields({ form, values }: PartFieldsProps) {
   return (
     <>
-      <DateField
-        form={form}
-        name="planned_transfer_on"
-        legend="Planned day of the transfer"
-        hint="The first day on which the incoming provider does the work. All other days are reckoned from it, and everybody is told when it moves"
-        value={values.plannedTransferOn ?? undefined}
-      />
+      <p className="govuk-body">
+        {values.plannedTransferOn
+          ? `The transfer is planned for ${formatDate(values.plannedTransferOn)}.`
+          : 'No day is planned for the transfer yet.'}{' '}
+        <a className="govuk-link" href={paths.tupeDatesMove(values.declarationId)}>
+          {values.plannedTransferOn ? 'Move the day' : 'Plan the day'}
+        </a>
+      </p>
       <DateField
         form={form}
         name="old_contract_ends_on"

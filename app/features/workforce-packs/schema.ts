@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { calendarDate, requiredText } from '../fields.ts';
+import { identifies } from './personal-data.ts';
+import { columns, columnTitles } from './staff.ts';
+
+const upload = z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) });
+const aDate = (name: string, missing: string) => calendarDate(name, missing).pipe(z.string());
+const withoutData = (text: z.ZodType<string>) =>
+  text.refine((value) => !identifies(value), { error: 'Leave out anything that says who an employee is' });
+
+const asAt = (today: string) =>
+  aDate('The day on which the figures were right', 'Enter the day on which the figures were right').refine(
+    (day) => day <= today,
+    { error: 'The day on which the figures were right must be today or in the past' },
+  );
+
+/** @param today as a calendar date */
+export const uploadForm = (today: string) =>
+  z.object({
+    // Text under the name of the file field comes from no browser: it counts as no file.
+    file: upload
+      .optional()
+      .catch(undefined)
+      .transform((file, context) => {
+        if (file && file.bytes.length > 0) return file;
+        context.addIssue({
+          code: 'custom',
+          message: file ? 'The selected file is empty' : 'Select a CSV or Excel file',
+        });
+        return z.NEVER;
+      })
+      .refine(({ bytes }) => bytes.length <= 10_000_000, { error: 'The selected file must be 10MB or smaller' }),
+    asAt: asAt(today),
+  });
+
+const column = (title: string) =>
+  z.preprocess(
+    (value) => (value === '' || value === undefined ? undefined : Number(value)),
+    z
+      .number({ error: `Choose the column for ${title}` })
+      .int()
+      .min(0)
+      .max(59),
+  );
+
+/** Which column of a file is which. No two may be the same. */
+export const columnsForm = z
+  .object({
+    role: column(columnTitles.role),
+    pay: column(columnTitles.pay),
+    fte: column(columnTitles.fte),
+    site: column(columnTitles.site),
+    service: column(columnTitles.service),
+    pension: column(columnTitles.pension),
+    origin: column(columnTitles.origin),
+  })
+  .superRefine((mapping, context) => {
+    for (const [index, name] of columns.entries()) {
+      const twin = columns.slice(0, index).find((other) => mapping[other] === mapping[name]);
+      if (!twin) continue;
+      const message = `${columnTitles[name]} and ${columnTitles[twin]} cannot be the same column`;
+      context.addIssue({ code: 'custom', path: [name], message });
+    }
+  });
+
+/** @param today as a calendar date @param latest the last day until which figures may be kept */
+export const releaseForm = (today: string, latest: string) =>
+  z.object({
+    deleteOn: aDate('The day of deletion', 'Enter the day on which the figures are deleted')
+      .refine((day) => day > today, { error: 'The day of deletion must be in the future' })
+      .refine((day) => day <= latest, { error: 'The day of deletion must be within 2 years' }),
+  });
+
+export const withdrawForm = z.object({
+  reason: withoutData(
+    requiredText('Enter why you withdraw the figures', 1000, 'The reason must be 1,000 characters or fewer'),
+  ),
+});
+
+export const signForm = z.object({
+  signedName: requiredText('Enter your full name', 200, 'Your name must be 200 characters or fewer'),
+  signedRole: requiredText('Enter your job', 200, 'Your job must be 200 characters or fewer'),
+  agreed: z.literal('yes', { error: 'Confirm that you may sign for your organisation' }),
+});
+
+export const deletedForm = z.object({
+  words: withoutData(
+    requiredText(
+      'Enter what you deleted, and where it was',
+      2000,
+      'What you deleted must be 2,000 characters or fewer',
+    ),
+  ),
+});
