@@ -1,8 +1,9 @@
 import type { Insertable, Transaction } from 'kysely';
 import { sql } from 'kysely';
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { type Position, positions, stanceOf } from '#app/features/tupe-positions/positions.ts';
 import type { Answers } from '#app/features/tupe-positions/questions.ts';
+import { legalDay } from '#app/features/working-days/legal-day.ts';
 import { replaceTupePosition } from '../queries/tupe-position.ts';
 import type { Database } from '../schema.ts';
 import type { TupePositionTable } from '../tables/tupe-declaration.table.ts';
@@ -17,14 +18,21 @@ export async function insertTupePositions(db: Transaction<Database>, today: Temp
     const standing = saidOf(declared);
     if (!standing) continue;
     if (declared.party === 'prime') {
-      await state(db, declared, waiting, today.subtract({ days: 40 }));
+      await state(db, declared, waiting, dayOf(declared, 1, today));
       if (declared.opportunity_id) await publish(db, declared.opportunity_id, standing);
     }
-    await state(db, declared, standing, today.subtract({ days: daysAgo[declared.party] }));
+    await state(db, declared, standing, dayOf(declared, daysAfter[declared.party], today));
   }
 }
 
-const daysAgo = { funder: 35, prime: 30, outgoing: 12, incoming: 8 } as const;
+/** So many days after the declaration was begun each party speaks. */
+const daysAfter = { funder: 4, prime: 9, outgoing: 14, incoming: 18 } as const;
+
+function dayOf({ created_at }: Declared, days: number, today: Temporal.PlainDate): Temporal.PlainDate {
+  const wanted = legalDay(created_at).add({ days });
+  const yesterday = today.subtract({ days: 1 });
+  return Temporal.PlainDate.compare(wanted, yesterday) < 0 ? wanted : yesterday;
+}
 
 function declarations(db: Transaction<Database>) {
   return db
@@ -39,6 +47,7 @@ function declarations(db: Transaction<Database>) {
       'tupe_declaration.id',
       'tupe_declaration.prime_id',
       'tupe_declaration.state',
+      'tupe_declaration.created_at',
       'tupe_declaration.opportunity_id',
       'opportunity.tupe_position',
       'opportunity.tupe_said_by',

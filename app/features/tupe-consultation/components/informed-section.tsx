@@ -39,7 +39,7 @@ function Asked({ words, source }: { words: string; source: string }) {
   return (
     <>
       {words}
-      <span className="govuk-hint govuk-!-margin-bottom-0">{source}</span>
+      <span className="govuk-!-display-block govuk-!-font-weight-regular">{source}</span>
     </>
   );
 }
