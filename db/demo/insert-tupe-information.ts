@@ -74,7 +74,7 @@ async function nextTransfer(db: Transaction<Database>, today: Temporal.PlainDate
   const row = await db
     .selectFrom('tupe_declaration')
     .selectAll()
-    .where('state', 'in', ['applies', 'workforce_pack_shared', 'cost_confirmed', 'eli_due'])
+    .where('state', 'in', ['applies', 'workforce_pack_shared', 'cost_confirmed', 'eli_due', 'measures_notified'])
     .where('subcontract_id', 'is not', null)
     .where('planned_transfer_on', '>', today.add({ days: daysAhead.from }).toString())
     .where('planned_transfer_on', '<', today.add({ days: daysAhead.to }).toString())
