@@ -1,8 +1,9 @@
 import type { Insertable, Transaction } from 'kysely';
 import { sql } from 'kysely';
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { type Position, positions, stanceOf } from '#app/features/tupe-positions/positions.ts';
 import type { Answers } from '#app/features/tupe-positions/questions.ts';
+import { legalDay } from '#app/features/working-days/legal-day.ts';
 import { replaceTupePosition } from '../queries/tupe-position.ts';
 import type { Database } from '../schema.ts';
 import type { TupePositionTable } from '../tables/tupe-declaration.table.ts';
@@ -17,14 +18,21 @@ export async function insertTupePositions(db: Transaction<Database>, today: Temp
     const standing = saidOf(declared);
     if (!standing) continue;
     if (declared.party === 'prime') {
-      await state(db, declared, waiting, today.subtract({ days: 40 }));
+      if (standing.position !== waiting.position) await state(db, declared, waiting, dayOf(declared, 1, today));
       if (declared.opportunity_id) await publish(db, declared.opportunity_id, standing);
     }
-    await state(db, declared, standing, today.subtract({ days: daysAgo[declared.party] }));
+    await state(db, declared, standing, dayOf(declared, daysAfter[declared.party], today));
   }
 }
 
-const daysAgo = { funder: 35, prime: 30, outgoing: 12, incoming: 8 } as const;
+/** So many days after the declaration was begun each party speaks. */
+const daysAfter = { funder: 4, prime: 9, outgoing: 14, incoming: 18 } as const;
+
+function dayOf({ created_at }: Declared, days: number, today: Temporal.PlainDate): Temporal.PlainDate {
+  const wanted = legalDay(created_at).add({ days });
+  const yesterday = today.subtract({ days: 1 });
+  return Temporal.PlainDate.compare(wanted, yesterday) < 0 ? wanted : yesterday;
+}
 
 function declarations(db: Transaction<Database>) {
   return db
@@ -39,6 +47,7 @@ function declarations(db: Transaction<Database>) {
       'tupe_declaration.id',
       'tupe_declaration.prime_id',
       'tupe_declaration.state',
+      'tupe_declaration.created_at',
       'tupe_declaration.opportunity_id',
       'opportunity.tupe_position',
       'opportunity.tupe_said_by',
@@ -59,22 +68,28 @@ const waiting: Said = {
 
 /** What a party says; null for one that has said nothing yet. */
 function saidOf(declared: Declared): Said | null {
+  const isOpen = declared.state === 'disputed' || declared.state === 'assessing';
   switch (declared.party) {
     case 'funder':
-      return {
-        position: 'under_advice',
-        basis: 'Whether staff transfer is for the employers to find out. We give no view.',
-        saidBy: 'Commercial team',
-        source: 'Answer to question 14 of bidders',
-      };
+      return isOpen || declared.state === 'not_applicable' ? null : funderSays;
     case 'prime':
       return primeSays(declared);
     case 'outgoing':
       return outgoingSays(declared);
     case 'incoming':
-      return declared.state === 'disputed' || declared.state === 'assessing' ? null : { ...incomingSays };
+      if (declared.state === 'not_applicable') return { ...nobodyMoves, saidBy: incomingSays.saidBy };
+      return isOpen ? null : incomingSays;
   }
 }
+
+const funderSays: Said = {
+  position: 'likely',
+  basis: 'The service goes on for the same people. Bidders were told to price for staff who transfer.',
+  saidBy: 'Commercial team',
+  source: 'Answer to question 14 of bidders',
+};
+
+const nobodyMoves = { position: 'does_not', basis: 'Nobody is assigned to this work, so that nobody moves.' } as const;
 
 const incomingSays: Said = {
   position: 'applies',
@@ -90,6 +105,7 @@ function primeSays({ state: stands, tupe_position, tupe_said_by, tupe_reason, na
   const saidBy = `${name}, contracts team`;
   if (wanted === 'yes') return { position: 'likely', basis: same, saidBy, answers };
   if (wanted === 'open') return { ...waiting, saidBy: `${name}, human resources` };
+  if (stands === 'not_applicable') return { ...nobodyMoves, saidBy };
   return { position: 'unlikely', basis: isNew, saidBy };
 }
 
@@ -116,8 +132,7 @@ const answers: Answers = {
 function outgoingSays({ state: stands, name }: Declared): Said | null {
   const saidBy = `${name}, operations manager`;
   if (stands === 'assessing') return null;
-  if (stands === 'not_applicable')
-    return { position: 'does_not', basis: 'Nobody of ours is assigned to this work.', saidBy };
+  if (stands === 'not_applicable') return { ...nobodyMoves, saidBy };
   const basis =
     'Our team does this work and nothing else, for the same people in the same places. Its name alone is new.';
   return { position: 'applies', basis, saidBy };

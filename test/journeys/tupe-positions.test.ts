@@ -66,6 +66,7 @@ test('from the draft through the questions to publication; the outgoing provider
   await prime.follow('State your position');
   const silent = await prime.submit('State it', { position: 'unlikely', said_by: '', advice: 'Hall 17' }, 400);
   expect(silent.errors).toEqual({
+    basis: 'Your answers point to another position. Change the reasons, so that they say why yours differs',
     said_by: 'Enter who says so, with a name and a role',
     privileged: 'Select whether the advice is confidential between you and your lawyer',
   });

@@ -58,9 +58,9 @@ const questions: Readonly<Record<QuestionKey, QuestionWords>> = {
     short: 'Main purpose of the team',
   },
   assigned: {
-    ask: 'Are people assigned to the work for longer than a time?',
+    ask: 'Is anybody assigned to the work other than temporarily?',
     hint: 'Answer no if all who do it help out for a while and then go back to other work',
-    short: 'People assigned, not for a time only',
+    short: 'Assigned other than temporarily',
   },
   short_term: {
     ask: 'Is the work a single event or a task of short duration?',

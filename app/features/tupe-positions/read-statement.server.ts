@@ -40,8 +40,19 @@ export async function readStatement(services: Services, actor: Actor, { declarat
 }
 export type StatementView = Awaited<ReturnType<typeof readStatement>>;
 
+/** What the form of a position is checked against. */
+export async function statingOf(services: Services, actor: Actor, thing: PartyThing) {
+  const forAnother = speaksForAnother(actor, thing);
+  const suggestion = forAnother ? null : suggest(await readAnswers(services, thing.party.id));
+  return {
+    forAnother,
+    needsUnmovedReason: await asksWhyDeadlineStays(services, thing),
+    suggested: suggestion && { position: suggestion.position, basis: basisOf(suggestion) },
+  };
+}
+
 /** Whether the prime has to say why the deadline stays when it states something new now. */
-export async function asksWhyDeadlineStays(services: Services, { declaration, party }: PartyThing): Promise<boolean> {
+async function asksWhyDeadlineStays(services: Services, { declaration, party }: PartyThing): Promise<boolean> {
   if (party.party !== 'prime' || !declaration.opportunityId) return false;
   return needsUnmovedReason(services, declaration.opportunityId);
 }

@@ -99,8 +99,8 @@ const says: Partial<Record<QuestionKey, Say>> = {
     'assigned',
     'yes',
     [
-      'People are assigned to the work, and not for a time only.',
-      'People are assigned to the work for a time only.',
+      'People are assigned to the work other than temporarily.',
+      'People are assigned to the work only temporarily.',
       'It is not known who is assigned to the work.',
     ],
     () => `${inRegulation2}: assigned means other than temporarily`,

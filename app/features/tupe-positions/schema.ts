@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate, knownCode, oneOf, optionalText, requiredText, wholeNumber } from '../fields.ts';
-import { positions } from './positions.ts';
+import { type Position, positions } from './positions.ts';
 import { choices, isChoice, mostIncoming, type QuestionKey, questionKeys } from './questions.ts';
 
 export const questionParams = z.object({ declarationId: z.uuid(), question: z.enum(questionKeys) });
@@ -13,7 +13,7 @@ const missing: Readonly<Record<Exclude<QuestionKey, 'planned_on' | 'incoming'>, 
   grouping: 'Select whether there is a team',
   situated: 'Select where the team is based',
   purpose: 'Select whether the work is the main purpose of the team',
-  assigned: 'Select whether people are assigned to the work',
+  assigned: 'Select whether anybody is assigned to the work',
   short_term: 'Select whether the work is a single event',
   goods: 'Select whether the work is mainly the supply of goods',
   activities: 'Select whether the activities stay the same',
@@ -67,8 +67,18 @@ export function questionForm(key: QuestionKey): z.ZodType<string | number> {
 
 export const mostBasis = 2000;
 
-/** What a party says of its position. Who speaks for somebody else says where from. */
-export function positionForm({ forAnother, needsUnmovedReason }: { forAnother: boolean; needsUnmovedReason: boolean }) {
+type Stating = {
+  forAnother: boolean;
+  needsUnmovedReason: boolean;
+  /** What the answers point to, with the reasons that stand in the form before anyone changes them. */
+  suggested: { position: Position; basis: string } | null;
+};
+
+/**
+ * What a party says of its position. Who speaks for somebody else says where from; who states another position than its
+ * answers point to says why in words of its own.
+ */
+export function positionForm({ forAnother, needsUnmovedReason, suggested }: Stating) {
   const tooLong = (what: string, most: number) => `${what} must be ${most.toLocaleString('en-GB')} characters or fewer`;
   const mayBeEmpty = (isNeeded: boolean, missing: string, most: number, what: string) =>
     isNeeded ? requiredText(missing, most, tooLong(what, most)) : optionalText(most, tooLong(what, most));
@@ -84,6 +94,11 @@ export function positionForm({ forAnother, needsUnmovedReason }: { forAnother: b
       ),
       source: mayBeEmpty(forAnother, 'Enter where you have it from', 500, 'Where you have it from'),
       unmoved_reason: mayBeEmpty(needsUnmovedReason, 'Enter why the deadline stays', 1000, 'Why the deadline stays'),
+    })
+    .superRefine(({ position, basis }, context) => {
+      if (suggested === null || position === suggested.position || basis !== suggested.basis) return;
+      const message = 'Your answers point to another position. Change the reasons, so that they say why yours differs';
+      context.addIssue({ code: 'custom', path: ['basis'], message });
     })
     .superRefine(({ advice, privileged }, context) => {
       if (advice === '' || privileged !== null) return;

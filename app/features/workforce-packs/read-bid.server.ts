@@ -13,6 +13,7 @@ export async function readBid(services: Services, actor: Actor, bid: Bid) {
   const { undertaking, deletion } = bid;
   return {
     opportunityId: bid.opportunityId,
+    declarationId: bid.declarationId,
     title: declaration?.title ?? '',
     organisationName: actingIn(actor).organisationName,
     undertaking: undertakingText(undertaking?.text_version ?? undertakingVersion),

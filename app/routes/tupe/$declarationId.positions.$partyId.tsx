@@ -1,8 +1,8 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { StatementPage } from '#app/features/tupe-positions/components/statement-page.tsx';
 import { ofParty } from '#app/features/tupe-positions/find-party.server.ts';
-import { type PartyThing, speaksForAnother } from '#app/features/tupe-positions/policy.ts';
-import { asksWhyDeadlineStays, readStatement } from '#app/features/tupe-positions/read-statement.server.ts';
+import type { PartyThing } from '#app/features/tupe-positions/policy.ts';
+import { readStatement, statingOf } from '#app/features/tupe-positions/read-statement.server.ts';
 import { positionForm } from '#app/features/tupe-positions/schema.ts';
 import { statePosition } from '#app/features/tupe-positions/state-position.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
@@ -22,11 +22,7 @@ export const loader = page(declaration, async ({ services, actor, thing }) => ({
 export const action = command(
   {
     ...declaration,
-    form: async ({ services, actor, thing }) =>
-      positionForm({
-        forAnother: speaksForAnother(actor, thing),
-        needsUnmovedReason: await asksWhyDeadlineStays(services, thing),
-      }),
+    form: async ({ services, actor, thing }) => positionForm(await statingOf(services, actor, thing)),
   },
   async ({ context, thing, params, form, refuse }) => {
     const stated = await statePosition(context, params, {

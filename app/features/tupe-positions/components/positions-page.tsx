@@ -1,6 +1,8 @@
 import { DeclarationFrame } from '#app/features/tupe/components/declaration-frame.tsx';
+import { tupeInFull } from '#app/features/tupe/domain.ts';
 import { formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
+import { Abbr } from '#app/ui/abbr.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { Details } from '#app/ui/details.tsx';
 import { InsetText } from '#app/ui/inset-text.tsx';
@@ -13,6 +15,10 @@ export function PositionsPage({ positions }: { positions: PositionsView }) {
   const { declarationId, title, isDisputed, accord, parties, mayAnswer, isDraft, opportunityId } = positions;
   return (
     <DeclarationFrame head={{ declarationId, title }} heading="Positions on TUPE">
+      <p className="govuk-body">
+        Whether the <Abbr short="TUPE" long={tupeInFull} explain /> apply, as each party sees it. None of it is a
+        verdict.
+      </p>
       {isDisputed ? <WarningText>{accord}</WarningText> : <InsetText>{accord}</InsetText>}
       {isDisputed && (
         <p className="govuk-body">

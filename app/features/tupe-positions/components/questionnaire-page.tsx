@@ -1,6 +1,8 @@
 import { DeclarationFrame } from '#app/features/tupe/components/declaration-frame.tsx';
+import { tupeInFull } from '#app/features/tupe/domain.ts';
 import { counted } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
+import { Abbr } from '#app/ui/abbr.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
 import type { QuestionnaireView } from '../read-questionnaire.server.ts';
@@ -20,8 +22,9 @@ export function QuestionnairePage({ questionnaire }: { questionnaire: Questionna
         <SuggestionPanel suggestion={suggestion} />
       ) : (
         <p className="govuk-body">
-          Some {rows.length} short questions, one at a time. Each answer is kept, so that you can stop and go on later.
-          They lead to a suggestion: you say yourself what your position is.
+          <Abbr short="TUPE" long={tupeInFull} explain /> protects staff whose work moves to another employer. Some{' '}
+          {rows.length} short questions, one at a time. Each answer is kept, so that you can stop and go on later. They
+          lead to a suggestion: you say yourself what your position is.
         </p>
       )}
       <div className="govuk-button-group">

@@ -8,6 +8,7 @@ import { CheckboxesField, FormErrorSummary, TextareaField, TextField } from '#ap
 import type { FormState } from '#app/ui/form-state.ts';
 import { InsetText } from '#app/ui/inset-text.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
+import { estimateQuery } from '../../tupe-terms/estimate-of-pack.ts';
 import type { BidView } from '../read-bid.server.ts';
 import type { Figures } from '../staff.ts';
 import { FiguresView } from './figures-view.tsx';
@@ -101,6 +102,7 @@ function Undertaking({ bid: { undertaking, organisationName, maySign }, form }: 
 
 type OpenProps = {
   opportunityId: string;
+  declarationId: string;
   packId: string;
   title: string;
   giverName: string;
@@ -109,7 +111,7 @@ type OpenProps = {
 };
 
 /** The figures of a giver: closed until the button is pressed, since each opening is noted. */
-export function OpenPage({ opportunityId, packId, title, giverName, asAt, figures }: OpenProps) {
+export function OpenPage({ opportunityId, declarationId, packId, title, giverName, asAt, figures }: OpenProps) {
   return (
     <>
       <BackLink href={paths.workforce(opportunityId)} text="Back to the figures of staff" />
@@ -120,7 +122,16 @@ export function OpenPage({ opportunityId, packId, title, giverName, asAt, figure
         a bidder opened them, by a number and never by name.
       </p>
       {figures ? (
-        <FiguresView figures={figures} />
+        <>
+          <FiguresView figures={figures} />
+          {figures.people !== null && (
+            <p className="govuk-body">
+              <a className="govuk-link" href={`${paths.tupeEstimate(declarationId)}${estimateQuery(figures)}`}>
+                Estimate what they would cost you, from these figures
+              </a>
+            </p>
+          )}
+        </>
       ) : (
         <PageForm>
           <Button preventDoubleClick>Open the figures</Button>
