@@ -27,8 +27,11 @@ import { insertProfiles } from './insert-profiles.ts';
 import { insertSubcontracts } from './insert-subcontracts.ts';
 import { insertTupe } from './insert-tupe.ts';
 import { insertTupeConsultation } from './insert-tupe-consultation.ts';
+import { insertTupeDates } from './insert-tupe-dates.ts';
+import { insertTupeInformation } from './insert-tupe-information.ts';
 import { insertTupePositions } from './insert-tupe-positions.ts';
 import { insertTupeTerms } from './insert-tupe-terms.ts';
+import { insertTupeWorkforce } from './insert-tupe-workforce.ts';
 import { type DemoOpportunity, demoOpportunities } from './opportunities.ts';
 import { demoOrganisations } from './organisations.ts';
 import { pastRounds } from './past-rounds.ts';
@@ -45,7 +48,10 @@ export async function seedDemo(services: Services): Promise<void> {
     // Several processes may start at once: one fills the market, the others then find it filled.
     await sql`select pg_advisory_xact_lock(7205759405)`.execute(transaction);
     const someone = await transaction.selectFrom('organisation').select('id').limit(1).executeTakeFirst();
-    if (!someone) await seed(transaction, places, clock.today(), now);
+    if (someone) return;
+    await seed(transaction, places, clock.today(), now);
+    // After all declarations.
+    await insertTupeInformation(services, transaction, clock.today());
   });
   // The rows commit first: a start that was cut off before it filled the index does so now.
   if ((await search.count('profile')) > 0) return;
@@ -107,7 +113,9 @@ async function seed(
   await insertTupe(db, { organisations, opportunities, rounds, people, shown }, today);
   await insertTupePositions(db, today);
   await insertTupeConsultation(db, today);
+  await insertTupeDates(db, today);
   await insertTupeTerms(db, today);
+  await insertTupeWorkforce(db, shown.provider.id, today);
   // After all that the tests of conduct read.
   await insertFindings(db, { primes, people, shown }, today);
   await insertCases(db, { primes, people, shown }, today);

@@ -132,6 +132,8 @@ export async function insertTupeStep(db: Transaction<Database>, row: Insertable<
   await db.insertInto('tupe_step').values(row).execute();
 }
 
+const mostShown = 100;
+
 export type WithNames<Row> = Row & { person_name: string | null; organisation_name: string | null };
 
 /** The versions of a declaration, the last first, with who made them. */
@@ -147,6 +149,7 @@ export function tupeVersionsOf(
     .select(['person.name as person_name', 'organisation.name as organisation_name'])
     .where('version.declaration_id', '=', declarationId)
     .orderBy('version.version', 'desc')
+    .limit(mostShown)
     .execute();
 }
 
@@ -161,6 +164,7 @@ export function tupeStepsOf(db: Kysely<Database>, declarationId: string): Promis
     .where('step.declaration_id', '=', declarationId)
     .orderBy('step.made_at', 'desc')
     .orderBy('step.id')
+    .limit(mostShown)
     .execute();
 }
 

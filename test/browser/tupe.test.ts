@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { informItems } from '#app/features/tupe-consultation/items.ts';
 import { type TupeMarket, tupeMarket } from '../support/tupe.ts';
+import { staffCsv } from '../support/workforce.ts';
 import type { Reader } from './support/reader.ts';
 import { siteForFile, twoDevices } from './support/site.ts';
 import { dateFields } from './support/steps.ts';
@@ -28,6 +29,7 @@ test.each(twoDevices('tupe'))('a transfer, as its parties, a bidder and a stewar
   };
   const play = { readers, market, at: (part: string) => `/tupe/${market.declarationId}${part}` };
   await stateAndPlan(play);
+  await giveFigures(play);
   await writeMeasures(play);
   await informAndConsult(play);
   await keepApart(play);
@@ -47,6 +49,24 @@ async function stateAndPlan({ readers: { outgoing, prime }, market, at }: Play) 
   await prime.press('Move the day');
   expect(await prime.text()).toContain('15 October 2026');
   await outgoing.open(at('/dates'));
+}
+
+/** The outgoing provider gives figures of its staff; a bidder signs for them, and opens them. */
+async function giveFigures({ readers: { outgoing, bidder }, market, at }: Play) {
+  await outgoing.open(at('/workforce/new'));
+  const file = { name: 'staff.csv', mimeType: 'text/csv', buffer: Buffer.from(staffCsv(8, 'Tutor')) };
+  await outgoing.page.locator('input[type=file]').setInputFiles(file);
+  await outgoing.fill(dateFields('asAt', '2026-06-01'));
+  await outgoing.press('Read the file');
+  await outgoing.press('Release to bidders');
+  await bidder.open(`/opportunities/${market.opportunityId}`);
+  expect(await bidder.text()).toContain('Four of us do nothing else.');
+  await bidder.follow('Sign to see figures of staff');
+  await bidder.fill({ signedName: 'Ada Example', signedRole: 'Manager', agreed: 'yes' });
+  await bidder.press('Sign');
+  await bidder.follow('Open the figures');
+  await bidder.press('Open the figures');
+  expect(await bidder.text()).toContain('Tutor, Hull');
 }
 
 /** The incoming provider writes its measures letter and sends it on. */
@@ -94,13 +114,11 @@ async function informAndConsult({ readers: { outgoing, prime, steward }, market,
 }
 
 /** The other side reads days, a bidder nothing. */
-async function keepApart({ readers: { incoming, bidder }, market, at }: Play) {
+async function keepApart({ readers: { incoming, bidder }, at }: Play) {
   await incoming.open(at('/consultation'));
   const read = await incoming.text();
   expect(read).toContain('1 June 2026');
   expect(read).not.toContain('pay day was explained');
-  await bidder.open(`/opportunities/${market.opportunityId}`);
-  expect(await bidder.text()).toContain('Four of us do nothing else.');
   const answer = await bidder.page.goto(at('/consultation'));
   expect(answer?.status()).toBe(404);
 }

@@ -11,7 +11,7 @@ const traces = [
   /useState|useContext|hydrateRoot|jsxs?\(/,
   /__remix|@remix-run|single-?fetch/i,
   /kysely|postgres|pglite|pg-boss/i,
-  /MEILI|SESSION_SECRET|DATABASE_URL|SMTP_URL|FILES_URL/,
+  /MEILI|SESSION_SECRET|VAULT_KEYS|DATABASE_URL|SMTP_URL|FILES_URL/,
   /better-auth|nodemailer|\bzod\b/i,
   /process\.env/,
   /["']node:[a-z]/,

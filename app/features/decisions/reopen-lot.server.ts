@@ -11,6 +11,7 @@ import { inMail } from '../mail/notify.server.ts';
 import { tellEvent } from '../notifications/tell-event.server.ts';
 import { after, stateOfRow } from '../opportunities/change-draft.server.ts';
 import { nextState, noFacts } from '../opportunities/states.ts';
+import { reopenWith } from '../tupe/steer.server.ts';
 import { formatDate } from '../wording.ts';
 import { addWorkingDays } from '../working-days/working-days.ts';
 import { decisionSteps } from './domain.ts';
@@ -41,6 +42,7 @@ export async function reopenLot(services: Services, unit: UnitOfWork, upheld: Up
   if (state !== null) {
     const change = { status: 'published' as const, decided_at: null, updated_at: after(opportunity, unit.now) };
     await updateOpportunity(unit.db, opportunity.organisation_id, opportunity.id, change);
+    await reopenWith(unit, { opportunityId: opportunity.id }, 'A review was upheld: it is decided anew');
     await unit.audit('reopen', 'opportunity', opportunity.id, { lotId: lot.lotId }, opportunity.organisation_id);
     await unit.enqueue('search-sync-opportunity', { opportunityId: opportunity.id });
   }

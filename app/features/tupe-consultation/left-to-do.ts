@@ -100,13 +100,18 @@ function representativesMissing(facts: ConsultationFacts, today: string): Gap[] 
  * elected: what was said before then does not count.
  */
 function informed(facts: ConsultationFacts): { missing: Missing[]; doneOn: string | null } {
-  const { route, electionHeldOn } = facts;
-  const counts = ({ on }: Told) => route !== 'elected' || (electionHeldOn !== null && electionHeldOn <= on);
-  const told = facts.told.filter(counts).sort((one, other) => one.on.localeCompare(other.on));
+  const told = facts.told
+    .filter((once) => !isTooEarly(facts, once))
+    .sort((one, other) => one.on.localeCompare(other.on));
   const unsaid: Gap[] = facts.measuresEnvisaged === null ? ['measures_said'] : [];
   const missing = [...unsaid, ...itemsMissing(facts, told)];
   const upTo = told.findIndex((_, index) => itemsMissing(facts, told.slice(0, index + 1)).length === 0);
   return { missing, doneOn: missing.length === 0 ? (told[upTo]?.on ?? null) : null };
+}
+
+/** Whether something was told before those who were to hear it were elected. */
+export function isTooEarly({ route, electionHeldOn }: ConsultationFacts, { on }: Pick<Told, 'on'>): boolean {
+  return route === 'elected' && (electionHeldOn === null || on < electionHeldOn);
 }
 
 function itemsMissing({ employer, letters }: ConsultationFacts, told: readonly Told[]): Missing[] {

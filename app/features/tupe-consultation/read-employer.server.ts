@@ -3,6 +3,7 @@ import type { Actor } from '../identity/actor.ts';
 import { can } from '../policies.ts';
 import { headOf } from '../tupe/read-declaration.server.ts';
 import { isInformItem, itemFacts, itemsOf } from './items.ts';
+import { isTooEarly } from './left-to-do.ts';
 import type { EmployerThing } from './policy.ts';
 import { directTest, readEmployers } from './read-employers.server.ts';
 
@@ -13,9 +14,11 @@ export async function readEmployer(services: Services, actor: Actor, thing: Empl
   const record = employers.find((one) => one.party.id === party.id);
   if (!record) throw new Error('An employer is one of the parties');
   const { employer, row, told, log, left, facts } = record;
+  const counted = facts.told.filter((once) => !isTooEarly(facts, once));
   return {
     head: headOf(declaration),
     partyId: party.id,
+    version: row?.version ?? 0,
     name: party.name,
     employer,
     mayEdit: can(actor, 'tupe-consultation:edit', thing),
@@ -49,8 +52,9 @@ export async function readEmployer(services: Services, actor: Actor, thing: Empl
     items: itemsOf(employer).map((item) => ({
       item,
       ...itemFacts[item],
-      toldOn: facts.told.flatMap(({ on, items }) => (items.includes(item) ? [on] : [])).sort(),
+      toldOn: counted.flatMap(({ on, items }) => (items.includes(item) ? [on] : [])).sort(),
     })),
+    isSomeTooEarly: counted.length < facts.told.length,
     told: told.map((once) => ({
       id: once.id,
       recipients: once.recipients,

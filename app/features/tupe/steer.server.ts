@@ -1,6 +1,6 @@
 import type { Context, UnitOfWork } from '#app/services/unit-of-work.ts';
 import { stewardOrganisations } from '#db/queries/challenge.ts';
-import { tupeDeclarationOf, updateTupeDeclaration } from '#db/queries/tupe-declaration.ts';
+import { tupeDeclarationOf, tupeStandingOf, updateTupeDeclaration } from '#db/queries/tupe-declaration.ts';
 import { mailPeople } from '../mail/notify.server.ts';
 import type { About } from './create-declaration.server.ts';
 import { moveDeclaration } from './move-declaration.server.ts';
@@ -37,6 +37,12 @@ export function acceptRisk(context: Context, declarationId: string, reason: stri
     await mailPeople(unit, stewards, movedMail(context, thing, 'risk_accepted', reason));
     return { ok: true };
   });
+}
+
+/** Opens the declaration of an opportunity again that ended when it was decided without an award, and that is decided anew. */
+export async function reopenWith(unit: UnitOfWork, about: About, reason: string): Promise<void> {
+  const standing = await tupeStandingOf(unit.db, about);
+  if (standing?.state === 'aborted') await moveDeclaration(unit, standing.id, 'reopen', reason);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { counted, formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
+import { InsetText } from '#app/ui/inset-text.tsx';
 import { ScrollRegion } from '#app/ui/scroll-region.tsx';
 import { StatusTag } from '#app/ui/status-tag.tsx';
 import { Table } from '#app/ui/table.tsx';
@@ -9,7 +10,7 @@ import { wayWords } from '../words.ts';
 
 /** What was told, item by item, and who was informed when. */
 export function InformedSection({ employer }: { employer: EmployerView }) {
-  const { head, partyId, mayEdit, items, told } = employer;
+  const { head, partyId, mayEdit, items, told, isSomeTooEarly } = employer;
   return (
     <>
       <h2 className="govuk-heading-m">What was told</h2>
@@ -27,6 +28,11 @@ export function InformedSection({ employer }: { employer: EmployerView }) {
           ])}
         />
       </ScrollRegion>
+      {isSomeTooEarly && (
+        <InsetText>
+          What was told before the representatives were elected does not count. Tell it to them, and record that.
+        </InsetText>
+      )}
       {told.length > 0 && <ToldTable employer={employer} />}
       {mayEdit && (
         <Button href={paths.tupeEmployer(head.declarationId, partyId, 'informed')}>Record who was informed</Button>
