@@ -31,6 +31,7 @@ import { insertTupeDates } from './insert-tupe-dates.ts';
 import { insertTupeInformation } from './insert-tupe-information.ts';
 import { insertTupePositions } from './insert-tupe-positions.ts';
 import { insertTupeTerms } from './insert-tupe-terms.ts';
+import { insertTupeWorkforce } from './insert-tupe-workforce.ts';
 import { type DemoOpportunity, demoOpportunities } from './opportunities.ts';
 import { demoOrganisations } from './organisations.ts';
 import { pastRounds } from './past-rounds.ts';
@@ -114,6 +115,7 @@ async function seed(
   await insertTupeConsultation(db, today);
   await insertTupeDates(db, today);
   await insertTupeTerms(db, today);
+  await insertTupeWorkforce(db, shown.provider.id, today);
   // After all that the tests of conduct read.
   await insertFindings(db, { primes, people, shown }, today);
   await insertCases(db, { primes, people, shown }, today);
