@@ -13,6 +13,7 @@ import { addWorkingDays } from '#app/features/working-days/working-days.ts';
 import { itemSeverities } from '../queries/breach-rows.ts';
 import { insertCaseStep, lockOpenCase } from '../queries/conduct-case.ts';
 import { insertFinding, updateFinding } from '../queries/finding.ts';
+import { organisationsToSweep } from '../queries/finding-due.ts';
 import type { Database } from '../schema.ts';
 import { at } from './moment.ts';
 import type { DemoOrganisation } from './organisations.ts';
@@ -30,6 +31,7 @@ export async function insertFindings(
   today: Temporal.PlainDate,
 ): Promise<void> {
   const severities = await itemSeverities(db);
+  await insertOfOthers(db, around, today, severities);
   const steward = around.people.find(({ membership }) => membership?.organisationId === around.shown.steward.id);
   for (const { id } of around.primes) {
     const rows = await readRows(db, id);
@@ -51,6 +53,20 @@ export async function insertFindings(
         );
     }
   }
+}
+
+/** What is found of those that are no primes: each waits for its answer, or for a steward. */
+async function insertOfOthers(
+  db: Transaction<Database>,
+  { primes }: Around,
+  today: Temporal.PlainDate,
+  severities: Awaited<ReturnType<typeof itemSeverities>>,
+): Promise<void> {
+  const tested = await organisationsToSweep(db, { today: today.toString(), after: null, limit: 1000 });
+  const others = tested.filter((id) => !primes.some((prime) => prime.id === id));
+  for (const id of others)
+    for (const weighed of weigh(runTests(await readRows(db, id), today.toString()), severities))
+      await open(db, id, weighed, today);
 }
 
 /** What the tests had found before the reason was put in. */

@@ -25,7 +25,7 @@ const daysAhead = { from: 20, to: 45 };
  * an owner of the incoming provider who may open it. Nothing where the vault is not set up.
  */
 export async function insertTupeInformation(
-  { vault, files }: Pick<Services, 'vault' | 'files'>,
+  { vault, files, clock }: Pick<Services, 'vault' | 'files' | 'clock'>,
   db: Transaction<Database>,
   today: Temporal.PlainDate,
 ): Promise<void> {
@@ -67,14 +67,16 @@ export async function insertTupeInformation(
     deleted_why: null,
     deletion_proof: null,
   });
-  if (incomingId) await nameOwner(db, declaration.id, incomingId, today);
+  // As long as they have been a member, and no longer: who came after they were named was not meant.
+  const now = new Date(clock.now().epochMilliseconds);
+  if (incomingId) await nameOwner(db, declaration.id, incomingId, { today, now });
 }
 
 async function nextTransfer(db: Transaction<Database>, today: Temporal.PlainDate): Promise<TupeDeclarationRow | null> {
   const row = await db
     .selectFrom('tupe_declaration')
     .selectAll()
-    .where('state', 'in', ['applies', 'workforce_pack_shared', 'cost_confirmed', 'eli_due'])
+    .where('state', 'in', ['applies', 'workforce_pack_shared', 'cost_confirmed', 'eli_due', 'measures_notified'])
     .where('subcontract_id', 'is not', null)
     .where('planned_transfer_on', '>', today.add({ days: daysAhead.from }).toString())
     .where('planned_transfer_on', '<', today.add({ days: daysAhead.to }).toString())
@@ -88,7 +90,7 @@ async function nameOwner(
   db: Transaction<Database>,
   declarationId: string,
   organisationId: string,
-  today: Temporal.PlainDate,
+  { today, now }: { today: Temporal.PlainDate; now: Date },
 ): Promise<void> {
   const personId = await ownerOf(db, organisationId);
   if (!personId) return;
@@ -98,7 +100,7 @@ async function nameOwner(
     person_id: personId,
     named_by: personId,
     named_by_organisation_id: organisationId,
-    named_at: at(today.subtract({ days: 1 })),
+    named_at: now,
     ends_on: today.add({ days: 60 }).toString(),
     ended_at: null,
     ended_by: null,

@@ -18,7 +18,7 @@ export async function insertTupePositions(db: Transaction<Database>, today: Temp
     const standing = saidOf(declared);
     if (!standing) continue;
     if (declared.party === 'prime') {
-      await state(db, declared, waiting, dayOf(declared, 1, today));
+      if (standing.position !== waiting.position) await state(db, declared, waiting, dayOf(declared, 1, today));
       if (declared.opportunity_id) await publish(db, declared.opportunity_id, standing);
     }
     await state(db, declared, standing, dayOf(declared, daysAfter[declared.party], today));
@@ -68,22 +68,28 @@ const waiting: Said = {
 
 /** What a party says; null for one that has said nothing yet. */
 function saidOf(declared: Declared): Said | null {
+  const isOpen = declared.state === 'disputed' || declared.state === 'assessing';
   switch (declared.party) {
     case 'funder':
-      return {
-        position: 'under_advice',
-        basis: 'Whether staff transfer is for the employers to find out. We give no view.',
-        saidBy: 'Commercial team',
-        source: 'Answer to question 14 of bidders',
-      };
+      return isOpen || declared.state === 'not_applicable' ? null : funderSays;
     case 'prime':
       return primeSays(declared);
     case 'outgoing':
       return outgoingSays(declared);
     case 'incoming':
-      return declared.state === 'disputed' || declared.state === 'assessing' ? null : { ...incomingSays };
+      if (declared.state === 'not_applicable') return { ...nobodyMoves, saidBy: incomingSays.saidBy };
+      return isOpen ? null : incomingSays;
   }
 }
+
+const funderSays: Said = {
+  position: 'likely',
+  basis: 'The service goes on for the same people. Bidders were told to price for staff who transfer.',
+  saidBy: 'Commercial team',
+  source: 'Answer to question 14 of bidders',
+};
+
+const nobodyMoves = { position: 'does_not', basis: 'Nobody is assigned to this work, so that nobody moves.' } as const;
 
 const incomingSays: Said = {
   position: 'applies',
@@ -99,6 +105,7 @@ function primeSays({ state: stands, tupe_position, tupe_said_by, tupe_reason, na
   const saidBy = `${name}, contracts team`;
   if (wanted === 'yes') return { position: 'likely', basis: same, saidBy, answers };
   if (wanted === 'open') return { ...waiting, saidBy: `${name}, human resources` };
+  if (stands === 'not_applicable') return { ...nobodyMoves, saidBy };
   return { position: 'unlikely', basis: isNew, saidBy };
 }
 
@@ -125,8 +132,7 @@ const answers: Answers = {
 function outgoingSays({ state: stands, name }: Declared): Said | null {
   const saidBy = `${name}, operations manager`;
   if (stands === 'assessing') return null;
-  if (stands === 'not_applicable')
-    return { position: 'does_not', basis: 'Nobody of ours is assigned to this work.', saidBy };
+  if (stands === 'not_applicable') return { ...nobodyMoves, saidBy };
   const basis =
     'Our team does this work and nothing else, for the same people in the same places. Its name alone is new.';
   return { position: 'applies', basis, saidBy };

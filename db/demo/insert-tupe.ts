@@ -48,7 +48,7 @@ export async function insertTupe(db: Transaction<Database>, market: Market, toda
       begunOn: (publishedOn ?? today).subtract({ days: 20 }),
       transferOn: firstOfMonth(today.add({ months: 5 })),
       funder: snapshot.headContract?.funder ?? null,
-      headcount: 6 + place * 3,
+      headcount: 20 + place * 7,
       grouping: 'A team that does mainly this work',
       names,
       incomingId: null,

@@ -27,9 +27,11 @@ import { insertProfiles } from './insert-profiles.ts';
 import { insertSubcontracts } from './insert-subcontracts.ts';
 import { insertTupe } from './insert-tupe.ts';
 import { insertTupeConsultation } from './insert-tupe-consultation.ts';
+import { insertTupeDates } from './insert-tupe-dates.ts';
 import { insertTupeInformation } from './insert-tupe-information.ts';
 import { insertTupePositions } from './insert-tupe-positions.ts';
 import { insertTupeTerms } from './insert-tupe-terms.ts';
+import { insertTupeWorkforce } from './insert-tupe-workforce.ts';
 import { type DemoOpportunity, demoOpportunities } from './opportunities.ts';
 import { demoOrganisations } from './organisations.ts';
 import { pastRounds } from './past-rounds.ts';
@@ -111,7 +113,9 @@ async function seed(
   await insertTupe(db, { organisations, opportunities, rounds, people, shown }, today);
   await insertTupePositions(db, today);
   await insertTupeConsultation(db, today);
+  await insertTupeDates(db, today);
   await insertTupeTerms(db, today);
+  await insertTupeWorkforce(db, shown.provider.id, today);
   // After all that the tests of conduct read.
   await insertFindings(db, { primes, people, shown }, today);
   await insertCases(db, { primes, people, shown }, today);

@@ -66,7 +66,12 @@ export const tupeStages: Readonly<Record<string, TupeStage>> = {
   'terms to change': { ...over, transferIn: -170, headcount: 15, counts: [15, 0, 0, 0] },
   'paid late': none,
   'improvement first': none,
-  'partner replaced': none,
+  'partner replaced': {
+    state: 'eli_due',
+    transferIn: 20,
+    headcount: 7,
+    grouping: 'The team of the partner that was replaced',
+  },
 };
 
 /** What the declaration of an opportunity came to, from what its prime says of TUPE. */

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { JsonObject } from '../json.ts';
 import type { Database } from '../schema.ts';
+import { eliCompleteOn } from './eli-complete.ts';
 import { isTupeAtRest } from './tupe-at-rest.ts';
 
 // What the tests of conduct read of one organisation about transfers of staff. Each query names it.
@@ -41,8 +42,7 @@ export async function transfersToTest(db: Kysely<Database>, organisationId: stri
       plan.made_at as "plannedAt",
       (select milestone ->> 'due' from jsonb_array_elements(plan.milestones) milestone
         where milestone ->> 'code' = 'eli') as "eliDueOn",
-      (select min(given_on)::text from employee_information
-        where declaration_id = declaration.id and giver_id = party.organisation_id and kind = 'initial') as "eliGivenOn",
+      ${eliCompleteOn(sql`declaration.id`, sql`party.organisation_id`)}::text as "eliGivenOn",
       declaration.special_circumstances is not null as "hasSpecialCircumstances",
       (select min(informed_on)::text from tupe_informed where party_id = party.id and withdrawn_at is null)
         as "informedOn",

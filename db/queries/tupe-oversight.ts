@@ -2,6 +2,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { JsonObject } from '../json.ts';
 import type { Database } from '../schema.ts';
 import type { TupeDeclarationRow } from '../tables/tupe-declaration.table.ts';
+import { eliCompleteOn } from './eli-complete.ts';
 import { isTupeAtRest } from './tupe-at-rest.ts';
 
 // What stewards see of transfers of staff over the whole market. Each answer is one query, however many rows it has.
@@ -42,9 +43,8 @@ const eliDueOn = sql<
 >`(select (milestone ->> 'due')::date from jsonb_array_elements(plan.milestones) milestone
   where milestone ->> 'code' = 'eli')`;
 const lacksEli = sql`exists (select from tupe_party giver where giver.declaration_id = declaration.id
-  and giver.party = 'outgoing' and giver.ended_at is null and not exists (
-    select from employee_information information where information.declaration_id = declaration.id
-      and information.kind = 'initial' and information.giver_id = coalesce(giver.organisation_id, declaration.prime_id)))`;
+  and giver.party = 'outgoing' and giver.ended_at is null
+  and ${eliCompleteOn(sql`declaration.id`, sql`coalesce(giver.organisation_id, declaration.prime_id)`)} is null)`;
 
 function conditionOf(show: OversightShow, today: string): RawBuilder<unknown> {
   switch (show) {

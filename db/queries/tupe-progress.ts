@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../schema.ts';
+import { eliCompleteOn } from './eli-complete.ts';
 import { isToldOfMeasures } from './measures-letter.ts';
 
 export type PartyProgressRow = {
@@ -27,8 +28,7 @@ export async function partyProgressOf(db: Kysely<Database>, declarationId: strin
       (select min(stated_at) from tupe_position where party_id = party.id) as "positionedAt",
       (select min(released_at) from workforce_pack where giver_id = acting.id
         and workforce_pack.declaration_id in (declaration.id, declaration.parent_id)) as "packReleasedAt",
-      (select min(given_on)::text from employee_information where giver_id = acting.id
-        and employee_information.declaration_id = declaration.id and kind = 'initial') as "eliGivenOn",
+      ${eliCompleteOn(sql`declaration.id`, sql`acting.id`)}::text as "eliGivenOn",
       (select min(sent_on)::text from measures_letter where party_id = party.id) as "letterSentOn",
       (select min(informed_on)::text from tupe_informed where party_id = party.id and withdrawn_at is null)
         as "informedOn",

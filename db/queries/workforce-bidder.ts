@@ -198,6 +198,21 @@ export async function askWorkforceDeletion(
     .execute();
 }
 
+/** Takes back what an organisation was asked and has not done yet, because it is in the running again. */
+export async function forgetWorkforceDeletion(
+  db: Transaction<Database>,
+  declarationId: string,
+  organisationId: string,
+): Promise<void> {
+  await db
+    .deleteFrom('tupe_deletion')
+    .where('declaration_id', '=', declarationId)
+    .where('organisation_id', '=', organisationId)
+    .where('what', '=', ofPack.what)
+    .where('confirmed_at', 'is', null)
+    .execute();
+}
+
 export async function updateWorkforceDeletion(
   db: Transaction<Database>,
   declarationId: string,

@@ -23,8 +23,8 @@ const ratesSchema = z.object({
         pension_percent: z.number().min(0).max(100),
         week_cap_pence: z.object({ GB: pence, NI: pence }),
         source: z.string(),
-        /** Something of it is from memory and has yet to be checked. */
-        verify: z.boolean(),
+        /** For whom something of it is from memory and has yet to be checked. */
+        verify: z.object({ GB: z.boolean(), NI: z.boolean() }),
       }),
     )
     .min(1)

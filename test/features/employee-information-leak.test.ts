@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
+import { giveInformation } from '#app/features/employee-information/give-information.server.ts';
 import { createLog } from '#app/services/log.ts';
 import { personActing, sessionCookieFor } from '#test/support/actors.ts';
 import { appForTest, type TestApp } from '#test/support/app.ts';
@@ -9,7 +10,7 @@ import type { Browser } from '#test/support/browser.ts';
 import { openTestServices, type TestServices } from '#test/support/services.ts';
 import { type TupeMarket, tupeMarket } from '#test/support/tupe.ts';
 import { sampleXlsx } from '#test/support/zip.ts';
-import { nextCode, setUpSecondFactor, wait } from './employee-information.fixtures.ts';
+import { answers, asActor, nextCode, setUpSecondFactor, wait } from './employee-information.fixtures.ts';
 
 const planted = ['Quillfeather', 'Zebediah', 'Oberon Tanglewood', 'grievance about Tanglewood'];
 const list = 'Name,Age,Note\nZebediah Quillfeather,41,none\nOberon Tanglewood,29,grievance about Tanglewood\n';
@@ -43,21 +44,33 @@ async function browserOf(
   return app.browser(await sessionCookieFor(services, personId, { actingFor: organisationId }));
 }
 
-async function giveFiles(browser: Browser, at: string): Promise<void> {
-  await browser.get(`${at}/give`);
-  const facts = { ...dated('as_at', '2026-06-01'), ...dated('delete_on', '2026-12-31'), special_category: 'checked' };
+async function giveFiles(market: TestServices, browser: Browser, { outgoing, declarationId }: TupeMarket) {
+  await browser.get(`/tupe/${declarationId}/information/give`);
+  const facts = { ...dated('delete_on', '2026-12-31'), special_category: 'checked' };
   const most = ['identity', 'particulars', 'discipline', 'claims'];
-  // First without the confirmation, and with a list that is too old: what goes wrong says nothing either.
-  const { special_category: _, ...unconfirmed } = facts;
-  await browser.submit('Seal and give it', { ...unconfirmed, file: csv, covers: most }, 400);
+  // First a list that is too old: what goes wrong says nothing either.
   await browser.submit('Seal and give it', { ...facts, ...dated('as_at', '2026-05-17'), file: csv, covers: most }, 400);
   expect(JSON.stringify(browser.page().errors)).toContain('no more than 14 days old');
   await browser.submit('Seal and give it', { ...facts, ...dated('as_at', '2026-05-18'), file: csv, covers: most });
-  await browser.get(`${at}/give`);
-  await browser.submit('Seal and give it', { ...facts, file: xlsx, covers: ['agreements'] });
-  await browser.get(`${at}/give`);
-  expect(browser.page().heading).toBe('Bring employee information up to date');
-  await browser.submit('Seal and give it', { ...facts, file: csv, covers: [...most, 'agreements'] });
+  for (const [file, covers] of [
+    [xlsx, ['agreements']],
+    [csv, [...most, 'agreements']],
+  ] as const) {
+    const upload = { name: file.name, bytes: new Uint8Array(Buffer.from(file.content)) };
+    const given = await giveInformation(
+      asActor(market, outgoing),
+      declarationId,
+      answers('', { file: upload, covers: [...covers] }),
+    );
+    expect(given).toMatchObject({ ok: true });
+  }
+}
+
+/** A file for a workforce pack that holds names, under columns that are not ours: sealed until they are named, then refused. */
+async function givePack(browser: Browser, declarationId: string): Promise<void> {
+  const content = list.replace('Name,Age,Note', 'Who,Years,Remarks');
+  await browser.get(`/tupe/${declarationId}/workforce/new`);
+  await browser.submit('Read the file', { ...dated('asAt', '2026-06-01'), file: { ...csv, content } });
 }
 
 const idsIn = ({ db }: TestServices) =>
@@ -69,7 +82,8 @@ test('nothing of what is given is in the database, the logs, the mails, search o
   const tupe = await tupeMarket(market);
   const at = `/tupe/${tupe.declarationId}/information`;
   const giver = await browserOf({ app, services: market }, tupe.outgoing.personId, tupe.outgoing.acting.organisationId);
-  await giveFiles(giver, at);
+  await giveFiles(market, giver, tupe);
+  await givePack(giver, tupe.declarationId);
   const stateOf = async () =>
     (await market.db.selectFrom('tupe_declaration').select('state').executeTakeFirstOrThrow()).state;
   expect(await stateOf()).toBe('eli_updated');
@@ -80,13 +94,10 @@ test('nothing of what is given is in the database, the logs, the mails, search o
   await expectNone(market, log, 'opened');
 
   const owner = await browserOf({ app, services: market }, tupe.incoming.personId, tupe.incoming.acting.organisationId);
-  const [first, second] = await idsIn(market);
+  const [first] = await idsIn(market);
   await owner.get(`${at}/${first?.id}/receipt`);
   await owner.submit('Confirm receipt', { file: csv });
   expect(owner.page().text).toContain('The hash is the same');
-  await owner.get(`${at}/${second?.id}/receipt`);
-  await owner.submit('Confirm receipt', { sha256: first?.sha256 ?? '' });
-  expect(owner.page().text).toContain('The hash differs');
 
   await giver.get(`${at}/${first?.id}/delete`);
   await giver.submit('Delete it', { reason: 'It was replaced.' });

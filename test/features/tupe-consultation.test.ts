@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findDeclaration } from '#app/features/tupe/find-declaration.server.ts';
 import { informItems, itemsOf } from '#app/features/tupe-consultation/items.ts';
 import { addEntry, recordPeriod } from '#app/features/tupe-consultation/keep-log.server.ts';
-import type { LetterContent } from '#app/features/tupe-consultation/measures.ts';
+import type { LetterContent } from '#app/features/tupe-consultation/letter-content.ts';
 import { readConsultation } from '#app/features/tupe-consultation/read-consultation.server.ts';
 import {
   recordDirectTest,
@@ -15,6 +15,7 @@ import { type TupeMarket, tupeMarket } from '#test/support/tupe.ts';
 import { asActor } from './decisions.fixtures.ts';
 
 const union = {
+  version: null,
   hasAffectedStaff: true,
   measuresEnvisaged: false,
   measuresSummary: '',
@@ -82,7 +83,7 @@ test('a measures letter takes the transfer on and is told by mail; informing and
 
   const entry = { kind: 'meeting' as const, happenedOn: '2026-06-01', words: 'First meeting' };
   expect(await addEntry(outgoing, own, entry)).toEqual({ ok: true });
-  const period = { startsOn: '2026-06-01', endsOn: null, closingWords: '' };
+  const period = { version: null, startsOn: '2026-06-01', endsOn: null, closingWords: '' };
   expect(await recordPeriod(outgoing, own, { ...period, startsOn: '2026-05-31' })).toEqual({
     ok: false,
     reason: 'before_informed',
@@ -115,6 +116,7 @@ test('the count behind the direct route is frozen while somebody was informed, a
   const incoming = asActor(services, market.incoming);
   const own = idsOf(market, 'incoming');
   const count = {
+    version: null,
     headcount: 49,
     headcountOn: '2026-06-01',
     transferring: 30,
@@ -150,6 +152,8 @@ test('the count behind the direct route is frozen while somebody was informed, a
     electionHeldOn: '2026-06-09',
   };
   expect(await recordRepresentatives(incoming, own, election)).toEqual({ ok: false, reason: 'election_order' });
+  const stale = { ...union, version: 1 };
+  expect(await recordRepresentatives(incoming, own, stale)).toEqual({ ok: false, reason: 'changed_meanwhile' });
   const tooLate = { ...election, electionHeldOn: '2026-10-01' };
   expect(await recordRepresentatives(incoming, own, tooLate)).toEqual({ ok: false, reason: 'election_after_transfer' });
   const kept = await services.db.selectFrom('tupe_consultation').selectAll().executeTakeFirstOrThrow();

@@ -1,7 +1,21 @@
+import { z } from 'zod';
 import { figuresOf } from '#app/features/workforce-packs/publish.ts';
+import { readTable } from '#app/features/workforce-packs/read-table.server.ts';
 import type { Employee, Figures } from '#app/features/workforce-packs/staff.ts';
+import { staffFileQuestion, studyTable } from '#app/features/workforce-packs/study-rows.ts';
 import type { JsonObject } from '#db/json.ts';
-import type { TestServices } from './services.ts';
+import { servicesForTest, type TestServices } from './services.ts';
+
+/** Services that read files of staff in this thread: to start one of its own takes longer than a file of ten rows. */
+export async function servicesForStaff(): Promise<TestServices> {
+  const services = await servicesForTest();
+  const inThisThread: TestServices['staffFiles'] = async (data) => {
+    const { bytes, question } = asked.parse(data);
+    return { ok: true, message: studyTable(await readTable(bytes), question) };
+  };
+  return { ...services, staffFiles: inThisThread };
+}
+const asked = z.object({ bytes: z.instanceof(Uint8Array), question: staffFileQuestion });
 
 /** So many employees who are all alike, but for what is given. */
 export function employees(count: number, values: Partial<Employee> = {}): Employee[] {

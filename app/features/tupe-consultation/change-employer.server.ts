@@ -11,6 +11,7 @@ import { type EmployerRecord, readEmployers, type SentLetter } from './read-empl
 export type ConsultationRefusal =
   | DayProblem
   | 'unknown'
+  | 'changed_meanwhile'
   | 'frozen'
   | 'no_transfer_date'
   | 'nobody_to_inform'
@@ -23,6 +24,8 @@ export type ConsultationRefusal =
 export type ConsultationChanged = { ok: true } | { ok: false; reason: ConsultationRefusal };
 
 export type EmployerIds = { declarationId: string; partyId: string };
+/** What is changed: the verb for the audit, and the version that its form was read in; null where that does not matter. */
+type Changing = { verb: string; version?: number | null };
 type Locked = {
   unit: UnitOfWork;
   declaration: TupeThing;
@@ -38,7 +41,7 @@ type Locked = {
 export function changeEmployer(
   context: Context,
   ids: EmployerIds,
-  verb: string,
+  { verb, version = null }: Changing,
   work: (locked: Locked) => Promise<ConsultationRefusal | null>,
 ): Promise<ConsultationChanged> {
   return inUnitOfWork<ConsultationChanged>(context, async (unit) => {
@@ -49,6 +52,7 @@ export function changeEmployer(
     const { employers, newest } = await readEmployers(unit.db, declaration, unit.today);
     const employer = employers.find(({ party }) => party.id === partyId);
     if (!employer) return { ok: false, reason: 'unknown' };
+    if (version !== null && version !== (employer.row?.version ?? 0)) return { ok: false, reason: 'changed_meanwhile' };
     const { personId: by } = unit.by;
     const save = (change: ConsultationChange) => saveTupeConsultation(unit.db, { ...ids, change, by, at: unit.now });
     const reason = await work({ unit, declaration, employer, newest, save });

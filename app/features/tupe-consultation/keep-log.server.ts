@@ -6,7 +6,7 @@ import type { EntryAnswers, Period } from './schema.ts';
 
 /** An employer adds to its log of consultation: a meeting, a proposal, its reply, a decision. */
 export function addEntry(context: Context, ids: EmployerIds, answers: EntryAnswers): Promise<ConsultationChanged> {
-  return changeEmployer(context, ids, 'log_consultation', async ({ unit }) => {
+  return changeEmployer(context, ids, { verb: 'log_consultation' }, async ({ unit }) => {
     if (answers.happenedOn > unit.today.toString()) return 'in_future';
     await insertTupeEntry(unit.db, {
       party_id: ids.partyId,
@@ -28,7 +28,7 @@ export function withdrawEntry(
   { entryId, ...ids }: EmployerIds & { entryId: string },
   reason: string,
 ): Promise<ConsultationChanged> {
-  return changeEmployer(context, ids, 'withdraw_log_entry', async ({ unit }) => {
+  return changeEmployer(context, ids, { verb: 'withdraw_log_entry' }, async ({ unit }) => {
     const withdrawal = { partyId: ids.partyId, id: entryId, reason, at: unit.now };
     return (await withdrawTupeEntry(unit.db, 'tupe_consultation_entry', withdrawal)) ? null : 'already_withdrawn';
   });
@@ -38,9 +38,9 @@ export function withdrawEntry(
 export function recordPeriod(
   context: Context,
   ids: EmployerIds,
-  { startsOn, endsOn, closingWords }: Period,
+  { version, startsOn, endsOn, closingWords }: Period,
 ): Promise<ConsultationChanged> {
-  return changeEmployer(context, ids, 'record_consultation', async ({ unit, employer, save }) => {
+  return changeEmployer(context, ids, { verb: 'record_consultation', version }, async ({ unit, employer, save }) => {
     const [firstToldOn = null] = employer.facts.told.map(({ on }) => on).sort();
     const problem = periodProblem({ startsOn, endsOn, firstToldOn, today: unit.today.toString() });
     if (problem) return problem;

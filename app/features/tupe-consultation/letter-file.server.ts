@@ -3,8 +3,8 @@ import type { Services } from '#app/services/services.ts';
 import type { TupeThing } from '../tupe/policy.ts';
 import { dateInLondon } from '../wording.ts';
 import type { FoundLetter } from './find-employer.server.ts';
+import { letterContent, type TransferNames } from './letter-content.ts';
 import { informationLetter, measuresLetter } from './letters.ts';
-import { letterContent, type TransferNames } from './measures.ts';
 import type { EmployerThing } from './policy.ts';
 import { readEmployers } from './read-employers.server.ts';
 

@@ -2,7 +2,8 @@ import type { Letter, LetterPart } from '#app/services/letters/letter.ts';
 import { formatDate } from '../wording.ts';
 import type { Route } from './domain.ts';
 import { type Employer, type InformItem, itemFacts, itemsOf } from './items.ts';
-import { type LetterContent, measureKinds, measureWords, type TransferNames } from './measures.ts';
+import type { LetterContent, TransferNames } from './letter-content.ts';
+import { measureKinds, measureWords } from './measures.ts';
 
 const law = 'the Transfer of Undertakings (Protection of Employment) Regulations 2006 (TUPE)';
 const toFill = (what: string) => `[Say ${what}]`;

@@ -18,6 +18,7 @@ export async function readEmployer(services: Services, actor: Actor, thing: Empl
   return {
     head: headOf(declaration),
     partyId: party.id,
+    version: row?.version ?? 0,
     name: party.name,
     employer,
     mayEdit: can(actor, 'tupe-consultation:edit', thing),

@@ -15,7 +15,7 @@ import { consultationDays } from './days.ts';
 import type { ConsultationFacts } from './domain.ts';
 import { type Employer, isInformItem } from './items.ts';
 import { type LeftToDo, leftToDo } from './left-to-do.ts';
-import { type LetterContent, letterContent } from './measures.ts';
+import { type LetterContent, letterContent } from './letter-content.ts';
 
 /** What one employer recorded, with what is left for it to do. */
 export type EmployerRecord = {

@@ -6,9 +6,9 @@ import { can } from '../policies.ts';
 import type { TupeThing } from '../tupe/policy.ts';
 import { headOf } from '../tupe/read-declaration.server.ts';
 import type { FoundLetter } from './find-employer.server.ts';
+import { type LetterContent, letterContent } from './letter-content.ts';
 import { namesOf } from './letter-file.server.ts';
 import { usualLetterWords } from './letters.ts';
-import { type LetterContent, letterContent } from './measures.ts';
 import type { EmployerThing } from './policy.ts';
 
 /** The measures letters of a transfer that the reader may see, and who may write one. */

@@ -10,24 +10,29 @@ export function recordRepresentatives(
   ids: EmployerIds,
   answers: Representatives,
 ): Promise<ConsultationChanged> {
-  return changeEmployer(context, ids, 'record_representatives', async ({ declaration, save }) => {
-    const isElected = answers.route === 'elected';
-    const calledOn = isElected ? answers.electionCalledOn : null;
-    const heldOn = isElected ? answers.electionHeldOn : null;
-    const problem = electionProblem({ calledOn, heldOn, transferOn: declaration.row.planned_transfer_on });
-    if (problem) return problem;
-    await save({
-      has_affected_staff: answers.hasAffectedStaff,
-      measures_envisaged: answers.measuresEnvisaged,
-      measures_summary: answers.measuresEnvisaged ? answers.measuresSummary : '',
-      route: answers.route,
-      union_name: answers.route === 'union' ? answers.unionName : null,
-      representatives: answers.route === 'direct' ? null : answers.representatives,
-      election_called_on: calledOn,
-      election_held_on: heldOn,
-    });
-    return null;
-  });
+  return changeEmployer(
+    context,
+    ids,
+    { verb: 'record_representatives', version: answers.version },
+    async ({ declaration, save }) => {
+      const isElected = answers.route === 'elected';
+      const calledOn = isElected ? answers.electionCalledOn : null;
+      const heldOn = isElected ? answers.electionHeldOn : null;
+      const problem = electionProblem({ calledOn, heldOn, transferOn: declaration.row.planned_transfer_on });
+      if (problem) return problem;
+      await save({
+        has_affected_staff: answers.hasAffectedStaff,
+        measures_envisaged: answers.measuresEnvisaged,
+        measures_summary: answers.measuresEnvisaged ? answers.measuresSummary : '',
+        route: answers.route,
+        union_name: answers.route === 'union' ? answers.unionName : null,
+        representatives: answers.route === 'direct' ? null : answers.representatives,
+        election_called_on: calledOn,
+        election_held_on: heldOn,
+      });
+      return null;
+    },
+  );
 }
 
 /**
@@ -39,21 +44,26 @@ export function recordDirectTest(
   ids: EmployerIds,
   answers: DirectAnswers,
 ): Promise<ConsultationChanged> {
-  return changeEmployer(context, ids, 'test_direct_route', async ({ unit, declaration, employer, save }) => {
-    const { planned_transfer_on: transferOn, jurisdiction: nation } = declaration.row;
-    if (employer.facts.told.length > 0 && employer.row?.headcount !== null) return 'frozen';
-    if (answers.headcountOn > unit.today.toString()) return 'in_future';
-    if (transferOn === null) return 'no_transfer_date';
-    const { allowed, rule, why } = directConsultation({ ...answers, transferOn, nation });
-    await save({
-      headcount: answers.headcount,
-      headcount_on: answers.headcountOn,
-      transferring: answers.transferring,
-      representatives_exist: answers.representativesExist,
-      representatives_invited: answers.representativesInvited,
-      direct_allowed: allowed,
-      direct_rule: `${why} ${rule}`,
-    });
-    return null;
-  });
+  return changeEmployer(
+    context,
+    ids,
+    { verb: 'test_direct_route', version: answers.version },
+    async ({ unit, declaration, employer, save }) => {
+      const { planned_transfer_on: transferOn, jurisdiction: nation } = declaration.row;
+      if (employer.facts.told.length > 0 && (employer.row?.headcount ?? null) !== null) return 'frozen';
+      if (answers.headcountOn > unit.today.toString()) return 'in_future';
+      if (transferOn === null) return 'no_transfer_date';
+      const { allowed, rule, why } = directConsultation({ ...answers, transferOn, nation });
+      await save({
+        headcount: answers.headcount,
+        headcount_on: answers.headcountOn,
+        transferring: answers.transferring,
+        representatives_exist: answers.representativesExist,
+        representatives_invited: answers.representativesInvited,
+        direct_allowed: allowed,
+        direct_rule: `${why} ${rule}`,
+      });
+      return null;
+    },
+  );
 }

@@ -5,7 +5,7 @@ import type { ToldAnswers } from './schema.ts';
 
 /** An employer records when it informed whom of what; as often as it did. */
 export function recordTold(context: Context, ids: EmployerIds, answers: ToldAnswers): Promise<ConsultationChanged> {
-  return changeEmployer(context, ids, 'inform', async ({ unit, employer, newest }) => {
+  return changeEmployer(context, ids, { verb: 'inform' }, async ({ unit, employer, newest }) => {
     if (answers.informedOn > unit.today.toString()) return 'in_future';
     if (employer.facts.hasAffectedStaff === false) return 'nobody_to_inform';
     if (employer.facts.route === 'direct' && employer.facts.directAllowed === false) return 'no_direct_route';
@@ -36,7 +36,7 @@ export function withdrawTold(
   { entryId, ...ids }: EmployerIds & { entryId: string },
   reason: string,
 ): Promise<ConsultationChanged> {
-  return changeEmployer(context, ids, 'withdraw_informed', async ({ unit }) => {
+  return changeEmployer(context, ids, { verb: 'withdraw_informed' }, async ({ unit }) => {
     const withdrawal = { partyId: ids.partyId, id: entryId, reason, at: unit.now };
     return (await withdrawTupeEntry(unit.db, 'tupe_informed', withdrawal)) ? null : 'already_withdrawn';
   });

@@ -2,6 +2,7 @@ import type { ConsultationRefusal } from './change-employer.server.ts';
 
 export const refusalWords: Readonly<Record<ConsultationRefusal, string>> = {
   unknown: 'This provider is no longer a party of the transfer',
+  changed_meanwhile: 'A colleague changed this record since you opened the page. Look at it again before you save',
   in_future: 'Enter a day that has come: what is recorded here has happened',
   election_order: 'The election must be on the day on which it was called, or after',
   election_after_transfer: 'The election must be before the transfer',

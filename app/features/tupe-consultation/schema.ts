@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { calendarDate, knownCodes, oneOf, optionalText, requiredText, wholeNumber, yesOrNo } from '../fields.ts';
 import { entryKinds, routes, ways } from './domain.ts';
 import { isInformItem } from './items.ts';
-import { type LetterContent, type MeasureKind, measureKinds, measureWords, mostOfAMeasure } from './measures.ts';
+import type { LetterContent } from './letter-content.ts';
+import { type MeasureKind, measureKinds, measureWords, mostOfAMeasure } from './measures.ts';
 import { personIn } from './names.ts';
 
 const mostWords = 4000;
@@ -27,7 +28,11 @@ const aDate = (name: string, missing: string) => calendarDate(name, missing).pip
 const staff = (missing: string, what: string) =>
   wholeNumber(missing, 0, 1_000_000, `${what} must be a whole number`).pipe(z.number());
 
+/** The version that a form was read in, so that nobody changes what they have not seen. */
+const version = wholeNumber(null, 0, 1_000_000, 'Read the page again');
+
 const routeForm = z.object({
+  version,
   hasAffectedStaff: yesOrNo('Say whether any of your staff are affected'),
   measuresEnvisaged: z.preprocess(
     (answer) => answer || 'unknown',
@@ -63,6 +68,7 @@ export type Representatives = z.infer<typeof representativesForm>;
 
 /** The facts of the test of the direct route, as they stood on a day. */
 export const directForm = z.object({
+  version,
   headcount: staff('Enter how many people you employ', 'The number of employees'),
   headcountOn: aDate('The day of the count', 'Enter the day on which you counted'),
   transferring: staff('Enter how many people are to transfer', 'The number of people who transfer'),
@@ -92,6 +98,7 @@ export type EntryAnswers = z.infer<typeof entryForm>;
 /** When consultation began and ended, and how. */
 export const periodForm = z
   .object({
+    version,
     startsOn: aDate('The day on which consultation began', 'Enter the day on which consultation began'),
     endsOn: calendarDate('The day on which consultation ended', null),
     closingWords: moreWords('How it ended'),

@@ -6,8 +6,8 @@ import { inMail, mailPeople } from '../mail/notify.server.ts';
 import { findDeclaration } from '../tupe/find-declaration.server.ts';
 import { moveDeclaration } from '../tupe/move-declaration.server.ts';
 import { type ConsultationRefusal, type EmployerIds, takeOn } from './change-employer.server.ts';
+import { type LetterContent, letterContent } from './letter-content.ts';
 import { namesOf } from './letter-file.server.ts';
-import { type LetterContent, letterContent } from './measures.ts';
 
 export type LetterSaved = { ok: true; letterId: string } | { ok: false; reason: ConsultationRefusal };
 

@@ -1,12 +1,8 @@
-import { paths } from '#app/paths.ts';
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
 import { lockTupeDeclaration, updateTupeDeclaration } from '#db/queries/tupe-declaration.ts';
-import { inMail } from '../mail/notify.server.ts';
-import { findDeclaration } from '../tupe/find-declaration.server.ts';
 import { keepPlan } from '../tupe/keep-plan.server.ts';
 import { keepVersion } from '../tupe/keep-version.server.ts';
-import { tellParties } from '../tupe/tell-parties.server.ts';
-import { formatDate } from '../wording.ts';
+import { tellOfDay } from '../tupe/tell-of-day.server.ts';
 import { type MoveRefusal, moveRefusal, moveRefusalWords } from './moving.ts';
 
 export type TransferPlanned =
@@ -29,11 +25,13 @@ export async function planTransfer(
   const refusal = moveRefusal({ state, transferredOn, from, to: transferOn, today: unit.today.toString(), reason });
   if (refusal) return { ok: false, reason: refusal, message: moveRefusalWords(refusal, transferredOn) };
   const isMoved = from !== transferOn;
+  // A day of which no plan was made yet is kept as one before it moves.
+  const isKept = await keepPlan(unit, row, '');
   if (isMoved) {
     await updateTupeDeclaration(unit.db, declarationId, { planned_transfer_on: transferOn });
     await keepVersion(unit, declarationId, reason || 'The day of the transfer was planned');
   }
-  const isNew = await keepPlan(unit, { ...row, planned_transfer_on: transferOn }, reason);
+  const isNew = (await keepPlan(unit, { ...row, planned_transfer_on: transferOn }, reason)) || isKept;
   if (isMoved) await tellOfDay(unit, declarationId, { from, to: transferOn, reason });
   return { ok: true, isNew };
 }
@@ -41,16 +39,4 @@ export async function planTransfer(
 /** The same, in a unit of work of its own. */
 export function moveTransfer(context: Context, move: Move): Promise<TransferPlanned> {
   return inUnitOfWork<TransferPlanned>(context, (unit) => planTransfer(unit, move));
-}
-
-async function tellOfDay(
-  unit: UnitOfWork,
-  declarationId: string,
-  { from, to, reason }: { from: string | null; to: string; reason: string },
-): Promise<void> {
-  const thing = await findDeclaration(unit.db, declarationId);
-  if (!thing) return;
-  const url = inMail(unit.site, paths.tupeDates(declarationId));
-  const input = { title: thing.title, from: from && formatDate(from), to: formatDate(to), reason, url };
-  await tellParties(unit, thing, { kind: 'tupe-day-moved', input }, { except: unit.by.organisationId });
 }

@@ -47,10 +47,11 @@ describe('whatever is said', () => {
   });
 });
 
-test('a dispute says who says what and since when', () => {
+test('a dispute says who says what and since when, and leaves out who waits for advice', () => {
   const words = agreementInWords(agreementOf(stated('does_not', 'likely')), [
     { name: 'North Prime', position: 'does_not', since: '1 November 2026' },
     { name: 'Fair Start', position: 'likely', since: '3 November 2026' },
+    { name: 'A ministry', position: 'under_advice', since: '4 November 2026' },
   ]);
   expect(words).toBe(
     'The parties do not agree. North Prime says, since 1 November 2026: TUPE does not apply. Fair Start says, since 3 November 2026: TUPE is likely to apply.',

@@ -49,8 +49,13 @@ export function agreementInWords(
     case 'open':
       return 'No party has made up its mind yet.';
     case 'disputed':
-      return `The parties do not agree. ${said.map(sentence).join(' ')}`;
+      return `The parties do not agree. ${said.filter(isTaken).map(sentence).join(' ')}`;
   }
+}
+
+// Who waits for advice disagrees with nobody.
+function isTaken({ position }: { position: Position }): boolean {
+  return position !== 'under_advice';
 }
 
 function sentence({ name, position, since }: { name: string; position: Position; since: string }): string {

@@ -67,7 +67,8 @@ test('a week of pay is limited, by nation and by the date of the transfer', () =
   expect(estimateCost(rich, rates)).toMatchObject({ weekPence: 200_000, cappedWeekPence: 75_100 });
   expect(ratesOn('2014-07-31', 'GB', '2026-06-01').caution).toContain('earliest');
   expect(ratesOn('2030-02-28', 'GB', '2026-06-01').caution).toContain('not known yet');
-  expect(ratesOn('2025-06-01', 'GB', '2026-06-01').caution).toBeNull();
+  expect(ratesOn('2026-10-01', 'GB', '2026-06-01').caution).toBeNull();
+  expect(ratesOn('2026-10-01', 'NI', '2026-06-01').caution).toContain('from memory');
 });
 
 // Rows of the table that GOV.UK shows: age, complete years, weeks.

@@ -80,6 +80,18 @@ export function isContracted(one: Side, other: Side): boolean {
   return contracts.has(`${one} ${other}`) || contracts.has(`${other} ${one}`);
 }
 
+/** Each flag in a few words, as it stands beside a promise. */
+export const flagNames: Readonly<Record<FlagKind, string>> = {
+  uncapped_above_reserves: 'No cap: more than reserves',
+  reserves_unknown: 'No cap: cannot be told',
+  pension_on_micro: 'Pension on a micro provider',
+  window_missing: 'No window',
+  survival_missing: 'No duration',
+  no_privity: 'No contract between them',
+  no_exit: 'No exit clause',
+  risk_without_promise: 'No promise',
+};
+
 /** What each flag says, and what would lift it. */
 export const flagWords: Readonly<Record<FlagKind, string>> = {
   uncapped_above_reserves:

@@ -37,14 +37,17 @@ export function ratesOn(on: string | null, jurisdiction: Jurisdiction, today: st
     qualifyingYears: redundancy.qualifying_years,
     mostYears: redundancy.most_years,
     source: `${set.source}. ${redundancy.source}`,
-    caution: cautionOf(set.verify, { isBefore: day < first.from, isAfter: isLast && day >= nextApril(set.from) }),
+    caution: cautionOf(set.verify[jurisdiction], {
+      isBefore: day < first.from,
+      isAfter: isLast && day >= nextApril(set.from),
+    }),
   };
 }
 
 function cautionOf(mustCheck: boolean, { isBefore, isAfter }: { isBefore: boolean; isAfter: boolean }): string | null {
-  if (isBefore) return 'We keep no rates for so early a date: these are the earliest that we have';
-  if (isAfter) return 'Rates for that date are not known yet: these are the latest that we have';
-  return mustCheck ? 'One of these figures is from memory: check it before you rely on it' : null;
+  if (isBefore) return 'We keep no rates for so early a date: these are the earliest that we have.';
+  if (isAfter) return 'Rates for that date are not known yet: these are the latest that we have.';
+  return mustCheck ? 'One of these figures is from memory: check it before you rely on it.' : null;
 }
 
 const nextApril = (from: string) => `${Number(from.slice(0, 4)) + 1}${from.slice(4)}`;

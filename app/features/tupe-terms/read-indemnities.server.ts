@@ -8,7 +8,7 @@ import { partyWords } from '../tupe/domain.ts';
 import { partyOf, type TupeThing } from '../tupe/policy.ts';
 import { headOf } from '../tupe/read-declaration.server.ts';
 import { dateInLondon } from '../wording.ts';
-import { type Flag, flagsOf, flagWords } from './indemnity-flags.ts';
+import { type Flag, flagNames, flagsOf, flagWords } from './indemnity-flags.ts';
 import { sidesToAgree } from './policy.ts';
 import { exposureOf, meansByParty, promisedOf } from './promise-facts.ts';
 import { riskWords, type Side } from './risks.ts';
@@ -49,13 +49,18 @@ export async function readIndemnities(services: Services, actor: Actor, thing: T
     exposure,
     promises: rows.map((row) => ({
       ...presentPromise(thing, row),
-      flags: flags.filter(({ promiseId }) => promiseId === row.id).map(({ kind }) => flagWords[kind]),
+      flags: flags.filter(({ promiseId }) => promiseId === row.id).map(({ kind }) => flagNames[kind]),
       sides: sidesInWords(thing, row, agreements, isParty),
       mayAgree: mayAgree(actor, thing, row, agreements),
     })),
     lacking: flags
       .filter(({ promiseId }) => promiseId === null)
       .map(({ kind, risk }) => ({ risk, title: risk ? riskWords[risk].title : '', words: flagWords[kind] })),
+    /** What the flags beside promises mean, each once. */
+    meanings: [...new Set(flags.flatMap(({ kind, promiseId }) => (promiseId ? kind : [])))].map((kind) => ({
+      name: flagNames[kind],
+      words: flagWords[kind],
+    })),
     flagCount: flags.length,
     own: isParty && own ? { partyId: own.id, annualCostsPence: means.get(own.id)?.annualCostsPence ?? null } : null,
   };

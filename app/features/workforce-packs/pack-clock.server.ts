@@ -7,6 +7,7 @@ import {
   askWorkforceDeletion,
   declarationsWithWorkforceBidders,
   endWorkforceUndertaking,
+  forgetWorkforceDeletion,
   hasOpenedWorkforce,
   updateWorkforceDeletion,
   workforceBidders,
@@ -73,6 +74,12 @@ function keepBidders(context: Context, declarationId: string) {
     for (const { organisation_id: organisationId } of await workforceUndertakings(unit.db, declarationId)) {
       const standing = bidderStanding(bidders.get(organisationId) ?? null);
       if (!standing.may) await askToDelete(unit, thing, organisationId, standing.since ?? unit.now);
+    }
+    for (const { organisation_id: organisationId, confirmed_at } of await workforceDeletions(unit.db, declarationId)) {
+      // A decision was opened again: what it may open it need not delete.
+      if (confirmed_at || !bidderStanding(bidders.get(organisationId) ?? null).may) continue;
+      await forgetWorkforceDeletion(unit.db, declarationId, organisationId);
+      await unit.audit('take_back_deletion', 'workforce_pack', declarationId, {}, organisationId);
     }
     await remindToDelete(unit, thing);
     return { ok: true };

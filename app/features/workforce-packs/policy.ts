@@ -20,7 +20,7 @@ const isOver = ({ state }: TupeThing) => state === 'closed' || state === 'aborte
  * For whom somebody gives figures of staff: an outgoing provider for itself; the prime where an outgoing provider is not on the
  * market, or none is named. Only on an opportunity: on a sub-contract nobody bids any more.
  */
-export function giverFor(actor: Actor, thing: TupeThing): string | null {
+export function giverFor(actor: Actor, thing: Pick<TupeThing, 'opportunityId' | 'primeId' | 'parties'>): string | null {
   if (!thing.opportunityId) return null;
   const outgoing = thing.parties.filter(({ party }) => party === 'outgoing');
   const own = outgoing.find(({ organisationId }) => organisationId && actsFor(actor, organisationId, editors));

@@ -44,6 +44,14 @@ export default function Privacy() {
           next month. An answer to a survey is kept apart from whoever was asked; when the survey closes, what could
           join the two is deleted. We keep that somebody answered, and not when.
         </p>
+        <h2 className="govuk-heading-m">Staff who may transfer</h2>
+        <p className="govuk-body">
+          Where a service moves to another employer, the old one must tell the new one who works in it. Such a file is
+          sealed before it is kept: it can be opened only by people whom the new employer named, with a code of their
+          own each time, and not by market stewards or by whoever looks at our database or its backups. Each opening is
+          recorded and shown to whoever gave the file. On its day we delete the file and the key to it. Bidders see
+          figures of groups of five or more, never names.
+        </p>
         <h2 className="govuk-heading-m">How long we keep it</h2>
         <ul className="govuk-list govuk-list--bullet">
           <li>a sign-in link: 15 minutes, or until it is used</li>

@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import type { ConsultationRefusal } from '#app/features/tupe-consultation/change-employer.server.ts';
 import { RepresentativesPage } from '#app/features/tupe-consultation/components/representatives-page.tsx';
 import { ofEmployer } from '#app/features/tupe-consultation/find-employer.server.ts';
 import { readEmployer } from '#app/features/tupe-consultation/read-employer.server.ts';
@@ -13,6 +14,9 @@ import { emptyForm } from '#app/ui/form-state.ts';
 
 const declaration = { ...ofEmployer, can: 'tupe-consultation:edit' } as const;
 
+const fieldOf = (reason: ConsultationRefusal) =>
+  reason.startsWith('election') ? 'electionHeldOn' : 'hasAffectedStaff';
+
 export const handle = titled('Whom to inform');
 
 export const loader = page(declaration, async ({ services, actor, thing }) => ({
@@ -23,7 +27,7 @@ export const action = command(
   { ...declaration, form: representativesForm },
   async ({ context, params, form, refuse }) => {
     const result = await recordRepresentatives(context, params, form);
-    if (!result.ok) return refuse('electionHeldOn', refusalWords[result.reason], 409);
+    if (!result.ok) return refuse(fieldOf(result.reason), refusalWords[result.reason], 409);
     return redirectWithFlash(paths.tupeEmployer(params.declarationId, params.partyId), 'Saved');
   },
 );

@@ -32,6 +32,7 @@ export const action = command(
     const changed = await changeRecord(context, params.declarationId, { version, reason, columns });
     if (changed.ok) return redirectWithFlash(paths.tupeDeclaration(params.declarationId, 'record'), 'Saved');
     if (changed.reason === 'changed_meanwhile') return refuse('version', changed.words, 409);
+    if (changed.reason === 'day') return refuse('planned_transfer_on', changed.words, 409);
     return refuse('reason', recordRefusals[changed.reason], changed.reason === 'no_reason' ? 400 : 409);
   },
 );

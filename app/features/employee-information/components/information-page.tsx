@@ -44,7 +44,7 @@ function DueText({ due }: { due: NonNullable<InformationView['due']> }) {
   return (
     <p className="govuk-body">
       The safe day to give all of it is {formatDate(due.safeDue)}. The last one by this rule is {formatDate(due.due)},{' '}
-      {due.days} days before the transfer. It is kept up to date until then.
+      {due.days} days before the transfer. It is kept up to date until the transfer.
     </p>
   );
 }

@@ -99,7 +99,7 @@ export type TransferToTest = {
   /** The day on which the plan that stands was made. */
   plannedOn: string | null;
   eliDueOn: string | null;
-  /** When this organisation first gave employee liability information. */
+  /** When this organisation had given all five items of employee liability information. */
   eliGivenOn: string | null;
   hasSpecialCircumstances: boolean;
   /** Whether any of its staff are affected; null where it has not said. */

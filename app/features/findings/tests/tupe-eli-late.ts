@@ -13,7 +13,8 @@ export function tupeEliLate(rows: readonly TransferToTest[], today: string): Bre
     const { role, isGoingAhead, eliDueOn, eliGivenOn, hasSpecialCircumstances } = row;
     if (role !== 'outgoing' || !isGoingAhead || hasSpecialCircumstances || eliDueOn === null) return [];
     if ((eliGivenOn ?? today) <= eliDueOn) return [];
-    const state = eliGivenOn === null ? 'It is not given' : `It was given ${late(eliDueOn, eliGivenOn)}`;
+    const state =
+      eliGivenOn === null ? 'Not all of it is given' : `The last of it was given ${late(eliDueOn, eliGivenOn)}`;
     return [
       tupeBreachOf(row, {
         test: 'tupe_eli_late',

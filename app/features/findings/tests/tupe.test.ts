@@ -13,9 +13,9 @@ const past = { eliDueOn: '2026-11-25' };
 
 test.each<[string, Changes, string | null]>([
   ['not given on the last day', {}, null],
-  ['not given the day after', past, 'It is not given.'],
+  ['not given the day after', past, 'Not all of it is given.'],
   ['given on the last day', { ...past, eliGivenOn: '2026-11-25' }, null],
-  ['given a day late', { ...past, eliGivenOn: today }, 'It was given 1 day late, on 26 November 2026.'],
+  ['given a day late', { ...past, eliGivenOn: today }, 'The last of it was given 1 day late, on 26 November 2026.'],
   ['special circumstances', { ...past, hasSpecialCircumstances: true }, null],
   ['disputed, or given up', { ...past, isGoingAhead: false }, null],
   ['no plan', { eliDueOn: null }, null],

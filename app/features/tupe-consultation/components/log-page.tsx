@@ -3,7 +3,7 @@ import { Button } from '#app/ui/button.tsx';
 import { DateField, RadiosField, TextareaField } from '#app/ui/form-fields.tsx';
 import { entryKinds } from '../domain.ts';
 import { entryWords } from '../words.ts';
-import { type EmployerFormProps, EmployerFrame, noNames } from './employer-frame.tsx';
+import { type EmployerFormProps, EmployerFrame, noNames, VersionField } from './employer-frame.tsx';
 
 /** An employer adds to its log of consultation. */
 export function LogPage({ employer, form }: EmployerFormProps) {
@@ -40,6 +40,7 @@ export function PeriodPage({ employer, form }: EmployerFormProps) {
   return (
     <EmployerFrame employer={employer} heading="Days of consultation" form={form}>
       <PageForm>
+        <VersionField employer={employer} />
         <DateField
           form={form}
           name="startsOn"

@@ -3,7 +3,7 @@ import { Button } from '#app/ui/button.tsx';
 import { DateField, NumberField, RadiosField, TextareaField, TextField } from '#app/ui/form-fields.tsx';
 import { fieldError } from '#app/ui/form-state.ts';
 import { routeWords } from '../words.ts';
-import { type EmployerFormProps, EmployerFrame, noNames } from './employer-frame.tsx';
+import { type EmployerFormProps, EmployerFrame, noNames, VersionField } from './employer-frame.tsx';
 
 const said = (answer: boolean | null) => (answer === null ? '' : answer ? 'yes' : 'no');
 
@@ -13,6 +13,7 @@ export function RepresentativesPage({ employer, form }: EmployerFormProps) {
   return (
     <EmployerFrame employer={employer} heading="Whom to inform" form={form}>
       <PageForm>
+        <VersionField employer={employer} />
         <RadiosField
           form={form}
           name="hasAffectedStaff"

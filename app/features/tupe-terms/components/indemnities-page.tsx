@@ -5,6 +5,7 @@ import { Abbr } from '#app/ui/abbr.tsx';
 import { Button } from '#app/ui/button.tsx';
 import type { FormState } from '#app/ui/form-state.ts';
 import { InsetText } from '#app/ui/inset-text.tsx';
+import { SummaryList } from '#app/ui/summary-list.tsx';
 import { WarningText } from '#app/ui/warning-text.tsx';
 import { DeclarationFrame } from '../../tupe/components/declaration-frame.tsx';
 import { tupeInFull } from '../../tupe/domain.ts';
@@ -17,7 +18,7 @@ type Props = { map: IndemnitiesView; form: FormState };
 
 /** Who bears which risk of a transfer: the map of promises, who agreed, and what is amiss with it. */
 export function IndemnitiesPage({ map, form }: Props) {
-  const { head, promises, lacking, mayPropose, isParty, exposure, flagCount } = map;
+  const { head, promises, lacking, mayPropose, isParty, exposure, flagCount, meanings } = map;
   return (
     <DeclarationFrame head={head} heading="Who bears which risk" form={form} back={backFor(head, isParty)}>
       <p className="govuk-body">
@@ -29,6 +30,7 @@ export function IndemnitiesPage({ map, form }: Props) {
         <WarningText>{counted(flagCount, 'flag')} to settle: they stand beside the promises.</WarningText>
       )}
       {promises.length > 0 && <PromiseTable map={map} />}
+      {meanings.length > 0 && <SummaryList rows={meanings.map(({ name, words }) => ({ key: name, value: words }))} />}
       {lacking.length > 0 && (
         <>
           <h2 className="govuk-heading-m">Not covered yet</h2>

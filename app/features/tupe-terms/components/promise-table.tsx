@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { counted, formatMoney } from '#app/features/wording.ts';
 import { PageForm } from '#app/http/page-form.tsx';
 import { paths } from '#app/paths.ts';
@@ -10,6 +11,22 @@ import { agreedWords } from './indemnities-page.tsx';
 
 type Promise = IndemnitiesView['promises'][number];
 
+const heads = ['Risk', 'Who promises whom', 'Terms', 'Flags', 'Agreed'];
+
+// On a phone each cell stands under the last, and says what it is.
+function underHead(column: number, content: ReactNode) {
+  return {
+    text: (
+      <>
+        <span className="app-compare__head" aria-hidden="true">
+          {heads[column]}
+        </span>
+        {content}
+      </>
+    ),
+  };
+}
+
 /** The map as a table: risk, who gives to whom, on which terms, what is amiss, and who agreed. */
 export function PromiseTable({ map }: { map: IndemnitiesView }) {
   const { head, promises, mayPropose } = map;
@@ -18,14 +35,15 @@ export function PromiseTable({ map }: { map: IndemnitiesView }) {
       <Table
         caption="Promises"
         captionClasses="govuk-table__caption--m"
+        classes="app-compare"
         firstCellIsHeader
-        head={['Risk', 'Who promises whom', 'Terms', 'Flags', 'Agreed']}
+        head={heads}
         rows={promises.map((promise) => [
           promise.title,
-          `${promise.giver} to ${promise.receiver}`,
-          { text: <Terms promise={promise} /> },
-          { text: <Flags flags={promise.flags} /> },
-          { text: <Agreed promise={promise} declarationId={head.declarationId} mayChange={mayPropose} /> },
+          underHead(1, `${promise.giver} to ${promise.receiver}`),
+          underHead(2, <Terms promise={promise} />),
+          underHead(3, <Flags flags={promise.flags} />),
+          underHead(4, <Agreed promise={promise} declarationId={head.declarationId} mayChange={mayPropose} />),
         ])}
       />
     </ScrollRegion>
@@ -37,7 +55,7 @@ function Terms({ promise }: { promise: Promise }) {
   const terms = [
     capPence === null ? 'No cap' : `At most ${formatMoney(capPence)}`,
     sharePercent !== null && `Share: ${sharePercent}%`,
-    survivalMonths === null ? 'How long it lasts is not said' : `Lasts ${counted(survivalMonths, 'month')}`,
+    survivalMonths !== null && `Lasts ${counted(survivalMonths, 'month')}`,
     windowDays !== null && `Window: ${counted(windowDays, 'day')}`,
     isBoundDirectly === true && 'By a deed between the two',
     `Normally borne by: ${borneBy.charAt(0).toLowerCase()}${borneBy.slice(1)}`,
@@ -60,7 +78,7 @@ function Flags({ flags }: { flags: string[] }) {
     <ul className="govuk-list govuk-body-s">
       {flags.map((flag) => (
         <li key={flag}>
-          <Tag colour="yellow">Flag</Tag> {flag}
+          <Tag colour="yellow">{flag}</Tag>
         </li>
       ))}
     </ul>
