@@ -25,5 +25,6 @@ export const progress = (changes: Partial<Progress> = {}): Progress => ({
   transferredOn: null,
   reconciledOn: null,
   hasSpecialCircumstances: false,
+  hasBidders: true,
   ...changes,
 });
