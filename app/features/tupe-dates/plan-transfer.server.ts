@@ -25,11 +25,13 @@ export async function planTransfer(
   const refusal = moveRefusal({ state, transferredOn, from, to: transferOn, today: unit.today.toString(), reason });
   if (refusal) return { ok: false, reason: refusal, message: moveRefusalWords(refusal, transferredOn) };
   const isMoved = from !== transferOn;
+  // A day of which no plan was made yet is kept as one before it moves.
+  const isKept = await keepPlan(unit, row, '');
   if (isMoved) {
     await updateTupeDeclaration(unit.db, declarationId, { planned_transfer_on: transferOn });
     await keepVersion(unit, declarationId, reason || 'The day of the transfer was planned');
   }
-  const isNew = await keepPlan(unit, { ...row, planned_transfer_on: transferOn }, reason);
+  const isNew = (await keepPlan(unit, { ...row, planned_transfer_on: transferOn }, reason)) || isKept;
   if (isMoved) await tellOfDay(unit, declarationId, { from, to: transferOn, reason });
   return { ok: true, isNew };
 }

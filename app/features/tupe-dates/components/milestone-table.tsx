@@ -15,13 +15,13 @@ export function MilestoneTable({ declarationId, milestones }: Props) {
       <Table
         caption="Dates"
         captionClasses="govuk-table__caption--m"
-        head={['Number', 'Day', 'What', 'Owed by', 'How it stands']}
+        head={['Number', 'Day', 'How it stands', 'What', 'Owed by']}
         rows={milestones.map((milestone, index) => [
           index + 1,
           formatDate(milestone.due),
+          <State key="state" declarationId={declarationId} milestone={milestone} />,
           <What key="what" milestone={milestone} />,
           milestone.owedBy ? owerWords[milestone.owedBy] : 'Nobody: a day to know',
-          <State key="state" declarationId={declarationId} milestone={milestone} />,
         ])}
       />
     </ScrollRegion>
@@ -63,10 +63,12 @@ function State({ declarationId, milestone }: { declarationId: string; milestone:
         <p className="govuk-body-s govuk-!-margin-bottom-1">Waits for {waitsFor.join(', ')}</p>
       )}
       {mayTick && (
-        <a className="govuk-link" href={paths.tupeDate(declarationId, code)}>
-          {doneOn ? 'Change' : 'Say that it is done'}
-          <span className="govuk-visually-hidden">: {heading}</span>
-        </a>
+        <p className="govuk-body-s govuk-!-margin-bottom-0">
+          <a className="govuk-link" href={paths.tupeDate(declarationId, code)}>
+            {doneOn ? 'Change' : 'Say that it is done'}
+            <span className="govuk-visually-hidden">: {heading}</span>
+          </a>
+        </p>
       )}
     </>
   );

@@ -49,7 +49,7 @@ function Declarations({ declarations }: Pick<HomeList, 'declarations'>) {
                 <a className="govuk-link" href={paths.tupeDeclaration(id)}>
                   {title}
                 </a>
-                <span className="govuk-hint govuk-!-margin-bottom-0">With {others.join(', ') || 'nobody yet'}</span>
+                <div className="govuk-hint govuk-!-margin-bottom-0">With {others.join(', ') || 'nobody yet'}</div>
               </>
             ),
           },

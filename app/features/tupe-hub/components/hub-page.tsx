@@ -23,9 +23,10 @@ export function HubPage({ hub }: { hub: HubView }) {
       </span>
       <h1 className="govuk-heading-l">{title}</h1>
       {mine && <p className="govuk-body">Your organisation: {partyWords[mine].toLowerCase()}</p>}
-      <p className="govuk-body-l">
-        <StatusTag status={state} text={tupeStateWords[state]} /> {whereWeAre[state]}
+      <p className="govuk-body">
+        <StatusTag status={state} text={tupeStateWords[state]} />
       </p>
+      <p className="govuk-body-l">{whereWeAre[state]}</p>
       <Stations state={state} />
       <BesideState hub={hub} />
       <Waiting hub={hub} />

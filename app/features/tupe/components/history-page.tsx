@@ -22,10 +22,10 @@ export function HistoryPage({ history }: { history: HistoryView }) {
               on,
               {
                 text: (
-                  <span key={id}>
+                  <div key={id}>
                     {what}
-                    {words && <span className="govuk-hint govuk-!-margin-bottom-0">{words}</span>}
-                  </span>
+                    {words && <div className="govuk-hint govuk-!-margin-bottom-0">{words}</div>}
+                  </div>
                 ),
               },
               to,
