@@ -79,6 +79,7 @@ export async function makeInformation(services: TestServices, state: Information
     })
     .execute();
   const { organisationId } = (state === 'information of incoming' ? incoming : outgoing).acting;
-  const seat = state === 'information for one who is named' ? { assessorPersonId: incoming.personId } : {};
+  const seat: Record<string, string> =
+    state === 'information for one who is named' ? { assessorPersonId: incoming.personId } : {};
   return { organisationId, params: { declarationId, informationId, recipientId, organisationId, ...seat } };
 }
