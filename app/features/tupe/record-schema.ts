@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarDate, money, oneOf, optionalText, requiredText, wholeNumber } from '../fields.ts';
 import { calendars } from '../working-days/bank-holidays.ts';
 import { jurisdictions, transferTypes, twoTierRegimes } from './domain.ts';
+import { nobodyNamed } from './nobody-named.ts';
 
 const mostSites = 50;
 const mostInSite = 200;
@@ -54,7 +55,7 @@ export const datesForm = z.object({
 
 export const staffForm = z
   .object({
-    grouping_description: optionalText(2000, 'The team must be described in 2,000 characters or fewer'),
+    grouping_description: nobodyNamed(optionalText(2000, 'The team must be described in 2,000 characters or fewer')),
     headcount: count('Headcount'),
     fte: fullTime,
     annual_pay_pence: money(null, 'Pay for a year must be an amount, like 250000'),

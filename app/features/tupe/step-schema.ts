@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDate, oneOf, optionalText, requiredText, wholeNumber } from '../fields.ts';
+import { nobodyNamed } from './nobody-named.ts';
 
 const mostWords = 2000;
 const words = (missing: string, what: string) =>
@@ -14,7 +15,7 @@ const counts = {
 };
 
 export const reasonForm = z.object({ reason: words('Enter the reason', 'The reason') });
-export const circumstancesForm = z.object({ reason: words('Enter what happened', 'What happened') });
+export const circumstancesForm = z.object({ reason: nobodyNamed(words('Enter what happened', 'What happened')) });
 
 export const counterSignForm = z
   .object({
@@ -33,11 +34,11 @@ export const transferForm = z.object({
 
 export const reconcileForm = z.object({
   ...counts,
-  explanation: optionalText(mostWords, 'The explanation must be 2,000 characters or fewer'),
+  explanation: nobodyNamed(optionalText(mostWords, 'The explanation must be 2,000 characters or fewer')),
 });
 
 export const claimForm = z.object({
   openedOn: calendarDate('The day on which it was opened', 'Enter the day on which it was opened').pipe(z.iso.date()),
   closedOn: calendarDate('The day on which it ended', null),
-  words: words('Enter what the claim is about', 'What the claim is about'),
+  words: nobodyNamed(words('Enter what the claim is about', 'What the claim is about')),
 });
