@@ -1,24 +1,14 @@
 import { z } from 'zod';
 import { calendarDate, knownCodes, oneOf, optionalText, requiredText, wholeNumber, yesOrNo } from '../fields.ts';
+import { nobodyNamed } from '../person-names/nobody-named.ts';
 import { entryKinds, routes, ways } from './domain.ts';
 import { isInformItem } from './items.ts';
 import type { LetterContent } from './letter-content.ts';
 import { type MeasureKind, measureKinds, measureWords, mostOfAMeasure } from './measures.ts';
-import { personIn } from './names.ts';
 
 const mostWords = 4000;
 const mostShort = 200;
 
-type Text = z.ZodType<string>;
-/** Refuses what looks like a person: representatives and staff are counted, never named. */
-function nobodyNamed(text: Text) {
-  return text.check((context) => {
-    const named = personIn(context.value);
-    if (named === null) return;
-    const message = `“${named}” looks like a person. Write a role or a number instead, such as “3 representatives”`;
-    context.issues.push({ code: 'custom', message, input: context.value });
-  });
-}
 const words = (missing: string, what: string) =>
   nobodyNamed(requiredText(missing, mostWords, `${what} must be 4,000 characters or fewer`));
 const moreWords = (what: string) => nobodyNamed(optionalText(mostWords, `${what} must be 4,000 characters or fewer`));

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { calendarDate, oneOf, optionalText, requiredText, wholeNumber } from '../fields.ts';
+import { nobodyNamed } from '../person-names/nobody-named.ts';
 
 const mostWords = 2000;
 const words = (missing: string, what: string) =>
-  requiredText(missing, mostWords, `${what} must be ${mostWords.toLocaleString('en-GB')} characters or fewer`);
+  nobodyNamed(
+    requiredText(missing, mostWords, `${what} must be ${mostWords.toLocaleString('en-GB')} characters or fewer`),
+  );
 const count = (what: string) => wholeNumber(null, 0, 100_000, `${what} must be a whole number from 0 to 100,000`);
 
 const counts = {
@@ -19,7 +22,7 @@ export const circumstancesForm = z.object({ reason: words('Enter what happened',
 export const counterSignForm = z
   .object({
     answer: oneOf(['sign', 'refuse'], 'Select whether you sign'),
-    words: optionalText(mostWords, 'Your reason must be 2,000 characters or fewer'),
+    words: nobodyNamed(optionalText(mostWords, 'Your reason must be 2,000 characters or fewer')),
   })
   .superRefine(({ answer, words: given }, context) => {
     if (answer === 'refuse' && !given)
@@ -33,7 +36,7 @@ export const transferForm = z.object({
 
 export const reconcileForm = z.object({
   ...counts,
-  explanation: optionalText(mostWords, 'The explanation must be 2,000 characters or fewer'),
+  explanation: nobodyNamed(optionalText(mostWords, 'The explanation must be 2,000 characters or fewer')),
 });
 
 export const claimForm = z.object({
