@@ -81,6 +81,7 @@ export async function readDraft(services: Services, { declaration, party }: Part
     head: headOf(declaration),
     name: party.name,
     version: latest?.sent_at === null ? latest.version : (latest?.version ?? 0) + 1,
+    revision: latest?.revision ?? 0,
     isBegun: latest !== undefined,
     content: latest ? letterContent.parse(latest.content) : empty,
   };
