@@ -84,5 +84,6 @@ export async function tryToOpen(
 ): Promise<string> {
   const code = await nextCode(services, key);
   const opened = await openInformation(asActor(services, person), { declarationId, informationId }, code);
-  return opened.ok ? Buffer.from(opened.file.bytes).toString() : opened.reason;
+  if (opened.ok) return Buffer.from(opened.file.bytes).toString();
+  return opened.reason === 'unreadable' ? opened.problem : opened.reason;
 }

@@ -175,7 +175,7 @@ test('losers are asked to delete within 30 days of the award, and all after the 
   // The object is gone already, as after a restore: deleting goes on.
   const before = await db.selectFrom('employee_information').selectAll().executeTakeFirstOrThrow();
   await rm(path.join(env.DATA_DIR, 'files', before.sealed_key ?? ''));
-  expect(await tryToOpen(services, market, informationId, reader)).toBe('unreadable');
+  expect(await tryToOpen(services, market, informationId, reader)).toBe('not_fetched');
   services.clock.set('2026-08-15T08:00:00Z');
   await keepInformationClock(services);
   await services.runJobs();

@@ -256,6 +256,14 @@ test('everyone reads who says what, no small number of people, and nobody who ma
   const text = JSON.stringify(read);
   expect(text).not.toContain('Hall & Co');
   expect(text).not.toContain(market.incoming.acting.organisationName);
+
+  // Exact, it could be set beside figures of 12 staff: two who are not in them.
+  await services.db
+    .updateTable('tupe_declaration')
+    .set({ headcount: 14 })
+    .where('id', '=', market.declarationId)
+    .execute();
+  expect(await readPublicTupe(services, market.opportunityId)).toMatchObject({ headcount: 'About 15' });
 });
 
 test('who was named ten days ago and says nothing is reminded once', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Person } from '#app/features/identity/actor.ts';
 import { can } from '#app/features/policies.ts';
@@ -22,7 +23,8 @@ const signing = { signedName: 'Ada Example', signedRole: 'Finance manager' };
 async function upload(services: TestServices, market: TupeMarket, bytes: Uint8Array, asAt = '2026-05-31') {
   const { declarationId, opportunityId, outgoing } = market;
   const giverId = outgoing.acting.organisationId;
-  return uploadPack(asActor(services, outgoing), { declarationId, opportunityId, giverId, bytes, asAt });
+  const context = { ...asActor(services, outgoing), formKey: randomUUID() };
+  return uploadPack(context, { declarationId, opportunityId, giverId, bytes, asAt });
 }
 
 async function found({ db }: TestServices, { declarationId }: TupeMarket, packId: string): Promise<FoundPack> {
@@ -70,9 +72,11 @@ test('a file is summed up, released to those with an interest, replaced by a coa
   expect(wrong).toMatchObject({ ok: false, reason: 'cells', count: 9 });
   expect(await services.db.selectFrom('workforce_pack').select('id').execute()).toEqual([]);
 
-  const first = await upload(services, market, staffCsv(9));
+  const first = await upload(services, market, staffCsv(9, 'Adviser', `${ownHeadings},Remarks on Quillfeather`));
   if (!first.ok) throw new Error(first.reason);
-  expect(first).toMatchObject({ next: 'figures', people: 9 });
+  expect(first).toMatchObject({ next: 'figures', people: 9, leftOut: ['Remarks on Quillfeather'] });
+  const forms = await services.db.selectFrom('form_submission').select('outcome').execute();
+  expect(forms).toEqual([{ outcome: { ok: true, packId: first.packId } }]);
   expect((await bidOrThrow(services, market, bidder)).packs).toEqual([]);
   const draft = await found(services, market, first.packId);
   expect(await releasePack(asActor(services, outgoing), draft, '2026-12-31')).toEqual({ ok: true });
@@ -178,10 +182,17 @@ test('whoever withdraws is shut out at once, asked to delete what it opened, rem
 
   const out = await bidOrThrow(services, market, bidder);
   expect(out.deletion).toMatchObject({ due_on: '2026-08-02' });
-  expect(await confirmDeletion(asActor(services, bidder), out, 'The CSV file on our drive')).toEqual({ ok: true });
+  const copies = `The CSV file on the drive of ${bidder.acting.organisationName}`;
+  expect(await confirmDeletion(asActor(services, bidder), out, copies)).toEqual({ ok: true });
   await confirmDeletion(asActor(services, bidder), out, 'Other words');
   const [done] = (await given(services, market, steward)).deletions;
-  expect(done).toMatchObject({ words: 'The CSV file on our drive', isOverdue: false });
+  expect(done).toMatchObject({ words: copies, isOverdue: false });
+
+  // Who gave them reads by number alone who deleted what, also where a bidder named itself.
+  const opened = { interests_opened_at: new Date('2026-07-01T23:05:00Z') };
+  await services.db.updateTable('opportunity').set(opened).where('id', '=', market.opportunityId).execute();
+  const toGiver = (await given(services, market, outgoing)).deletions;
+  expect(toGiver).toMatchObject([{ who: 'Bidder 1', words: 'The CSV file on the drive of Bidder 1' }]);
 });
 
 test('a file with other headings is sealed until its columns are named; figures go on their day, and none may follow', async () => {

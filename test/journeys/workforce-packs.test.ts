@@ -78,7 +78,7 @@ test('an outgoing provider gives figures of staff; a bidder signs, opens and tak
 
   const stopped = { status: 'withdrawn' as const, withdrawn_at: new Date('2026-06-01T08:00:00Z') };
   await services.db.updateTable('interest').set(stopped).where('opportunity_id', '=', opportunityId).execute();
-  await services.jobs.enqueue(services.db, 'workforce-clock', {});
+  await services.db.transaction().execute((db) => services.jobs.enqueue(db, 'workforce-clock', {}));
   await services.runJobs();
   expect((await reader.send(address)).status).toBe(404);
   expect((await reader.get(`/opportunities/${opportunityId}`)).text).toContain(

@@ -1,8 +1,10 @@
 import { informationStates } from '../support/market/information.ts';
 import { tupeThingStates } from '../support/market/tupe.ts';
-import { alone, inStates, own, ownEditors, ownOwner, steward, type Table } from './row.ts';
+import { alone, assessor, inStates, own, ownEditors, ownOwner, steward, type Table } from './row.ts';
 
-const states = [...tupeThingStates, ...informationStates];
+const seated = 'information for one who is named';
+const ofOthers = informationStates.filter((state) => state !== seated);
+const states = [...tupeThingStates, ...ofOthers];
 const ofParties = { door: 'signed-in', forbidden: alone } as const;
 const readByAll = inStates(states, [...own, ...steward]);
 const byOutgoing = {
@@ -23,8 +25,8 @@ const proven = {
   'information of incoming': [],
   'deleted information of outgoing': [...own, ...steward],
 } as const;
-// Of those who are named a test of its own tells.
-const nobody = inStates(informationStates, []);
+// Whoever is named, and nobody else; that it also takes a code and a day that is not over has a test of its own.
+const named = { ...inStates(ofOthers, []), [seated]: assessor };
 const deletions = { 'information of outgoing': [], 'information of incoming': own } as const;
 
 /** Employee liability information: what each party and stewards may know of it, and that none of them opens it. */
@@ -34,8 +36,8 @@ export const employeeInformation: Table = {
   '/tupe/:declarationId/information/elsewhere': { ...ofParties, read: byOutgoing, post: byOutgoing },
   '/tupe/:declarationId/information/recipients': { ...ofParties, read: byIncomingOwner, post: byIncomingOwner },
   '/tupe/:declarationId/information/recipients/:recipientId/end': { ...ofParties, read: ended, post: ended },
-  '/tupe/:declarationId/information/:informationId/open': { door: 'signed-in', read: nobody },
-  '/tupe/:declarationId/information/:informationId/file': { door: 'signed-in', read: nobody, post: nobody },
+  '/tupe/:declarationId/information/:informationId/open': { door: 'signed-in', read: named },
+  '/tupe/:declarationId/information/:informationId/file': { door: 'signed-in', read: named, post: named },
   '/tupe/:declarationId/information/:informationId/receipt': { ...ofParties, read: byIncoming, post: byIncoming },
   '/tupe/:declarationId/information/:informationId/delete': { ...ofParties, read: byGiver, post: byGiver },
   '/tupe/:declarationId/information/:informationId/proof': { ...ofParties, read: proven },

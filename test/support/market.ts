@@ -121,6 +121,7 @@ export async function makeThing(services: TestServices, state: ThingState): Prom
     case 'information of outgoing':
     case 'information of incoming':
     case 'deleted information of outgoing':
+    case 'information for one who is named':
       return makeInformation(services, state);
     case 'consulting outgoing provider':
     case 'incoming provider with a letter':

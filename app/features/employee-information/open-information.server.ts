@@ -1,6 +1,5 @@
 import { buffer } from 'node:stream/consumers';
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
-import type { VaultProblem } from '#app/services/vault.ts';
 import { lockInformation, noteAccess } from '#db/queries/employee-information.ts';
 import { releasesOf } from '#db/queries/employee-information-recipient.ts';
 import { askDeletion, reopenDeletion } from '#db/queries/tupe-deletion.ts';
@@ -9,6 +8,7 @@ import { type Person, signedIn } from '../identity/actor.ts';
 import { verifySecondFactor } from '../identity/second-factor.server.ts';
 import { findDeclaration } from '../tupe/find-declaration.server.ts';
 import { noteTry } from './note-try.server.ts';
+import type { Unreadable } from './open-problems.ts';
 import { releaseState } from './release-state.ts';
 import { type HandedFile, unpackFile } from './sealed-file.ts';
 
@@ -16,7 +16,7 @@ export type OpenedInformation =
   | { ok: true; file: HandedFile; sequence: number }
   | { ok: false; reason: 'gone' | 'no_second_factor' | 'wrong_code' }
   | { ok: false; reason: 'too_many'; seconds: number }
-  | { ok: false; reason: 'unreadable'; problem: VaultProblem };
+  | { ok: false; reason: 'unreadable'; problem: Unreadable };
 
 /**
  * Opens an instalment for a person who is named for it at this moment and shows a fresh one-time code. Every opening and every try
@@ -56,7 +56,7 @@ async function unseal(context: Context, unit: UnitOfWork, row: EmployeeInformati
   const { personId, organisationId } = unit.by;
   const access = { information_id: row.id, person_id: personId, organisation_id: organisationId, at: unit.now };
   if (!opened?.ok) {
-    const problem = opened ? opened.reason : 'damaged';
+    const problem = opened ? opened.reason : 'not_fetched';
     log.error({ informationId: row.id, problem }, 'employee information cannot be opened');
     await noteAccess(unit.db, { ...access, outcome: 'unreadable' });
     return { ok: false, reason: 'unreadable', problem };

@@ -1,6 +1,6 @@
-import type { VaultProblem } from '#app/services/vault.ts';
 import { formatDate } from '../wording.ts';
 import { type EliItem, eliItemWords, mostDaysOld, mostMonthsKept } from './domain.ts';
+import type { Unreadable } from './open-problems.ts';
 
 /** A few of the five items in a line: "Claims; Collective agreements". */
 export function itemsInWords(items: readonly EliItem[]): string {
@@ -28,7 +28,7 @@ export const notOpenWords =
   'It is not settled that TUPE applies here, or the transfer is over, so nothing can be given';
 
 /** Why a file that is there does not open. No more than the reader can do something about. */
-export const unreadableWords: Readonly<Record<VaultProblem, string>> = {
+export const unreadableWords: Readonly<Record<Unreadable, string>> = {
   not_set_up: 'The vault has no key at the moment. Tell whoever runs this market; the file itself is kept',
   unknown_key:
     'The key that seals this file is not there at the moment. Tell whoever runs this market; the file itself is kept',
@@ -36,4 +36,6 @@ export const unreadableWords: Readonly<Record<VaultProblem, string>> = {
     'The key of the vault is not the one that sealed this file. Tell whoever runs this market; the file itself is kept',
   destroyed: 'This file was deleted',
   damaged: 'This file is damaged and cannot be opened. Ask its giver to give it again',
+  not_fetched:
+    'The file could not be fetched from where it is kept. Try again later; if it stays so, tell whoever runs this market',
 };

@@ -12,10 +12,10 @@ import {
 } from '#db/queries/tupe-oversight.ts';
 import { daysBetween } from '../findings/tests/days.ts';
 import { pageCount } from '../page-number.ts';
+import { roundedPeople, shownPeople } from '../tupe/people.ts';
 import { transferTitle } from '../tupe/title.ts';
 import { dateInLondon } from '../wording.ts';
 import type { Filter } from './filter.ts';
-import { roundedPeople, shownPeople } from './people.ts';
 import type { OversightAnswer, OversightTransfer, PeopleLine, UndeclaredThing } from './schema.ts';
 
 export const perPage = 50;

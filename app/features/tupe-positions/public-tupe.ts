@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { positions } from './positions.ts';
 
-/** A number of people below this is not published (domain.md 3.5). */
-export const leastShown = 5;
-
 /** What everyone who reads an opportunity learns of its transfer. */
 export const publicTupe = z.object({
   isDisputed: z.boolean(),
@@ -25,16 +22,10 @@ export const publicTupe = z.object({
     }),
   ),
   plannedTransferOn: z.iso.date().nullable(),
-  /** In words, for fewer than five are not counted in public; null while nobody has said. */
+  /** In words: fewer than five are not counted in public, and others are rounded, lest figures of staff set beside them tell of a few; null while nobody has said. */
   headcount: z.string().nullable(),
   incomingPerTeam: z.number().int().nullable(),
   /** Whether figures on the workforce can be had by those who sign for them. */
   hasWorkforcePack: z.boolean(),
 });
 export type PublicTupe = z.infer<typeof publicTupe>;
-
-/** How many people are touched, as everyone may read it. */
-export function headcountInWords(headcount: number | null): string | null {
-  if (headcount === null) return null;
-  return headcount < leastShown ? `Fewer than ${leastShown}` : headcount.toLocaleString('en-GB');
-}

@@ -5,8 +5,9 @@ import { hasWorkforcePack, standingTupePositions, type TupePositionInFull } from
 import type { Actor } from '../identity/actor.ts';
 import { can } from '../policies.ts';
 import { findDeclaration } from '../tupe/find-declaration.server.ts';
+import { shownPeople } from '../tupe/people.ts';
 import { dateInLondon } from '../wording.ts';
-import { headcountInWords, type PublicTupe } from './public-tupe.ts';
+import type { PublicTupe } from './public-tupe.ts';
 import { accordOf } from './read-positions.server.ts';
 
 /**
@@ -27,7 +28,7 @@ export async function readPublicTupe({ db }: Pick<Services, 'db'>, opportunityId
       party === 'incoming' ? [] : [{ party, name, stated: statedBy(standing.find(({ party_id }) => party_id === id)) }],
     ),
     plannedTransferOn: row.planned_transfer_on,
-    headcount: headcountInWords(row.headcount),
+    headcount: row.headcount === null ? null : shownPeople(row.headcount),
     incomingPerTeam: row.fragmentation_count,
     hasWorkforcePack: await hasWorkforcePack(db, thing.id),
   };

@@ -6,8 +6,9 @@ import { headOf } from '../tupe/read-declaration.server.ts';
 import { type EstimateInput, estimateCost } from './estimate.ts';
 import { estimateDefaults } from './estimate-form.ts';
 import { ratesOn } from './rates.ts';
-import { smallestGroup } from './suppress-groups.ts';
 
+// Exact pay and posts of the record would tell, from one day to the next, what somebody who joined is paid: who bids starts from
+// figures of staff, or from nothing.
 const nobody = { headcount: null, fte: null, annual_pay_pence: null };
 
 /** The helper: what it starts from for whoever reads, and what comes of what they put in. Nothing of it is kept. */
@@ -15,11 +16,10 @@ export function readEstimate(services: Services, actor: Actor, thing: TupeThing,
   const { row } = thing;
   const rates = ratesOn(row.planned_transfer_on, row.jurisdiction, services.clock.today().toString());
   const isParty = can(actor, 'tupe:view', thing);
-  const isShown = isParty || (row.headcount ?? 0) >= smallestGroup;
   return {
     head: headOf(thing),
     plannedTransferOn: row.planned_transfer_on,
-    defaults: estimateDefaults(isShown ? row : nobody, rates),
+    defaults: estimateDefaults(isParty ? row : nobody, rates),
     estimate: input && estimateCost(input, rates),
     rates,
     opportunityId: thing.opportunityId,

@@ -6,16 +6,14 @@ import { can } from '../policies.ts';
 import type { TupeThing } from '../tupe/policy.ts';
 import { headOf } from '../tupe/read-declaration.server.ts';
 import { type PensionContext, type PensionGroup, pensionRules, toAsk } from './pension-rules.ts';
-import { shownHeadcounts } from './suppress-groups.ts';
+
+// Bands set beside the table of pensions in figures of staff can tell how small a group is (domain.md 3.5): one place counts.
+const countedElsewhere = 'Not counted here. Figures of staff count people by pension, for those who sign for them';
 
 /** The groups of staff by pension, with what each asks of the incoming provider, as whoever reads may know them. */
 export async function readPensions(services: Services, actor: Actor, thing: TupeThing) {
   const rows = await pensionGroupsOf(services.db, thing.id);
   const isParty = can(actor, 'tupe:view', thing);
-  const headcounts = shownHeadcounts(
-    rows.map(({ headcount }) => headcount),
-    isParty,
-  );
   const { jurisdiction, planned_transfer_on: transferOn } = thing.row;
   const context: PensionContext = { jurisdiction, transferOn, today: services.clock.today().toString() };
   return {
@@ -23,14 +21,14 @@ export async function readPensions(services: Services, actor: Actor, thing: Tupe
     isParty,
     mayEdit: can(actor, 'tupe-terms:edit-pensions', thing),
     regime: thing.row.two_tier_regime,
-    groups: rows.map((row, index) => ({
+    groups: rows.map((row) => ({
       id: row.id,
       scheme: row.scheme,
       schemeKind: row.scheme_kind,
       publicOrigin: row.public_origin,
       originBody: row.origin_body,
       fairDealProtected: row.fair_deal_protected,
-      headcount: headcounts[index] ?? '',
+      headcount: isParty ? (row.headcount?.toString() ?? 'Not stated') : countedElsewhere,
       employerPercent: row.employer_percent,
       employeePercent: row.employee_percent,
       deficit: deficitWords(row),

@@ -38,8 +38,8 @@ export function reconcile(
     await updateTupeDeclaration(unit.db, declarationId, { ...counts, updated_at: unit.now });
     const moved = await moveDeclaration(unit, declarationId, 'reconcile', explanation);
     if (!moved.ok) return moved;
-    if (thing.state === 'transferred') await tellMoved(context, unit, thing, 'reconciled', explanation);
-    else await unit.audit('correct_counts', 'tupe_declaration', declarationId, { ...counts, explanation });
+    if (thing.state === 'transferred') await tellMoved(context, unit, thing, 'reconciled');
+    else await unit.audit('correct_counts', 'tupe_declaration', declarationId, { ...counts });
     return { ok: true };
   });
 }
@@ -61,8 +61,13 @@ export function recordClaim(context: Context, declarationId: string, claim: Clai
       claim_words: claim.words,
       updated_at: unit.now,
     });
-    await unit.audit(claim.closedOn ? 'close_claim' : 'open_claim', 'tupe_declaration', declarationId, { ...claim });
-    if (!wasOpen && !claim.closedOn) await tellMoved(context, unit, thing, 'claim_opened', claim.words);
+    const { openedOn, closedOn } = claim;
+    // What it is about stands in the record alone, and in no mail: somebody may have written a name.
+    await unit.audit(closedOn ? 'close_claim' : 'open_claim', 'tupe_declaration', declarationId, {
+      openedOn,
+      closedOn,
+    });
+    if (!wasOpen && !claim.closedOn) await tellMoved(context, unit, thing, 'claim_opened');
     return { ok: true };
   });
 }
@@ -76,7 +81,7 @@ export function recordCircumstances(context: Context, declarationId: string, wor
       special_circumstances_at: unit.now,
       updated_at: unit.now,
     });
-    await unit.audit('record_circumstances', 'tupe_declaration', declarationId, { words });
+    await unit.audit('record_circumstances', 'tupe_declaration', declarationId);
     return { ok: true };
   });
 }

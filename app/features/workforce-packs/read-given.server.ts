@@ -3,6 +3,7 @@ import { findOpportunity } from '#db/queries/opportunity.ts';
 import { workforceDeletions, workforceOpenings } from '#db/queries/workforce-bidder.ts';
 import { workforcePacksOf } from '#db/queries/workforce-pack.ts';
 import { type Actor, actsFor, isSteward } from '../identity/actor.ts';
+import { withoutName } from '../interests/without-name.ts';
 import { can } from '../policies.ts';
 import type { TupeThing } from '../tupe/policy.ts';
 import { undertakingText, undertakingVersion } from './undertaking.ts';
@@ -25,6 +26,9 @@ export async function readGiven(services: Services, actor: Actor, thing: TupeThi
   const mayFollow = isSteward(actor) || (own.size > 0 && isOpened);
   const nameOf = ({ number, organisationName }: { number: number | null; organisationName: string }) =>
     isSteward(actor) ? organisationName : `Bidder ${number ?? ''}`;
+  // Who deletes writes in its own words where its copies were, and may name itself.
+  const wordsOf = ({ words, ...bidder }: { words: string | null; number: number | null; organisationName: string }) =>
+    words && withoutName(words, { name: bidder.organisationName, website: null }, nameOf(bidder));
   return {
     declarationId: thing.id,
     title: thing.title,
@@ -60,7 +64,7 @@ export async function readGiven(services: Services, actor: Actor, thing: TupeThi
           who: nameOf(deletion),
           dueOn: deletion.due_on,
           confirmedAt: deletion.confirmed_at?.toISOString() ?? null,
-          words: deletion.words,
+          words: wordsOf(deletion),
           isOverdue: deletion.overdue_since !== null && deletion.confirmed_at === null,
         }))
       : [],

@@ -21,6 +21,8 @@ type Refused =
   | { ok: false; reason: StaffFileProblem; names?: string[] }
   | { ok: false; reason: 'changed' | 'is_deleted' | 'older_than_last' | 'columns' }
   | { ok: false; reason: 'cells'; errors: CellError[]; count: number };
+/** What is kept of a form that was sent: no heading of the file, for somebody may have written a name there. */
+type Kept = { ok: true; packId: string };
 /** `next` is whether columns are still to be named, or the figures can be looked at. */
 export type Uploaded =
   | { ok: true; packId: string; next: 'columns' | 'figures'; people: number; leftOut: string[] }
@@ -38,12 +40,12 @@ export async function uploadPack(context: Context, uploading: Uploading): Promis
   if (studied.lastAsAt && asAt < studied.lastAsAt) return { ok: false, reason: 'older_than_last' };
   if (!answer.ok) return answer;
   if (answer.kind === 'errors') return { ok: false, reason: 'cells', errors: answer.errors, count: answer.count };
-  return inUnitOfWork<Uploaded>(context, async (unit) => {
+  const isReady = answer.kind === 'figures';
+  const kept = await inUnitOfWork<Kept | Refused>(context, async (unit) => {
     const version = await nextVersion(context, unit, uploading, studied.lastId);
     if (version === null) return { ok: false, reason: 'changed' };
     const packId = randomUUID();
     const opportunity = await findOpportunity(unit.db, opportunityId);
-    const isReady = answer.kind === 'figures';
     const waiting = isReady ? null : await sealUpload(context.services, unit, declarationId, packId, bytes);
     if (!isReady && !waiting) return { ok: false, reason: 'columns' };
     await insertWorkforcePack(unit.db, {
@@ -62,9 +64,11 @@ export async function uploadPack(context: Context, uploading: Uploading): Promis
       ...notYet,
     });
     await unit.audit('upload', 'workforce_pack', packId, { declarationId, version, asAt }, giverId);
-    if (!isReady) return { ok: true, packId, next: 'columns', people: 0, leftOut: [] };
-    return { ok: true, packId, next: 'figures', people: answer.people, leftOut: answer.leftOut };
+    return { ok: true, packId };
   });
+  if (!kept.ok) return kept;
+  if (!isReady) return { ...kept, next: 'columns', people: 0, leftOut: [] };
+  return { ...kept, next: 'figures', people: answer.people, leftOut: answer.leftOut };
 }
 
 const notYet = {

@@ -19,6 +19,7 @@ export const action = command(
     if (opened.ok) return new Response(...downloadOf(opened));
     if (opened.reason === 'gone') throw problem(404);
     const page = paths.employeeInformationPiece(params.declarationId, params.informationId, 'open');
-    return redirect(`${page}?problem=${opened.reason}`, 303);
+    const why = opened.reason === 'unreadable' ? opened.problem : opened.reason;
+    return redirect(`${page}?problem=${why}`, 303);
   },
 );

@@ -7,12 +7,13 @@ export const informationStates = [
   'information of outgoing',
   'information of incoming',
   'deleted information of outgoing',
+  'information for one who is named',
 ] as const;
 export type InformationState = (typeof informationStates)[number];
 
 /**
  * Employee liability information that was handed over elsewhere, as its outgoing or its incoming provider has it; of the incoming
- * provider an owner is named, who confirmed receipt and is to delete it.
+ * provider an owner is named, who is to delete it. Of the last one that owner sits where an assessor does elsewhere.
  */
 export async function makeInformation(services: TestServices, state: InformationState): Promise<Thing> {
   const { db } = services;
@@ -78,5 +79,7 @@ export async function makeInformation(services: TestServices, state: Information
     })
     .execute();
   const { organisationId } = (state === 'information of incoming' ? incoming : outgoing).acting;
-  return { organisationId, params: { declarationId, informationId, recipientId, organisationId } };
+  const seat: Record<string, string> =
+    state === 'information for one who is named' ? { assessorPersonId: incoming.personId } : {};
+  return { organisationId, params: { declarationId, informationId, recipientId, organisationId, ...seat } };
 }

@@ -7,12 +7,12 @@ import { TextField } from '#app/ui/form-fields.tsx';
 import { emptyForm } from '#app/ui/form-state.ts';
 import { InsetText } from '#app/ui/inset-text.tsx';
 import type { OpenProblem } from '../open-problems.ts';
+import { unreadableWords } from '../words.ts';
 
 const problemWords: Readonly<Record<Exclude<OpenProblem, 'no_second_factor'>, string>> = {
   wrong_code: 'The code is wrong, was used before or is too old. Enter the one that your app shows now',
   too_many: 'You have tried too often. Wait 15 minutes and try again',
-  unreadable:
-    'The file is there and cannot be opened at the moment: its key is missing, or it is damaged. Tell whoever runs this market',
+  ...unreadableWords,
 };
 
 type Props = {

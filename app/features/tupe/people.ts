@@ -1,7 +1,10 @@
 const smallest = 5;
 const step = 5;
 
-/** A number of people as stewards see it in lists: below five it is said to be that and no more, others are rounded to five (domain.md 3.5). */
+/**
+ * A number of people as whoever is no party reads it: below five it is said to be that and no more, others are rounded to five
+ * (domain.md 3.5). Exact, it could be set beside figures of staff: 14 on a record and 12 in figures are a group of two.
+ */
 export function shownPeople(count: number | null): string {
   if (count === null) return 'Not known';
   if (count === 0) return 'None';
