@@ -4,11 +4,16 @@ import { system } from '#app/features/identity/actor.ts';
 import { openInterests } from '#app/features/interests/open-interests.server.ts';
 import { saveInterestDraft } from '#app/features/interests/save-draft.server.ts';
 import { withdrawInterest } from '#app/features/interests/withdraw-interest.server.ts';
+import { findBid } from '#app/features/workforce-packs/find-bid.server.ts';
+import { openPack, signUndertaking } from '#app/features/workforce-packs/open-pack.server.ts';
+import { keepPackClock } from '#app/features/workforce-packs/pack-clock.server.ts';
 import { addMember, createPerson, sessionCookieFor } from '#test/support/actors.ts';
 import { openTestApp, type TestApp } from '#test/support/app.ts';
 import { castOf, type Role, roles } from '#test/support/cast.ts';
 import { fillAddress, readRoutes } from '#test/support/routes.ts';
 import { openTestServices, type TestServices } from '#test/support/services.ts';
+import { insertDeclaration, insertParty } from '#test/support/tupe.ts';
+import { insertPack } from '#test/support/workforce.ts';
 import { fittingProvider, openOpportunity, question, send } from './interest.fixtures.ts';
 
 // What only the author of an interest may read before the deadline. None of it is a word that a page would hold anyway.
@@ -19,6 +24,7 @@ const planted = {
   pence: '9876543',
   draft: 'Zanzibar-draft-of-the-second',
   reason: 'Zanzibar-reason-of-the-third',
+  basis: 'Zanzibar-basis-of-the-first',
 };
 const secrets = Object.values(planted);
 const routes = (await readRoutes()).filter(({ id }) => id !== 'root');
@@ -51,7 +57,9 @@ async function signEveryoneIn() {
 }
 
 async function plant() {
-  const { snapshot, opportunityId, prime } = await openOpportunity(services);
+  const tupe = { position: 'applies', saidBy: 'The prime', reason: 'Six advisers do this work now' };
+  const { snapshot, opportunityId, prime } = await openOpportunity(services, { tupe });
+  const transfer = await plantTransfer(prime, opportunityId);
   const [author, second, third] = [
     await fittingProvider(services),
     await fittingProvider(services),
@@ -70,12 +78,19 @@ async function plant() {
     .execute();
   const sent = await send(author, snapshot, {
     answer: planted.answer,
-    lots: [{ lotId: opportunityId, pricePence: Number(planted.pence) }],
+    lots: [
+      {
+        lotId: opportunityId,
+        pricePence: Number(planted.pence),
+        tupe: { included: 'yes', amountPence: 1_000_000, basis: planted.basis },
+      },
+    ],
   });
   if (!sent.ok) throw new Error(sent.reason);
   const key = { organisationId: second.organisationId, opportunityId };
   await saveInterestDraft(second.context, key, { [`answer_${question.id}`]: planted.draft }, services.clock.now());
   await send(third, snapshot, { answer: 'Nothing to see' });
+  await openFigures(third, opportunityId);
   const thirds = { organisationId: third.organisationId, opportunityId };
   await withdrawInterest(third.context, thirds, planted.reason, services.clock.now());
   await services.runJobs();
@@ -87,14 +102,34 @@ async function plant() {
     author,
     rival: second,
     interestId: sent.interestId,
+    ...transfer,
   };
+}
+
+/** A declaration of which the prime is the giver of figures too: it sees all that a prime and an outgoing provider see. */
+async function plantTransfer(prime: Awaited<ReturnType<typeof openOpportunity>>['prime'], opportunityId: string) {
+  const primeId = prime.acting.organisationId;
+  const declarationId = await insertDeclaration(services, { prime_id: primeId, opportunity_id: opportunityId });
+  const partyId = await insertParty(services, declarationId, 'prime', prime);
+  await insertParty(services, declarationId, 'outgoing', null);
+  return { declarationId, partyId, packId: await insertPack(services, declarationId, primeId) };
+}
+
+/** Signs for the figures of staff, opens them and takes them. */
+async function openFigures({ person, context }: Awaited<ReturnType<typeof fittingProvider>>, opportunityId: string) {
+  const find = () => findBid({ services, actor: person, params: { opportunityId } });
+  const [signing, opening] = [await find(), { signedName: 'Ada Example', signedRole: 'Manager' }];
+  if (!signing || !(await signUndertaking(context, signing, opening)).ok) throw new Error('Nothing to sign');
+  const bid = await find();
+  for (const how of ['page', 'csv'] as const)
+    if (!bid || !(await openPack(context, bid, how))) throw new Error('Nothing to open');
 }
 
 const anything = '00000000-0000-4000-8000-000000000000';
 
 /** Every address of the product about this opportunity, its interest, its prime and its providers. */
 function addresses(): string[] {
-  const { opportunityId, interestId, author, primeId } = market;
+  const { opportunityId, interestId, author, primeId, declarationId, partyId, packId } = market;
   return [author.organisationId, primeId].flatMap((organisationId) =>
     routes.map(({ address }) =>
       fillAddress(address, {
@@ -102,6 +137,9 @@ function addresses(): string[] {
         opportunityId,
         interestId,
         organisationId,
+        declarationId,
+        partyId,
+        packId,
         // An opportunity that is not divided has one lot, under its own id.
         lotId: opportunityId,
         scheme: 'GB-COH',
@@ -125,13 +163,15 @@ async function leaks(role: Role | 'rival' | 'author', words: readonly string[]):
   );
 }
 
-// What does not exist holds nothing, whoever asks: those addresses are asked by one role, in whose way the least stands.
+// What does not exist holds nothing, whoever asks: those addresses are asked by one role, in whose way the least stands. So are
+// those of the transfer: nobody else but stewards reads them.
 const asksEverything = 'own owner';
 
 /** Each address with what it answers, but for what is drawn anew for every page. */
 async function everythingRead(role: Role | 'rival' | 'author'): Promise<Map<string, string>> {
   const browser = app.browser(cookies.get(role));
-  const asked = [...new Set(addresses())].filter((address) => role === asksEverything || !address.includes(anything));
+  const isOfAll = (address: string) => !address.includes(anything) && !address.includes(market.declarationId);
+  const asked = [...new Set(addresses())].filter((address) => role === asksEverything || isOfAll(address));
   const read = await sideBySide(asked, async (address) => {
     const { status, body } = await browser.send(address);
     const kept = body.replaceAll(/name="form_key" value="[^"]*"/g, '').replaceAll(/\b[0-9A-F]{10}\b/g, '');
@@ -165,7 +205,7 @@ async function invite(organisationId: string): Promise<void> {
 test('every route of the product is asked, those of decisions, sheets and challenges too', () => {
   const asked = new Set(addresses());
   expect(asked.size).toBeGreaterThanOrEqual(new Set(routes.map(({ address }) => address)).size);
-  const { opportunityId, interestId } = market;
+  const { opportunityId, interestId, declarationId, packId } = market;
   for (const address of [
     `/opportunities/${opportunityId}/decisions`,
     `/opportunities/${opportunityId}/decisions/together`,
@@ -174,6 +214,9 @@ test('every route of the product is asked, those of decisions, sheets and challe
     `/opportunities/${opportunityId}/consensus/${interestId}`,
     `/opportunities/${opportunityId}/comparison`,
     `/opportunities/${opportunityId}/outcome.json`,
+    `/tupe/${declarationId}/workforce`,
+    `/tupe/${declarationId}/workforce/${packId}`,
+    `/tupe/${declarationId}/costs`,
     '/stewardship/clashes/GB-COH/01234567',
   ]) {
     expect(asked).toContain(address);
@@ -214,8 +257,13 @@ describe('before the deadline', () => {
     await invite(invited.organisationId);
     const before = await everythingRead('own owner');
     expect(await send(invited, market.snapshot)).toMatchObject({ ok: true });
+    await openFigures(invited, market.opportunityId);
+    // Whoever withdrew is asked to delete what it opened.
+    await keepPackClock(services);
+    expect(await services.db.selectFrom('tupe_deletion').selectAll().execute()).toHaveLength(1);
     await services.runJobs();
     const after = await everythingRead('own owner');
+    expect(after.get(`/tupe/${market.declarationId}/workforce`)).toMatch(/^200[\s\S]*until then they/);
     const changed = [...after].filter(([address, body]) => before.get(address) !== body).map(([address]) => address);
     expect(changed).toEqual([]);
   }, 120_000);

@@ -26,6 +26,8 @@ export type Progress = {
   transferredOn: string | null;
   reconciledOn: string | null;
   hasSpecialCircumstances: boolean;
+  /** Whether others bid for the work: on a sub-contract nobody does any more. */
+  hasBidders: boolean;
 };
 
 /** How far a milestone is by the facts: the day on which all had done it, or those for whom it waits. */
@@ -63,7 +65,10 @@ export function derivedOf(code: MilestoneCode, progress: Progress): Derived | nu
   const isWhole = parties.length > 0 && waitsFor.length === 0;
   const days = parties.map(rule.fact).filter((fact) => fact !== null && fact !== 'not_needed');
   const doneOn = isWhole ? (days.toSorted().at(-1) ?? null) : null;
-  const isExcused = (isWhole && doneOn === null) || (rule.fact === eli && !isWhole && progress.hasSpecialCircumstances);
+  const isExcused =
+    (isWhole && doneOn === null) ||
+    (rule.fact === eli && !isWhole && progress.hasSpecialCircumstances) ||
+    (code === 'workforce_pack' && !isWhole && !progress.hasBidders);
   return { doneOn, isExcused, waitsFor };
 }
 

@@ -26,5 +26,6 @@ export const progress = (changes: Partial<Progress> = {}): Progress => ({
   transferredOn: null,
   reconciledOn: null,
   hasSpecialCircumstances: false,
+  hasBidders: true,
   ...changes,
 });

@@ -26,6 +26,7 @@ test.each<[string, string, Progress, string]>([
   ['eli', '2026-09-04', progress(), 'overdue'],
   ['eli_safe', '2026-09-03', progress(), 'passed'],
   ['eli', '2026-09-04', progress({ hasSpecialCircumstances: true }), 'excused'],
+  ['workforce_pack', '2026-09-04', progress({ hasBidders: false }), 'excused'],
   ['eli', '2026-09-04', progress({ parties: [party({ eliGivenOn: '2026-09-01' })] }), 'done'],
   ['inform', '2026-08-18', progress({ parties: [party({ informedOn: '2026-08-01' }), incoming()] }), 'overdue'],
   ['inform', '2026-08-18', both({ informedOn: '2026-08-01' }), 'done'],
