@@ -16,6 +16,7 @@ import { opportunitySnapshot } from '#app/features/opportunities/snapshot.ts';
 import { readRecord } from '#app/features/primes/read-record.server.ts';
 import { primeRecord } from '#app/features/primes/schema.ts';
 import { profileSnapshot } from '#app/features/profiles/snapshot.ts';
+import { tupeItemsFor } from '#app/features/tupe-hub/tupe-items.server.ts';
 import { seedDemo } from '#db/demo/seed.ts';
 import { subcontractStages } from '#db/demo/subcontract-stages.ts';
 import { findOrganisation } from '#db/queries/organisation.ts';
@@ -199,14 +200,18 @@ test('whoever tries the market as a provider or a prime has something in every p
     organisationId: organisationOf('is_provider'),
     mayAct: true,
     isPrime: false,
+    tupe: [],
   });
   expect(provider.toDo).not.toEqual([]);
   expect(provider.matches).not.toEqual([]);
   expect(provider.deadlines).not.toEqual([]);
   expect(provider.answers).not.toEqual([]);
   const primeId = organisationOf('is_prime');
-  const prime = await readPrimeDashboard(services, { personId, primeId, mayAct: true });
+  const prime = await readPrimeDashboard(services, { personId, primeId, mayAct: true, tupe: [] });
   expect(prime.toDo).not.toEqual([]);
+  const tupeOf = (organisationId: string) => tupeItemsFor(services, { personId, organisationId, isOwner: true });
+  expect((await tupeOf(primeId)).asPrime).not.toEqual([]);
+  expect((await tupeOf(organisationOf('is_provider'))).asProvider).not.toEqual([]);
   expect(prime.funnel.some(({ invited }) => invited > 0)).toBe(true);
   const primes = await services.db
     .selectFrom('organisation')

@@ -19,18 +19,23 @@ export type PrimeDashboard = { toDo: Item[]; funnel: FunnelRow[]; overdue: Item[
 /** What a prime has to do, how far each of its opportunities came and what is overdue. */
 export async function readPrimeDashboard(
   services: Services,
-  { personId, primeId, mayAct }: { personId: string; primeId: string; mayAct: boolean },
+  { personId, primeId, mayAct, tupe }: { personId: string; primeId: string; mayAct: boolean; tupe: Item[] },
 ): Promise<PrimeDashboard> {
   const { db, clock } = services;
   const today = clock.today().toString();
   const running = await runningOf(db, primeId, today);
-  const toDo = mayAct ? await toDoOf(services, { personId, primeId, running }) : [];
+  const toDo = mayAct ? await toDoOf(services, { personId, primeId, running, tupe }) : [];
   return { toDo, funnel: primeFunnel(running), overdue: primeOverdue(running) };
 }
 
 async function toDoOf(
   services: Services,
-  { personId, primeId, running }: { personId: string; primeId: string; running: RunningOpportunity[] },
+  {
+    personId,
+    primeId,
+    running,
+    tupe,
+  }: { personId: string; primeId: string; running: RunningOpportunity[]; tupe: Item[] },
 ): Promise<Item[]> {
   const { db } = services;
   const prime = {
@@ -41,6 +46,7 @@ async function toDoOf(
     assessing: await assessingBy(db, { personId, primeId }),
     notices: await noticesDue(services, primeId),
     subcontracts: (await subcontractItems(services, primeId)).asPrime,
+    tupe,
     findings: await findingItems(db, primeId, services.clock.today().toString()),
     duties: await readDuties(services, primeId),
   };

@@ -23,9 +23,11 @@ type Prime = {
   challenges: readonly Challenge[];
   assessing: readonly Assessing[];
   notices: readonly NoticeDue[];
-  /** Findings of conduct to answer. */
   /** What its sub-contracts ask. */
   subcontracts: readonly Item[];
+  /** What transfers of staff ask. */
+  tupe: readonly Item[];
+  /** Findings of conduct to answer. */
   findings: readonly Item[];
   duties: readonly Duty[];
 };
@@ -38,6 +40,7 @@ export function primeToDo(prime: Prime): Item[] {
       ...prime.challenges.map(toChallenge),
       ...prime.findings,
       ...prime.subcontracts,
+      ...prime.tupe,
       ...prime.running.flatMap((opportunity) => [...questions(opportunity), ...decisions(opportunity)]),
       ...prime.assessing.map(toAssess),
       ...prime.notices.map(toNotice),

@@ -35,7 +35,8 @@ export async function readProviderDashboard(
     organisationId,
     mayAct,
     isPrime,
-  }: { personId: string; organisationId: string; mayAct: boolean; isPrime: boolean },
+    tupe,
+  }: { personId: string; organisationId: string; mayAct: boolean; isPrime: boolean; tupe: Item[] },
 ): Promise<ProviderDashboard> {
   const { db, clock } = services;
   const today = clock.today();
@@ -48,7 +49,9 @@ export async function readProviderDashboard(
   const fitting = profileStatus === 'published' ? await opportunitiesThatFit(services, organisationId, 1) : null;
   return {
     isPublished: profileStatus === 'published',
-    toDo: !mayAct ? [] : providerToDo({ organisationId, profileStatus, followed, proofs, subcontracts, findings }),
+    toDo: !mayAct
+      ? []
+      : providerToDo({ organisationId, profileStatus, followed, proofs, subcontracts, findings, tupe }),
     matches: (fitting?.ranked ?? []).slice(0, mostMatches).map(({ match, organisationName, ...opportunity }) => ({
       opportunityId: opportunity.opportunityId,
       title: opportunity.title,

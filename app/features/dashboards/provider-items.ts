@@ -9,9 +9,11 @@ type Provider = {
   profileStatus: ProfileStatus;
   followed: readonly FollowedOpportunity[];
   proofs: readonly ExpiringProof[];
-  /** Findings of conduct to answer. */
   /** What its sub-contracts ask. */
   subcontracts: readonly Item[];
+  /** What transfers of staff ask. */
+  tupe: readonly Item[];
+  /** Findings of conduct to answer. */
   findings: readonly Item[];
 };
 
@@ -22,6 +24,7 @@ export function providerToDo({
   followed,
   proofs,
   subcontracts,
+  tupe,
   findings,
 }: Provider): Item[] {
   const profile: Item[] =
@@ -41,6 +44,7 @@ export function providerToDo({
     ...byDate([
       ...findings,
       ...subcontracts,
+      ...tupe,
       ...followed.flatMap(stepsOf),
       ...proofs.map((proof) => renewal(organisationId, proof)),
     ]),

@@ -6,6 +6,7 @@ import { countNoticesForStewards } from '#db/queries/change-notice.ts';
 import { interestsOf } from '#db/queries/control.ts';
 import { desksWaiting } from '#db/queries/desk-waiting.ts';
 import { countWaitingClaims, countWaitingOrganisations } from '#db/queries/stewardship.ts';
+import { countTupeOversight } from '#db/queries/tupe-oversight.ts';
 import { findingsToDecide } from '../findings/finding-items.server.ts';
 import { type Actor, signedIn } from '../identity/actor.ts';
 import { counted } from '../wording.ts';
@@ -43,6 +44,7 @@ export async function readStewardDashboard(
         findings: await findingsToDecide(db),
         notices: (await countNoticesForStewards(db)).waiting,
         accreditations: await accreditationsWaiting(db, clock.today().toString()),
+        tupe: await countTupeOversight(db, { programme: null, nation: null }, clock.today().toString()),
       }),
     ]),
   };

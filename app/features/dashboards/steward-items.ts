@@ -16,6 +16,8 @@ type Waiting = {
   notices: number;
   /** Late bookings, and reports on which the prime was heard. */
   accreditations: number;
+  /** Transfers of staff whose employee information is late, and those whose parties do not agree. */
+  tupe: { eli: number; disputed: number };
 };
 
 /** What a steward has to do, what is most pressing first. */
@@ -28,6 +30,7 @@ export function stewardToDo({
   findings,
   notices,
   accreditations,
+  tupe,
 }: Waiting): Item[] {
   return [
     ...byDate(escalated.map(toFind)),
@@ -49,6 +52,18 @@ export function stewardToDo({
       paths.stewardshipAccreditations(),
       `Judge ${counted(accreditations, 'accreditation')}`,
       'Late bookings, and reports to decide on',
+    ),
+    ...counting(
+      tupe.eli,
+      paths.stewardshipTupe({ show: 'eli' }),
+      `Look at ${counted(tupe.eli, 'transfer')} of staff without employee information in time`,
+      'Employee liability information (ELI) is overdue. You can open a case',
+    ),
+    ...counting(
+      tupe.disputed,
+      paths.stewardshipTupe({ show: 'disputed' }),
+      `Look at ${counted(tupe.disputed, 'transfer')} of staff in dispute`,
+      'The parties do not agree whether TUPE applies',
     ),
     ...counting(
       organisations,

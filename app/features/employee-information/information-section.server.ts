@@ -2,6 +2,7 @@ import { paths } from '#app/paths.ts';
 import { informationOf } from '#db/queries/employee-information.ts';
 import { can } from '../policies.ts';
 import type { SectionOf } from '../tupe/declaration-sections.server.ts';
+import type { TupeParty } from '../tupe/policy.ts';
 import { formatDate } from '../wording.ts';
 import { completeness, eliItems } from './domain.ts';
 import { informationDue } from './due.ts';
@@ -19,9 +20,15 @@ export const informationSection: SectionOf = async ({ db }, actor, thing) => {
     href: paths.employeeInformation(thing.id),
     hint: 'Who is employed and on what terms, given under seal by the outgoing provider',
     status: isDone ? `Given, as at ${formatDate(last.as_at)}` : sayOpen(rows, due?.safeDue ?? null),
+    waitsFor: isDone ? [] : namesLacking(thing.parties, lacking),
     waits: !isDone && can(actor, 'tupe:act-as-outgoing', thing),
   };
 };
+
+const namesLacking = (parties: readonly TupeParty[], lacking: readonly (string | null)[]) =>
+  parties
+    .filter(({ party, organisationId }) => party === 'outgoing' && lacking.includes(organisationId))
+    .map(({ name }) => name);
 
 function sayOpen(rows: Parameters<typeof completeness>[0], safeDue: string | null): string {
   const { covered } = completeness(rows);

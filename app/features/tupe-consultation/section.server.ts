@@ -15,6 +15,7 @@ export const consultationSection: SectionOf = async (services, actor, declaratio
     href: paths.tupeConsultation(declaration.id),
     hint: 'Who is informed of what by when, and measures letters',
     status: statusOf(employers),
+    waitsFor: employers.filter(({ left }) => left.isLate && !left.isComplete).map(({ party }) => party.name),
     waits: own.some(({ left }) => left.isLate && !left.isComplete),
   };
 };

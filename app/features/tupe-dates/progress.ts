@@ -1,3 +1,4 @@
+import { mustConsult } from '../tupe/must-consult.ts';
 import type { MilestoneCode } from './timeline.ts';
 
 /** What one party has done, as calendar dates. */
@@ -15,6 +16,7 @@ export type PartyProgress = {
   hasAffectedStaff: boolean | null;
   informedOn: string | null;
   measuresEnvisaged: boolean | null;
+  isToldOfMeasures: boolean;
   consultationEndedOn: string | null;
 };
 
@@ -24,6 +26,8 @@ export type Progress = {
   transferredOn: string | null;
   reconciledOn: string | null;
   hasSpecialCircumstances: boolean;
+  /** Whether others bid for the work: on a sub-contract nobody does any more. */
+  hasBidders: boolean;
 };
 
 /** How far a milestone is by the facts: the day on which all had done it, or those for whom it waits. */
@@ -32,8 +36,7 @@ export type Derived = { doneOn: string | null; isExcused: boolean; waitsFor: rea
 type Fact = (party: PartyProgress) => string | 'not_needed' | null;
 const information: Fact = ({ hasAffectedStaff, informedOn }) =>
   hasAffectedStaff === false ? 'not_needed' : informedOn;
-const consultation: Fact = ({ hasAffectedStaff, measuresEnvisaged, consultationEndedOn }) =>
-  hasAffectedStaff === false || measuresEnvisaged === false ? 'not_needed' : consultationEndedOn;
+const consultation: Fact = (party) => (mustConsult(party) === false ? 'not_needed' : party.consultationEndedOn);
 const eli: Fact = ({ eliGivenOn }) => eliGivenOn;
 
 const byParties: Partial<Record<MilestoneCode, { owers: readonly PartyProgress['party'][]; fact: Fact }>> = {
@@ -62,7 +65,10 @@ export function derivedOf(code: MilestoneCode, progress: Progress): Derived | nu
   const isWhole = parties.length > 0 && waitsFor.length === 0;
   const days = parties.map(rule.fact).filter((fact) => fact !== null && fact !== 'not_needed');
   const doneOn = isWhole ? (days.toSorted().at(-1) ?? null) : null;
-  const isExcused = (isWhole && doneOn === null) || (rule.fact === eli && !isWhole && progress.hasSpecialCircumstances);
+  const isExcused =
+    (isWhole && doneOn === null) ||
+    (rule.fact === eli && !isWhole && progress.hasSpecialCircumstances) ||
+    (code === 'workforce_pack' && !isWhole && !progress.hasBidders);
   return { doneOn, isExcused, waitsFor };
 }
 

@@ -21,5 +21,6 @@ export async function readProgress(db: Kysely<Database>, row: TupeDeclarationRow
     transferredOn: row.transferred_on,
     reconciledOn: dayOf(await reconciledAt(db, row.id)),
     hasSpecialCircumstances: row.special_circumstances !== null,
+    hasBidders: row.opportunity_id !== null,
   };
 }

@@ -1,16 +1,35 @@
 import { paths } from '#app/paths.ts';
+import { actsFor } from '../identity/actor.ts';
 import type { SectionOf } from '../tupe/declaration-sections.server.ts';
 import { counted, formatDate } from '../wording.ts';
 import { readStanding } from './read-standing.server.ts';
+import { owersOf } from './standing.ts';
 
 /** The row of the dates on the page of a declaration: what is late, or what comes next. */
-export const datesSection: SectionOf = async ({ db, env, clock }, _actor, { id, row }) => {
+export const datesSection: SectionOf = async ({ db, env, clock }, actor, { id, row, parties, primeId }) => {
   const about = { title: 'Dates', href: paths.tupeDates(id), hint: 'What is due by when, and from whom' };
   const standing = await readStanding(db, env, row, clock.today().toString());
-  if (!standing) return { ...about, status: 'No day planned', waits: true };
+  const isPrime = actsFor(actor, primeId);
+  if (!standing)
+    return {
+      ...about,
+      status: 'No day planned',
+      waitsFor: parties.filter(({ party }) => party === 'prime').map(({ name }) => name),
+      waits: isPrime,
+    };
   const { milestones } = standing;
-  const late = milestones.filter(({ state }) => state === 'overdue').length;
-  if (late > 0) return { ...about, status: `${counted(late, 'date')} overdue`, waits: true };
+  const late = milestones.filter(({ state }) => state === 'overdue');
+  if (late.length > 0) {
+    const owing = [...new Set(late.flatMap((milestone) => owersOf(milestone, standing.progress, primeId)))];
+    return {
+      ...about,
+      status: `${counted(late.length, 'date')} overdue`,
+      waitsFor: parties.flatMap(({ organisationId, name }) =>
+        organisationId && owing.includes(organisationId) ? [name] : [],
+      ),
+      waits: owing.some((organisationId) => actsFor(actor, organisationId)),
+    };
+  }
   const next = milestones.find(({ state }) => state === 'today' || state === 'soon' || state === 'ahead');
   return { ...about, status: next ? `Next: ${formatDate(next.due)}` : 'All past' };
 };

@@ -13,6 +13,7 @@ export const party = (changes: Partial<PartyProgress> = {}): PartyProgress => ({
   hasAffectedStaff: null,
   informedOn: null,
   measuresEnvisaged: null,
+  isToldOfMeasures: false,
   consultationEndedOn: null,
   ...changes,
 });
@@ -25,5 +26,6 @@ export const progress = (changes: Partial<Progress> = {}): Progress => ({
   transferredOn: null,
   reconciledOn: null,
   hasSpecialCircumstances: false,
+  hasBidders: true,
   ...changes,
 });

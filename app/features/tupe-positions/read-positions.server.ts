@@ -86,6 +86,7 @@ export const positionsSection: SectionOf = async ({ db }, actor, thing) => {
     href: paths.tupePositions(thing.id),
     hint: 'Whether TUPE applies: who says what, and why',
     status: isDisputed ? 'The parties do not agree' : `${standing.length} of ${thing.parties.length} stated`,
+    waitsFor: silent.map(({ name }) => name),
     waits: isAsked || isDisputed,
   };
 };

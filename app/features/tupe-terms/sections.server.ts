@@ -8,13 +8,14 @@ import { readIndemnities } from './read-indemnities.server.ts';
 import { groupOf } from './read-pensions.server.ts';
 
 /** What the transfer is taken to cost. */
-export const costSection: SectionOf = async ({ db }, _actor, { id }) => {
+export const costSection: SectionOf = async ({ db }, _actor, { id, parties }) => {
   const assumption = await currentAssumption(db, id);
   return {
     title: 'Costs',
     href: paths.tupeCosts(id),
     hint: 'One amount on which all prices are compared, and a helper to estimate it',
     status: assumption ? formatMoney(assumption.amountPence) : 'Not set',
+    waitsFor: assumption ? [] : parties.filter(({ party }) => party === 'prime').map(({ name }) => name),
   };
 };
 

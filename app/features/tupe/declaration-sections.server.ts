@@ -11,6 +11,8 @@ export type DeclarationSection = {
   /** How it stands, in a few words: "Given on 2 September 2026", "Not begun". */
   status: string;
   hint?: string;
+  /** The parties on whom it waits, by name, whoever reads. */
+  waitsFor?: readonly string[];
   /** Whether it waits for whoever reads. */
   waits?: boolean;
 };

@@ -14,6 +14,7 @@ export const workforceSection: SectionOf = async ({ db }, actor, thing) => {
     href: paths.tupeWorkforce(thing.id),
     hint: 'Who may transfer, in groups of five or more and without names',
     status: released ? `Released, as at ${formatDate(released.as_at)}` : 'Not released',
+    waitsFor: released ? [] : thing.parties.filter(({ party }) => party === 'outgoing').map(({ name }) => name),
     waits: !released && can(actor, 'workforce:give', thing),
   };
 };

@@ -47,7 +47,7 @@ export function ConsultationPage({ consultation }: { consultation: ConsultationV
 
 function EmployerCard({ declarationId, employer }: { declarationId: string; employer: EmployerSummary }) {
   const { partyId, name, mayRead, mayEdit, steps, electionHeldOn, toldOn, startsOn, endsOn } = employer;
-  const open = { text: mayEdit ? 'Keep this record' : 'Read more', href: paths.tupeEmployer(declarationId, partyId) };
+  const open = { text: mayEdit ? 'Fill in' : 'Read more', href: paths.tupeEmployer(declarationId, partyId) };
   return (
     <SummaryList
       card={{

@@ -41,7 +41,7 @@ function Declarations({ declarations }: Pick<HomeList, 'declarations'>) {
         caption="Transfers"
         captionClasses="govuk-visually-hidden"
         firstCellIsHeader
-        head={['Transfer', 'Our part', 'Where it stands', 'Waits for us', 'Next date', 'Transfer day']}
+        head={['Transfer', 'Waits for us', 'Next date', 'Where it stands', 'Transfer day']}
         rows={declarations.map(({ id, title, as, with: others, state, waits, next, transferOn }) => [
           {
             text: (
@@ -49,12 +49,13 @@ function Declarations({ declarations }: Pick<HomeList, 'declarations'>) {
                 <a className="govuk-link" href={paths.tupeDeclaration(id)}>
                   {title}
                 </a>
-                <div className="govuk-hint govuk-!-margin-bottom-0">With {others.join(', ') || 'nobody yet'}</div>
+                <div className="govuk-hint govuk-!-margin-bottom-0">
+                  You: {as.map((party) => partyWords[party].toLowerCase()).join(', ')}. With{' '}
+                  {others.join(', ') || 'nobody yet'}
+                </div>
               </>
             ),
           },
-          as.map((party) => partyWords[party]).join(', '),
-          tupeStateWords[state],
           {
             text:
               waits.length === 0
@@ -66,6 +67,7 @@ function Declarations({ declarations }: Pick<HomeList, 'declarations'>) {
                   )),
           },
           next ? `${formatDate(next.due)}: ${next.heading}` : 'None',
+          tupeStateWords[state],
           transferOn ? formatDate(transferOn) : 'Not planned',
         ])}
       />

@@ -33,10 +33,10 @@ export function HubPage({ hub }: { hub: HubView }) {
       <NextDates hub={hub} />
       <h2 className="govuk-heading-m">Parts of the declaration</h2>
       <TaskList
-        items={sections.map(({ title: text, href, status, hint, waits }) => ({
+        items={sections.map(({ title: text, href, status, hint, waits, waitsFor }) => ({
           title: text,
           href,
-          hint,
+          hint: waitsFor?.length ? `${hint ?? ''}. Waits for ${joined(waitsFor)}` : hint,
           status: waits ? { tag: { text: status, colour: 'yellow' } } : status,
         }))}
       />
@@ -53,6 +53,8 @@ export function HubPage({ hub }: { hub: HubView }) {
     </>
   );
 }
+
+const joined = (names: readonly string[]) => names.join(', ').replace(/, ([^,]*)$/, ' and $1');
 
 function Waiting({ hub: { waiting } }: { hub: HubView }) {
   if (waiting.length === 0) return null;

@@ -23,6 +23,12 @@ export function NextDates({ hub }: { hub: HubView }) {
                 ? `Planned for ${formatDate(plannedTransferOn)}`
                 : 'No day is planned yet',
           },
+          next && !isNextOwn
+            ? {
+                key: formatDate(next.due),
+                value: `${next.heading}${next.owedBy ? ` (${owerWords[next.owedBy].toLowerCase()})` : ''}`,
+              }
+            : null,
           ...own.map(({ due, heading, state }) => ({
             key: formatDate(due),
             value: {
@@ -33,12 +39,6 @@ export function NextDates({ hub }: { hub: HubView }) {
               ),
             },
           })),
-          next && !isNextOwn
-            ? {
-                key: formatDate(next.due),
-                value: `${next.heading}${next.owedBy ? ` (${owerWords[next.owedBy].toLowerCase()})` : ''}`,
-              }
-            : null,
         ]}
       />
       <p className="govuk-body">

@@ -13,12 +13,12 @@ export function TransferTable({ transfers, mayEscalate }: Props) {
     <ScrollRegion label="Transfers">
       <Table
         firstCellIsHeader
-        head={['Transfer', 'From', 'To', 'Day', 'People', 'Where it stands', ...(mayEscalate ? ['Next step'] : [])]}
+        head={['Transfer', 'Day', 'From', 'To', 'People', 'Where it stands', ...(mayEscalate ? ['Next step'] : [])]}
         rows={transfers.map((transfer) => [
           <Title key="title" transfer={transfer} />,
+          transfer.transferOn ? formatDate(transfer.transferOn) : 'None',
           transfer.outgoing.join(', ') || 'Not named',
           transfer.incoming.join(', ') || 'Not known yet',
-          transfer.transferOn ? formatDate(transfer.transferOn) : 'None',
           transfer.peopleWords,
           <Standing key="standing" transfer={transfer} />,
           ...(mayEscalate ? [<Escalate key="escalate" transfer={transfer} />] : []),
