@@ -34,6 +34,7 @@ export async function up(db: Kysely<never>): Promise<void> {
       declaration_id uuid not null references tupe_declaration (id) on delete cascade,
       party_id uuid not null references tupe_party (id) on delete cascade,
       version integer not null,
+      revision integer not null default 1,
       content jsonb not null constraint measures_letter_content_is_object check (jsonb_typeof(content) = 'object'),
       sent_on date,
       sent_by uuid references person (id),

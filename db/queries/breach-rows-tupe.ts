@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { JsonObject } from '../json.ts';
 import type { Database } from '../schema.ts';
 import { eliCompleteOn } from './eli-complete.ts';
+import { isToldOfMeasures } from './measures-letter.ts';
 import { isTupeAtRest } from './tupe-at-rest.ts';
 
 // What the tests of conduct read of one organisation about transfers of staff. Each query names it.
@@ -22,6 +23,7 @@ type TransferRow = {
   hasAffectedStaff: boolean | null;
   informedOn: string | null;
   measuresEnvisaged: boolean | null;
+  isToldOfMeasures: boolean;
   consultationEndedOn: string | null;
   disputedAt: Date | null;
   oldContractEndsOn: string | null;
@@ -47,7 +49,8 @@ export async function transfersToTest(db: Kysely<Database>, organisationId: stri
       (select min(informed_on)::text from tupe_informed where party_id = party.id and withdrawn_at is null)
         as "informedOn",
       consultation.has_affected_staff as "hasAffectedStaff",
-      consultation.measures_envisaged as "measuresEnvisaged", consultation.ends_on::text as "consultationEndedOn",
+      consultation.measures_envisaged as "measuresEnvisaged",
+      ${isToldOfMeasures('party')} as "isToldOfMeasures", consultation.ends_on::text as "consultationEndedOn",
       case when declaration.state = 'disputed' then greatest(
         (select max(stated_at) from tupe_position where declaration_id = declaration.id),
         (select max(made_at) from tupe_step where declaration_id = declaration.id and to_state = 'disputed')

@@ -29,23 +29,36 @@ export async function findMeasuresLetter(
   return row ?? null;
 }
 
-type Draft = { declarationId: string; partyId: string; content: JsonObject; by: string | null; at: Date };
+/** The newest version of one provider’s letter, sent or not; null before it wrote one. */
+export async function latestMeasuresLetter(db: Kysely<Database>, partyId: string): Promise<MeasuresLetterRow | null> {
+  const row = await db
+    .selectFrom('measures_letter')
+    .selectAll()
+    .where('party_id', '=', partyId)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+type Draft = {
+  declarationId: string;
+  partyId: string;
+  latest: MeasuresLetterRow | null;
+  content: JsonObject;
+  by: string | null;
+  at: Date;
+};
 
 /** Writes the version that is not sent yet, or begins the next one. The declaration is locked before. @returns its id */
 export async function saveMeasuresDraft(
   db: Transaction<Database>,
-  { declarationId, partyId, content, by, at }: Draft,
+  { declarationId, partyId, latest, content, by, at }: Draft,
 ): Promise<string> {
-  const letters = await db
-    .selectFrom('measures_letter')
-    .select(['id', 'version', 'sent_at'])
-    .where('party_id', '=', partyId)
-    .orderBy('version', 'desc')
-    .limit(1)
-    .execute();
-  const [latest] = letters;
+  const revision = (latest?.revision ?? 0) + 1;
   if (latest && latest.sent_at === null) {
-    await db.updateTable('measures_letter').set({ content, updated_at: at }).where('id', '=', latest.id).execute();
+    const change = { content, revision, updated_at: at };
+    await db.updateTable('measures_letter').set(change).where('id', '=', latest.id).execute();
     return latest.id;
   }
   const { id } = await db
@@ -54,6 +67,7 @@ export async function saveMeasuresDraft(
       declaration_id: declarationId,
       party_id: partyId,
       version: (latest?.version ?? 0) + 1,
+      revision,
       content,
       sent_on: null,
       sent_by: null,
@@ -76,7 +90,7 @@ export async function markMeasuresSent(
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('measures_letter')
-    .set({ content, sent_on: on, sent_by: by, sent_at: at, updated_at: at })
+    .set({ content, revision: sql`revision + 1`, sent_on: on, sent_by: by, sent_at: at, updated_at: at })
     .where('id', '=', letterId)
     .where('sent_at', 'is', null)
     .executeTakeFirst();
@@ -84,8 +98,8 @@ export async function markMeasuresSent(
 }
 
 /**
- * Whether a party is an outgoing provider to which the newest letter of an incoming one names measures: then it consults, although
- * it plans none itself (domain.md 3.7). @param party how the query calls its party
+ * Whether a party is an outgoing provider to which the newest letter of an incoming one names measures
+ * (domain.md 3.7). @param party how the query calls its party
  */
 export function isToldOfMeasures(party: 'party' | 'tupe_party') {
   return sql<boolean>`(${sql.ref(`${party}.party`)} = 'outgoing' and exists (

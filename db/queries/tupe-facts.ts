@@ -16,16 +16,15 @@ export async function tupeFactsOf(db: Kysely<Database>, declarationId: string) {
     .where('party', '=', 'outgoing')
     .where('ended_at', 'is', null)
     .execute();
-  // Who must consult: an employer with affected staff that envisages measures, and the outgoing one where a measures letter names some.
   const consultations = await db
     .selectFrom('tupe_party')
     .leftJoin('tupe_consultation', 'tupe_consultation.party_id', 'tupe_party.id')
-    .select(['tupe_consultation.ends_on'])
-    .select(
-      sql<boolean>`coalesce(tupe_consultation.has_affected_staff, true) and (
-        coalesce(tupe_consultation.measures_envisaged, false)
-        or ${isToldOfMeasures('tupe_party')})`.as('measures_envisaged'),
-    )
+    .select([
+      'tupe_consultation.has_affected_staff as hasAffectedStaff',
+      'tupe_consultation.measures_envisaged as measuresEnvisaged',
+      'tupe_consultation.ends_on as endsOn',
+      isToldOfMeasures('tupe_party').as('isToldOfMeasures'),
+    ])
     .where('tupe_party.declaration_id', '=', declarationId)
     .where('tupe_party.party', 'in', ['outgoing', 'incoming'])
     .where('tupe_party.ended_at', 'is', null)

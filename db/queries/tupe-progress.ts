@@ -15,6 +15,7 @@ export type PartyProgressRow = {
   hasAffectedStaff: boolean | null;
   informedOn: string | null;
   measuresEnvisaged: boolean | null;
+  isToldOfMeasures: boolean;
   consultationEndsOn: string | null;
 };
 
@@ -33,7 +34,8 @@ export async function partyProgressOf(db: Kysely<Database>, declarationId: strin
       (select min(informed_on)::text from tupe_informed where party_id = party.id and withdrawn_at is null)
         as "informedOn",
       consultation.has_affected_staff as "hasAffectedStaff",
-      case when ${isToldOfMeasures('party')} then true else consultation.measures_envisaged end as "measuresEnvisaged", consultation.ends_on::text as "consultationEndsOn"
+      consultation.measures_envisaged as "measuresEnvisaged",
+      ${isToldOfMeasures('party')} as "isToldOfMeasures", consultation.ends_on::text as "consultationEndsOn"
     from tupe_party party
     join tupe_declaration declaration on declaration.id = party.declaration_id
     left join organisation acting on acting.id = coalesce(party.organisation_id, declaration.prime_id)

@@ -65,6 +65,8 @@ export type MeasuresLetterTable = {
   /** The incoming provider whose letter it is. */
   party_id: string;
   version: number;
+  /** How often any version of this provider was written or sent, so that nobody writes over what they have not read. */
+  revision: Generated<number>;
   content: JsonObject;
   sent_on: string | null;
   sent_by: string | null;

@@ -48,7 +48,7 @@ const stateOf = async ({ db }: TestServices, { declarationId }: TupeMarket) =>
 
 async function sendOne(services: TestServices, market: TupeMarket, letter = content): Promise<string> {
   const as = asActor(services, market.incoming);
-  const written = await writeLetter(as, idsOf(market, 'incoming'), letter);
+  const written = await writeLetter(as, idsOf(market, 'incoming'), { version: null, content: letter });
   if (!written.ok) throw new Error(written.reason);
   const { declarationId } = market;
   expect(await sendLetter(as, { declarationId, letterId: written.letterId })).toMatchObject({ ok: true });
@@ -64,6 +64,11 @@ test('a measures letter takes the transfer on and is told by mail; informing and
   const letterId = await sendOne(services, market);
   expect(await stateOf(services, market)).toBe('measures_notified');
   expect(await sendLetter(incoming, { ...market, letterId })).toEqual({ ok: false, reason: 'already_sent' });
+  // Who began on an empty page writes over nothing that a colleague wrote and sent meanwhile.
+  const late = { version: 0, content: { ...content, envisaged: false, measures: {} } };
+  const overwriting = await writeLetter(incoming, idsOf(market, 'incoming'), late);
+  expect(overwriting).toMatchObject({ ok: false, reason: 'changed_meanwhile' });
+  expect(overwriting).toHaveProperty('theirs', expect.stringContaining('Measures envisaged: yes. Pay'));
   await services.runJobs();
   expect(services.outbox.map(({ to }) => to)).toEqual([market.outgoing.email]);
   expect(services.outbox[0]?.text).toContain(`/tupe/${market.declarationId}/measures/${letterId}`);

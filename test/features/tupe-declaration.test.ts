@@ -7,6 +7,7 @@ import { addParty, endParty } from '#app/features/tupe/change-parties.server.ts'
 import { changeRecord } from '#app/features/tupe/change-record.server.ts';
 import { createDeclaration } from '#app/features/tupe/create-declaration.server.ts';
 import { findDeclaration } from '#app/features/tupe/find-declaration.server.ts';
+import { followFunder } from '#app/features/tupe/follow-funder.server.ts';
 import { moveDeclaration } from '#app/features/tupe/move-declaration.server.ts';
 import { readHistory } from '#app/features/tupe/read-record.server.ts';
 import {
@@ -20,7 +21,7 @@ import type { TupeEvent } from '#app/features/tupe/states.ts';
 import { acceptRisk, steer } from '#app/features/tupe/steer.server.ts';
 import { inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { personActing } from '#test/support/actors.ts';
-import { insertSubcontract } from '#test/support/ledger.ts';
+import { insertHeadContract, insertSubcontract } from '#test/support/ledger.ts';
 import { openTestServices, type TestServices } from '#test/support/services.ts';
 import { insertDeclaration, insertParty, type TupeMarket, tupeMarket } from '#test/support/tupe.ts';
 
@@ -287,4 +288,23 @@ test('what an opportunity comes to, its declaration comes to: withdrawn, it ends
     aborted_reason: 'The opportunity was withdrawn: The funder stopped it.',
   });
   expect(await steer(as(prime), id, 'reopen', 'A mistake')).toMatchObject({ reason: 'contract_gone' });
+});
+
+test('the funder follows the head contract that an opportunity comes under, and who funded it before has no part any more', async () => {
+  const { prime, declarationId: id, opportunityId } = market;
+  const organisationId = idOf(prime);
+  const contractId = await insertHeadContract(services, organisationId, { endsOn: '2029-03-31', regime: 'pa2023' });
+  const choose = async (before: string | null, after: string | null) => {
+    await inUnitOfWork(as(prime), async (unit) => {
+      await followFunder(unit, { organisationId, opportunityId }, { before, after });
+      return { ok: true };
+    });
+    const { parties, row } = await found(id);
+    return [row.client_name, parties.filter(({ party }) => party === 'funder').map(({ name }) => name), row.version];
+  };
+  const funder = 'Department for Work and Pensions';
+  const { version } = (await found(id)).row;
+  expect(await choose(contractId, null)).toEqual(['', [], version + 1]);
+  expect(await choose(null, null)).toEqual(['', [], version + 1]);
+  expect(await choose(null, contractId)).toEqual([funder, [funder], version + 2]);
 });

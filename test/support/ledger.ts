@@ -56,7 +56,8 @@ export async function insertSubcontract(services: TestServices, given: Parties &
   return id;
 }
 
-async function insertHeadContract(
+/** A head contract of a prime, funded by the Department for Work and Pensions. @returns its id */
+export async function insertHeadContract(
   services: TestServices,
   primeId: string,
   { endsOn, regime }: { endsOn: string; regime: string },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDate, knownCodes, oneOf, optionalText, requiredText, wholeNumber } from '../fields.ts';
+import { nobodyNamed } from '../person-names/nobody-named.ts';
 import { eliItems, isEliItem, readSha256 } from './domain.ts';
 
 const upload = z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) });
@@ -13,7 +14,9 @@ const facts = {
   covers: knownCodes(isEliItem, 'Select which of the five items it covers', 1, eliItems.length),
   staff_count: wholeNumber(null, 0, mostStaff, 'How many employees must be a whole number'),
   delete_on: calendarDate('The date it is deleted', 'Enter the date on which it is deleted'),
-  late_reason: optionalText(mostWords, `The special circumstances must be ${mostWords} characters or fewer`),
+  late_reason: nobodyNamed(
+    optionalText(mostWords, `The special circumstances must be ${mostWords} characters or fewer`),
+  ),
 };
 
 /** A file for the vault, with what it is. */
@@ -78,7 +81,7 @@ export const receiptForm = z
     received_on: calendarDate('The date you received it', 'Enter the date on which you received it'),
     file: optionalUpload,
     sha256: hash,
-    words: optionalText(500, 'The note must be 500 characters or fewer'),
+    words: nobodyNamed(optionalText(500, 'The note must be 500 characters or fewer')),
   })
   .superRefine(({ file, sha256 }, context) => {
     if (!file && !sha256)
@@ -91,11 +94,11 @@ export const receiptForm = z
 export type ReceiptAnswers = z.output<typeof receiptForm>;
 
 export const deleteForm = z.object({
-  reason: requiredText('Enter why it is deleted', 500, 'The reason must be 500 characters or fewer'),
+  reason: nobodyNamed(requiredText('Enter why it is deleted', 500, 'The reason must be 500 characters or fewer')),
 });
 
 export const deletionWays = ['merged', 'destroyed', 'never_kept'] as const;
 export const deletionForm = z.object({
   how: oneOf(deletionWays, 'Select what was done'),
-  words: optionalText(500, 'The note must be 500 characters or fewer'),
+  words: nobodyNamed(optionalText(500, 'The note must be 500 characters or fewer')),
 });

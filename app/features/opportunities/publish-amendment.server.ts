@@ -5,6 +5,7 @@ import { insertAmendment } from '#db/queries/amendment.ts';
 import { findOpportunityParts, lockOpportunityOf, updateOpportunity } from '#db/queries/opportunity.ts';
 import { insertOpportunityVersion } from '#db/queries/opportunity-parts.ts';
 import type { OpportunityRow } from '#db/tables/opportunity.table.ts';
+import { followFunder } from '../tupe/follow-funder.server.ts';
 import { dateInLondon } from '../wording.ts';
 import { calendarsOf } from '../working-days/working-days.ts';
 import { amendedColumnsOf, asAmended } from './amended-columns.ts';
@@ -65,6 +66,8 @@ async function freeze(context: Context, unit: UnitOfWork, { row, rows, review }:
     published_by: personId,
     published_at: unit.now,
   });
+  const contracts = { before: row.head_contract_id, after: rows.opportunity.head_contract_id };
+  await followFunder(unit, { organisationId, opportunityId: id }, contracts);
   await insertAmendment(unit.db, {
     opportunity_id: id,
     version,

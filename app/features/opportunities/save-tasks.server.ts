@@ -2,6 +2,7 @@ import type { Context } from '#app/services/unit-of-work.ts';
 import { recordAdvertising } from '#db/queries/advertising.ts';
 import { findHeadContractOf } from '#db/queries/head-contract.ts';
 import { replacePayment } from '#db/queries/opportunity-parts.ts';
+import { followFunder } from '../tupe/follow-funder.server.ts';
 import { changeDraft, type DraftKey, type Saved } from './change-draft.server.ts';
 import type { PaymentPart } from './payment.ts';
 import type { DatesAnswer, TermsAnswer, TitleAnswer, ValueAnswer } from './schema.ts';
@@ -13,7 +14,8 @@ export function saveHeadContract(
   headContractId: string | null,
   aroseAfterAward: boolean | null,
 ): Promise<Saved> {
-  return changeDraft(context, draft, 'head-contract', async ({ db, now }) => {
+  return changeDraft(context, draft, 'head-contract', async (unit, before) => {
+    const { db, now } = unit;
     const updatedBy = context.actor.kind === 'person' ? context.actor.personId : null;
     await recordAdvertising(db, draft.opportunityId, {
       arose_after_award: aroseAfterAward,
@@ -21,7 +23,11 @@ export function saveHeadContract(
       updated_at: now,
     });
     const isKnown = !headContractId || (await findHeadContractOf(db, draft.organisationId, headContractId));
-    return isKnown ? { head_contract_id: headContractId } : null;
+    if (!isKnown) return null;
+    // What an amendment says counts once it is published.
+    if (before.status === 'draft')
+      await followFunder(unit, draft, { before: before.head_contract_id, after: headContractId });
+    return { head_contract_id: headContractId };
   });
 }
 

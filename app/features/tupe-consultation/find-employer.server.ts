@@ -4,21 +4,17 @@ import type { Services } from '#app/services/services.ts';
 import { findMeasuresLetter } from '#db/queries/measures-letter.ts';
 import { isTupeEntryOf, type Withdrawable } from '#db/queries/tupe-consultation.ts';
 import type { MeasuresLetterRow } from '#db/tables/tupe-consultation.table.ts';
-import { declarationParams, findDeclaration } from '../tupe/find-declaration.server.ts';
-import type { EmployerThing, LetterThing } from './policy.ts';
+import { declarationParams, findDeclaration, findParty, partyParams } from '../tupe/find-declaration.server.ts';
+import type { PartyThing } from '../tupe/policy.ts';
+import type { LetterThing } from './policy.ts';
 
-const employerParams = declarationParams.extend({ partyId: z.uuid() });
 const letterParams = declarationParams.extend({ letterId: z.uuid() });
 type Finding<Params> = { services: Services; params: Params };
 
-async function findEmployer({
-  services,
-  params,
-}: Finding<z.infer<typeof employerParams>>): Promise<EmployerThing | null> {
-  const declaration = await findDeclaration(services, params.declarationId);
-  const party = declaration?.parties.find(({ id }) => id === params.partyId);
-  const isEmployer = party?.party === 'outgoing' || party?.party === 'incoming';
-  return declaration && party && isEmployer ? { declaration, party } : null;
+async function findEmployer(finding: Finding<z.infer<typeof partyParams>>): Promise<PartyThing | null> {
+  const thing = await findParty(finding);
+  const isEmployer = thing?.party.party === 'outgoing' || thing?.party.party === 'incoming';
+  return isEmployer ? thing : null;
 }
 
 /** A measures letter with its provider, as policies see it. */
@@ -32,17 +28,17 @@ async function findLetter({ services, params }: Finding<z.infer<typeof letterPar
 }
 
 /** For everyone who acts for a party, or as a steward; each route names its verb. */
-export const ofEmployer = { access: { for: 'acting' }, params: employerParams, find: findEmployer } as const;
+export const ofEmployer = { access: { for: 'acting' }, params: partyParams, find: findEmployer } as const;
 export const ofLetter = { access: { for: 'acting' }, params: letterParams, find: findLetter } as const;
-const informedParams = employerParams.extend({ informedId: z.uuid() });
-const entryParams = employerParams.extend({ entryId: z.uuid() });
+const informedParams = partyParams.extend({ informedId: z.uuid() });
+const entryParams = partyParams.extend({ entryId: z.uuid() });
 
 // An entry of an employer in one of its two lists, withdrawn or not: the verb tells.
 async function findEntry(
-  finding: Finding<z.infer<typeof employerParams>>,
+  finding: Finding<z.infer<typeof partyParams>>,
   table: Withdrawable,
   id: string,
-): Promise<EmployerThing | null> {
+): Promise<PartyThing | null> {
   const thing = await findEmployer(finding);
   return thing && (await isTupeEntryOf(finding.services.db, table, thing.party.id, id)) ? thing : null;
 }
@@ -62,5 +58,5 @@ export const ofLogEntry = {
 } as const;
 
 const format = z.enum(letterFormats);
-export const employerFileParams = employerParams.extend({ format });
+export const employerFileParams = partyParams.extend({ format });
 export const letterFileParams = letterParams.extend({ format });

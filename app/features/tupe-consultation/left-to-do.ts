@@ -1,3 +1,4 @@
+import { mustConsult } from '../tupe/must-consult.ts';
 import type { ConsultationDays, ConsultationFacts, Gap, Missing, Step, StepCode, Told } from './domain.ts';
 import { type Employer, type InformItem, itemsOf } from './items.ts';
 
@@ -17,7 +18,7 @@ export type LeftToDo = {
  */
 export function leftToDo(facts: ConsultationFacts, days: ConsultationDays | null, today: string): LeftToDo {
   const isConcerned = facts.hasAffectedStaff !== false;
-  const needsConsulting = mustConsult(facts);
+  const needsConsulting = mustConsult({ ...facts, isToldOfMeasures: isToldOfMeasures(facts) }) === true;
   const informing = informed(facts);
   const steps = [
     stepOf('representatives', isConcerned, representativesMissing(facts, today), {
@@ -30,7 +31,7 @@ export function leftToDo(facts: ConsultationFacts, days: ConsultationDays | null
       doneOn: informing.doneOn,
       due: days?.informBy ?? null,
     }),
-    stepOf('consult', isConcerned && needsConsulting, consultingMissing(facts, today), {
+    stepOf('consult', needsConsulting, consultingMissing(facts, today), {
       isBegun: facts.startsOn !== null,
       doneOn: facts.endsOn,
       due: days?.closeBy ?? null,
@@ -41,7 +42,7 @@ export function leftToDo(facts: ConsultationFacts, days: ConsultationDays | null
   return {
     steps,
     isInformed: isOver('inform'),
-    mustConsult: isConcerned && needsConsulting,
+    mustConsult: needsConsulting,
     hasBegun: facts.startsOn !== null && facts.startsOn <= today,
     isConsulted: isOver('consult'),
     isComplete: steps.every(({ code }) => isOver(code)),
@@ -49,13 +50,8 @@ export function leftToDo(facts: ConsultationFacts, days: ConsultationDays | null
   };
 }
 
-/**
- * Whether an employer must consult: where it envisages measures itself (regulation 13(6)), and at the outgoing one also where
- * a measures letter names some, for the record asks for it before the transfer (domain.md 3.7).
- */
-export function mustConsult({ employer, measuresEnvisaged, letters }: ConsultationFacts): boolean {
-  return measuresEnvisaged === true || (employer === 'outgoing' && letters.some(({ envisaged }) => envisaged));
-}
+const isToldOfMeasures = ({ employer, letters }: ConsultationFacts) =>
+  employer === 'outgoing' && letters.some(({ envisaged }) => envisaged);
 
 type Progress = { isBegun: boolean; doneOn: string | null; due: string | null };
 

@@ -1,11 +1,10 @@
 import type { Letter, LetterFormat } from '#app/services/letters/letter.ts';
 import type { Services } from '#app/services/services.ts';
-import type { TupeThing } from '../tupe/policy.ts';
+import type { PartyThing, TupeThing } from '../tupe/policy.ts';
 import { dateInLondon } from '../wording.ts';
 import type { FoundLetter } from './find-employer.server.ts';
 import { letterContent, type TransferNames } from './letter-content.ts';
 import { informationLetter, measuresLetter } from './letters.ts';
-import type { EmployerThing } from './policy.ts';
 import { readEmployers } from './read-employers.server.ts';
 
 /** What every letter about a transfer names. */
@@ -29,11 +28,11 @@ export function measuresFile(services: Services, { declaration, party, letter }:
 }
 
 /** The letter by which an employer informs its representatives, made of what is known now. */
-export async function informationFile(services: Services, thing: EmployerThing, format: LetterFormat) {
+export async function informationFile(services: Services, thing: PartyThing, format: LetterFormat) {
   return services.letters.write(await readInformationLetter(services, thing), format);
 }
 
-async function readInformationLetter(services: Services, { declaration, party }: EmployerThing): Promise<Letter> {
+async function readInformationLetter(services: Services, { declaration, party }: PartyThing): Promise<Letter> {
   const today = services.clock.today();
   const { employers, newest } = await readEmployers(services.db, declaration, today);
   const record = employers.find((one) => one.party.id === party.id);

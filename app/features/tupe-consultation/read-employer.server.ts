@@ -1,14 +1,14 @@
 import type { Services } from '#app/services/services.ts';
 import type { Actor } from '../identity/actor.ts';
 import { can } from '../policies.ts';
+import type { PartyThing } from '../tupe/policy.ts';
 import { headOf } from '../tupe/read-declaration.server.ts';
 import { isInformItem, itemFacts, itemsOf } from './items.ts';
 import { isTooEarly } from './left-to-do.ts';
-import type { EmployerThing } from './policy.ts';
 import { directTest, readEmployers } from './read-employers.server.ts';
 
 /** What one employer recorded, in its words, for its own side, the prime and stewards. */
-export async function readEmployer(services: Services, actor: Actor, thing: EmployerThing) {
+export async function readEmployer(services: Services, actor: Actor, thing: PartyThing) {
   const { declaration, party } = thing;
   const { employers, newest } = await readEmployers(services.db, declaration, services.clock.today());
   const record = employers.find((one) => one.party.id === party.id);

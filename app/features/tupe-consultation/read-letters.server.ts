@@ -3,13 +3,12 @@ import { measuresLettersOf } from '#db/queries/measures-letter.ts';
 import type { MeasuresLetterRow } from '#db/tables/tupe-consultation.table.ts';
 import type { Actor } from '../identity/actor.ts';
 import { can } from '../policies.ts';
-import type { TupeThing } from '../tupe/policy.ts';
+import type { PartyThing, TupeThing } from '../tupe/policy.ts';
 import { headOf } from '../tupe/read-declaration.server.ts';
 import type { FoundLetter } from './find-employer.server.ts';
 import { type LetterContent, letterContent } from './letter-content.ts';
 import { namesOf } from './letter-file.server.ts';
 import { usualLetterWords } from './letters.ts';
-import type { EmployerThing } from './policy.ts';
 
 /** The measures letters of a transfer that the reader may see, and who may write one. */
 export async function readLetters(services: Services, actor: Actor, declaration: TupeThing) {
@@ -69,7 +68,7 @@ export async function readLetter(
 export type LetterView = Awaited<ReturnType<typeof readLetter>>;
 
 /** What an incoming provider starts from when it writes: its draft, its last letter, or the usual words. */
-export async function readDraft(services: Services, { declaration, party }: EmployerThing) {
+export async function readDraft(services: Services, { declaration, party }: PartyThing) {
   const letters = await measuresLettersOf(services.db, declaration.id);
   const latest = letters.find(({ party_id }) => party_id === party.id);
   const empty: LetterContent = {
@@ -82,6 +81,7 @@ export async function readDraft(services: Services, { declaration, party }: Empl
     head: headOf(declaration),
     name: party.name,
     version: latest?.sent_at === null ? latest.version : (latest?.version ?? 0) + 1,
+    revision: latest?.revision ?? 0,
     isBegun: latest !== undefined,
     content: latest ? letterContent.parse(latest.content) : empty,
   };

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { calendarDate, knownCodes, oneOf, optionalText, requiredText, wholeNumber, yesOrNo } from '../fields.ts';
-import { nobodyNamed } from '../tupe/nobody-named.ts';
+import { nobodyNamed } from '../person-names/nobody-named.ts';
 import { entryKinds, routes, ways } from './domain.ts';
 import { isInformItem } from './items.ts';
-import type { LetterContent } from './letter-content.ts';
 import { type MeasureKind, measureKinds, measureWords, mostOfAMeasure } from './measures.ts';
 
 const mostWords = 4000;
@@ -111,6 +110,7 @@ const measure = (kind: MeasureKind) =>
 /** A measures letter on its way. */
 export const letterForm = z
   .object({
+    version,
     envisaged: yesOrNo('Say whether you envisage measures'),
     opening: words('Enter how the letter begins', 'How the letter begins'),
     reorganisation: measure('reorganisation'),
@@ -131,7 +131,7 @@ export const letterForm = z
     if (envisaged && !written) problem(measureKinds[0], 'Enter at least one measure');
     if (!envisaged && written) problem(written, 'Leave the measures empty, or say that you envisage some');
   })
-  .transform(({ envisaged, opening, closing, signedBy, ...texts }): LetterContent => {
+  .transform(({ version, envisaged, opening, closing, signedBy, ...texts }) => {
     const measures = Object.fromEntries(measureKinds.flatMap((kind) => (texts[kind] ? [[kind, texts[kind]]] : [])));
-    return { envisaged, opening, closing, signedBy, measures };
+    return { version, content: { envisaged, opening, closing, signedBy, measures } };
   });

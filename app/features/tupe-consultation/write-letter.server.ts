@@ -1,21 +1,39 @@
 import { paths } from '#app/paths.ts';
 import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
-import { findMeasuresLetter, markMeasuresSent, saveMeasuresDraft } from '#db/queries/measures-letter.ts';
+import {
+  findMeasuresLetter,
+  latestMeasuresLetter,
+  markMeasuresSent,
+  saveMeasuresDraft,
+} from '#db/queries/measures-letter.ts';
 import { lockTupeDeclaration } from '#db/queries/tupe-declaration.ts';
 import { inMail, mailPeople } from '../mail/notify.server.ts';
 import { findDeclaration } from '../tupe/find-declaration.server.ts';
 import { moveDeclaration } from '../tupe/move-declaration.server.ts';
 import { type ConsultationRefusal, type EmployerIds, takeOn } from './change-employer.server.ts';
 import { type LetterContent, letterContent } from './letter-content.ts';
+import { letterDifferences } from './letter-differences.ts';
 import { namesOf } from './letter-file.server.ts';
 
-export type LetterSaved = { ok: true; letterId: string } | { ok: false; reason: ConsultationRefusal };
+type Done = { ok: true; letterId: string };
+export type LetterSent = Done | { ok: false; reason: ConsultationRefusal };
+export type LetterSaved =
+  | Done
+  | { ok: false; reason: Exclude<ConsultationRefusal, 'changed_meanwhile'> }
+  /** A colleague was there first; `theirs` says what they wrote. */
+  | { ok: false; reason: 'changed_meanwhile'; theirs: string };
 
-/** An incoming provider writes its measures letter: the version that is not sent yet, or the next one. */
+/** What is to stand in a letter, and the revision that its form was read in; null where that does not matter. */
+export type LetterWritten = { version: number | null; content: LetterContent };
+
+/**
+ * An incoming provider writes its measures letter: the version that is not sent yet, or the next one. Nobody writes over what a
+ * colleague wrote or sent since.
+ */
 export function writeLetter(
   context: Context,
   { declarationId, partyId }: EmployerIds,
-  content: LetterContent,
+  { version, content }: LetterWritten,
 ): Promise<LetterSaved> {
   return inUnitOfWork<LetterSaved>(context, async (unit) => {
     const isThere = await lockTupeDeclaration(unit.db, declarationId);
@@ -23,7 +41,14 @@ export function writeLetter(
     const party = declaration?.parties.find(({ id }) => id === partyId);
     if (party?.party !== 'incoming') return { ok: false, reason: 'unknown' };
     const by = unit.by.personId;
-    const letterId = await saveMeasuresDraft(unit.db, { declarationId, partyId, content, by, at: unit.now });
+    const latest = await latestMeasuresLetter(unit.db, partyId);
+    if (latest && version !== null && version !== latest.revision)
+      return {
+        ok: false,
+        reason: 'changed_meanwhile',
+        theirs: letterDifferences(letterContent.parse(latest.content), content),
+      };
+    const letterId = await saveMeasuresDraft(unit.db, { declarationId, partyId, latest, content, by, at: unit.now });
     await unit.audit('write_measures', 'measures_letter', letterId, { declarationId });
     return { ok: true, letterId };
   });
@@ -35,8 +60,8 @@ type Sending = { declarationId: string; letterId: string };
  * Sends a version on: from now on the outgoing providers, the prime and stewards read it, and the outgoing providers are told by
  * mail that it is there. A version that was sent is never changed.
  */
-export function sendLetter(context: Context, { declarationId, letterId }: Sending): Promise<LetterSaved> {
-  return inUnitOfWork<LetterSaved>(context, async (unit) => {
+export function sendLetter(context: Context, { declarationId, letterId }: Sending): Promise<LetterSent> {
+  return inUnitOfWork<LetterSent>(context, async (unit) => {
     const isThere = await lockTupeDeclaration(unit.db, declarationId);
     const declaration = isThere && (await findDeclaration(unit.db, declarationId));
     const letter = declaration && (await findMeasuresLetter(unit.db, declarationId, letterId));

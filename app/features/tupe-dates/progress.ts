@@ -1,3 +1,4 @@
+import { mustConsult } from '../tupe/must-consult.ts';
 import type { MilestoneCode } from './timeline.ts';
 
 /** What one party has done, as calendar dates. */
@@ -15,6 +16,7 @@ export type PartyProgress = {
   hasAffectedStaff: boolean | null;
   informedOn: string | null;
   measuresEnvisaged: boolean | null;
+  isToldOfMeasures: boolean;
   consultationEndedOn: string | null;
 };
 
@@ -34,8 +36,7 @@ export type Derived = { doneOn: string | null; isExcused: boolean; waitsFor: rea
 type Fact = (party: PartyProgress) => string | 'not_needed' | null;
 const information: Fact = ({ hasAffectedStaff, informedOn }) =>
   hasAffectedStaff === false ? 'not_needed' : informedOn;
-const consultation: Fact = ({ hasAffectedStaff, measuresEnvisaged, consultationEndedOn }) =>
-  hasAffectedStaff === false || measuresEnvisaged === false ? 'not_needed' : consultationEndedOn;
+const consultation: Fact = (party) => (mustConsult(party) === false ? 'not_needed' : party.consultationEndedOn);
 const eli: Fact = ({ eliGivenOn }) => eliGivenOn;
 
 const byParties: Partial<Record<MilestoneCode, { owers: readonly PartyProgress['party'][]; fact: Fact }>> = {

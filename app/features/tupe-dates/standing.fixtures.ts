@@ -13,6 +13,7 @@ export const party = (changes: Partial<PartyProgress> = {}): PartyProgress => ({
   hasAffectedStaff: null,
   informedOn: null,
   measuresEnvisaged: null,
+  isToldOfMeasures: false,
   consultationEndedOn: null,
   ...changes,
 });

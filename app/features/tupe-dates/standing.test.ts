@@ -39,6 +39,7 @@ test.each<[string, string, Progress, string]>([
   ['inform', '2026-08-18', both({ hasAffectedStaff: false }), 'excused'],
   ['consultation_close', '2026-09-25', both({ measuresEnvisaged: false }), 'excused'],
   ['consultation_close', '2026-09-25', both({ measuresEnvisaged: true }), 'overdue'],
+  ['consultation_close', '2026-09-25', both({ measuresEnvisaged: false, isToldOfMeasures: true }), 'overdue'],
   ['consultation_close', '2026-09-25', both({ consultationEndedOn: '2026-09-20' }), 'done'],
   ['measures_letter', '2026-08-03', progress({ parties: [incoming({ letterSentOn: '2026-07-30' })] }), 'done'],
   ['transfer', '2026-10-02', progress(), 'overdue'],

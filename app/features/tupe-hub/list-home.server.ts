@@ -66,8 +66,11 @@ async function listed(services: Services, actor: Actor, thing: TupeThing, organi
 }
 
 async function positionMissing({ db }: Services, actor: Actor, thing: TupeThing, organisationId: string) {
-  if (over.includes(thing.state) || !can(actor, 'tupe:state-position', thing)) return [];
+  const own = thing.parties.filter(
+    (party) =>
+      party.organisationId === organisationId && can(actor, 'tupe:state-position-of', { declaration: thing, party }),
+  );
+  if (over.includes(thing.state) || own.length === 0) return [];
   const standing = await standingTupePositions(db, thing.id);
-  const own = thing.parties.filter((party) => party.organisationId === organisationId);
   return own.some(({ id }) => !standing.some(({ party_id }) => party_id === id)) ? ['Your position'] : [];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { oneOf, requiredText } from '../fields.ts';
 import { severities } from '../findings/severity.ts';
+import { nobodyNamed } from '../person-names/nobody-named.ts';
 import { tupeStates } from '../tupe/states.ts';
 import { shows } from './filter.ts';
 
@@ -69,5 +70,5 @@ export type OversightAnswer = z.infer<typeof oversightAnswer>;
 export const escalateForm = z.object({
   partyId: z.uuid({ error: 'Choose whom the case is about' }),
   severity: oneOf(severities, 'Choose how grave it is'),
-  reason: requiredText('Enter the reason', 4000),
+  reason: nobodyNamed(requiredText('Enter the reason', 4000)),
 });

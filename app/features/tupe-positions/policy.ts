@@ -1,8 +1,5 @@
 import { type Actor, actsFor, editors, isSteward } from '../identity/actor.ts';
-import type { TupeParty, TupeThing } from '../tupe/policy.ts';
-
-/** One party of a declaration, as whoever states its position sees it. */
-export type PartyThing = { declaration: TupeThing; party: TupeParty };
+import type { PartyThing, TupeThing } from '../tupe/policy.ts';
 
 const isOver = ({ state }: TupeThing) => state === 'closed' || state === 'aborted';
 

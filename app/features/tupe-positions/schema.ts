@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { calendarDate, knownCode, oneOf, optionalText, requiredText, wholeNumber } from '../fields.ts';
+import { nobodyNamed } from '../person-names/nobody-named.ts';
 import { type Position, positions } from './positions.ts';
 import { choices, isChoice, mostIncoming, type QuestionKey, questionKeys } from './questions.ts';
 
 export const questionParams = z.object({ declarationId: z.uuid(), question: z.enum(questionKeys) });
-export const positionParams = z.object({ declarationId: z.uuid(), partyId: z.uuid() });
 
 const missing: Readonly<Record<Exclude<QuestionKey, 'planned_on' | 'incoming'>, string>> = {
   jurisdiction: 'Select where the work is done',
@@ -85,7 +85,7 @@ export function positionForm({ forAnother, needsUnmovedReason, suggested }: Stat
   return z
     .object({
       position: oneOf(positions, 'Select the position'),
-      basis: requiredText('Enter the reasons', mostBasis, tooLong('The reasons', mostBasis)),
+      basis: nobodyNamed(requiredText('Enter the reasons', mostBasis, tooLong('The reasons', mostBasis))),
       said_by: requiredText('Enter who says so, with a name and a role', 200, tooLong('Who says so', 200)),
       advice: optionalText(300, tooLong('The reference', 300)),
       privileged: z.preprocess(

@@ -1,4 +1,5 @@
 import type { TupeDeclarationRow } from '#db/tables/tupe-declaration.table.ts';
+import { type Consulting, mustConsult } from './must-consult.ts';
 import { furthestOf, type TupeFacts } from './states.ts';
 
 /** What is in the tables of the rooms, as a step asks for it. */
@@ -6,7 +7,8 @@ export type GatheredFacts = {
   /** How many people each outgoing provider that gave its information listed last; null where it did not say. */
   listed: ReadonlyMap<string, number | null>;
   outgoing: readonly (string | null)[];
-  consultations: readonly { measures_envisaged: boolean | null; ends_on: string | null }[];
+  /** One for each employer. */
+  consultations: readonly (Consulting & { endsOn: string | null })[];
   isInformed: boolean;
   isContractGone: boolean;
   /** The events that the declaration went through, with the one that is about to happen. */
@@ -15,7 +17,7 @@ export type GatheredFacts = {
 
 /** The facts of domain.md 3.7 about a declaration on a day. @param words the reason or explanation that came with the step */
 export function tupeFacts(row: TupeDeclarationRow, gathered: GatheredFacts, today: string, words: string): TupeFacts {
-  const envisaging = gathered.consultations.filter(({ measures_envisaged }) => measures_envisaged === true);
+  const consulting = gathered.consultations.filter((employer) => mustConsult(employer) === true);
   const counted = [row.transferred_count, row.objected_count, row.dismissed_count, row.disputed_count];
   const isCounted = counted.every((count) => count !== null);
   const total = counted.reduce<number>((sum, count) => sum + (count ?? 0), 0);
@@ -25,9 +27,9 @@ export function tupeFacts(row: TupeDeclarationRow, gathered: GatheredFacts, toda
     isEliGiven: gathered.listed.size > 0,
     isEliProvided: gathered.listed.size > 0 && gathered.outgoing.every((id) => id === null || gathered.listed.has(id)),
     hasSpecialCircumstances: row.special_circumstances !== null,
-    areMeasuresEnvisaged: envisaging.length > 0,
+    areMeasuresEnvisaged: consulting.length > 0,
     isInformed: gathered.isInformed,
-    isConsulted: envisaging.length > 0 && envisaging.every(({ ends_on }) => ends_on !== null && ends_on <= today),
+    isConsulted: consulting.length > 0 && consulting.every(({ endsOn }) => endsOn !== null && endsOn <= today),
     isDateGiven: row.transferred_on !== null,
     isInFuture: row.transferred_on !== null && row.transferred_on > today,
     isCounted,

@@ -4,7 +4,7 @@ import type { Services } from '#app/services/services.ts';
 import { findTupeDeclaration, type TupeDeclarationInFull, tupePartiesOf } from '#db/queries/tupe-declaration.ts';
 import type { Database } from '#db/schema.ts';
 import type { TupePartyRow } from '#db/tables/tupe-declaration.table.ts';
-import { steering, type TupeThing } from './policy.ts';
+import { type PartyThing, steering, type TupeThing } from './policy.ts';
 import { transferTitle } from './title.ts';
 
 export type { TupeParty, TupeThing } from './policy.ts';
@@ -51,15 +51,17 @@ export const ofDeclaration = {
   find: ({ services, params }: Finding) => findDeclaration(services, params.declarationId),
 } as const;
 
-const partyParams = declarationParams.extend({ partyId: z.uuid() });
+export const partyParams = declarationParams.extend({ partyId: z.uuid() });
+type FindingParty = { services: Services; params: z.infer<typeof partyParams> };
 
-async function findParty({ services, params }: { services: Services; params: z.infer<typeof partyParams> }) {
-  const thing = await findDeclaration(services, params.declarationId);
-  const party = thing?.parties.find(({ id }) => id === params.partyId);
-  return thing && party ? { ...thing, party } : null;
+/** A declaration and one of its parties whose part has not ended; null when there is none. */
+export async function findParty({ services, params }: FindingParty): Promise<PartyThing | null> {
+  const declaration = await findDeclaration(services, params.declarationId);
+  const party = declaration?.parties.find(({ id }) => id === params.partyId);
+  return declaration && party ? { declaration, party } : null;
 }
 
-/** For what is about one party of a declaration whose part has not ended. */
+/** For what is about one party; each route names its verb. */
 export const ofParty = { access: { for: 'acting' }, params: partyParams, find: findParty } as const;
 
 const steeringParams = declarationParams.extend({ step: z.enum(steering) });

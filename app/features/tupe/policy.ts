@@ -20,6 +20,9 @@ export type TupeThing = {
   row: TupeDeclarationRow;
 };
 
+/** One party of a declaration, as what is about it alone sees it. */
+export type PartyThing = { declaration: TupeThing; party: TupeParty };
+
 /** The steps that need nothing but a reason. */
 export const steering = ['abort', 'reopen', 'close'] as const;
 export type Steering = (typeof steering)[number];
@@ -44,9 +47,6 @@ export function partyOf(thing: TupeThing, actor: Actor, party: Party | null = nu
   );
 }
 
-const isDecidingSteward = (actor: Actor) =>
-  isSteward(actor) && actor.kind === 'person' && actor.acting !== null && editors.includes(actor.acting.role);
-
 /** Whether somebody signed that it does not apply, and nobody else has yet. */
 export function waitsForCounterSignature({ state, row }: TupeThing): boolean {
   return row.not_applicable_at !== null && row.counter_signed_at === null && hasStep(state, 'conclude_not_applicable');
@@ -65,11 +65,10 @@ export const tupePolicy = {
     actsFor(actor, thing.primeId) || partyOf(thing, actor) !== null || isSteward(actor),
   /** The prime keeps the record. */
   'tupe:edit': (actor: Actor, thing: TupeThing) => !isOver(thing) && actsFor(actor, thing.primeId, editors),
+  'tupe:end-party': (actor: Actor, { declaration }: PartyThing) =>
+    !isOver(declaration) && actsFor(actor, declaration.primeId, editors),
   'tupe:act-as-outgoing': (actor: Actor, thing: TupeThing) => !isOver(thing) && actsAs(actor, thing, 'outgoing'),
   'tupe:act-as-incoming': (actor: Actor, thing: TupeThing) => !isOver(thing) && actsAs(actor, thing, 'incoming'),
-  /** Each party states its own; a steward that of the funder. */
-  'tupe:state-position': (actor: Actor, thing: TupeThing) =>
-    !isOver(thing) && (actsAs(actor, thing, null) || isDecidingSteward(actor)),
   'tupe:sign-not-applicable': (actor: Actor, thing: TupeThing) =>
     thing.state !== 'not_applicable' &&
     hasStep(thing.state, 'conclude_not_applicable') &&

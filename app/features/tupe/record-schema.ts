@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { calendarDate, money, oneOf, optionalText, requiredText, wholeNumber } from '../fields.ts';
+import { nobodyNamed } from '../person-names/nobody-named.ts';
 import { calendars } from '../working-days/bank-holidays.ts';
 import { jurisdictions, transferTypes, twoTierRegimes } from './domain.ts';
-import { nobodyNamed } from './nobody-named.ts';
 
 const mostSites = 50;
 const mostInSite = 200;
@@ -37,7 +37,7 @@ export const workForm = z
   .object({
     transfer_type: oneOf(transferTypes, 'Select what moves'),
     client_name: optionalText(200, 'Client must be 200 characters or fewer'),
-    services: optionalText(2000, 'Services must be 2,000 characters or fewer'),
+    services: nobodyNamed(optionalText(2000, 'Services must be 2,000 characters or fewer')),
     sites,
     jurisdiction: oneOf(jurisdictions, 'Select where the staff work'),
     calendar: oneOf(calendars, 'Select whose bank holidays count'),
@@ -83,7 +83,7 @@ export const staffForm = z
 /** What each save carries: the version that was read, and why the record changes. */
 export const changeFields = z.object({
   version: z.coerce.number().int(),
-  reason: optionalText(500, 'The reason must be 500 characters or fewer'),
+  reason: nobodyNamed(optionalText(500, 'The reason must be 500 characters or fewer')),
 });
 
 export const recordParts = ['work', 'dates', 'staff'] as const;

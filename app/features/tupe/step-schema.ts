@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { calendarDate, oneOf, optionalText, requiredText, wholeNumber } from '../fields.ts';
-import { nobodyNamed } from './nobody-named.ts';
+import { nobodyNamed } from '../person-names/nobody-named.ts';
 
 const mostWords = 2000;
 const words = (missing: string, what: string) =>
-  requiredText(missing, mostWords, `${what} must be ${mostWords.toLocaleString('en-GB')} characters or fewer`);
+  nobodyNamed(
+    requiredText(missing, mostWords, `${what} must be ${mostWords.toLocaleString('en-GB')} characters or fewer`),
+  );
 const count = (what: string) => wholeNumber(null, 0, 100_000, `${what} must be a whole number from 0 to 100,000`);
 
 const counts = {
@@ -15,12 +17,12 @@ const counts = {
 };
 
 export const reasonForm = z.object({ reason: words('Enter the reason', 'The reason') });
-export const circumstancesForm = z.object({ reason: nobodyNamed(words('Enter what happened', 'What happened')) });
+export const circumstancesForm = z.object({ reason: words('Enter what happened', 'What happened') });
 
 export const counterSignForm = z
   .object({
     answer: oneOf(['sign', 'refuse'], 'Select whether you sign'),
-    words: optionalText(mostWords, 'Your reason must be 2,000 characters or fewer'),
+    words: nobodyNamed(optionalText(mostWords, 'Your reason must be 2,000 characters or fewer')),
   })
   .superRefine(({ answer, words: given }, context) => {
     if (answer === 'refuse' && !given)
@@ -40,5 +42,5 @@ export const reconcileForm = z.object({
 export const claimForm = z.object({
   openedOn: calendarDate('The day on which it was opened', 'Enter the day on which it was opened').pipe(z.iso.date()),
   closedOn: calendarDate('The day on which it ended', null),
-  words: nobodyNamed(words('Enter what the claim is about', 'What the claim is about')),
+  words: words('Enter what the claim is about', 'What the claim is about'),
 });

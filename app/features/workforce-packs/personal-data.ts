@@ -1,27 +1,11 @@
-import { isGivenName } from './given-names.ts';
+import { isGivenName } from '../person-names/given-names.ts';
+import { traceInLabel } from '../person-names/traces.ts';
 import { betweenWords, isJobWord, jobNouns, jobSurnames, siteWords } from './job-words.ts';
 
 // Domain.md 3.5: at the stage of a bid nothing says who anybody is.
 
 /** Words that places are called by, in small letters. */
 export type PlaceWords = ReadonlySet<string>;
-
-const identifying: readonly (readonly [RegExp, string])[] = [
-  [/@|\bwww\.|https?:/i, 'looks like an email or web address'],
-  [/\b[A-CEGHJ-PR-TW-Z]{2}\s?(?:\d\s?){6}[A-D]?\b/i, 'looks like a National Insurance number'],
-  [/(?:\+44|\b0)[\s().-]*(?:\d[\s().-]*){8,10}/, 'looks like a phone number'],
-  [/\b\d{1,2}[/.\s-](?:\d{1,2}|[a-z]{3,9})[/.\s-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b/i, 'looks like a date of birth'],
-  [/\d{3,}|[a-z]\d{2,}|\d[a-z]{2,}\d/i, 'looks like the number of an employee'],
-  [
-    /(?:^|[\s(,-])(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|lady|lord|rev|reverend)\b\.?/i,
-    'looks like a name with a title',
-  ],
-];
-
-/** What makes a text look as if it told who somebody is; null where nothing does. */
-export function identifies(text: string): string | null {
-  return identifying.find(([pattern]) => pattern.test(text))?.[1] ?? null;
-}
 
 const wordIn = /[\p{L}\p{M}]+(?:['’][\p{L}]+)*/gu;
 const plainly = (word: string) => word.toLowerCase().replaceAll(/['’]s?$|['’]/g, '');
@@ -36,7 +20,7 @@ function wordsIn(text: string): string[] {
  * "Grant Baker" is a name.
  */
 export function roleProblem(text: string, places: PlaceWords): string | null {
-  const identified = identifies(text);
+  const identified = traceInLabel(text);
   if (identified) return `${identified}. Give the role alone`;
   if (otherwise.test(text)) return 'holds signs that no role has. Use letters only';
   const words = wordsIn(text);
@@ -53,7 +37,7 @@ export function roleProblem(text: string, places: PlaceWords): string | null {
 
 /** What is wrong with the name of a site; null for a place, or a building with a word such as "office" or "House". */
 export function siteProblem(text: string, places: PlaceWords): string | null {
-  const identified = identifies(text);
+  const identified = traceInLabel(text);
   if (identified) return `${identified}. Give the town or the building`;
   if (otherwise.test(text)) return 'holds signs that no site has. Use letters only';
   const words = wordsIn(text).filter((word) => !betweenWords.has(word));

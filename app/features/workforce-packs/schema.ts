@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { calendarDate, requiredText } from '../fields.ts';
-import { identifies } from './personal-data.ts';
+import { nobodyNamed } from '../person-names/nobody-named.ts';
 import { columns, columnTitles } from './staff.ts';
 
 const upload = z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) });
 const aDate = (name: string, missing: string) => calendarDate(name, missing).pipe(z.string());
-const withoutData = (text: z.ZodType<string>) =>
-  text.refine((value) => !identifies(value), { error: 'Leave out anything that says who an employee is' });
-
 const asAt = (today: string) =>
   aDate('The day on which the figures were right', 'Enter the day on which the figures were right').refine(
     (day) => day <= today,
@@ -72,7 +69,7 @@ export const releaseForm = (today: string, latest: string) =>
   });
 
 export const withdrawForm = z.object({
-  reason: withoutData(
+  reason: nobodyNamed(
     requiredText('Enter why you withdraw the figures', 1000, 'The reason must be 1,000 characters or fewer'),
   ),
 });
@@ -84,7 +81,7 @@ export const signForm = z.object({
 });
 
 export const deletedForm = z.object({
-  words: withoutData(
+  words: nobodyNamed(
     requiredText(
       'Enter what you deleted, and where it was',
       2000,

@@ -19,7 +19,11 @@ export const loader = page(declaration, async ({ services, thing }) => ({ draft:
 
 export const action = command({ ...declaration, form: letterForm }, async ({ context, params, form, refuse }) => {
   const written = await writeLetter(context, params, form);
-  if (!written.ok) return refuse('opening', refusalWords[written.reason], 409);
+  if (!written.ok) {
+    const theirs = written.reason === 'changed_meanwhile' && written.theirs;
+    const words = refusalWords[written.reason];
+    return refuse('opening', theirs ? `${words}. What they wrote: ${theirs}` : words, 409);
+  }
   return redirectWithFlash(
     paths.tupeMeasuresLetter(params.declarationId, written.letterId),
     'Saved. Nobody else sees it yet',

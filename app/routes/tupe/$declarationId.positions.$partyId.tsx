@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { ofParty } from '#app/features/tupe/find-declaration.server.ts';
+import type { PartyThing } from '#app/features/tupe/policy.ts';
 import { StatementPage } from '#app/features/tupe-positions/components/statement-page.tsx';
-import { ofParty } from '#app/features/tupe-positions/find-party.server.ts';
-import type { PartyThing } from '#app/features/tupe-positions/policy.ts';
 import { readStatement, statingOf } from '#app/features/tupe-positions/read-statement.server.ts';
 import { positionForm } from '#app/features/tupe-positions/schema.ts';
 import { statePosition } from '#app/features/tupe-positions/state-position.server.ts';

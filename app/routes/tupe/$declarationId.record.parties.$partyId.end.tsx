@@ -11,11 +11,14 @@ import { titled } from '#app/http/title.ts';
 import { paths } from '#app/paths.ts';
 import { emptyForm } from '#app/ui/form-state.ts';
 
-const declaration = { ...ofParty, can: 'tupe:edit' } as const;
+const declaration = { ...ofParty, can: 'tupe:end-party' } as const;
 
 export const handle = titled('End a part in a transfer');
 
-export const loader = page(declaration, async ({ thing }) => ({ head: headOf(thing), name: thing.party.name }));
+export const loader = page(declaration, async ({ thing }) => ({
+  head: headOf(thing.declaration),
+  name: thing.party.name,
+}));
 
 export const action = command({ ...declaration, form: endPartyForm }, async ({ context, params, form, refuse }) => {
   const ended = await endParty(context, params.declarationId, params.partyId, form.reason);

@@ -113,6 +113,7 @@ export const transfer = (changes: Partial<TransferToTest> = {}): TransferToTest 
   hasAffectedStaff: true,
   informedOn: '2026-11-02',
   measuresEnvisaged: false,
+  isToldOfMeasures: false,
   consultationEndedOn: null,
   disputedSince: null,
   oldContractEndsOn: '2026-12-24',

@@ -107,6 +107,8 @@ export type TransferToTest = {
   /** When this employer first informed its affected staff. */
   informedOn: string | null;
   measuresEnvisaged: boolean | null;
+  /** Whether the newest letter of an incoming provider names measures to it. */
+  isToldOfMeasures: boolean;
   consultationEndedOn: string | null;
   /** The last position while it is disputed; null where it is not. */
   disputedSince: string | null;

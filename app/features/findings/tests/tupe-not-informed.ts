@@ -1,3 +1,4 @@
+import { mustConsult } from '../../tupe/must-consult.ts';
 import { formatDate } from '../../wording.ts';
 import type { Breach } from './breach.ts';
 import type { TransferToTest } from './rows.ts';
@@ -21,11 +22,11 @@ export function tupeNotInformed(rows: readonly TransferToTest[], today: string):
   });
 }
 
-/** Employers that envisaged measures and had not ended consulting before the transfer (domain.md 3.3). */
+/** Employers that had to consult about measures, and had not ended it by the transfer (domain.md 3.3, 3.7). */
 export function tupeNotConsulted(rows: readonly TransferToTest[], today: string): Breach[] {
   return employersAtTransfer(rows, today).flatMap((row): Breach[] => {
-    const { transferOn, measuresEnvisaged, consultationEndedOn } = row;
-    if (measuresEnvisaged !== true || (consultationEndedOn !== null && consultationEndedOn <= transferOn)) return [];
+    const { transferOn, consultationEndedOn } = row;
+    if (mustConsult(row) !== true || (consultationEndedOn !== null && consultationEndedOn <= transferOn)) return [];
     const state = consultationEndedOn === null ? 'has not ended' : `ended on ${formatDate(consultationEndedOn)}`;
     return [
       tupeBreachOf(row, {

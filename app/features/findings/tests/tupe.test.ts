@@ -42,6 +42,7 @@ test.each<[string, Changes, number, number]>([
   ['informed on the day', { transferOn: today, informedOn: today }, 1, 0],
   ['no measures', { transferOn: today }, 0, 0],
   ['measures not said', { transferOn: today, measuresEnvisaged: null }, 0, 0],
+  ['told of measures by letter', { transferOn: today, isToldOfMeasures: true }, 0, 1],
   ['consulted by the day', { transferOn: today, measuresEnvisaged: true, consultationEndedOn: today }, 0, 0],
   ['consulted after', { transferOn: yesterday, measuresEnvisaged: true, consultationEndedOn: today }, 0, 1],
   ['disputed', { transferOn: today, informedOn: null, measuresEnvisaged: true, isGoingAhead: false }, 0, 0],

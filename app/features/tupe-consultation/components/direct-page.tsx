@@ -1,8 +1,9 @@
+import { VersionField } from '#app/features/tupe/components/declaration-frame.tsx';
 import { PageForm } from '#app/http/page-form.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { DateField, NumberField, RadiosField } from '#app/ui/form-fields.tsx';
 import { InsetText } from '#app/ui/inset-text.tsx';
-import { type EmployerFormProps, EmployerFrame, VersionField } from './employer-frame.tsx';
+import { type EmployerFormProps, EmployerFrame } from './employer-frame.tsx';
 
 const said = (answer: boolean | null | undefined) =>
   answer === null || answer === undefined ? '' : answer ? 'yes' : 'no';
@@ -21,7 +22,7 @@ export function DirectPage({ employer, form }: EmployerFormProps) {
         as they are once you have recorded that staff were informed.
       </InsetText>
       <PageForm>
-        <VersionField employer={employer} />
+        <VersionField version={employer.version} />
         <NumberField
           form={form}
           name="headcount"

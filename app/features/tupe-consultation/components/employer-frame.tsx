@@ -16,11 +16,6 @@ export function EmployerFrame({ employer: { head, partyId, name }, heading, form
   );
 }
 
-/** The version that a form was read in. */
-export function VersionField({ employer: { version } }: Pick<Props, 'employer'>) {
-  return <input type="hidden" name="version" value={version} />;
-}
-
 /** Every page of an employer takes these. */
 export type EmployerFormProps = { employer: EmployerView; form: FormState };
 

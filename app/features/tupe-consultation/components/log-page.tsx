@@ -1,9 +1,10 @@
+import { VersionField } from '#app/features/tupe/components/declaration-frame.tsx';
 import { PageForm } from '#app/http/page-form.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { DateField, RadiosField, TextareaField } from '#app/ui/form-fields.tsx';
 import { entryKinds } from '../domain.ts';
 import { entryWords } from '../words.ts';
-import { type EmployerFormProps, EmployerFrame, noNames, VersionField } from './employer-frame.tsx';
+import { type EmployerFormProps, EmployerFrame, noNames } from './employer-frame.tsx';
 
 /** An employer adds to its log of consultation. */
 export function LogPage({ employer, form }: EmployerFormProps) {
@@ -40,7 +41,7 @@ export function PeriodPage({ employer, form }: EmployerFormProps) {
   return (
     <EmployerFrame employer={employer} heading="Days of consultation" form={form}>
       <PageForm>
-        <VersionField employer={employer} />
+        <VersionField version={employer.version} />
         <DateField
           form={form}
           name="startsOn"

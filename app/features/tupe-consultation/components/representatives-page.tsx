@@ -1,9 +1,10 @@
+import { VersionField } from '#app/features/tupe/components/declaration-frame.tsx';
 import { PageForm } from '#app/http/page-form.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { DateField, NumberField, RadiosField, TextareaField, TextField } from '#app/ui/form-fields.tsx';
 import { fieldError } from '#app/ui/form-state.ts';
 import { routeWords } from '../words.ts';
-import { type EmployerFormProps, EmployerFrame, noNames, VersionField } from './employer-frame.tsx';
+import { type EmployerFormProps, EmployerFrame, noNames } from './employer-frame.tsx';
 
 const said = (answer: boolean | null) => (answer === null ? '' : answer ? 'yes' : 'no');
 
@@ -13,7 +14,7 @@ export function RepresentativesPage({ employer, form }: EmployerFormProps) {
   return (
     <EmployerFrame employer={employer} heading="Whom to inform" form={form}>
       <PageForm>
-        <VersionField employer={employer} />
+        <VersionField version={employer.version} />
         <RadiosField
           form={form}
           name="hasAffectedStaff"

@@ -1,4 +1,4 @@
-import { DeclarationFrame } from '#app/features/tupe/components/declaration-frame.tsx';
+import { DeclarationFrame, VersionField } from '#app/features/tupe/components/declaration-frame.tsx';
 import { PageForm } from '#app/http/page-form.tsx';
 import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
@@ -10,7 +10,7 @@ import { noNames } from './employer-frame.tsx';
 
 /** An incoming provider writes which measures it envisages. */
 export function WriteLetterPage({ draft, form }: { draft: DraftView; form: FormState }) {
-  const { head, name, version, content, isBegun } = draft;
+  const { head, name, version, revision, content, isBegun } = draft;
   const back = { href: paths.tupeMeasures(head.declarationId), text: 'Back to the measures letters' };
   return (
     <DeclarationFrame head={head} heading={`Measures letter of ${name}, version ${version}`} form={form} back={back}>
@@ -18,6 +18,7 @@ export function WriteLetterPage({ draft, form }: { draft: DraftView; form: FormS
         You see the letter before you send it, and can download it to edit it further. {noNames}.
       </p>
       <PageForm>
+        <VersionField version={revision} />
         <TextareaField form={form} name="opening" value={content.opening} label="How the letter begins" rows={5} />
         <RadiosField
           form={form}

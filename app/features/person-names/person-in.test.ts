@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { personIn } from './names.ts';
+import { personIn } from './person-in.ts';
 
 test.each([
   ['3 representatives, among them Jane Smith', 'Jane Smith'],
@@ -10,6 +10,7 @@ test.each([
   ['Call 020 7946 0018', '020 7946 0018'],
   ['QQ 12 34 56 C, AB 12 34 56 C', 'AB 12 34 56 C'],
   ['John P. O’Brien', 'John P. O’Brien'],
+  ['Harjit Gill asked for it', 'Harjit Gill'],
   ['Meeting with Mohammed Ali and others', 'Mohammed Ali'],
 ])('“%s” names a person', (text, named) => {
   expect(personIn(text)).toBe(named);
@@ -25,7 +26,9 @@ test.each([
   'All 12 staff in the Leeds team by letter on 3 May 2027',
   'Pay moves from £1,250 to £1,300 on 25 January',
   'The representatives proposed that June March rotas stay',
+  'Robert Owen Trust runs it from Mary Seacole House',
   'ŵ and ŷ',
+  'In May Unison met the Lincoln Jobcentre team, and again in August Bank week',
 ])('“%s” names nobody', (text) => {
   expect(personIn(text)).toBeNull();
 });
