@@ -74,6 +74,7 @@ async function readKeyFile(env: Environment): Promise<string | null> {
 async function writeKeyFile(env: Environment, text: string): Promise<void> {
   const file = vaultKeysFile(env);
   await mkdir(env.DATA_DIR, { recursive: true });
-  await writeFile(`${file}.part`, text, { mode: 0o600 });
+  // On disk before anything is wrapped by it: a key that a power cut takes is lost with all that it wraps.
+  await writeFile(`${file}.part`, text, { mode: 0o600, flush: true });
   await rename(`${file}.part`, file);
 }

@@ -184,6 +184,8 @@ test('no cap from whoever could not bear it is a flag; the figure behind it is i
   expect((await flagsOf(market.incoming))[0]).toBe('No cap: more than reserves');
   const other = await readIndemnities(services, market.incoming, thing);
   expect(JSON.stringify(other)).not.toContain('40000000');
+  expect(other.exposure?.pence).toBe(12_000_000);
+  expect(JSON.stringify(await readIndemnities(services, market.bidder, thing))).not.toContain('12000000');
 });
 
 test('the declaration of a sub-contract takes the terms over, for its own provider, and nobody has agreed to them', async () => {

@@ -114,5 +114,7 @@ test('pensions are described, promises are proposed, changed and agreed; who bid
   const risks = await bidders.get(`/tupe/${declarationId}/indemnities`);
   expect(risks.text).toContain('At most £50,000');
   expect(risks.document.querySelector('main form[method="post"]'), 'nothing to press').toBeNull();
-  expect((await bidders.get(`/tupe/${declarationId}/pensions`)).text).toContain('a group has fewer than 5 people');
+  expect((await bidders.get(`/tupe/${declarationId}/pensions`)).text).toContain(
+    'Figures of staff count people by pension',
+  );
 }, 120_000);

@@ -56,10 +56,9 @@ export async function giveInformation(context: Context, declarationId: string, a
       await files.put(stored, sealed.sealed, 'application/octet-stream');
       return { sealedKey: stored, envelopeId: sealed.envelopeId };
     },
-  }).catch(async (error: unknown) => {
-    if (stored) await files.remove(stored);
-    throw error;
   });
+  // Where it was thrown instead, the row may be there all the same, of a commit whose answer was lost: the file stays. Without its
+  // row there is no envelope, and nobody opens it.
   if (!given.ok && stored) await files.remove(stored);
   return given;
 }

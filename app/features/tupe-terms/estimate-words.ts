@@ -1,8 +1,9 @@
+import { shownPeople } from '../tupe/people.ts';
 import { counted, formatMoney } from '../wording.ts';
 import type { Estimate } from './estimate.ts';
 import type { AgeBand, ServiceBand } from './redundancy.ts';
 
-/** An estimate in a few sentences, to begin a basis with. */
+/** An estimate in a few sentences, to begin a basis with. Everybody reads it, so people are rounded (domain.md 3.5). */
 export function estimateInWords({
   headcount,
   input,
@@ -12,7 +13,7 @@ export function estimateInWords({
   yearPence,
 }: Estimate): string {
   return [
-    `${counted(headcount, 'person', 'people')}, ${formatMoney(yearPence)} a year with on-costs, for ${counted(input.termMonths, 'month')}: ${formatMoney(termPence)}.`,
+    `Staff: ${shownPeople(headcount)}. ${formatMoney(yearPence)} a year with on-costs, for ${counted(input.termMonths, 'month')}: ${formatMoney(termPence)}.`,
     `On-costs: National Insurance of ${rates.niPercent}% above ${formatMoney(rates.niThresholdPence)}, pension ${input.pensionPercent}%, other ${input.otherPercent}%.`,
     `Redundancy: ${formatMoney(redundancyCentralPence)}, with ${input.redundantPercent}% of staff made redundant by the statutory formula.`,
   ].join(' ');

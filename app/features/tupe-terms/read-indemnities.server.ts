@@ -46,7 +46,8 @@ export async function readIndemnities(services: Services, actor: Actor, thing: T
     head: headOf(thing),
     isParty,
     mayPropose: can(actor, 'tupe-terms:propose', thing),
-    exposure,
+    /** For parties alone: a year's pay of a few people, or what it changes by from one day to the next, is somebody's own. */
+    exposure: isParty ? exposure : null,
     promises: rows.map((row) => ({
       ...presentPromise(thing, row),
       flags: flags.filter(({ promiseId }) => promiseId === row.id).map(({ kind }) => flagNames[kind]),

@@ -44,11 +44,13 @@ export function IndemnitiesPage({ map, form }: Props) {
         </>
       )}
       {mayPropose && <Propose declarationId={head.declarationId} isLacking={lacking.length > 0} />}
-      <InsetText>
-        {exposure.pence === null
-          ? 'What could fall due at once is not known: the record says neither what redundancies would cost nor what staff are paid.'
-          : `What could fall due at once is taken as ${formatMoney(exposure.pence)}: ${exposure.from === 'redundancy' ? 'what redundancies would cost' : 'a year of pay'}, by the record.`}
-      </InsetText>
+      {exposure && (
+        <InsetText>
+          {exposure.pence === null
+            ? 'What could fall due at once is not known: the record says neither what redundancies would cost nor what staff are paid.'
+            : `What could fall due at once is taken as ${formatMoney(exposure.pence)}: ${exposure.from === 'redundancy' ? 'what redundancies would cost' : 'a year of pay'}, by the record.`}
+        </InsetText>
+      )}
       {map.own && mayPropose && <RunningCost own={map.own} form={form} />}
     </DeclarationFrame>
   );
