@@ -57,6 +57,7 @@ async function listed(services: Services, actor: Actor, thing: TupeThing, organi
     next: next && { due: next.due, heading: next.heading },
     waits: [
       ...(can(actor, 'tupe:counter-sign', thing) ? ['Your signature'] : []),
+      ...(state === 'disputed' && can(actor, 'tupe:edit', thing) ? ['A dispute to settle'] : []),
       ...(await positionMissing(services, actor, thing, organisationId)),
       ...(dates.own.some((date) => date.state === 'overdue')
         ? [`${counted(dates.own.filter((date) => date.state === 'overdue').length, 'date')} overdue`]

@@ -10,7 +10,10 @@ const yesNo = (answer: boolean | null) => (answer === null ? 'Not said yet' : an
 export function RepresentativesSection({ employer }: { employer: EmployerView }) {
   const { head, partyId, mayEdit, answers } = employer;
   const { hasAffectedStaff, measuresEnvisaged, measuresSummary, route, unionName, representatives } = answers;
-  const change = { text: 'Change', href: paths.tupeEmployer(head.declarationId, partyId, 'representatives') };
+  const change = {
+    text: hasAffectedStaff === null ? 'Say this first' : 'Change',
+    href: paths.tupeEmployer(head.declarationId, partyId, 'representatives'),
+  };
   return (
     <>
       <h2 className="govuk-heading-m">Whom to inform</h2>
