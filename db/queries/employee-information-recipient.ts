@@ -27,7 +27,6 @@ export function recipientsOf(db: Kysely<Database>, declarationId: string, organi
     .limit(200);
   return (organisationId ? query.where('recipient.organisation_id', '=', organisationId) : query).execute();
 }
-export type RecipientInFull = Awaited<ReturnType<typeof recipientsOf>>[number];
 
 /** The times that a person was named for a declaration, with whether each still holds a membership from before. */
 export function releasesOf(db: Kysely<Database>, declarationId: string, personId: string) {

@@ -131,20 +131,6 @@ export async function wasTriedSince(
   return row !== undefined;
 }
 
-/** The organisations that have something of a declaration: they opened it, or say that they received it. */
-export async function receiversOf(db: Kysely<Database>, declarationId: string): Promise<string[]> {
-  const { rows } = await sql<{ organisation_id: string }>`
-    select organisation_id from employee_information_access as access
-    join employee_information as given on given.id = access.information_id
-    where given.declaration_id = ${declarationId} and access.outcome = 'opened' and organisation_id is not null
-    union
-    select organisation_id from employee_information_receipt as receipt
-    join employee_information as given on given.id = receipt.information_id
-    where given.declaration_id = ${declarationId}
-    order by organisation_id`.execute(db);
-  return rows.map(({ organisation_id }) => organisation_id);
-}
-
 /** Keeps a receipt; a second one of the same organisation takes the place of the first. */
 export async function keepReceipt(
   db: Transaction<Database>,

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../schema.ts';
+import { eliItemCount } from './eli-complete.ts';
 import { isToldOfMeasures } from './measures-letter.ts';
 
 /** What the states of a declaration ask of the tables of its rooms: who gave employee information, informed, and consulted. */
@@ -8,7 +9,7 @@ export async function tupeFactsOf(db: Kysely<Database>, declarationId: string) {
   const { rows: givers } = await sql<{ giver_id: string; staff_count: number | null }>`
     select giver_id, (array_agg(staff_count order by sequence desc) filter (where staff_count is not null))[1] as staff_count
     from employee_information, unnest(covers) as item where declaration_id = ${declarationId}
-    group by giver_id having count(distinct item) = 5`.execute(db);
+    group by giver_id having count(distinct item) = ${eliItemCount}`.execute(db);
   const outgoing = await db
     .selectFrom('tupe_party')
     .select('organisation_id')
@@ -46,7 +47,6 @@ export async function tupeFactsOf(db: Kysely<Database>, declarationId: string) {
     isInformed: informed !== undefined,
   };
 }
-export type TupeTableFacts = Awaited<ReturnType<typeof tupeFactsOf>>;
 
 /** Whether the contract that a declaration is for is gone: its opportunity withdrawn, or its sub-contract not concluded. */
 export async function isTupeContractGone(db: Kysely<Database>, declarationId: string): Promise<boolean> {

@@ -8,8 +8,6 @@ import type {
   WorkforceUndertakingTable,
 } from '../tables/workforce-pack.table.ts';
 
-export type WorkforceBidder = Awaited<ReturnType<typeof workforceBidders>>[number];
-
 /** Those with an interest in an opportunity, and how it stands. For the rules only: names and number are sealed. */
 export function workforceBidders(db: Kysely<Database>, opportunityId: string, organisationId?: string) {
   const standing = sql`decision.interest_id = interest.id and decision.set_aside_at is null`;

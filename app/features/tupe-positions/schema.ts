@@ -106,7 +106,6 @@ export function positionForm({ forAnother, needsUnmovedReason, suggested }: Stat
       context.addIssue({ code: 'custom', path: ['privileged'], message });
     });
 }
-export type PositionAnswer = z.infer<ReturnType<typeof positionForm>>;
 
 /** How a prime begins on the draft of its opportunity. */
 export const beginForm = z.object({

@@ -12,7 +12,6 @@ export function readDeclaration(actor: Actor, thing: TupeThing) {
     transferredOn: row.transferred_on,
   };
 }
-export type DeclarationView = ReturnType<typeof readDeclaration>;
 
 /** What every page on a declaration bears at its head. */
 export function headOf({ id, title, state, opportunityId, subcontractId, row }: TupeThing) {

@@ -9,7 +9,8 @@ import type { HubView } from '../read-hub.server.ts';
 export function NextDates({ hub }: { hub: HubView }) {
   const { declarationId, plannedTransferOn, transferredOn, dates } = hub;
   const { own, next } = dates;
-  const isNextOwn = own.some(({ code }) => code === next?.code);
+  const isBeside = next !== null && !own.some(({ code }) => code === next.code);
+  const listed = (isBeside ? [...own, next] : own).toSorted((left, right) => left.due.localeCompare(right.due));
   return (
     <>
       <h2 className="govuk-heading-m">{own.length > 0 ? 'Your next dates' : 'The next date'}</h2>
@@ -23,19 +24,15 @@ export function NextDates({ hub }: { hub: HubView }) {
                 ? `Planned for ${formatDate(plannedTransferOn)}`
                 : 'No day is planned yet',
           },
-          next && !isNextOwn
-            ? {
-                key: formatDate(next.due),
-                value: `${next.heading}${next.owedBy ? ` (${owerWords[next.owedBy].toLowerCase()})` : ''}`,
-              }
-            : null,
-          ...own.map(({ due, heading, state }) => ({
+          ...listed.map(({ due, heading, state, owedBy, isOwn }) => ({
             key: formatDate(due),
             value: {
-              text: (
+              text: isOwn ? (
                 <>
                   {heading} <StatusTag status={stateTags[state]} text={stateWords[state]} />
                 </>
+              ) : (
+                `${heading}${owedBy ? ` (${owerWords[owedBy].toLowerCase()})` : ''}`
               ),
             },
           })),
