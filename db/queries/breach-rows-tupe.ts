@@ -73,7 +73,10 @@ export async function transfersToTest(db: Kysely<Database>, organisationId: stri
   }));
 }
 
-/** What an organisation has to delete of what it was given about a workforce. */
+/**
+ * What an organisation has to delete of what it was given about a workforce. A bidder's waits until interests are opened: a finding
+ * that is published before would tell that it was interested (docs/decisions/0014).
+ */
 export async function deletionsToTest(db: Kysely<Database>, organisationId: string) {
   const { rows } = await sql<{
     declarationId: string;
@@ -90,7 +93,8 @@ export async function deletionsToTest(db: Kysely<Database>, organisationId: stri
     join tupe_declaration declaration on declaration.id = deletion.declaration_id
     left join opportunity on opportunity.id = declaration.opportunity_id
     left join subcontract on subcontract.id = declaration.subcontract_id
-    where deletion.organisation_id = ${organisationId}
+    where deletion.organisation_id = ${organisationId} and (deletion.what <> 'workforce_pack'
+      or opportunity.interests_opened_at is not null or opportunity.withdrawn_at is not null)
     order by deletion.declaration_id, deletion.what`.execute(db);
   return rows;
 }
