@@ -168,8 +168,9 @@ async function state(
 async function publish(db: Transaction<Database>, opportunityId: string, said: Said): Promise<void> {
   const columns = { tupe_position: said.position, tupe_said_by: said.saidBy, tupe_reason: said.basis };
   await db.updateTable('opportunity').set(columns).where('id', '=', opportunityId).execute();
-  const tupe = JSON.stringify({ position: said.position, saidBy: said.saidBy, reason: said.basis });
+  const tupe = sql`jsonb_build_object(
+    'position', ${said.position}::text, 'saidBy', ${said.saidBy}::text, 'reason', ${said.basis}::text)`;
   await sql`
-    update opportunity_version set snapshot = jsonb_set(snapshot, '{tupe}', ${tupe}::jsonb)
+    update opportunity_version set snapshot = jsonb_set(snapshot, '{tupe}', ${tupe})
     where opportunity_id = ${opportunityId}`.execute(db);
 }
