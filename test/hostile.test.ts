@@ -14,7 +14,7 @@ import { fillAddress, type Route, readRoutes } from './support/routes.ts';
 import { openTestServices, type TestServices } from './support/services.ts';
 import { writtenRows } from './support/written-rows.ts';
 
-const postsPerAction = Number(process.env.HOSTILE_POSTS ?? 3);
+const postsPerAction = Number(process.env.HOSTILE_POSTS ?? 5);
 const actions = (await readRoutes()).filter(({ action, address }) => action && table[address]?.post);
 
 let services: TestServices;

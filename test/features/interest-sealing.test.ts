@@ -2,42 +2,27 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { system } from '#app/features/identity/actor.ts';
 import { openInterests } from '#app/features/interests/open-interests.server.ts';
-import { saveInterestDraft } from '#app/features/interests/save-draft.server.ts';
-import { withdrawInterest } from '#app/features/interests/withdraw-interest.server.ts';
-import { findBid } from '#app/features/workforce-packs/find-bid.server.ts';
-import { openPack, signUndertaking } from '#app/features/workforce-packs/open-pack.server.ts';
 import { keepPackClock } from '#app/features/workforce-packs/pack-clock.server.ts';
 import { addMember, createPerson, sessionCookieFor } from '#test/support/actors.ts';
 import { openTestApp, type TestApp } from '#test/support/app.ts';
 import { castOf, type Role, roles } from '#test/support/cast.ts';
 import { fillAddress, readRoutes } from '#test/support/routes.ts';
 import { openTestServices, type TestServices } from '#test/support/services.ts';
-import { insertDeclaration, insertParty } from '#test/support/tupe.ts';
-import { insertPack } from '#test/support/workforce.ts';
-import { fittingProvider, openOpportunity, question, send } from './interest.fixtures.ts';
+import { fittingProvider, send } from './interest.fixtures.ts';
+import { openFigures, planted, plantSealed, type Sealed } from './interest-sealing.fixtures.ts';
 
-// What only the author of an interest may read before the deadline. None of it is a word that a page would hold anyway.
-const planted = {
-  answer: 'Zanzibar-answer-of-the-first',
-  expression: 'Zanzibar-expression-of-the-first',
-  price: '98,765',
-  pence: '9876543',
-  draft: 'Zanzibar-draft-of-the-second',
-  reason: 'Zanzibar-reason-of-the-third',
-  basis: 'Zanzibar-basis-of-the-first',
-};
 const secrets = Object.values(planted);
 const routes = (await readRoutes()).filter(({ id }) => id !== 'root');
 
 let services: TestServices;
 let app: TestApp;
-let market: Awaited<ReturnType<typeof plant>>;
+let market: Sealed;
 const cookies = new Map<Role | 'rival' | 'author', string>();
 
 beforeAll(async () => {
   services = await openTestServices({ RATE_LIMITS: 'off' });
   app = await openTestApp(services);
-  market = await plant();
+  market = await plantSealed(services);
   await signEveryoneIn();
 });
 afterAll(async () => {
@@ -54,75 +39,6 @@ async function signEveryoneIn() {
   await addMember(services, market.rival.organisationId, rivalId);
   cookies.set('rival', await sessionCookieFor(services, rivalId));
   cookies.set('author', await sessionCookieFor(services, market.author.person.personId));
-}
-
-async function plant() {
-  const tupe = { position: 'applies', saidBy: 'The prime', reason: 'Six advisers do this work now' };
-  const { snapshot, opportunityId, prime } = await openOpportunity(services, { tupe });
-  const transfer = await plantTransfer(prime, opportunityId);
-  const [author, second, third] = [
-    await fittingProvider(services),
-    await fittingProvider(services),
-    await fittingProvider(services),
-  ];
-  const content = { approach: planted.expression, results: '', partnership: '', profileVersion: 1 };
-  await services.db
-    .insertInto('expression')
-    .values({
-      organisation_id: author.organisationId,
-      content,
-      version: 1,
-      updated_by: null,
-      updated_at: new Date(services.clock.now().epochMilliseconds),
-    })
-    .execute();
-  const sent = await send(author, snapshot, {
-    answer: planted.answer,
-    lots: [
-      {
-        lotId: opportunityId,
-        pricePence: Number(planted.pence),
-        tupe: { included: 'yes', amountPence: 1_000_000, basis: planted.basis },
-      },
-    ],
-  });
-  if (!sent.ok) throw new Error(sent.reason);
-  const key = { organisationId: second.organisationId, opportunityId };
-  await saveInterestDraft(second.context, key, { [`answer_${question.id}`]: planted.draft }, services.clock.now());
-  await send(third, snapshot, { answer: 'Nothing to see' });
-  await openFigures(third, opportunityId);
-  const thirds = { organisationId: third.organisationId, opportunityId };
-  await withdrawInterest(third.context, thirds, planted.reason, services.clock.now());
-  await services.runJobs();
-  return {
-    snapshot,
-    opportunityId,
-    primeId: prime.acting.organisationId,
-    primeEmail: prime.email,
-    author,
-    rival: second,
-    interestId: sent.interestId,
-    ...transfer,
-  };
-}
-
-/** A declaration of which the prime is the giver of figures too: it sees all that a prime and an outgoing provider see. */
-async function plantTransfer(prime: Awaited<ReturnType<typeof openOpportunity>>['prime'], opportunityId: string) {
-  const primeId = prime.acting.organisationId;
-  const declarationId = await insertDeclaration(services, { prime_id: primeId, opportunity_id: opportunityId });
-  const partyId = await insertParty(services, declarationId, 'prime', prime);
-  await insertParty(services, declarationId, 'outgoing', null);
-  return { declarationId, partyId, packId: await insertPack(services, declarationId, primeId) };
-}
-
-/** Signs for the figures of staff, opens them and takes them. */
-async function openFigures({ person, context }: Awaited<ReturnType<typeof fittingProvider>>, opportunityId: string) {
-  const find = () => findBid({ services, actor: person, params: { opportunityId } });
-  const [signing, opening] = [await find(), { signedName: 'Ada Example', signedRole: 'Manager' }];
-  if (!signing || !(await signUndertaking(context, signing, opening)).ok) throw new Error('Nothing to sign');
-  const bid = await find();
-  for (const how of ['page', 'csv'] as const)
-    if (!bid || !(await openPack(context, bid, how))) throw new Error('Nothing to open');
 }
 
 const anything = '00000000-0000-4000-8000-000000000000';
@@ -163,15 +79,13 @@ async function leaks(role: Role | 'rival' | 'author', words: readonly string[]):
   );
 }
 
-// What does not exist holds nothing, whoever asks: those addresses are asked by one role, in whose way the least stands. So are
-// those of the transfer: nobody else but stewards reads them.
+// What does not exist holds nothing, whoever asks: those addresses are asked by one role, in whose way the least stands.
 const asksEverything = 'own owner';
 
 /** Each address with what it answers, but for what is drawn anew for every page. */
 async function everythingRead(role: Role | 'rival' | 'author'): Promise<Map<string, string>> {
   const browser = app.browser(cookies.get(role));
-  const isOfAll = (address: string) => !address.includes(anything) && !address.includes(market.declarationId);
-  const asked = [...new Set(addresses())].filter((address) => role === asksEverything || isOfAll(address));
+  const asked = [...new Set(addresses())].filter((address) => role === asksEverything || !address.includes(anything));
   const read = await sideBySide(asked, async (address) => {
     const { status, body } = await browser.send(address);
     const kept = body.replaceAll(/name="form_key" value="[^"]*"/g, '').replaceAll(/\b[0-9A-F]{10}\b/g, '');
@@ -257,7 +171,7 @@ describe('before the deadline', () => {
     await invite(invited.organisationId);
     const before = await everythingRead('own owner');
     expect(await send(invited, market.snapshot)).toMatchObject({ ok: true });
-    await openFigures(invited, market.opportunityId);
+    await openFigures(services, invited, market.opportunityId);
     // Whoever withdrew is asked to delete what it opened.
     await keepPackClock(services);
     expect(await services.db.selectFrom('tupe_deletion').selectAll().execute()).toHaveLength(1);

@@ -28,7 +28,7 @@ export async function openTestApp(services: TestServices): Promise<TestApp> {
   return {
     port,
     origin,
-    browser: (cookie) => createBrowser(port, origin, cookie),
+    browser: (cookie) => createBrowser(port, origin, cookie, services.lastError),
     async close() {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();

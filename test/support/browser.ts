@@ -22,7 +22,8 @@ export type Browser = {
 
 const mostRedirects = 5;
 
-export function createBrowser(port: number, origin: string, cookie = ''): Browser {
+/** @param lastError why the app failed, said beside an answer that says so */
+export function createBrowser(port: number, origin: string, cookie = '', lastError = () => ''): Browser {
   const jar = createCookieJar(cookie);
   let last: Page | null = null;
 
@@ -51,7 +52,8 @@ export function createBrowser(port: number, origin: string, cookie = ''): Browse
     const where = `${submission?.method ?? 'GET'} ${address}${path === address ? '' : ` → ${path}`}`;
     last = pageFrom(answer, path, origin);
     if (!last) throw new Error(`${where} answered ${answer.status} and no web page: ${answer.body.slice(0, 200)}`);
-    expect(answer.status, `${where}: status (“${last.heading}” ${JSON.stringify(last.errors)})`).toBe(status);
+    const why = answer.status < 500 ? JSON.stringify(last.errors) : lastError();
+    expect(answer.status, `${where}: status (“${last.heading}” ${why})`).toBe(status);
     await checkPage(last.window, where);
     return last;
   };

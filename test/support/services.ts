@@ -5,6 +5,7 @@ import { inject, onTestFinished } from 'vitest';
 import { jobHandlers } from '#app/jobs.ts';
 import { fixedClock } from '#app/services/clock.ts';
 import { parseEnvironment } from '#app/services/env.ts';
+import { createLog } from '#app/services/log.ts';
 import { createServices, type ServiceOverrides, type Services } from '#app/services/services.ts';
 import type { MailTransport, OutgoingMail } from '#emails/transport.ts';
 import { openKeptDatabase, openServerDatabase, type TestDatabase } from './test-database.ts';
@@ -13,6 +14,8 @@ export type TestServices = Services & {
   clock: ReturnType<typeof fixedClock>;
   /** Every mail that was sent, oldest first. */
   outbox: OutgoingMail[];
+  /** What was logged last, of errors unless a test logs more: why a page answered 500. */
+  lastError(): string;
   /** Runs every waiting job, as the worker would. */
   runJobs(): Promise<number>;
 };
@@ -40,20 +43,23 @@ export async function openTestServices(
   const env = parseEnvironment({
     NODE_ENV: 'test',
     DATA_DIR: folder,
-    LOG_LEVEL: 'silent',
+    LOG_LEVEL: 'error',
     DEMO: 'off',
     PORT: '0',
     MEILI_BIN: 'off',
     ...variables,
   });
+  const logged: string[] = [];
+  const log = createLog(env, { write: (line) => void logged.push(line) });
   const { connection, remove } = await openTestDatabase();
-  const services = await createServices(env, { connection, clock, mail, ...overrides });
+  const services = await createServices(env, { connection, clock, mail, log, ...overrides });
   const close = async () => {
     await services.close();
     await remove();
     await rm(folder, { recursive: true, force: true });
   };
-  return { ...services, clock, outbox, runJobs: () => services.jobs.drain(jobHandlers(services)), close };
+  const runJobs = () => services.jobs.drain(jobHandlers(services));
+  return { ...services, clock, outbox, lastError: () => logged.at(-1) ?? '', runJobs, close };
 }
 
 /** As openTestServices, closed by itself at the end of the test. */
