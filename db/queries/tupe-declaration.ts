@@ -32,21 +32,36 @@ export async function findTupeDeclaration(db: Kysely<Database>, declarationId: s
   return row ?? null;
 }
 
-type About = { opportunityId: string } | { subcontractId: string };
+/** What a declaration is about; each has at most one. */
+export type About = { opportunityId: string } | { subcontractId: string };
+
+const columnOf = (about: About) =>
+  'opportunityId' in about
+    ? ({ column: 'tupe_declaration.opportunity_id', id: about.opportunityId } as const)
+    : ({ column: 'tupe_declaration.subcontract_id', id: about.subcontractId } as const);
+
+/** The same, by what the declaration is about. */
+export async function findTupeDeclarationOf(db: Kysely<Database>, about: About) {
+  const { column, id } = columnOf(about);
+  const row = await declarations(db).where(column, '=', id).executeTakeFirst();
+  return row ?? null;
+}
+
+/** Where the declaration of an opportunity or a sub-contract stands, and whether the risk of a dispute is accepted; null without one. */
+export async function tupeStandingOf(db: Kysely<Database>, about: About) {
+  const { column, id } = columnOf(about);
+  const row = await db
+    .selectFrom('tupe_declaration')
+    .select(['id', 'state', 'risk_accepted_at', 'planned_transfer_on'])
+    .where(column, '=', id)
+    .executeTakeFirst();
+  return row ?? null;
+}
 
 /** The id of the declaration of an opportunity or of a sub-contract; null when there is none. */
 export async function tupeDeclarationOf(db: Kysely<Database>, about: About): Promise<string | null> {
-  const row = await db
-    .selectFrom('tupe_declaration')
-    .select('id')
-    .$if('opportunityId' in about, (query) =>
-      query.where('opportunity_id', '=', 'opportunityId' in about ? about.opportunityId : null),
-    )
-    .$if('subcontractId' in about, (query) =>
-      query.where('subcontract_id', '=', 'subcontractId' in about ? about.subcontractId : null),
-    )
-    .executeTakeFirst();
-  return row?.id ?? null;
+  const standing = await tupeStandingOf(db, about);
+  return standing?.id ?? null;
 }
 
 /** A declaration itself, locked until the transaction ends. */
@@ -232,18 +247,4 @@ export async function primeAndFunderOf(db: Kysely<Database>, opportunityId: stri
     .where('opportunity.id', '=', opportunityId)
     .executeTakeFirst();
   return row ?? null;
-}
-
-export type TupeStanding = NonNullable<Awaited<ReturnType<typeof tupeStandingOf>>>;
-
-/** Where the declaration of an opportunity or a sub-contract stands, and whether the risk of a dispute is accepted; null without one. */
-export async function tupeStandingOf(db: Kysely<Database>, about: About) {
-  const declarationId = await tupeDeclarationOf(db, about);
-  if (!declarationId) return null;
-  const row = await db
-    .selectFrom('tupe_declaration')
-    .select(['id', 'state', 'risk_accepted_at', 'planned_transfer_on'])
-    .where('id', '=', declarationId)
-    .executeTakeFirstOrThrow();
-  return row;
 }

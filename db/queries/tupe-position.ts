@@ -1,7 +1,7 @@
 import { type Insertable, type Kysely, sql, type Transaction } from 'kysely';
 import type { JsonObject } from '../json.ts';
 import type { Database } from '../schema.ts';
-import type { TupeDeclarationRow, TupePositionTable } from '../tables/tupe-declaration.table.ts';
+import type { TupePositionTable } from '../tables/tupe-declaration.table.ts';
 
 /** What a party answered so far on the way to its position; empty before the first answer. */
 export async function tupeAnswersOf(db: Kysely<Database>, partyId: string): Promise<JsonObject> {
@@ -86,19 +86,6 @@ export async function partiesWithPosition(
     .where('superseded_at', 'is', null)
     .execute();
   return new Set(rows.map(({ party_id }) => party_id));
-}
-
-/** The state of the declaration of an opportunity; null when it has none. */
-export async function tupeStateOfOpportunity(
-  db: Kysely<Database>,
-  opportunityId: string,
-): Promise<TupeDeclarationRow['state'] | null> {
-  const row = await db
-    .selectFrom('tupe_declaration')
-    .select('state')
-    .where('opportunity_id', '=', opportunityId)
-    .executeTakeFirst();
-  return row?.state ?? null;
 }
 
 /** Whether figures on the workforce of a declaration can be had now. */

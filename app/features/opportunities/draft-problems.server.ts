@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Services } from '#app/services/services.ts';
-import { tupeStateOfOpportunity } from '#db/queries/tupe-position.ts';
+import { tupeDeclarationOf, tupeStandingOf } from '#db/queries/tupe-declaration.ts';
 import type { Database } from '#db/schema.ts';
 import { declarationProblem, type PublishProblem, publishProblems } from './publish-rules.ts';
 import type { OpportunitySnapshot } from './snapshot.ts';
@@ -14,11 +14,12 @@ export async function problemsOf(
 ): Promise<PublishProblem[]> {
   const problems = publishProblems(draft, today);
   if (problems.some(({ task }) => task === 'tupe')) return problems;
-  const undeclared = declarationProblem(await tupeStateOfOpportunity(db, draft.opportunityId));
+  const declaration = await tupeStandingOf(db, { opportunityId: draft.opportunityId });
+  const undeclared = declarationProblem(declaration?.state ?? null);
   return undeclared ? [...problems, undeclared] : problems;
 }
 
 /** Whether the TUPE declaration of an opportunity was begun, whatever it came to. */
 export async function isTupeBegun({ db }: Pick<Services, 'db'>, opportunityId: string): Promise<boolean> {
-  return (await tupeStateOfOpportunity(db, opportunityId)) !== null;
+  return (await tupeDeclarationOf(db, { opportunityId })) !== null;
 }

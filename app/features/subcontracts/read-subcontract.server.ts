@@ -3,13 +3,13 @@ import type { Services } from '#app/services/services.ts';
 import { noticesOf } from '#db/queries/change-notice.ts';
 import { mostInvoices, paymentsOf } from '#db/queries/payment.ts';
 import { referralsOf } from '#db/queries/referral-flow.ts';
+import { tupeStandingOf } from '#db/queries/tupe-declaration.ts';
 import { subcontractTerms } from '../decisions/subcontract-terms.ts';
 import { type Actor, actsFor } from '../identity/actor.ts';
 import { type Invoice, paymentFigures } from '../payments/figures.ts';
 import { datesOf, regimeFor, termsFor } from '../payments/invoice.ts';
 import { regimeWords } from '../payments/regime.ts';
 import { can } from '../policies.ts';
-import { readStanding } from '../tupe/read-standing.server.ts';
 import { dateInLondon } from '../wording.ts';
 import type { FoundSubcontract } from './find-subcontract.server.ts';
 import { factsOfNotice } from './notice-facts.ts';
@@ -104,7 +104,7 @@ export function headOf(actor: Actor, { subcontract, primeId, providerId, status 
 export type SubcontractHead = ReturnType<typeof headOf>;
 
 async function tupeOf({ db }: Services, subcontractId: string) {
-  const standing = await readStanding(db, { subcontractId });
+  const standing = await tupeStandingOf(db, { subcontractId });
   return standing && { declarationId: standing.id, state: standing.state, transferOn: standing.planned_transfer_on };
 }
 

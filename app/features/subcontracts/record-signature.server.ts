@@ -4,7 +4,7 @@ import { updateSubcontract } from '#db/queries/subcontract.ts';
 import { signedIn } from '../identity/actor.ts';
 import { regimeFor } from '../payments/invoice.ts';
 import type { PaymentRegime } from '../payments/regime.ts';
-import { tupeObstacle } from '../tupe/read-standing.server.ts';
+import { tupeObstacle } from '../tupe/obstacle.server.ts';
 import { dateInLondon, formatDate } from '../wording.ts';
 import { changeSubcontract, type SubcontractChanged } from './change-subcontract.server.ts';
 import { tellSide } from './tell-parties.server.ts';

@@ -1,8 +1,7 @@
 import type { Services } from '#app/services/services.ts';
-import { tupeDeclarationOf } from '#db/queries/tupe-declaration.ts';
-import { standingTupePositions } from '#db/queries/tupe-position.ts';
+import { standingTupePositions, type TupePositionInFull } from '#db/queries/tupe-position.ts';
 import { partyWords, tupeStateWords } from '../tupe/domain.ts';
-import { findDeclaration } from '../tupe/find-declaration.server.ts';
+import { findDeclarationOf } from '../tupe/find-declaration.server.ts';
 import { dateInLondon } from '../wording.ts';
 import { isComplete, pathOf } from './path.ts';
 import { positionWords } from './positions.ts';
@@ -11,8 +10,7 @@ import { readAnswers } from './read-questionnaire.server.ts';
 
 /** How far the declaration of a draft has come, for its prime; null before it is begun. */
 export async function readDraftTupe(services: Services, opportunityId: string) {
-  const declarationId = await tupeDeclarationOf(services.db, { opportunityId });
-  const thing = declarationId ? await findDeclaration(services, declarationId) : null;
+  const thing = await findDeclarationOf(services.db, { opportunityId });
   const prime = thing?.parties.find(({ party }) => party === 'prime');
   if (!thing || !prime) return null;
   const answers = await readAnswers(services, prime.id);
@@ -46,6 +44,6 @@ export async function readDraftTupe(services: Services, opportunityId: string) {
 }
 export type DraftTupe = NonNullable<Awaited<ReturnType<typeof readDraftTupe>>>;
 
-function positionOf(row: Awaited<ReturnType<typeof standingTupePositions>>[number] | undefined): string | null {
+function positionOf(row: TupePositionInFull | undefined): string | null {
   return row ? positionWords[row.position] : null;
 }

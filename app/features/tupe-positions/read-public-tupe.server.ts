@@ -1,11 +1,13 @@
+import type { Kysely } from 'kysely';
 import { paths } from '#app/paths.ts';
 import type { Services } from '#app/services/services.ts';
-import { tupeDeclarationOf } from '#db/queries/tupe-declaration.ts';
 import { hasWorkforcePack, standingTupePositions, type TupePositionInFull } from '#db/queries/tupe-position.ts';
+import type { Database } from '#db/schema.ts';
 import type { Actor } from '../identity/actor.ts';
 import { can } from '../policies.ts';
-import { findDeclaration } from '../tupe/find-declaration.server.ts';
+import { findDeclarationOf } from '../tupe/find-declaration.server.ts';
 import { shownPeople } from '../tupe/people.ts';
+import type { TupeThing } from '../tupe/policy.ts';
 import { dateInLondon } from '../wording.ts';
 import type { PublicTupe } from './public-tupe.ts';
 import { accordOf } from './read-positions.server.ts';
@@ -15,9 +17,12 @@ import { accordOf } from './read-positions.server.ts';
  * providers are known after an award and then on the sub-contract, never here. Null where no declaration was begun.
  */
 export async function readPublicTupe({ db }: Pick<Services, 'db'>, opportunityId: string): Promise<PublicTupe | null> {
-  const declarationId = await tupeDeclarationOf(db, { opportunityId });
-  const thing = declarationId && (await findDeclaration(db, declarationId));
-  if (!thing) return null;
+  const thing = await findDeclarationOf(db, { opportunityId });
+  return thing && publicTupeOf(db, thing);
+}
+
+/** The same of its declaration. */
+export async function publicTupeOf(db: Kysely<Database>, thing: TupeThing): Promise<PublicTupe> {
   const parties = thing.parties.filter(({ party }) => party !== 'incoming');
   const ids = new Set(parties.map(({ id }) => id));
   const standing = (await standingTupePositions(db, thing.id)).filter(({ party_id }) => ids.has(party_id));
@@ -34,12 +39,9 @@ export async function readPublicTupe({ db }: Pick<Services, 'db'>, opportunityId
   };
 }
 
-/** The address of the declaration of an opportunity, for its parties and stewards; null for everyone else. */
-export async function wayToDeclaration({ db }: Services, actor: Actor, opportunityId: string): Promise<string | null> {
-  if (actor.kind !== 'person') return null;
-  const declarationId = await tupeDeclarationOf(db, { opportunityId });
-  const thing = declarationId ? await findDeclaration(db, declarationId) : null;
-  return thing && can(actor, 'tupe:view', thing) ? paths.tupePositions(thing.id) : null;
+/** The address of the positions on a declaration, for its parties and stewards; null for everyone else. */
+export function wayToPositions(actor: Actor, thing: TupeThing): string | null {
+  return can(actor, 'tupe:view', thing) ? paths.tupePositions(thing.id) : null;
 }
 
 function statedBy(row: TupePositionInFull | undefined): PublicTupe['parties'][number]['stated'] {

@@ -1,8 +1,7 @@
 import type { Services } from '#app/services/services.ts';
-import { tupeDeclarationOf } from '#db/queries/tupe-declaration.ts';
 import { agreementsOf } from '#db/queries/tupe-indemnity.ts';
 import { pensionGroupsOf } from '#db/queries/tupe-pension.ts';
-import { findDeclaration } from '../tupe/find-declaration.server.ts';
+import { findDeclarationOf } from '../tupe/find-declaration.server.ts';
 import { counted } from '../wording.ts';
 import { flagWords } from './indemnity-flags.ts';
 import { toAsk } from './pension-rules.ts';
@@ -16,8 +15,7 @@ import { riskWords } from './risks.ts';
  */
 export async function openTermsOf(services: Services, subcontractId: string) {
   const { db } = services;
-  const declarationId = await tupeDeclarationOf(db, { subcontractId });
-  const thing = declarationId ? await findDeclaration(db, declarationId) : null;
+  const thing = await findDeclarationOf(db, { subcontractId });
   if (!thing || ['not_assessed', 'not_applicable', 'aborted'].includes(thing.state)) return null;
   const { rows, flags } = await gatherPromises(services, thing);
   const agreements = await agreementsOf(db, thing.id);

@@ -2,6 +2,7 @@ import type { Insertable } from 'kysely';
 import type { UnitOfWork } from '#app/services/unit-of-work.ts';
 import { findSubcontract } from '#db/queries/subcontract.ts';
 import {
+  type About,
   insertTupeDeclaration,
   insertTupeParty,
   insertTupeVersion,
@@ -10,12 +11,10 @@ import {
 } from '#db/queries/tupe-declaration.ts';
 import type { TupeDeclarationTable } from '#db/tables/tupe-declaration.table.ts';
 import { copyOf, emptyDeclaration } from './columns.ts';
-import { findDeclaration } from './find-declaration.server.ts';
+import { findDeclaration, findDeclarationOf } from './find-declaration.server.ts';
 import { keepPlan } from './keep-plan.server.ts';
 import type { TupeParty } from './policy.ts';
 import { snapshotOf } from './snapshot.ts';
-
-export type About = { opportunityId: string } | { subcontractId: string };
 
 /**
  * Makes the declaration of an opportunity, with its prime and its funder, or that of a sub-contract, copied from its
@@ -48,12 +47,16 @@ async function ofSubcontract(unit: UnitOfWork, subcontractId: string): Promise<s
   const subcontract = await findSubcontract(unit.db, subcontractId);
   const origin = subcontract && (await primeAndFunderOf(unit.db, subcontract.opportunity_id));
   if (!subcontract || !origin) return null;
-  const parentId = await tupeDeclarationOf(unit.db, { opportunityId: subcontract.opportunity_id });
-  const parent = parentId && (await findDeclaration(unit.db, parentId));
+  const parent = await findDeclarationOf(unit.db, { opportunityId: subcontract.opportunity_id });
   const copied = parent ? copyOf(parent.row) : { client_name: origin.funder ?? '' };
   const prime = { party: 'prime', organisationId: origin.prime_id, name: origin.prime_name } as const;
   const before = parent ? parent.parties.filter(({ party }) => party !== 'incoming') : [prime];
-  const row = { ...copied, subcontract_id: subcontractId, parent_id: parentId, prime_id: subcontract.prime_id };
+  const row = {
+    ...copied,
+    subcontract_id: subcontractId,
+    parent_id: parent?.id ?? null,
+    prime_id: subcontract.prime_id,
+  };
   return begin(unit, { subcontractId }, row, [
     ...before,
     { party: 'incoming', organisationId: subcontract.provider_id, name: subcontract.provider_name },

@@ -1,7 +1,13 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Services } from '#app/services/services.ts';
-import { findTupeDeclaration, type TupeDeclarationInFull, tupePartiesOf } from '#db/queries/tupe-declaration.ts';
+import {
+  type About,
+  findTupeDeclaration,
+  findTupeDeclarationOf,
+  type TupeDeclarationInFull,
+  tupePartiesOf,
+} from '#db/queries/tupe-declaration.ts';
 import type { Database } from '#db/schema.ts';
 import type { TupePartyRow } from '#db/tables/tupe-declaration.table.ts';
 import { type PartyThing, steering, type TupeThing } from './policy.ts';
@@ -20,6 +26,12 @@ export async function findDeclaration(
   const db = 'db' in from ? from.db : from;
   const found = await findTupeDeclaration(db, declarationId);
   return found && thingOf(found, await tupePartiesOf(db, declarationId));
+}
+
+/** The declaration of an opportunity or of a sub-contract with its parties; null when there is none. */
+export async function findDeclarationOf(db: Kysely<Database>, about: About): Promise<TupeThing | null> {
+  const found = await findTupeDeclarationOf(db, about);
+  return found && thingOf(found, await tupePartiesOf(db, found.id));
 }
 
 /** A row and its parties as policies see them. */

@@ -1,8 +1,7 @@
 import type { Context, UnitOfWork } from '#app/services/unit-of-work.ts';
 import { stewardOrganisations } from '#db/queries/challenge.ts';
-import { tupeDeclarationOf, tupeStandingOf, updateTupeDeclaration } from '#db/queries/tupe-declaration.ts';
+import { type About, tupeDeclarationOf, tupeStandingOf, updateTupeDeclaration } from '#db/queries/tupe-declaration.ts';
 import { mailPeople } from '../mail/notify.server.ts';
-import type { About } from './create-declaration.server.ts';
 import { moveDeclaration } from './move-declaration.server.ts';
 import type { Steering } from './policy.ts';
 import { tupeRefusals } from './refusal-words.ts';

@@ -25,8 +25,9 @@ import { readAmendments } from '#app/features/opportunities/list-amendments.serv
 import { can } from '#app/features/policies.ts';
 import { SaveForm } from '#app/features/saved-opportunities/components/save-form.tsx';
 import { savedBy } from '#app/features/saved-opportunities/list-saved.server.ts';
+import { findDeclarationOf } from '#app/features/tupe/find-declaration.server.ts';
 import { TupeSection } from '#app/features/tupe-positions/components/tupe-section.tsx';
-import { readPublicTupe, wayToDeclaration } from '#app/features/tupe-positions/read-public-tupe.server.ts';
+import { publicTupeOf, wayToPositions } from '#app/features/tupe-positions/read-public-tupe.server.ts';
 import { OpportunityTerms } from '#app/features/tupe-terms/components/opportunity-terms.tsx';
 import { readPublicTerms } from '#app/features/tupe-terms/read-public-terms.server.ts';
 import { WorkforceNote } from '#app/features/workforce-packs/components/workforce-note.tsx';
@@ -48,37 +49,40 @@ export const loader = page(
     find: findReadableOpportunity,
     can: 'opportunity:view',
   },
-  async ({ thing, actor, services, params }) => ({
-    opportunity: opportunityInFull(
-      thing,
-      await services.reference.current(),
-      services.clock.today(),
-      await countInvited(services, thing),
-    ),
-    ownMatch: thing.everPublished
-      ? await wayToOwnMatch(services, actor, { id: params.opportunityId, organisationId: thing.organisationId })
-      : null,
-    notices: await publicNoticesOf(services, thing.organisationId),
-    awards: await readAwards(services, params.opportunityId),
-    tupe: await readPublicTupe(services, params.opportunityId),
-    declarationHref: await wayToDeclaration(services, actor, params.opportunityId),
-    terms: await readPublicTerms(services, actor, thing.snapshot),
-    compact: await compactOfOpportunity(services, thing.snapshot),
-    interest: thing.everPublished ? await wayToInterest(services, actor, thing) : null,
-    workforce: thing.everPublished ? await wayToWorkforce(services, actor, params.opportunityId) : null,
-    maySeeInterests: can(actor, 'interest:view-list', thing),
-    assessmentLinks: thing.everPublished ? await linksToAssessment(services, actor, params.opportunityId) : [],
-    saved: thing.everPublished ? await savedBy(services, actor, params.opportunityId) : null,
-    questions: thing.everPublished ? await countQuestions(services, params.opportunityId) : null,
-    isInvited: (await findInvitationOfActor({ services, actor, params })) !== null,
-    mayDecline: can(actor, 'opportunity:say-not-for-us', thing),
-    amendments: (await readAmendments(services, params.opportunityId)).length,
-    mayAmend: can(actor, 'opportunity:amend', thing),
-    mayDiscard: can(actor, 'opportunity:discard-amendment', thing),
-    mayEdit: can(actor, 'opportunity:edit', thing),
-    mayWithdraw: thing.status === 'published' && can(actor, 'opportunity:withdraw', thing),
-    maySeeMatches: thing.everPublished && can(actor, 'opportunity:view-matches', thing),
-  }),
+  async ({ thing, actor, services, params }) => {
+    const declaration = await findDeclarationOf(services.db, params);
+    return {
+      opportunity: opportunityInFull(
+        thing,
+        await services.reference.current(),
+        services.clock.today(),
+        await countInvited(services, thing),
+      ),
+      ownMatch: thing.everPublished
+        ? await wayToOwnMatch(services, actor, { id: params.opportunityId, organisationId: thing.organisationId })
+        : null,
+      notices: await publicNoticesOf(services, thing.organisationId),
+      awards: await readAwards(services, params.opportunityId),
+      tupe: declaration && (await publicTupeOf(services.db, declaration)),
+      declarationHref: declaration && wayToPositions(actor, declaration),
+      terms: declaration && (await readPublicTerms(services, actor, thing.snapshot, declaration)),
+      compact: await compactOfOpportunity(services, thing.snapshot),
+      interest: thing.everPublished ? await wayToInterest(services, actor, thing) : null,
+      workforce: thing.everPublished ? await wayToWorkforce(services, actor, params.opportunityId) : null,
+      maySeeInterests: can(actor, 'interest:view-list', thing),
+      assessmentLinks: thing.everPublished ? await linksToAssessment(services, actor, params.opportunityId) : [],
+      saved: thing.everPublished ? await savedBy(services, actor, params.opportunityId) : null,
+      questions: thing.everPublished ? await countQuestions(services, params.opportunityId) : null,
+      isInvited: (await findInvitationOfActor({ services, actor, params })) !== null,
+      mayDecline: can(actor, 'opportunity:say-not-for-us', thing),
+      amendments: (await readAmendments(services, params.opportunityId)).length,
+      mayAmend: can(actor, 'opportunity:amend', thing),
+      mayDiscard: can(actor, 'opportunity:discard-amendment', thing),
+      mayEdit: can(actor, 'opportunity:edit', thing),
+      mayWithdraw: thing.status === 'published' && can(actor, 'opportunity:withdraw', thing),
+      maySeeMatches: thing.everPublished && can(actor, 'opportunity:view-matches', thing),
+    };
+  },
 );
 
 export default function Opportunity() {

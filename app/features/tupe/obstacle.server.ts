@@ -1,15 +1,9 @@
 import type { Kysely } from 'kysely';
-import { type TupeStanding, tupeStandingOf } from '#db/queries/tupe-declaration.ts';
+import { type About, tupeStandingOf } from '#db/queries/tupe-declaration.ts';
 import type { Database } from '#db/schema.ts';
-import type { About } from './create-declaration.server.ts';
 
 /** What stands in the way of publishing an opportunity, or of signing a sub-contract: domain.md 3.7. */
 export type TupeObstacle = 'not_assessed' | 'disputed' | null;
-
-/** Where the declaration of an opportunity or a sub-contract stands; null when there is none. */
-export function readStanding(db: Kysely<Database>, about: About): Promise<TupeStanding | null> {
-  return tupeStandingOf(db, about);
-}
 
 /**
  * What keeps an opportunity from being published, or a sub-contract from being signed. Without a declaration nothing is assessed.
