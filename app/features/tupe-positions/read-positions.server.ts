@@ -7,7 +7,7 @@ import type { DeclarationSection } from '../tupe/declaration-sections.server.ts'
 import { partyWords } from '../tupe/domain.ts';
 import type { TupeParty, TupeThing } from '../tupe/policy.ts';
 import { dateInLondon, formatDate } from '../wording.ts';
-import { agreementInWords, agreementOf } from './disagreement.ts';
+import { type Agreement, agreementInWords, agreementOf } from './disagreement.ts';
 import { positionWords } from './positions.ts';
 
 /** What every party says, what it said before, and whether they agree: as parties and stewards read it. */
@@ -38,16 +38,24 @@ export async function readPositions({ db }: Services, actor: Actor, thing: TupeT
 }
 export type PositionsView = Awaited<ReturnType<typeof readPositions>>;
 
+/** What the positions that stand come to together. */
+export function agreementAmong(parties: readonly TupeParty[], standing: readonly TupePositionInFull[]): Agreement {
+  return agreementOf(
+    parties.map(({ id, party, name }) => ({
+      partyId: id,
+      party,
+      name,
+      position: standing.find(({ party_id }) => party_id === id)?.position ?? null,
+    })),
+  );
+}
+
 /** Whether those who spoke agree, in words with who says what since when. */
 export function accordOf(parties: readonly TupeParty[], standing: readonly TupePositionInFull[]) {
-  const saidBy = new Map(standing.map((row) => [row.party_id, row]));
-  const stated = parties.map(({ id, party, name }) => {
-    return { partyId: id, party, name, position: saidBy.get(id)?.position ?? null };
-  });
-  const agreement = agreementOf(stated);
-  const said = stated.flatMap(({ partyId, name, position }) => {
-    const row = saidBy.get(partyId);
-    return row && position ? [{ name, position, since: formatDate(dateInLondon(row.stated_at)) }] : [];
+  const agreement = agreementAmong(parties, standing);
+  const said = parties.flatMap(({ id, name }) => {
+    const row = standing.find(({ party_id }) => party_id === id);
+    return row ? [{ name, position: row.position, since: formatDate(dateInLondon(row.stated_at)) }] : [];
   });
   return { isDisputed: agreement.kind === 'disputed', accord: agreementInWords(agreement, said) };
 }

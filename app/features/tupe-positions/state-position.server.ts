@@ -2,7 +2,7 @@ import { paths } from '#app/paths.ts';
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
 import { lockOpportunityOf } from '#db/queries/opportunity.ts';
 import { lockTupeDeclaration, updateTupeDeclaration } from '#db/queries/tupe-declaration.ts';
-import { replaceTupePosition, standingTupePositions } from '#db/queries/tupe-position.ts';
+import { replaceTupePosition, standingTupePositions, type TupePositionInFull } from '#db/queries/tupe-position.ts';
 import { inMail } from '../mail/notify.server.ts';
 import { type TupeChange, writeTupe } from '../opportunities/write-tupe.server.ts';
 import { findDeclaration } from '../tupe/find-declaration.server.ts';
@@ -11,9 +11,11 @@ import { keepVersion } from '../tupe/keep-version.server.ts';
 import { moveDeclaration } from '../tupe/move-declaration.server.ts';
 import type { TupeThing } from '../tupe/policy.ts';
 import { tellParties } from '../tupe/tell-parties.server.ts';
-import { agreementOf, differs } from './disagreement.ts';
+import { type Agreement, differs } from './disagreement.ts';
 import { answersOnPath } from './path.ts';
 import { type Position, positionWords } from './positions.ts';
+import type { Answers } from './questions.ts';
+import { agreementAmong } from './read-positions.server.ts';
 import { readAnswers } from './read-questionnaire.server.ts';
 import { toRecord } from './record-answers.ts';
 import { eventsAfter } from './settle.ts';
@@ -51,15 +53,18 @@ export async function statePosition(context: Context, key: Key, statement: State
     const party = thing?.parties.find(({ id }) => id === key.partyId);
     if (!thing || !party) return { ok: false, reason: 'unknown' };
     if (thing.state === 'closed' || thing.state === 'aborted') return { ok: false, reason: 'over' };
-    await keep(unit, key, statement);
-    if (party.party === 'prime') await record(unit, thing);
+    const answers = await readAnswers(unit, party.id);
+    await keep(unit, key, statement, answers);
+    if (party.party === 'prime') await record(unit, thing, answers);
     if (party.party === 'prime' && opportunity) {
       const written = await writeTupe(reference, unit, opportunity, changeBy(statement));
       if (!written.ok) return written;
     }
-    const disputed = await settle(unit, thing, statement.position);
-    await tell(context, unit, thing, { ...party, ...statement });
-    return { ok: true, disputed };
+    const standing = await standingTupePositions(unit.db, thing.id);
+    const agreement = agreementAmong(thing.parties, standing);
+    await settle(unit, thing, agreement, statement.position);
+    await tell(context, unit, thing, standing, { ...party, ...statement });
+    return { ok: true, disputed: agreement.kind === 'disputed' };
   });
 }
 
@@ -67,14 +72,14 @@ function changeBy({ position, saidBy, basis, unmovedReason }: Statement): TupeCh
   return { position, saidBy, reason: basis, unmovedReason };
 }
 
-async function keep(unit: UnitOfWork, { declarationId, partyId }: Key, statement: Statement): Promise<void> {
+async function keep(unit: UnitOfWork, { declarationId, partyId }: Key, statement: Statement, answers: Answers) {
   const { position, basis, saidBy, adviceReference, isPrivileged, source } = statement;
   await replaceTupePosition(unit.db, {
     declaration_id: declarationId,
     party_id: partyId,
     position,
     basis,
-    answers: answersOnPath(await readAnswers(unit, partyId)),
+    answers: answersOnPath(answers),
     advice_reference: adviceReference,
     advice_privileged: isPrivileged,
     said_by: saidBy,
@@ -88,9 +93,8 @@ async function keep(unit: UnitOfWork, { declarationId, partyId }: Key, statement
 }
 
 // What the prime answered on the way is not asked again by the record.
-async function record(unit: UnitOfWork, { id, row, parties }: TupeThing): Promise<void> {
-  const prime = parties.find(({ party }) => party === 'prime');
-  const columns = toRecord(prime ? await readAnswers(unit, prime.id) : {}, row, unit.today.toString());
+async function record(unit: UnitOfWork, { id, row }: TupeThing, answers: Answers): Promise<void> {
+  const columns = toRecord(answers, row, unit.today.toString());
   if (Object.keys(columns).length === 0) return;
   await updateTupeDeclaration(unit.db, id, columns);
   await keepVersion(unit, id, 'From the answers that led to a position');
@@ -98,27 +102,23 @@ async function record(unit: UnitOfWork, { id, row, parties }: TupeThing): Promis
 }
 
 // What a step refuses, such as one after the transfer, keeps nobody from saying what it thinks.
-async function settle(unit: UnitOfWork, thing: TupeThing, position: Position): Promise<boolean> {
-  const standing = await standingTupePositions(unit.db, thing.id);
-  const agreement = agreementOf(
-    thing.parties.map(({ id, party, name }) => ({
-      partyId: id,
-      party,
-      name,
-      position: standing.find(({ party_id }) => party_id === id)?.position ?? null,
-    })),
-  );
+async function settle(unit: UnitOfWork, thing: TupeThing, agreement: Agreement, position: Position): Promise<void> {
   for (const event of eventsAfter(thing.state, agreement)) {
     const moved = await moveDeclaration(unit, thing.id, event, `A position was stated: ${positionWords[position]}`);
-    if (!moved.ok) break;
+    if (!moved.ok) return;
   }
-  return agreement.kind === 'disputed';
 }
 
 type Spoken = TupeThing['parties'][number] & Statement;
 
-async function tell({ services }: Context, unit: UnitOfWork, thing: TupeThing, spoken: Spoken): Promise<void> {
-  const others = (await standingTupePositions(unit.db, thing.id)).filter(({ party_id }) => party_id !== spoken.id);
+async function tell(
+  { services }: Context,
+  unit: UnitOfWork,
+  thing: TupeThing,
+  standing: readonly TupePositionInFull[],
+  spoken: Spoken,
+): Promise<void> {
+  const others = standing.filter(({ party_id }) => party_id !== spoken.id);
   if (!others.some(({ position }) => differs(position, spoken.position))) return;
   const url = inMail(services, paths.tupePositions(thing.id));
   const input = {

@@ -29,9 +29,9 @@ export async function moveDeclaration(
 ): Promise<DeclarationMoved> {
   const row = await lockTupeDeclaration(unit.db, declarationId);
   if (!row) return refused('unknown');
-  const step = tupeStep(row.state, event, await gather(unit, row, event, words.trim()));
-  if (!step.ok) return refused(step.reason);
   const known = await tupeEventsOf(unit.db, declarationId);
+  const step = tupeStep(row.state, event, await gather(unit, row, [...known, event], words.trim()));
+  if (!step.ok) return refused(step.reason);
   // A step that changes nothing is kept once: what happened while the position is open counts later.
   if (step.state === row.state && known.includes(event)) return step;
   const { personId, organisationId } = unit.by;
@@ -70,12 +70,12 @@ const unsigned = {
 
 const riskNotAccepted = { risk_accepted_reason: null, risk_accepted_by: null, risk_accepted_at: null } as const;
 
-async function gather(unit: UnitOfWork, row: TupeDeclarationRow, event: TupeEvent, words: string) {
+async function gather(unit: UnitOfWork, row: TupeDeclarationRow, events: readonly string[], words: string) {
   const { db, today } = unit;
   const gathered = {
     ...(await tupeFactsOf(db, row.id)),
     isContractGone: await isTupeContractGone(db, row.id),
-    events: [...(await tupeEventsOf(db, row.id)), event],
+    events,
   };
   return tupeFacts(row, gathered, today.toString(), words);
 }
