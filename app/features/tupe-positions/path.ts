@@ -1,16 +1,5 @@
-import { type Answers, type QuestionKey, questionKeys } from './questions.ts';
+import { type Answers, conditions, type QuestionKey, questionKeys } from './questions.ts';
 
-// The conditions of a service provision change, in the order in which they are asked (domain.md 3.1, 3).
-const conditions = [
-  'client',
-  'grouping',
-  'situated',
-  'purpose',
-  'assigned',
-  'short_term',
-  'goods',
-  'activities',
-] as const satisfies QuestionKey[];
 type Condition = (typeof conditions)[number];
 
 /** How an answer bears on a service provision change: it is met, rules it out, weighs against it, or is open. */

@@ -20,10 +20,8 @@ export const choices = {
   advice: ['no', 'had', 'waiting'],
 } as const;
 
-export const questionKeys = [
-  'jurisdiction',
-  'planned_on',
-  'transfer',
+/** The conditions of a service provision change, in the order in which they are asked (domain.md 3.1, 3). */
+export const conditions = [
   'client',
   'grouping',
   'situated',
@@ -32,6 +30,13 @@ export const questionKeys = [
   'short_term',
   'goods',
   'activities',
+] as const;
+
+export const questionKeys = [
+  'jurisdiction',
+  'planned_on',
+  'transfer',
+  ...conditions,
   'entity',
   'incoming',
   'split',
