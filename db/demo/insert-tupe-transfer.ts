@@ -1,6 +1,5 @@
 import type { Transaction } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
-import { emptyDeclaration } from '#app/features/tupe/columns.ts';
 import { snapshotOf } from '#app/features/tupe/snapshot.ts';
 import {
   findTupeDeclaration,
@@ -40,7 +39,6 @@ const redundancyOfOne = 2_100_00;
 export async function insertDemoTransfer(db: Transaction<Database>, transfer: NewTransfer): Promise<void> {
   const { id, begunOn } = transfer;
   await insertTupeDeclaration(db, {
-    ...emptyDeclaration,
     ...transfer.about,
     ...columnsOf(transfer),
     id,

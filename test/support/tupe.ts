@@ -1,6 +1,5 @@
 import type { Insertable } from 'kysely';
 import type { Person } from '#app/features/identity/actor.ts';
-import { emptyDeclaration } from '#app/features/tupe/columns.ts';
 import type { TupeDeclarationTable, TupePartyTable } from '#db/tables/tupe-declaration.table.ts';
 import { personActing } from './actors.ts';
 import { insertSubcontract } from './ledger.ts';
@@ -72,7 +71,6 @@ export async function insertDeclaration(
   const { id } = await services.db
     .insertInto('tupe_declaration')
     .values({
-      ...emptyDeclaration,
       state: 'applies',
       transfer_type: 'retender',
       client_name: 'Department for Work and Pensions',

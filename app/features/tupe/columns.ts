@@ -1,42 +1,5 @@
 import type { TupeDeclarationRow } from '#db/tables/tupe-declaration.table.ts';
 
-/** What nobody has said yet of a declaration that begins. */
-export const emptyDeclaration = {
-  opportunity_id: null,
-  subcontract_id: null,
-  parent_id: null,
-  planned_transfer_on: null,
-  transferred_on: null,
-  headcount: null,
-  fte: null,
-  annual_pay_pence: null,
-  redundancy_pence: null,
-  public_origin_count: null,
-  fair_deal_count: null,
-  fragmentation_count: null,
-  old_contract_ends_on: null,
-  not_applicable_reason: null,
-  not_applicable_by: null,
-  not_applicable_at: null,
-  counter_signed_by: null,
-  counter_signed_organisation_id: null,
-  counter_signed_at: null,
-  risk_accepted_reason: null,
-  risk_accepted_by: null,
-  risk_accepted_at: null,
-  special_circumstances: null,
-  special_circumstances_by: null,
-  special_circumstances_at: null,
-  transferred_count: null,
-  objected_count: null,
-  dismissed_count: null,
-  disputed_count: null,
-  claim_opened_on: null,
-  claim_closed_on: null,
-  claim_words: null,
-  aborted_reason: null,
-} as const;
-
 /** What the declaration of a sub-contract takes from that of its opportunity: the transfer, and nothing that was signed. */
 export function copyOf(row: TupeDeclarationRow) {
   return {

@@ -10,7 +10,7 @@ import {
   tupeDeclarationOf,
 } from '#db/queries/tupe-declaration.ts';
 import type { TupeDeclarationTable } from '#db/tables/tupe-declaration.table.ts';
-import { copyOf, emptyDeclaration } from './columns.ts';
+import { copyOf } from './columns.ts';
 import { findDeclaration, findDeclarationOf } from './find-declaration.server.ts';
 import { keepPlan } from './keep-plan.server.ts';
 import type { TupeParty } from './policy.ts';
@@ -68,7 +68,6 @@ type NewDeclaration = Partial<Insertable<TupeDeclarationTable>> & { prime_id: st
 async function begin(unit: UnitOfWork, about: About, row: NewDeclaration, named: readonly Omit<TupeParty, 'id'>[]) {
   const { db, now, by } = unit;
   const id = await insertTupeDeclaration(db, {
-    ...emptyDeclaration,
     ...row,
     created_by: by.personId,
     created_at: now,
