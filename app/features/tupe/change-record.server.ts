@@ -2,16 +2,15 @@ import type { Updateable } from 'kysely';
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
 import { lockTupeDeclaration, tupeVersionsOf, updateTupeDeclaration } from '#db/queries/tupe-declaration.ts';
 import type { TupeDeclarationRow, TupeDeclarationTable } from '#db/tables/tupe-declaration.table.ts';
-import { moveRefusal, moveRefusalWords } from '../tupe-dates/moving.ts';
 import { differences, recordSnapshot } from './differences.ts';
 import { findDeclaration } from './find-declaration.server.ts';
 import { keepPlan } from './keep-plan.server.ts';
 import { keepVersion } from './keep-version.server.ts';
 import type { TupeThing } from './policy.ts';
 import { snapshotOf } from './snapshot.ts';
-import { tellOfDay } from './tell-of-day.server.ts';
 
-export type RecordColumns = Updateable<TupeDeclarationTable>;
+/** The planned day moves with its dates: features/tupe-dates. */
+type RecordColumns = Omit<Updateable<TupeDeclarationTable>, 'planned_transfer_on'>;
 type Change = {
   /** The version that was read. */
   version: number;
@@ -21,8 +20,6 @@ type Change = {
 export type RecordChanged =
   | { ok: true }
   | { ok: false; reason: 'unknown' | 'no_reason' }
-  /** The planned day cannot be that one; `words` says what to do instead. */
-  | { ok: false; reason: 'day'; words: string }
   /** Somebody else was there first; `words` says who, and what they wrote. */
   | { ok: false; reason: 'changed_meanwhile'; words: string };
 
@@ -37,25 +34,13 @@ export function changeRecord(context: Context, declarationId: string, change: Ch
     if (!row || !thing) return { ok: false, reason: 'unknown' };
     if (row.version !== change.version) return changedMeanwhile(unit, thing, change.version);
     if (!isChanged(thing, change.columns)) return { ok: true };
-    const wrongDay = dayProblem(unit, row, change.columns.planned_transfer_on);
-    if (wrongDay) return { ok: false, reason: 'day', words: wrongDay };
     const reason = change.reason || (thing.opportunityStatus === 'draft' ? 'While the opportunity was a draft' : '');
     if (!reason) return { ok: false, reason: 'no_reason' };
     await updateTupeDeclaration(unit.db, declarationId, change.columns);
     await keepVersion(unit, declarationId, reason);
-    const isPlanned = await keepPlan(unit, { ...row, ...change.columns }, reason);
-    const { planned_transfer_on: from } = row;
-    const { planned_transfer_on: to } = change.columns;
-    if (isPlanned && to && to !== from) await tellOfDay(unit, declarationId, { from, to, reason });
+    await keepPlan(unit, { ...row, ...change.columns }, reason);
     return { ok: true };
   });
-}
-
-function dayProblem({ today }: UnitOfWork, row: TupeDeclarationRow, to: string | null | undefined): string | null {
-  if (!to || to === row.planned_transfer_on) return null;
-  const { state, transferred_on: transferredOn } = row;
-  const refusal = moveRefusal({ state, transferredOn, from: null, to, today: today.toString(), reason: '' });
-  return refusal && moveRefusalWords(refusal, transferredOn);
 }
 
 function isChanged({ row, parties }: TupeThing, columns: RecordColumns): boolean {
@@ -66,7 +51,7 @@ function isChanged({ row, parties }: TupeThing, columns: RecordColumns): boolean
 async function changedMeanwhile({ db }: UnitOfWork, thing: TupeThing, readVersion: number): Promise<RecordChanged> {
   const versions = await tupeVersionsOf(db, thing.id);
   const read = versions.find(({ version }) => version === readVersion);
-  const now = recordSnapshot.parse(snapshotOf(thing.row, thing.parties));
+  const now = snapshotOf(thing.row, thing.parties);
   const last = versions[0];
   const who = last?.person_name ? `${last.person_name} of ${last.organisation_name}` : 'Somebody else';
   const what = differences(recordSnapshot.parse(read?.snapshot ?? {}), now)

@@ -7,44 +7,24 @@ import { formatInstant } from '../wording.ts';
 import { differences, recordInWords, recordSnapshot } from './differences.ts';
 import type { TupeThing } from './policy.ts';
 import { headOf } from './read-declaration.server.ts';
-import { snapshotOf } from './snapshot.ts';
+import { recordOf, snapshotOf } from './snapshot.ts';
 import { eventWords, stateWords } from './words.ts';
 
 /** The record of a declaration in words, with its parties and what the reader may change. */
-export async function readRecord(_services: Services, actor: Actor, thing: TupeThing) {
-  const { row } = thing;
+export function readRecord(actor: Actor, thing: TupeThing) {
   return {
     ...headOf(thing),
-    lines: recordInWords(recordSnapshot.parse(snapshotOf(row, thing.parties))),
+    lines: recordInWords(snapshotOf(thing.row, thing.parties)),
     parties: thing.parties.map((party) => ({
       ...party,
       mayEnd: party.party !== 'prime' && party.party !== 'incoming',
     })),
     mayEdit: can(actor, 'tupe:edit', thing),
     isDraft: thing.opportunityStatus === 'draft',
-    values: {
-      declarationId: thing.id,
-      transferType: row.transfer_type,
-      clientName: row.client_name,
-      services: row.services,
-      sites: row.sites,
-      jurisdiction: row.jurisdiction,
-      calendar: row.calendar,
-      plannedTransferOn: row.planned_transfer_on,
-      oldContractEndsOn: row.old_contract_ends_on,
-      groupingDescription: row.grouping_description,
-      headcount: row.headcount,
-      fte: row.fte,
-      annualPayPence: row.annual_pay_pence,
-      redundancyPence: row.redundancy_pence,
-      publicOriginCount: row.public_origin_count,
-      fairDealCount: row.fair_deal_count,
-      fragmentationCount: row.fragmentation_count,
-      twoTierRegime: row.two_tier_regime,
-    },
+    values: { declarationId: thing.id, ...recordOf(thing.row) },
   };
 }
-export type RecordView = Awaited<ReturnType<typeof readRecord>>;
+export type RecordView = ReturnType<typeof readRecord>;
 
 const mostFound = 10;
 

@@ -1,9 +1,8 @@
-import type { JsonObject } from '#db/json.ts';
 import type { TupeDeclarationRow } from '#db/tables/tupe-declaration.table.ts';
 import type { TupeParty } from './policy.ts';
 
-/** What a version keeps: the record of domain.md 3.6, save what the rooms keep in versions of their own. */
-export function snapshotOf(row: TupeDeclarationRow, parties: readonly TupeParty[]): JsonObject {
+/** The record of domain.md 3.6, save what the rooms keep for themselves. */
+export function recordOf(row: TupeDeclarationRow) {
   return {
     jurisdiction: row.jurisdiction,
     calendar: row.calendar,
@@ -22,6 +21,10 @@ export function snapshotOf(row: TupeDeclarationRow, parties: readonly TupeParty[
     fragmentationCount: row.fragmentation_count,
     twoTierRegime: row.two_tier_regime,
     oldContractEndsOn: row.old_contract_ends_on,
-    parties: parties.map(({ id, party, name }) => ({ id, party, name })),
   };
+}
+
+/** What a version keeps: the record, and who has a part. */
+export function snapshotOf(row: TupeDeclarationRow, parties: readonly TupeParty[]) {
+  return { ...recordOf(row), parties: parties.map(({ id, party, name }) => ({ id, party, name })) };
 }

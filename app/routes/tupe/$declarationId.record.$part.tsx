@@ -20,8 +20,8 @@ const declaration = {
 
 export const handle = titled('Change the TUPE record');
 
-export const loader = page(declaration, async ({ services, actor, thing, params }) => ({
-  record: await readRecord(services, actor, thing),
+export const loader = page(declaration, async ({ actor, thing, params }) => ({
+  record: readRecord(actor, thing),
   part: params.part,
 }));
 
@@ -32,7 +32,6 @@ export const action = command(
     const changed = await changeRecord(context, params.declarationId, { version, reason, columns });
     if (changed.ok) return redirectWithFlash(paths.tupeDeclaration(params.declarationId, 'record'), 'Saved');
     if (changed.reason === 'changed_meanwhile') return refuse('version', changed.words, 409);
-    if (changed.reason === 'day') return refuse('planned_transfer_on', changed.words, 409);
     return refuse('reason', recordRefusals[changed.reason], changed.reason === 'no_reason' ? 400 : 409);
   },
 );

@@ -7,8 +7,8 @@ import { titled } from '#app/http/title.ts';
 
 export const handle = titled('The TUPE record');
 
-export const loader = page({ ...ofDeclaration, can: 'tupe:view' }, async ({ services, actor, thing }) => ({
-  record: await readRecord(services, actor, thing),
+export const loader = page({ ...ofDeclaration, can: 'tupe:view' }, async ({ actor, thing }) => ({
+  record: readRecord(actor, thing),
 }));
 
 export default function RecordRoute() {

@@ -16,7 +16,7 @@ const declaration = { ...ofDeclaration, can: 'tupe:edit' } as const;
 export const handle = titled('Who has a part in a transfer');
 
 export const loader = page(declaration, async ({ services, actor, thing, url }) => ({
-  record: await readRecord(services, actor, thing),
+  record: readRecord(actor, thing),
   search: await findParties(services, url.searchParams.get('q') ?? ''),
 }));
 
