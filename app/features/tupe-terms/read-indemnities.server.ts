@@ -24,7 +24,13 @@ export async function gatherPromises({ db, reference }: Pick<Services, 'db' | 'r
   );
   const exposure = exposureOf(thing.row);
   const promised = rows.map((row) => promisedOf(row, means));
-  return { rows, means, exposure, flags: [...flagsOf(promised, exposure.pence), ...deficitFlags(groups, means)] };
+  return {
+    rows,
+    groups,
+    means,
+    exposure,
+    flags: [...flagsOf(promised, exposure.pence), ...deficitFlags(groups, means)],
+  };
 }
 
 type Deficits = readonly { deficit_known: boolean | null; deficit_borne_by: string | null }[];
