@@ -87,11 +87,19 @@ export async function updateTupeDeclaration(
 }
 
 /** The parties of a declaration that have not ended: funder, prime, outgoing, incoming, each in the order in which they were named. */
-export async function tupePartiesOf(db: Kysely<Database>, declarationId: string): Promise<TupePartyRow[]> {
+export function tupePartiesOf(db: Kysely<Database>, declarationId: string): Promise<TupePartyRow[]> {
+  return tupePartiesOfAll(db, [declarationId]);
+}
+
+/** The same of several declarations at once. */
+export async function tupePartiesOfAll(
+  db: Kysely<Database>,
+  declarationIds: readonly string[],
+): Promise<TupePartyRow[]> {
   const rows = await db
     .selectFrom('tupe_party')
     .selectAll()
-    .where('declaration_id', '=', declarationId)
+    .where('declaration_id', 'in', declarationIds)
     .where('ended_at', 'is', null)
     .orderBy('added_at')
     .orderBy('id')

@@ -11,13 +11,18 @@ import { isTupeAtRest } from './tupe-at-rest.ts';
 
 /** The plan of a declaration that stands; null before the first. */
 export async function currentPlanOf(db: Kysely<Database>, declarationId: string): Promise<TupePlanRow | null> {
-  const row = await db
+  const [row] = await currentPlansOf(db, [declarationId]);
+  return row ?? null;
+}
+
+/** The plans that stand, one of each declaration that has any. */
+export function currentPlansOf(db: Kysely<Database>, declarationIds: readonly string[]): Promise<TupePlanRow[]> {
+  return db
     .selectFrom('tupe_plan')
     .selectAll()
-    .where('declaration_id', '=', declarationId)
+    .where('declaration_id', 'in', declarationIds)
     .where('replaced_at', 'is', null)
-    .executeTakeFirst();
-  return row ?? null;
+    .execute();
 }
 
 /** The plans of a declaration, the last first, with who made them. */
@@ -50,14 +55,14 @@ export async function replacePlan(db: Transaction<Database>, plan: Insertable<Tu
   await db.insertInto('tupe_plan').values(plan).execute();
 }
 
-/** What was ticked as done, with who did. */
-export function milestonesDoneOf(db: Kysely<Database>, declarationId: string) {
+/** What was ticked as done in declarations, with who did. */
+export function milestonesDoneOf(db: Kysely<Database>, declarationIds: readonly string[]) {
   return db
     .selectFrom('tupe_milestone_done')
     .leftJoin('organisation', 'organisation.id', 'tupe_milestone_done.done_by_organisation_id')
     .selectAll('tupe_milestone_done')
     .select('organisation.name as organisation_name')
-    .where('declaration_id', '=', declarationId)
+    .where('declaration_id', 'in', declarationIds)
     .execute();
 }
 

@@ -74,6 +74,20 @@ export function standingTupePositions(db: Kysely<Database>, declarationId: strin
     .execute();
 }
 
+/** Which parties of some declarations have a position that stands, by their ids. */
+export async function partiesWithPosition(
+  db: Kysely<Database>,
+  declarationIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('tupe_position')
+    .select('party_id')
+    .where('declaration_id', 'in', declarationIds)
+    .where('superseded_at', 'is', null)
+    .execute();
+  return new Set(rows.map(({ party_id }) => party_id));
+}
+
 /** The state of the declaration of an opportunity; null when it has none. */
 export async function tupeStateOfOpportunity(
   db: Kysely<Database>,

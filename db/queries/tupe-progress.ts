@@ -4,6 +4,7 @@ import { eliCompleteOn } from './eli-complete.ts';
 import { isToldOfMeasures } from './measures-letter.ts';
 
 export type PartyProgressRow = {
+  declarationId: string;
   partyId: string;
   party: 'prime' | 'outgoing' | 'incoming';
   organisationId: string | null;
@@ -20,12 +21,15 @@ export type PartyProgressRow = {
 };
 
 /**
- * What each party of a declaration has done by the tables of the rooms. For one that is not on the market the prime gives
+ * What each party of some declarations has done by the tables of the rooms. For one that is not on the market the prime gives
  * information; a workforce pack may have been released for the opportunity before.
  */
-export async function partyProgressOf(db: Kysely<Database>, declarationId: string): Promise<PartyProgressRow[]> {
+export async function partyProgressOf(
+  db: Kysely<Database>,
+  declarationIds: readonly string[],
+): Promise<PartyProgressRow[]> {
   const { rows } = await sql<PartyProgressRow>`
-    select party.id as "partyId", party.party, party.organisation_id as "organisationId", party.name,
+    select party.declaration_id as "declarationId", party.id as "partyId", party.party, party.organisation_id as "organisationId", party.name,
       (select min(stated_at) from tupe_position where party_id = party.id) as "positionedAt",
       (select min(released_at) from workforce_pack where giver_id = acting.id
         and workforce_pack.declaration_id in (declaration.id, declaration.parent_id)) as "packReleasedAt",
@@ -40,18 +44,18 @@ export async function partyProgressOf(db: Kysely<Database>, declarationId: strin
     join tupe_declaration declaration on declaration.id = party.declaration_id
     left join organisation acting on acting.id = coalesce(party.organisation_id, declaration.prime_id)
     left join tupe_consultation consultation on consultation.party_id = party.id
-    where party.declaration_id = ${declarationId} and party.ended_at is null and party.party <> 'funder'
+    where party.declaration_id in (${sql.join(declarationIds)}) and party.ended_at is null and party.party <> 'funder'
     order by party.added_at, party.id`.execute(db);
   return rows;
 }
 
-/** The day on which who came was reconciled with who was on the list; null before. */
-export async function reconciledAt(db: Kysely<Database>, declarationId: string): Promise<Date | null> {
-  const row = await db
+/** When those who came were reconciled with those who were on the list, in each declaration in which they were. */
+export function reconciliationsOf(db: Kysely<Database>, declarationIds: readonly string[]) {
+  return db
     .selectFrom('tupe_step')
-    .select((eb) => eb.fn.max('made_at').as('at'))
-    .where('declaration_id', '=', declarationId)
+    .select(['declaration_id as declarationId', (eb) => eb.fn.max('made_at').as('at')])
+    .where('declaration_id', 'in', declarationIds)
     .where('event', '=', 'reconcile')
-    .executeTakeFirst();
-  return row?.at ?? null;
+    .groupBy('declaration_id')
+    .execute();
 }

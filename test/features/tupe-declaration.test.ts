@@ -19,6 +19,7 @@ import {
 import { counterSign, signNotApplicable } from '#app/features/tupe/sign-not-applicable.server.ts';
 import type { TupeEvent } from '#app/features/tupe/states.ts';
 import { acceptRisk, steer } from '#app/features/tupe/steer.server.ts';
+import { listHome } from '#app/features/tupe-hub/list-home.server.ts';
 import { inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { personActing } from '#test/support/actors.ts';
 import { insertHeadContract, insertSubcontract } from '#test/support/ledger.ts';
@@ -307,4 +308,27 @@ test('the funder follows the head contract that an opportunity comes under, and 
   expect(await choose(contractId, null)).toEqual(['', [], version + 1]);
   expect(await choose(null, null)).toEqual(['', [], version + 1]);
   expect(await choose(null, contractId)).toEqual([funder, [funder], version + 2]);
+});
+
+test('the list of transfers gives each its own parties, next date and what waits, and what is over comes last', async () => {
+  const near = await declared({ planned_transfer_on: '2026-07-01' });
+  const unplanned = await declared({ planned_transfer_on: null });
+  const over = await declared({ state: 'aborted', planned_transfer_on: '2026-06-02' });
+  const third = await personActing(services, { kind: 'provider' });
+  await insertParty(services, near.id, 'outgoing', third);
+  const { declarations } = await listHome(services, market.incoming, 1);
+  const place = (id: string) => declarations.findIndex((one) => one.id === id);
+  const [first, open, last] = [near, unplanned, over].map(({ id }) => declarations[place(id)]);
+  const others = [market.prime, market.outgoing].map(({ acting }) => acting.organisationName);
+  expect(new Set(first?.with)).toEqual(new Set([...others, third.acting.organisationName]));
+  expect(first).toMatchObject({
+    as: ['incoming'],
+    transferOn: '2026-07-01',
+    waits: ['Your position', '2 dates overdue'],
+  });
+  expect(first?.next?.due).toMatch(/^2026-06/);
+  expect(open).toMatchObject({ with: others, transferOn: null, next: null, waits: ['Your position'] });
+  expect(last).toMatchObject({ next: null, waits: [] });
+  expect(place(near.id)).toBeLessThan(place(unplanned.id));
+  expect(place(unplanned.id)).toBeLessThan(place(over.id));
 });

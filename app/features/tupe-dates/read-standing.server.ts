@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import type { Services } from '#app/services/services.ts';
-import { currentPlanOf, milestonesDoneOf } from '#db/queries/tupe-plan.ts';
+import { currentPlansOf, milestonesDoneOf } from '#db/queries/tupe-plan.ts';
 import type { Database } from '#db/schema.ts';
 import type { TupeDeclarationRow } from '#db/tables/tupe-declaration.table.ts';
+import type { TupePlanRow } from '#db/tables/tupe-plan.table.ts';
 import { dateInLondon } from '../wording.ts';
 import type { Progress } from './progress.ts';
 import { readProgress } from './read-progress.server.ts';
@@ -31,13 +32,44 @@ export async function readStanding(
   row: TupeDeclarationRow,
   today: string,
 ): Promise<PlanStanding | null> {
-  const { id, planned_transfer_on: transferOn, jurisdiction: nation } = row;
-  if (transferOn === null) return null;
-  const kept = await currentPlanOf(db, id);
+  const standings = await readStandings(db, env, [row], today);
+  return standings.get(row.id) ?? null;
+}
+
+/** The same of several declarations, read for all at once, by their ids; those without a planned day are left out. */
+export async function readStandings(
+  db: Kysely<Database>,
+  env: Services['env'],
+  rows: readonly TupeDeclarationRow[],
+  today: string,
+): Promise<ReadonlyMap<string, PlanStanding>> {
+  const planned = rows.flatMap(({ planned_transfer_on: transferOn, ...row }) =>
+    transferOn ? { ...row, transferOn } : [],
+  );
+  if (planned.length === 0) return new Map();
+  const ids = planned.map(({ id }) => id);
+  const plans = new Map((await currentPlansOf(db, ids)).map((plan) => [plan.declaration_id, plan]));
+  const ticks = Map.groupBy(await milestonesDoneOf(db, ids), ({ declaration_id }) => declaration_id);
+  const progressOf = await readProgress(db, ids, today);
+  return new Map(
+    planned.map((row) => {
+      const read = { kept: plans.get(row.id), ticks: ticks.get(row.id) ?? [], progress: progressOf(row) };
+      return [row.id, standingOf(row, read, env, today)];
+    }),
+  );
+}
+
+type Planned = Omit<TupeDeclarationRow, 'planned_transfer_on'> & { transferOn: string };
+type Read = {
+  kept: TupePlanRow | undefined;
+  ticks: Awaited<ReturnType<typeof milestonesDoneOf>>;
+  progress: Progress;
+};
+
+function standingOf(row: Planned, { kept, ticks, progress }: Read, env: Services['env'], today: string): PlanStanding {
+  const { transferOn, jurisdiction: nation } = row;
   const plan = kept?.transfer_on === transferOn && kept.jurisdiction === nation ? kept : null;
   const counted = { transferOn: Temporal.PlainDate.from(transferOn), nation, claimMonths: env.TUPE_CLAIM_MONTHS };
-  const progress = await readProgress(db, row, today);
-  const ticks = await milestonesDoneOf(db, id);
   return {
     transferOn,
     version: plan?.version ?? (kept?.version ?? 0) + 1,

@@ -1,14 +1,18 @@
 import { paths } from '#app/paths.ts';
-import { actsFor } from '../identity/actor.ts';
-import type { SectionOf } from '../tupe/declaration-sections.server.ts';
+import { type Actor, actsFor } from '../identity/actor.ts';
+import type { DeclarationSection } from '../tupe/declaration-sections.server.ts';
+import type { TupeThing } from '../tupe/policy.ts';
 import { counted, formatDate } from '../wording.ts';
-import { readStanding } from './read-standing.server.ts';
+import type { PlanStanding } from './read-standing.server.ts';
 import { owersOf } from './standing.ts';
 
-/** The row of the dates on the page of a declaration: what is late, or what comes next. */
-export const datesSection: SectionOf = async ({ db, env, clock }, actor, { id, row, parties, primeId }) => {
+/** The row of the dates on the page of a declaration: what is late, or what comes next. @param standing null without a planned day */
+export function datesSection(
+  actor: Actor,
+  { id, parties, primeId }: TupeThing,
+  standing: PlanStanding | null,
+): DeclarationSection {
   const about = { title: 'Dates', href: paths.tupeDates(id), hint: 'What is due by when, and from whom' };
-  const standing = await readStanding(db, env, row, clock.today().toString());
   const isPrime = actsFor(actor, primeId);
   if (!standing)
     return {
@@ -32,4 +36,4 @@ export const datesSection: SectionOf = async ({ db, env, clock }, actor, { id, r
   }
   const next = milestones.find(({ state }) => state === 'today' || state === 'soon' || state === 'ahead');
   return { ...about, status: next ? `Next: ${formatDate(next.due)}` : 'All past' };
-};
+}

@@ -1,12 +1,13 @@
 import type { Services } from '#app/services/services.ts';
-import { countTupeDeclarationsOf, tupeDeclarationsOf, tupePartiesOf } from '#db/queries/tupe-declaration.ts';
-import { standingTupePositions } from '#db/queries/tupe-position.ts';
+import { countTupeDeclarationsOf, tupeDeclarationsOf, tupePartiesOfAll } from '#db/queries/tupe-declaration.ts';
+import { partiesWithPosition } from '#db/queries/tupe-position.ts';
 import { type Actor, actingIn } from '../identity/actor.ts';
 import { pageCount } from '../page-number.ts';
 import { can } from '../policies.ts';
 import { thingOf } from '../tupe/find-declaration.server.ts';
 import type { TupeThing } from '../tupe/policy.ts';
-import { readStanding } from '../tupe-dates/read-standing.server.ts';
+import { readStandings } from '../tupe-dates/read-standing.server.ts';
+import type { MilestoneStanding } from '../tupe-dates/standing.ts';
 import { counted } from '../wording.ts';
 import { ownDates } from './own-dates.ts';
 
@@ -21,30 +22,45 @@ export async function listHome(services: Services, actor: Actor, wanted: number)
   const total = await countTupeDeclarationsOf(services.db, organisationId);
   const pages = pageCount(total, perPage);
   const page = Math.min(pages, wanted);
-  const rows = await tupeDeclarationsOf(services.db, organisationId, { limit: perPage, offset: (page - 1) * perPage });
-  const declarations = [];
-  for (const row of rows) {
-    const thing = thingOf(row, await tupePartiesOf(services.db, row.id));
-    declarations.push(await listed(services, actor, thing, organisationId));
-  }
-  const isOver = (state: TupeThing['state']) => over.includes(state);
-  declarations.sort(
-    (left, right) =>
-      Number(isOver(left.state)) - Number(isOver(right.state)) ||
-      (left.next?.due ?? '9').localeCompare(right.next?.due ?? '9'),
-  );
+  const about = await readAbout(services, organisationId, page);
+  const declarations = about.map((each) => listed(each, actor, organisationId));
+  // What is over comes last as it is, for no date is left in it.
+  declarations.sort((left, right) => (left.next?.due ?? '9').localeCompare(right.next?.due ?? '9'));
   return { declarations, total, page, pages };
 }
 export type HomeList = Awaited<ReturnType<typeof listHome>>;
 
 const over: readonly TupeThing['state'][] = ['closed', 'aborted', 'not_applicable'];
 
-async function listed(services: Services, actor: Actor, thing: TupeThing, organisationId: string) {
+type About = { thing: TupeThing; milestones: readonly MilestoneStanding[]; spoken: ReadonlySet<string> };
+
+/** What a page of the list rests on, read for all its declarations at once. @returns `spoken`: the parties with a position */
+async function readAbout({ db, env, clock }: Services, organisationId: string, page: number): Promise<About[]> {
+  const rows = await tupeDeclarationsOf(db, organisationId, { limit: perPage, offset: (page - 1) * perPage });
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const parties = Map.groupBy(await tupePartiesOfAll(db, ids), ({ declaration_id }) => declaration_id);
+  const spoken = await partiesWithPosition(db, ids);
+  const running = rows.filter(({ state }) => !over.includes(state));
+  const standings = await readStandings(db, env, running, clock.today().toString());
+  return rows.map((row) => ({
+    thing: thingOf(row, parties.get(row.id) ?? []),
+    milestones: standings.get(row.id)?.milestones ?? [],
+    spoken,
+  }));
+}
+
+function listed({ thing, milestones, spoken }: About, actor: Actor, organisationId: string) {
   const { id, title, state, parties, row } = thing;
-  const today = services.clock.today().toString();
-  const standing = over.includes(state) ? null : await readStanding(services.db, services.env, row, today);
-  const dates = ownDates(standing?.milestones ?? [], actor, thing);
+  const dates = ownDates(milestones, actor, thing);
   const next = dates.own.find((date) => date.state !== 'overdue') ?? dates.next;
+  const overdue = dates.own.filter((date) => date.state === 'overdue').length;
+  const isSilent = parties.some(
+    (party) =>
+      party.organisationId === organisationId &&
+      can(actor, 'tupe:state-position-of', { declaration: thing, party }) &&
+      !spoken.has(party.id),
+  );
   return {
     id,
     title,
@@ -58,20 +74,8 @@ async function listed(services: Services, actor: Actor, thing: TupeThing, organi
     waits: [
       ...(can(actor, 'tupe:counter-sign', thing) ? ['Your signature'] : []),
       ...(state === 'disputed' && can(actor, 'tupe:edit', thing) ? ['A dispute to settle'] : []),
-      ...(await positionMissing(services, actor, thing, organisationId)),
-      ...(dates.own.some((date) => date.state === 'overdue')
-        ? [`${counted(dates.own.filter((date) => date.state === 'overdue').length, 'date')} overdue`]
-        : []),
+      ...(isSilent && !over.includes(state) ? ['Your position'] : []),
+      ...(overdue > 0 ? [`${counted(overdue, 'date')} overdue`] : []),
     ],
   };
-}
-
-async function positionMissing({ db }: Services, actor: Actor, thing: TupeThing, organisationId: string) {
-  const own = thing.parties.filter(
-    (party) =>
-      party.organisationId === organisationId && can(actor, 'tupe:state-position-of', { declaration: thing, party }),
-  );
-  if (over.includes(thing.state) || own.length === 0) return [];
-  const standing = await standingTupePositions(db, thing.id);
-  return own.some(({ id }) => !standing.some(({ party_id }) => party_id === id)) ? ['Your position'] : [];
 }

@@ -1,12 +1,12 @@
 import { paths } from '#app/paths.ts';
 import type { Services } from '#app/services/services.ts';
-import { standingTupePositions } from '#db/queries/tupe-position.ts';
+import { standingTupePositions, type TupePositionInFull } from '#db/queries/tupe-position.ts';
 import { tupeRelativesOf } from '#db/queries/tupe-relatives.ts';
 import type { Actor } from '../identity/actor.ts';
 import { can } from '../policies.ts';
 import type { TupeThing } from '../tupe/find-declaration.server.ts';
-import { waitsForCounterSignature } from '../tupe/policy.ts';
-import { readDeclaration } from '../tupe/read-declaration.server.ts';
+import { partyOf, waitsForCounterSignature } from '../tupe/policy.ts';
+import { headOf } from '../tupe/read-declaration.server.ts';
 import { readStanding } from '../tupe-dates/read-standing.server.ts';
 import { positionWords } from '../tupe-positions/positions.ts';
 import { accordOf } from '../tupe-positions/read-positions.server.ts';
@@ -20,11 +20,15 @@ export async function readHub(services: Services, actor: Actor, thing: TupeThing
   const { db, env, clock } = services;
   const { row } = thing;
   const standing = await readStanding(db, env, row, clock.today().toString());
-  const sections = await sectionsOf(services, actor, thing);
+  const positions = await standingTupePositions(db, thing.id);
+  const sections = await sectionsOf(services, actor, thing, { standing, positions });
   return {
-    ...readDeclaration(actor, thing),
+    ...headOf(thing),
+    mine: partyOf(thing, actor)?.party ?? null,
+    plannedTransferOn: row.planned_transfer_on,
+    transferredOn: row.transferred_on,
     sections,
-    ...(await positionsOf(services, thing)),
+    ...whoSaysWhat(thing, positions),
     dates: ownDates(standing?.milestones ?? [], actor, thing),
     waiting: [
       ...(can(actor, 'tupe:counter-sign', thing)
@@ -64,19 +68,16 @@ export type HubView = Awaited<ReturnType<typeof readHub>>;
 
 const organisationOf = (actor: Actor) => (actor.kind === 'person' ? (actor.acting?.organisationId ?? null) : null);
 
-async function positionsOf({ db }: Services, thing: TupeThing) {
-  const standing = await standingTupePositions(db, thing.id);
+function whoSaysWhat({ parties }: TupeThing, positions: readonly TupePositionInFull[]) {
   return {
-    accord: accordOf(thing.parties, standing).accord,
-    said: thing.parties.map(({ id, party, name, organisationId }) => {
-      const said = standing.find(({ party_id }) => party_id === id);
+    accord: accordOf(parties, positions).accord,
+    said: parties.map(({ id, party, name, organisationId }) => {
+      const said = positions.find(({ party_id }) => party_id === id);
       return {
-        id,
         party,
         name,
         isOnMarket: organisationId !== null,
         position: said ? positionWords[said.position] : null,
-        saidBy: said?.said_by ?? null,
         since: said ? dateInLondon(said.stated_at) : null,
       };
     }),

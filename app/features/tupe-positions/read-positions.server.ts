@@ -1,9 +1,9 @@
 import { paths } from '#app/paths.ts';
 import type { Services } from '#app/services/services.ts';
-import { standingTupePositions, type TupePositionInFull, tupePositionsOf } from '#db/queries/tupe-position.ts';
+import { type TupePositionInFull, tupePositionsOf } from '#db/queries/tupe-position.ts';
 import { type Actor, actsFor } from '../identity/actor.ts';
 import { can } from '../policies.ts';
-import type { SectionOf } from '../tupe/declaration-sections.server.ts';
+import type { DeclarationSection } from '../tupe/declaration-sections.server.ts';
 import { partyWords } from '../tupe/domain.ts';
 import type { TupeParty, TupeThing } from '../tupe/policy.ts';
 import { dateInLondon, formatDate } from '../wording.ts';
@@ -75,9 +75,12 @@ function statedAs(row: TupePositionInFull, actor: Actor, { organisationId }: Tup
 }
 export type StatedPosition = ReturnType<typeof statedAs>;
 
-/** The row of the positions on the page of a declaration. */
-export const positionsSection: SectionOf = async ({ db }, actor, thing) => {
-  const standing = await standingTupePositions(db, thing.id);
+/** The row of the positions on the page of a declaration. @param standing the positions that stand */
+export function positionsSection(
+  actor: Actor,
+  thing: TupeThing,
+  standing: readonly TupePositionInFull[],
+): DeclarationSection {
   const { isDisputed } = accordOf(thing.parties, standing);
   const silent = thing.parties.filter(({ id }) => !standing.some(({ party_id }) => party_id === id));
   const isAsked = silent.some((party) => can(actor, 'tupe:state-position-of', { declaration: thing, party }));
@@ -89,4 +92,4 @@ export const positionsSection: SectionOf = async ({ db }, actor, thing) => {
     waitsFor: silent.map(({ name }) => name),
     waits: isAsked || isDisputed,
   };
-};
+}
