@@ -1,9 +1,10 @@
 import type { Insertable, Transaction } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
+import type { Party } from '#app/features/tupe/domain.ts';
 import { bandOfTotals, estimateCost } from '#app/features/tupe-terms/estimate.ts';
 import { estimateInWords } from '#app/features/tupe-terms/estimate-words.ts';
 import { ratesOn } from '#app/features/tupe-terms/rates.ts';
-import { defaultPromises, riskWords, type Side } from '#app/features/tupe-terms/risks.ts';
+import { defaultPromises, riskWords } from '#app/features/tupe-terms/risks.ts';
 import type { Database } from '../schema.ts';
 import type { TupeDeclarationRow, TupePartyRow } from '../tables/tupe-declaration.table.ts';
 import type {
@@ -131,7 +132,7 @@ function promisesOf(
   today: Temporal.PlainDate,
 ): Promised[] {
   const proposed_at = at(today.subtract({ days: 18 }));
-  const idOf = (side: Side) => parties.find(({ party }) => party === side)?.id ?? null;
+  const idOf = (side: Party) => parties.find(({ party }) => party === side)?.id ?? null;
   const offered = defaultPromises(new Set(parties.map(({ party }) => party)));
   // Each third map lacks its last promise: the exit.
   const shown = place % 3 === 2 ? offered.slice(0, -1) : offered;
