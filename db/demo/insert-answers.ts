@@ -1,12 +1,13 @@
 import type { Transaction } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import { interestSnapshot } from '#app/features/interests/snapshot.ts';
+import { insertInterestVersion } from '../queries/interest.ts';
 import type { Database } from '../schema.ts';
 import type { DemoAnswer, DemoAnswered } from './answers.ts';
 import { insertDecisions } from './insert-decisions.ts';
 import { at } from './moment.ts';
 import type { DemoPerson } from './people.ts';
-import { demoPrice, inLot } from './prices.ts';
+import { demoPrice } from './prices.ts';
 
 /** Puts in who answered what has closed, what the assessors agreed on and what was decided. */
 export async function insertAnswers(
@@ -77,12 +78,5 @@ async function insertAnswer(
     })),
     lots: chosen,
   });
-  await db
-    .insertInto('interest_version')
-    .values({ interest_id: interestId, version: 1, snapshot, sent_by: null, sent_at: sentAt })
-    .execute();
-  await db
-    .insertInto('interest_lot')
-    .values(chosen.map((lot) => inLot(interestId, lot)))
-    .execute();
+  await insertInterestVersion(db, { interestId, version: 1, snapshot, sentBy: null, sentAt }, chosen);
 }

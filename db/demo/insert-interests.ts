@@ -1,9 +1,10 @@
 import type { Transaction } from 'kysely';
 import { interestSnapshot } from '#app/features/interests/snapshot.ts';
+import { insertInterestVersion } from '../queries/interest.ts';
 import type { Database } from '../schema.ts';
 import type { DemoOpportunity } from './opportunities.ts';
 import type { DemoPerson } from './people.ts';
-import { demoPrice, inLot } from './prices.ts';
+import { demoPrice } from './prices.ts';
 import type { DemoProfile } from './profiles.ts';
 import { demoId } from './random.ts';
 
@@ -77,12 +78,7 @@ async function insertSent(
     })),
     lots: chosen,
   });
-  const version = { interest_id: id, version: 1, snapshot: frozen, sent_by: sentBy, sent_at: now };
-  await db.insertInto('interest_version').values(version).execute();
-  await db
-    .insertInto('interest_lot')
-    .values(chosen.map((lot) => inLot(id, lot)))
-    .execute();
+  await insertInterestVersion(db, { interestId: id, version: 1, snapshot: frozen, sentBy, sentAt: now }, chosen);
 }
 
 async function insertDraft(

@@ -15,16 +15,4 @@ export function demoPrice(opportunity: OpportunitySnapshot, number: number): Pri
   return { pricePence, tupe: { included: 'yes', amountPence: toHundreds(pricePence * 0.22), basis } };
 }
 
-/** A lot that was answered for, as its table holds it. */
-export function inLot(interestId: string, { lotId, pricePence, tupe }: Priced & { lotId: string }) {
-  return {
-    interest_id: interestId,
-    lot_id: lotId,
-    price_pence: pricePence,
-    tupe_included: tupe.included === 'not_stated' ? null : tupe.included === 'yes',
-    tupe_pence: tupe.amountPence,
-    tupe_basis: tupe.basis || null,
-  };
-}
-
 const toHundreds = (pence: number) => Math.round(pence / 10_000) * 10_000;

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { insertPulses } from '#db/demo/insert-surveys.ts';
 import { createPerson } from '#test/support/actors.ts';
+import { dateFields } from '#test/support/date-fields.ts';
 import { on, primeWithPartners, tokenTo } from '../features/accreditations.fixtures.ts';
 import { siteForFile, twoDevices } from './support/site.ts';
-import { answer, dateFields } from './support/steps.ts';
+import { answer } from './support/steps.ts';
 
 const site = siteForFile();
 const scores = [93, 95, 87, 91, 84, 80, 80, 80];

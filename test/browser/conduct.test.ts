@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { dateFields } from '#test/support/date-fields.ts';
 import { chainOf } from '../features/attestations.fixtures.ts';
 import { personActing } from '../support/actors.ts';
 import { insertFinding } from '../support/market/finding.ts';
 import type { Reader } from './support/reader.ts';
 import { siteForFile, twoDevices } from './support/site.ts';
-import { answer, dateFields } from './support/steps.ts';
+import { answer } from './support/steps.ts';
 
 const site = siteForFile({ variables: { RATE_LIMITS: 'off' } });
 

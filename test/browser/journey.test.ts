@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { dateFields } from '#test/support/date-fields.ts';
 import type { Reader } from './support/reader.ts';
 import { siteForFile, twoDevices } from './support/site.ts';
-import { answer, dateFields, idIn, newSteward, register, setUpSecondFactor, signInAs } from './support/steps.ts';
+import { answer, idIn, newSteward, register, setUpSecondFactor, signInAs } from './support/steps.ts';
 
 const manchester = 'E08000003';
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { informItems } from '#app/features/tupe-consultation/items.ts';
+import { dateFields } from '#test/support/date-fields.ts';
 import { type TupeMarket, tupeMarket } from '../support/tupe.ts';
 import { staffCsv } from '../support/workforce.ts';
 import type { Reader } from './support/reader.ts';
 import { siteForFile, twoDevices } from './support/site.ts';
-import { dateFields } from './support/steps.ts';
 
 const site = siteForFile({ variables: { RATE_LIMITS: 'off' } });
 

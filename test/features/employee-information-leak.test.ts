@@ -7,16 +7,17 @@ import { createLog } from '#app/services/log.ts';
 import { personActing, sessionCookieFor } from '#test/support/actors.ts';
 import { appForTest, type TestApp } from '#test/support/app.ts';
 import type { Browser } from '#test/support/browser.ts';
+import { dateFields } from '#test/support/date-fields.ts';
+import { excelFile } from '#test/support/excel-file.ts';
 import { openTestServices, type TestServices } from '#test/support/services.ts';
 import { type TupeMarket, tupeMarket } from '#test/support/tupe.ts';
-import { sampleXlsx } from '#test/support/zip.ts';
 import { answers, asActor, nextCode, setUpSecondFactor, wait } from './employee-information.fixtures.ts';
 
 const planted = ['Quillfeather', 'Zebediah', 'Oberon Tanglewood', 'grievance about Tanglewood'];
 const list = 'Name,Age,Note\nZebediah Quillfeather,41,none\nOberon Tanglewood,29,grievance about Tanglewood\n';
 const csv = { name: 'Zebediah Quillfeather and others.csv', type: 'text/csv', content: list };
 const rows = list.split('\n').map((line) => line.split(','));
-const xlsx = { name: 'Oberon Tanglewood.xlsx', type: 'application/octet-stream', content: sampleXlsx(rows) };
+const xlsx = { name: 'Oberon Tanglewood.xlsx', type: 'application/octet-stream', content: excelFile(rows, 'stored') };
 
 /** The real services with every line of their log. */
 async function services() {
@@ -29,13 +30,6 @@ async function services() {
   return { services: opened, log };
 }
 
-const asDate = (name: string, [year = '', month = '', day = '']: string[]) => ({
-  [`${name}-day`]: day,
-  [`${name}-month`]: month,
-  [`${name}-year`]: year,
-});
-const dated = (name: string, date: string) => asDate(name, date.split('-'));
-
 async function browserOf(
   { app, services }: { app: TestApp; services: TestServices },
   personId: string,
@@ -46,12 +40,16 @@ async function browserOf(
 
 async function giveFiles(market: TestServices, browser: Browser, { outgoing, declarationId }: TupeMarket) {
   await browser.get(`/tupe/${declarationId}/information/give`);
-  const facts = { ...dated('delete_on', '2026-12-31'), special_category: 'checked' };
+  const facts = { ...dateFields('delete_on', '2026-12-31'), special_category: 'checked' };
   const most = ['identity', 'particulars', 'discipline', 'claims'];
   // First a list that is too old: what goes wrong says nothing either.
-  await browser.submit('Seal and give it', { ...facts, ...dated('as_at', '2026-05-17'), file: csv, covers: most }, 400);
+  await browser.submit(
+    'Seal and give it',
+    { ...facts, ...dateFields('as_at', '2026-05-17'), file: csv, covers: most },
+    400,
+  );
   expect(JSON.stringify(browser.page().errors)).toContain('no more than 14 days old');
-  await browser.submit('Seal and give it', { ...facts, ...dated('as_at', '2026-05-18'), file: csv, covers: most });
+  await browser.submit('Seal and give it', { ...facts, ...dateFields('as_at', '2026-05-18'), file: csv, covers: most });
   for (const [file, covers] of [
     [xlsx, ['agreements']],
     [csv, [...most, 'agreements']],
@@ -70,7 +68,7 @@ async function giveFiles(market: TestServices, browser: Browser, { outgoing, dec
 async function givePack(browser: Browser, declarationId: string): Promise<void> {
   const content = list.replace('Name,Age,Note', 'Who,Years,Remarks');
   await browser.get(`/tupe/${declarationId}/workforce/new`);
-  await browser.submit('Read the file', { ...dated('asAt', '2026-06-01'), file: { ...csv, content } });
+  await browser.submit('Read the file', { ...dateFields('asAt', '2026-06-01'), file: { ...csv, content } });
 }
 
 const idsIn = ({ db }: TestServices) =>
@@ -118,7 +116,7 @@ async function open(market: TestServices, app: TestApp, tupe: TupeMarket, at: st
   const key = await setUpSecondFactor(market, reader);
   const owner = await browserOf({ app, services: market }, incoming.personId, organisationId);
   await owner.get(`${at}/recipients`);
-  await owner.submit('Name them', { person: reader.personId, ...dated('ends_on', '2026-07-01') });
+  await owner.submit('Name them', { person: reader.personId, ...dateFields('ends_on', '2026-07-01') });
   const browser = await browserOf({ app, services: market }, reader.personId, organisationId);
   const [first] = await idsIn(market);
   await browser.get(`${at}/${first?.id}/open`);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { personActing, sessionCookieFor } from '#test/support/actors.ts';
 import { openTestApp, type TestApp } from '#test/support/app.ts';
+import { dateFields } from '#test/support/date-fields.ts';
 import { insertSubcontract } from '#test/support/ledger.ts';
 import { openTestServices, type TestServices } from '#test/support/services.ts';
 
@@ -17,20 +18,15 @@ afterAll(async () => {
   await services.close();
 });
 
-const day = (name: string, date: string) => {
-  const [year = '', month = '', dayOfMonth = ''] = date.split('-');
-  return { [`${name}-day`]: dayOfMonth, [`${name}-month`]: month, [`${name}-year`]: year };
-};
-
 test('anyone works out which Compact applies, and three months of notice', async () => {
   const reader = app.browser();
   await reader.get('/compact');
   const none = await reader.get('/compact?on-day=1&on-month=1&on-year=2020');
   expect(none.errors).toEqual({ nations: 'Select at least one nation' });
-  const query = new URLSearchParams({ nations: 'W92000004', ...day('on', '2026-11-26') });
+  const query = new URLSearchParams({ nations: 'W92000004', ...dateFields('on', '2026-11-26') });
   expect((await reader.get(`/compact?${query}`)).text).toContain('Third Sector Scheme, Wales');
 
-  const notice = `/compact/notice?${new URLSearchParams({ ...day('given', '2026-11-30'), ...day('effective', '2027-01-31'), reason: 'The money ended.' })}`;
+  const notice = `/compact/notice?${new URLSearchParams({ ...dateFields('given', '2026-11-30'), ...dateFields('effective', '2027-01-31'), reason: 'The money ended.' })}`;
   const answer = await reader.get(notice);
   expect(answer.text).toContain('Earliest: 28 February 2027');
   expect(answer.text).toContain('31 January 2027 is 28 days too early');

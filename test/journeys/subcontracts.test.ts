@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { personActing, sessionCookieFor } from '#test/support/actors.ts';
 import { openTestApp, type TestApp } from '#test/support/app.ts';
+import { dateFields } from '#test/support/date-fields.ts';
 import { insertSubcontract } from '#test/support/ledger.ts';
 import { openTestServices, type TestServices } from '#test/support/services.ts';
 import { insertDeclaration } from '#test/support/tupe.ts';
@@ -16,12 +17,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.close();
   await services.close();
-});
-
-const date = (name: string, [year, month, day]: readonly [string, string, string]) => ({
-  [`${name}-day`]: day,
-  [`${name}-month`]: month,
-  [`${name}-year`]: year,
 });
 
 test('a prime and its provider keep one ledger: signature, referrals, an invoice, a notice', async () => {
@@ -46,9 +41,9 @@ test('a prime and its provider keep one ledger: signature, referrals, an invoice
   await prime.follow('Training in the Humber');
   await prime.follow('Record the signature');
   const typed = {
-    ...date('signedOn', ['2026', '6', '1']),
-    ...date('startsOn', ['2026', '6', '1']),
-    ...date('endsOn', ['2028', '12', '31']),
+    ...dateFields('signedOn', '2026-06-01'),
+    ...dateFields('startsOn', '2026-06-01'),
+    ...dateFields('endsOn', '2028-12-31'),
     noticeMonths: '3',
     paymentDays: '14',
     upFrontPercent: '10',
@@ -66,7 +61,7 @@ test('a prime and its provider keep one ledger: signature, referrals, an invoice
   expect(confirmed.text).toContain('The office closes then.');
 
   await prime.get(at('/live'));
-  await prime.submit('Record it', date('wentLiveOn', ['2026', '6', '1']));
+  await prime.submit('Record it', dateFields('wentLiveOn', '2026-06-01'));
   await prime.get(at('/referrals'));
   await prime.submit('Save the months', { 'count-2026-06': '15', 'explanation-2026-06': 'A slow start' });
   await provider.get(at('/referrals'));
@@ -81,7 +76,7 @@ test('a prime and its provider keep one ledger: signature, referrals, an invoice
   const invoice = await provider.submit('Enter it', {
     reference: 'HW-1',
     amount: '1250.50',
-    ...date('receivedOn', ['2026', '5', '20']),
+    ...dateFields('receivedOn', '2026-05-20'),
   });
   expect(invoice.text).toContain('18 June 2026');
   await prime.get(at('/payments'));
@@ -94,11 +89,11 @@ test('a prime and its provider keep one ledger: signature, referrals, an invoice
   await provider.get(at('/notices/new'));
   await provider.follow('End of the sub-contract');
   const notice = { reasons: 'We close our office.', impact: 'Ten people change.' };
-  const short = await provider.submit('Give notice', { ...notice, ...date('effectiveOn', ['2026', '7', '1']) }, 409);
+  const short = await provider.submit('Give notice', { ...notice, ...dateFields('effectiveOn', '2026-07-01') }, 409);
   expect(short.errors.exceptionalReason).toContain('not before 1 September 2026');
   const given = await provider.submit('Give notice', {
     ...notice,
-    ...date('effectiveOn', ['2026', '7', '1']),
+    ...dateFields('effectiveOn', '2026-07-01'),
     exceptionalReason: 'The building is not safe.',
   });
   expect(given.text).toContain('Held');

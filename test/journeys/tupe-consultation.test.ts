@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { informItems } from '#app/features/tupe-consultation/items.ts';
 import { sessionCookieFor } from '#test/support/actors.ts';
 import { openTestApp, type TestApp } from '#test/support/app.ts';
+import { dateFields } from '#test/support/date-fields.ts';
 import { openTestServices, type TestServices } from '#test/support/services.ts';
 import { tupeMarket } from '#test/support/tupe.ts';
 
@@ -15,12 +16,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.close();
   await services.close();
-});
-
-const date = (name: string, [year, month, day]: readonly [string, string, string]) => ({
-  [`${name}-day`]: day,
-  [`${name}-month`]: month,
-  [`${name}-year`]: year,
 });
 
 // Today is 1 June 2026; the transfer is planned for 1 October.
@@ -60,10 +55,10 @@ test('a measures letter is written, sent, passed on; staff are informed and cons
   const told = {
     recipients: 'Unison, regional office',
     how: 'letter',
-    ...date('informedOn', ['2026', '6', '1']),
+    ...dateFields('informedOn', '2026-06-01'),
     items: informItems.filter((item) => item !== 'social'),
   };
-  const ahead = await outgoing.submit('Record it', { ...told, ...date('informedOn', ['2026', '6', '2']) }, 409);
+  const ahead = await outgoing.submit('Record it', { ...told, ...dateFields('informedOn', '2026-06-02') }, 409);
   expect(ahead.errors['informedOn-day']).toContain('has happened');
   const partly = await outgoing.submit('Record it', told);
   expect(partly.text).toContain('Missing:');
@@ -88,10 +83,10 @@ test('a measures letter is written, sent, passed on; staff are informed and cons
   expect((await outgoing.send(at(`/consultation/${partyIds.outgoing}/letter/pdf`))).status).toBe(200);
 
   await outgoing.follow('Record its beginning');
-  await outgoing.submit('Save', date('startsOn', ['2026', '6', '1']));
+  await outgoing.submit('Save', dateFields('startsOn', '2026-06-01'));
   await outgoing.follow('Add to the log');
   const words = 'The representatives asked for notice of the new pay day.';
-  await outgoing.submit('Add it', { kind: 'proposal', ...date('happenedOn', ['2026', '6', '1']), words });
+  await outgoing.submit('Add it', { kind: 'proposal', ...dateFields('happenedOn', '2026-06-01'), words });
   await outgoing.follow('Withdraw the entry');
   const withdrawn = await outgoing.submit('Withdraw it', { reason: 'It was on another day.' });
   expect(withdrawn.text).toContain('Withdrawn It was on another day.');
@@ -109,7 +104,7 @@ test('a measures letter is written, sent, passed on; staff are informed and cons
   await incoming.submit('Save', { hasAffectedStaff: 'yes', measuresEnvisaged: 'no', route: 'direct' });
   await incoming.follow('Do the test');
   const count = { headcount: '50', transferring: '10', representativesExist: 'no', representativesInvited: 'no' };
-  const tested = await incoming.submit('Test', { ...count, ...date('headcountOn', ['2026', '6', '1']) });
+  const tested = await incoming.submit('Test', { ...count, ...dateFields('headcountOn', '2026-06-01') });
   expect(tested.text).toContain('Not directly');
   expect(tested.text).toContain('fewer than 50 employees');
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sessionCookieFor } from '#test/support/actors.ts';
 import { openTestApp, type TestApp } from '#test/support/app.ts';
+import { dateFields } from '#test/support/date-fields.ts';
 import { openTestServices, type TestServices } from '#test/support/services.ts';
 import { tupeMarket } from '#test/support/tupe.ts';
 
@@ -16,12 +17,6 @@ afterAll(async () => {
   await services.close();
 });
 
-const date = (name: string, [year, month, day]: readonly [string, string, string]) => ({
-  [`${name}-day`]: day,
-  [`${name}-month`]: month,
-  [`${name}-year`]: year,
-});
-
 // Today is 1 June 2026.
 test('a prime plans the day and moves it with a reason, all read the dates, and a steward opens a case', async () => {
   const market = await tupeMarket(services, { columns: { planned_transfer_on: null } });
@@ -34,14 +29,14 @@ test('a prime plans the day and moves it with a reason, all read the dates, and 
   await prime.follow('Dates');
   expect(prime.page().text).toContain('No day is planned');
   await prime.follow('Plan the day');
-  const past = await prime.submit('Plan the day', date('transferOn', ['2026', '5', '31']), 409);
+  const past = await prime.submit('Plan the day', dateFields('transferOn', '2026-05-31'), 409);
   expect(past.errors['transferOn-day']).toContain('the prime records the transfer with its day instead');
-  const planned = await prime.submit('Plan the day', date('transferOn', ['2026', '10', '1']));
+  const planned = await prime.submit('Plan the day', dateFields('transferOn', '2026-10-01'));
   expect(planned.text).toContain('3 September 2026');
   expect(planned.text).toContain('This day is a Sunday. The last working day before it is 31 July 2026.');
 
   await prime.follow('Move the day');
-  const words = { ...date('transferOn', ['2026', '11', '2']), reason: '' };
+  const words = { ...dateFields('transferOn', '2026-11-02'), reason: '' };
   const silent = await prime.submit('Move the day', words, 409);
   expect(silent.errors).toEqual({ reason: 'Enter why the day moves. All parties read it' });
   const moved = await prime.submit('Move the day', { ...words, reason: 'The funder moved the start' });
@@ -50,9 +45,9 @@ test('a prime plans the day and moves it with a reason, all read the dates, and 
   expect(moved.text).toContain('The funder moved the start');
 
   await prime.follow('Say that it is done: Award and indemnities');
-  const ahead = await prime.submit('Save', { ...date('doneOn', ['2026', '6', '2']), words: 'Agreed by all' }, 409);
+  const ahead = await prime.submit('Save', { ...dateFields('doneOn', '2026-06-02'), words: 'Agreed by all' }, 409);
   expect(ahead.errors['doneOn-day']).toContain('today or earlier');
-  const ticked = await prime.submit('Save', { ...date('doneOn', ['2026', '6', '1']), words: 'Agreed by all' });
+  const ticked = await prime.submit('Save', { ...dateFields('doneOn', '2026-06-01'), words: 'Agreed by all' });
   expect(ticked.text).toContain('Agreed by all');
 
   const read = await outgoing.get(`/tupe/${declarationId}/dates`);

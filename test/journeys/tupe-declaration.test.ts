@@ -3,6 +3,7 @@ import { moveDeclaration } from '#app/features/tupe/move-declaration.server.ts';
 import { inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { personActing, sessionCookieFor } from '#test/support/actors.ts';
 import { openTestApp, type TestApp } from '#test/support/app.ts';
+import { dateFields } from '#test/support/date-fields.ts';
 import { insertSubcontract } from '#test/support/ledger.ts';
 import { openTestServices, type TestServices } from '#test/support/services.ts';
 
@@ -20,15 +21,9 @@ afterAll(async () => {
 });
 
 const signed = {
-  'signedOn-day': '1',
-  'signedOn-month': '6',
-  'signedOn-year': '2026',
-  'startsOn-day': '1',
-  'startsOn-month': '6',
-  'startsOn-year': '2026',
-  'endsOn-day': '31',
-  'endsOn-month': '12',
-  'endsOn-year': '2028',
+  ...dateFields('signedOn', '2026-06-01'),
+  ...dateFields('startsOn', '2026-06-01'),
+  ...dateFields('endsOn', '2028-12-31'),
   noticeMonths: '3',
   paymentDays: '14',
   paymentRegime: 'other',
@@ -100,7 +95,7 @@ test('a transfer from its beginning on a sub-contract to its end, as prime, outg
   expect(refused.text).not.toContain('Half signed');
 
   // The transfer, which the incoming provider records.
-  const day = { 'transferredOn-day': '1', 'transferredOn-month': '6', 'transferredOn-year': '2026' };
+  const day = dateFields('transferredOn', '2026-06-01');
   await incoming.get(at('/steps/transfer'));
   const without = await incoming.submit('Record the transfer', day, 409);
   expect(without.errors.step).toContain('record the special circumstances');

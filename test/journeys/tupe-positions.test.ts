@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { personActing, sessionCookieFor } from '#test/support/actors.ts';
 import { openTestApp, type TestApp } from '#test/support/app.ts';
+import { dateFields } from '#test/support/date-fields.ts';
 import { openTestServices, type TestServices } from '#test/support/services.ts';
 import { insertParty } from '#test/support/tupe.ts';
 import { completeDraft } from '../features/opportunity-draft.fixtures.ts';
@@ -36,7 +37,7 @@ test('from the draft through the questions to publication; the outgoing provider
   await prime.submit('Save and continue', { answer: 'GB' });
   const noDate = await prime.submit('Save and continue', {}, 400);
   expect(noDate.errors).toEqual({ 'answer-day': 'Enter the date, or select that it is not known' });
-  await prime.submit('Save and continue', { 'answer-day': '29', 'answer-month': '2', 'answer-year': '2028' });
+  await prime.submit('Save and continue', dateFields('answer', '2028-02-29'));
   await prime.submit('Save and continue', { answer: 'retender' });
   const unanswered = await prime.submit('Save and continue', {}, 400);
   expect(unanswered.errors).toEqual({ answer: 'Select whether the client stays the same' });

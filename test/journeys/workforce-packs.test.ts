@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sessionCookieFor } from '#test/support/actors.ts';
 import { openTestApp, type TestApp } from '#test/support/app.ts';
+import { dateFields } from '#test/support/date-fields.ts';
 import { openTestServices, type TestServices } from '#test/support/services.ts';
 import { tupeMarket } from '#test/support/tupe.ts';
 import { ownHeadings, staffCsv } from '#test/support/workforce.ts';
@@ -18,7 +19,7 @@ afterAll(async () => {
 });
 
 const browserOf = async ({ personId }: { personId: string }) => app.browser(await sessionCookieFor(services, personId));
-const today = { 'asAt-day': '1', 'asAt-month': '6', 'asAt-year': '2026' };
+const today = dateFields('asAt', '2026-06-01');
 
 async function fileForm(bytes: Uint8Array) {
   const form = new FormData();
@@ -50,7 +51,7 @@ test('an outgoing provider gives figures of staff; a bidder signs, opens and tak
   const read = await giver.submit('Read the file');
   expect(read.text).toContain('8 employees read and summed up. No row is kept.');
   expect(read.text).toContain('Tutor, Hull84');
-  const past = { 'deleteOn-day': '1', 'deleteOn-month': '5', 'deleteOn-year': '2026' };
+  const past = dateFields('deleteOn', '2026-05-01');
   const refused = await giver.submit('Release to bidders', past, 400);
   expect(refused.errors).toEqual({ 'deleteOn-day': 'The day of deletion must be in the future' });
   const released = await giver.submit('Release to bidders', { ...past, 'deleteOn-month': '9' });

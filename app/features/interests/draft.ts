@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { StatedCost } from '../tupe-terms/stated-cost.ts';
 import { penceAsTyped } from '../wording.ts';
-import { answerField, priceField, tupeFields } from './form.ts';
+import { answerField, priceField } from './form.ts';
 import type { InterestSnapshot } from './snapshot.ts';
+import { tupeFields } from './tupe-answer.ts';
 
 const texts = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 

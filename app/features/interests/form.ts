@@ -3,9 +3,7 @@ import { countWords, money, textInWords } from '../fields.ts';
 import type { OpportunitySnapshot } from '../opportunities/snapshot.ts';
 import { asksTupeCost } from '../tupe-terms/asks-cost.ts';
 import { notStated, type StatedCost } from '../tupe-terms/stated-cost.ts';
-import { statedCostOf, tupeAnswers, tupeFields } from './tupe-answer.ts';
-
-export { tupeFields };
+import { statedCostOf, tupeAnswers } from './tupe-answer.ts';
 
 type Asked = Pick<OpportunitySnapshot, 'questions' | 'lots' | 'tupe'>;
 

@@ -2,9 +2,9 @@ import type { UnitOfWork } from '#app/services/unit-of-work.ts';
 import { assumptionsOf, replaceAssumption } from '#db/queries/tupe-cost.ts';
 import { indemnitiesOf, insertIndemnity } from '#db/queries/tupe-indemnity.ts';
 import { insertPensionGroup, pensionGroupsOf } from '#db/queries/tupe-pension.ts';
+import type { Party } from '../tupe/domain.ts';
 import { findDeclaration } from '../tupe/find-declaration.server.ts';
 import type { TupeThing } from '../tupe/policy.ts';
-import type { Side } from './risks.ts';
 import { tellPromisesWait } from './tell-sides.server.ts';
 
 /**
@@ -67,7 +67,7 @@ async function copyPromises(unit: UnitOfWork, from: TupeThing, to: TupeThing): P
   await tellPromisesWait(unit, to, copied);
 }
 
-function sideIn(from: TupeThing, to: TupeThing, side: Side, partyId: string | null): string | null {
+function sideIn(from: TupeThing, to: TupeThing, side: Party, partyId: string | null): string | null {
   const incoming = to.parties.find(({ party }) => party === 'incoming')?.id ?? null;
   return partyId === null || side === 'incoming' ? incoming : partyLike(from, to, partyId);
 }

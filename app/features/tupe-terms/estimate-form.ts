@@ -55,18 +55,18 @@ const groupShape = Object.fromEntries(
     ];
   }),
 );
-const rest = z.object({
+const termShape = {
   term: wholeNumber('Enter for how many months', 1, 240, 'Enter a number of months from 1 to 240').pipe(z.number()),
   pension: percentage('Enter what the employer pays for pensions, or 0', wrongPercent).pipe(z.number()),
   other: percentage('Enter other costs, or 0', wrongPercent).pipe(z.number()),
   redundant: percentage('Enter how many in a hundred, or 0', wrongPercent).pipe(z.number()),
-});
+};
 const band = z.object({ people: z.number().nullable(), fte: z.number().nullable(), pay: z.number().nullable() });
 const group = z.object({ people: z.number().nullable(), age: z.enum(ageBands), service: z.enum(serviceBands) });
 
 /** What an estimate is made of, row by row; rows left empty are nobody. */
 export const estimateForm = z
-  .object({ ...bandShape, ...groupShape, ...rest.shape })
+  .object({ ...bandShape, ...groupShape, ...termShape })
   .transform((form, context): EstimateInput => {
     const wrong = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
     const of = (names: Record<string, string>) =>
@@ -87,16 +87,13 @@ export const estimateForm = z
     const all = bands.reduce((sum, { headcount }) => sum + headcount, 0);
     const grouped = groups.reduce((sum, { headcount }) => sum + headcount, 0);
     if (grouped > all) wrong(groupFields(1).people, `There are ${all} people in the pay bands, and ${grouped} here`);
-    const { term, pension, other, redundant } = rest.parse(
-      Object.fromEntries(Object.keys(rest.shape).map((key) => [key, String(Reflect.get(form, key))])),
-    );
     return {
       bands,
       groups,
-      termMonths: term,
-      pensionPercent: pension,
-      otherPercent: other,
-      redundantPercent: redundant,
+      termMonths: form.term,
+      pensionPercent: form.pension,
+      otherPercent: form.other,
+      redundantPercent: form.redundant,
     };
   });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Party } from '../tupe/domain.ts';
 import { flagsOf, type Means, type Promised, reservesAgainst } from './indemnity-flags.ts';
-import { defaultPromises, risks, type Side } from './risks.ts';
+import { defaultPromises, risks } from './risks.ts';
 
 const rich: Means = { isMicro: false, reserveMonths: { from: 12, below: null }, annualCostsPence: 100_000_000 };
 const whole: Promised = {
@@ -79,12 +80,12 @@ test('a map without a promise lacks all eight risks, the exit among them', () =>
 });
 
 test('the promises to begin with cover all eight risks; without a funder a pension deficit stays with the outgoing one', () => {
-  const all = defaultPromises(new Set<Side>(['funder', 'prime', 'outgoing']));
+  const all = defaultPromises(new Set<Party>(['funder', 'prime', 'outgoing']));
   expect(new Set(all.map(({ risk }) => risk))).toEqual(new Set(risks));
   expect(all.filter(({ risk }) => risk === 'consult')).toHaveLength(2);
-  expect(defaultPromises(new Set<Side>(['prime', 'outgoing'])).find(({ risk }) => risk === 'pension')?.giver).toBe(
+  expect(defaultPromises(new Set<Party>(['prime', 'outgoing'])).find(({ risk }) => risk === 'pension')?.giver).toBe(
     'outgoing',
   );
   // New work, which nobody goes out of: a promise needs somebody who gives it.
-  expect(defaultPromises(new Set<Side>(['prime'])).map(({ risk }) => risk)).toEqual(['redesign', 'exit']);
+  expect(defaultPromises(new Set<Party>(['prime'])).map(({ risk }) => risk)).toEqual(['redesign', 'exit']);
 });

@@ -1,11 +1,12 @@
-import { type Risk, risks, type Side } from './risks.ts';
+import type { Party } from '../tupe/domain.ts';
+import { type Risk, risks } from './risks.ts';
 
 /** One promise as the rules look at it. */
 export type Promised = {
   id: string;
   risk: Risk;
-  giver: Side;
-  receiver: Side;
+  giver: Party;
+  receiver: Party;
   isCapped: boolean;
   survivalMonths: number | null;
   windowDays: number | null;
@@ -76,7 +77,7 @@ export function reservesAgainst(
 const contracts: ReadonlySet<string> = new Set(['funder prime', 'prime outgoing', 'prime incoming']);
 
 /** Whether two sides have a contract with one another. An outgoing and an incoming provider have none. */
-export function isContracted(one: Side, other: Side): boolean {
+export function isContracted(one: Party, other: Party): boolean {
   return contracts.has(`${one} ${other}`) || contracts.has(`${other} ${one}`);
 }
 

@@ -1,15 +1,16 @@
 import type { Context } from '#app/services/unit-of-work.ts';
 import { indemnitiesOf, insertIndemnity } from '#db/queries/tupe-indemnity.ts';
+import type { Party } from '../tupe/domain.ts';
 import type { TupeThing } from '../tupe/policy.ts';
 import { changing, type PromiseChanged } from './change-promise.server.ts';
-import { type Default, defaultPromises, riskWords, type Side } from './risks.ts';
+import { type Default, defaultPromises, riskWords } from './risks.ts';
 import { tellPromisesWait } from './tell-sides.server.ts';
 
 type Offered = {
   risk: Default['risk'];
-  giver: Side;
+  giver: Party;
   giver_party_id: string | null;
-  receiver: Side;
+  receiver: Party;
   receiver_party_id: string | null;
   share_percent: number | null;
   window_days: number | null;
@@ -44,7 +45,7 @@ export function offerUsualPromises(context: Context, thing: TupeThing): Promise<
 }
 
 function usualPromises({ parties }: TupeThing): Offered[] {
-  const ids = (side: Side): (string | null)[] => {
+  const ids = (side: Party): (string | null)[] => {
     const known = parties.filter(({ party }) => party === side).map(({ id }) => id);
     return known.length > 0 ? known : [null];
   };

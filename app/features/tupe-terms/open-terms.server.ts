@@ -1,6 +1,5 @@
 import type { Services } from '#app/services/services.ts';
 import { agreementsOf } from '#db/queries/tupe-indemnity.ts';
-import { pensionGroupsOf } from '#db/queries/tupe-pension.ts';
 import { findDeclarationOf } from '../tupe/find-declaration.server.ts';
 import { counted } from '../wording.ts';
 import { flagWords } from './indemnity-flags.ts';
@@ -17,12 +16,11 @@ export async function openTermsOf(services: Services, subcontractId: string) {
   const { db } = services;
   const thing = await findDeclarationOf(db, { subcontractId });
   if (!thing || ['not_assessed', 'not_applicable', 'aborted'].includes(thing.state)) return null;
-  const { rows, flags } = await gatherPromises(services, thing);
+  const { rows, groups, flags } = await gatherPromises(services, thing);
   const agreements = await agreementsOf(db, thing.id);
   const agreedBoth = rows.filter(
     ({ id, version }) => agreements.filter((one) => one.indemnityId === id && one.version === version).length >= 2,
   );
-  const groups = await pensionGroupsOf(db, thing.id);
   const asked = groups.reduce((sum, group) => sum + toAsk(groupOf(group)).length, 0);
   const waiting = rows.length - agreedBoth.length;
   return {

@@ -1,4 +1,4 @@
-import type { Jurisdiction } from './rates.ts';
+import type { Jurisdiction, TwoTierRegime } from '../tupe/domain.ts';
 
 export const schemeKinds = [
   'public',
@@ -11,7 +11,6 @@ export const schemeKinds = [
 export type SchemeKind = (typeof schemeKinds)[number];
 export const originBodies = ['central_government', 'best_value'] as const;
 export type OriginBody = (typeof originBodies)[number];
-export type TwoTierRegime = 'none' | 'code_2005' | 'principles_2010' | 'era_2025';
 
 /** A group of staff in one scheme. Null is what nobody has said yet. */
 export type PensionGroup = {

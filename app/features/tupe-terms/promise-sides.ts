@@ -1,13 +1,14 @@
+import type { Party } from '../tupe/domain.ts';
 import type { TupeThing } from '../tupe/policy.ts';
-import type { Side } from './risks.ts';
 
 /** How a form names a side that is not known yet: the incoming provider, whoever it is. */
 export const incomingUnknown = 'incoming';
+export const incomingUnknownWords = 'The incoming provider, whoever it is';
 
 type SideRow = {
-  giver: Side;
+  giver: Party;
   giver_party_id: string | null;
-  receiver: Side;
+  receiver: Party;
   receiver_party_id: string | null;
 };
 type Sides = { ok: true; row: SideRow } | { ok: false; reason: 'same_side' | 'no_such_side' };
@@ -29,7 +30,7 @@ export function sidesOf({ parties }: Pick<TupeThing, 'parties'>, named: { giver:
   };
 }
 
-function sideOf(parties: TupeThing['parties'], named: string): { side: Side; partyId: string | null } | null {
+function sideOf(parties: TupeThing['parties'], named: string): { side: Party; partyId: string | null } | null {
   if (named === incomingUnknown) return { side: 'incoming', partyId: null };
   const party = parties.find(({ id }) => id === named);
   return party ? { side: party.party, partyId: party.id } : null;

@@ -1,6 +1,5 @@
 import { tupeCostRates } from '#db/reference/tupe-cost-rates.ts';
-
-export type Jurisdiction = 'GB' | 'NI';
+import type { Jurisdiction } from '../tupe/domain.ts';
 
 /** The rates by which one transfer is reckoned. */
 export type Rates = {

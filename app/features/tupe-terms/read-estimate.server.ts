@@ -22,8 +22,6 @@ export function readEstimate(services: Services, actor: Actor, thing: TupeThing,
     defaults: estimateDefaults(isParty ? row : nobody, rates),
     estimate: input && estimateCost(input, rates),
     rates,
-    opportunityId: thing.opportunityId,
-    isParty,
     maySet: can(actor, 'tupe:edit', thing),
   };
 }

@@ -4,14 +4,15 @@ import { pensionGroupsOf } from '#db/queries/tupe-pension.ts';
 import type { TupeIndemnityRow } from '#db/tables/tupe-terms.table.ts';
 import type { Actor } from '../identity/actor.ts';
 import { can } from '../policies.ts';
-import { partyWords } from '../tupe/domain.ts';
+import { type Party, partyLabel, partyWords } from '../tupe/domain.ts';
 import { partyOf, type TupeThing } from '../tupe/policy.ts';
 import { headOf } from '../tupe/read-declaration.server.ts';
 import { dateInLondon } from '../wording.ts';
 import { type Flag, flagNames, flagsOf, flagWords } from './indemnity-flags.ts';
 import { sidesToAgree } from './policy.ts';
 import { exposureOf, meansByParty, promisedOf } from './promise-facts.ts';
-import { riskWords, type Side } from './risks.ts';
+import { incomingUnknownWords } from './promise-sides.ts';
+import { riskWords } from './risks.ts';
 
 /** Everything that the flags of a map rest on, out of the tables. */
 export async function gatherPromises({ db, reference }: Pick<Services, 'db' | 'reference'>, thing: TupeThing) {
@@ -24,7 +25,13 @@ export async function gatherPromises({ db, reference }: Pick<Services, 'db' | 'r
   );
   const exposure = exposureOf(thing.row);
   const promised = rows.map((row) => promisedOf(row, means));
-  return { rows, means, exposure, flags: [...flagsOf(promised, exposure.pence), ...deficitFlags(groups, means)] };
+  return {
+    rows,
+    groups,
+    means,
+    exposure,
+    flags: [...flagsOf(promised, exposure.pence), ...deficitFlags(groups, means)],
+  };
 }
 
 type Deficits = readonly { deficit_known: boolean | null; deficit_borne_by: string | null }[];
@@ -89,12 +96,12 @@ export function presentPromise(thing: TupeThing, row: TupeIndemnityRow) {
 }
 export type PromiseView = ReturnType<typeof presentPromise>;
 
-function sideName({ parties }: TupeThing, side: Side, partyId: string | null): string {
+function sideName({ parties }: TupeThing, side: Party, partyId: string | null): string {
   const party = parties.find(({ id }) => id === partyId);
-  return party ? `${party.name} (${partyWords[party.party].toLowerCase()})` : unknownSide(side);
+  return party ? partyLabel(party) : unknownSide(side);
 }
 
-const unknownSide = (side: Side) => (side === 'incoming' ? 'The incoming provider, whoever it is' : partyWords[side]);
+const unknownSide = (side: Party) => (side === 'incoming' ? incomingUnknownWords : partyWords[side]);
 
 // Who pressed the button is for the parties; that a side agreed, and when, is for all readers.
 function sidesInWords(thing: TupeThing, row: TupeIndemnityRow, agreements: readonly Agreement[], isParty: boolean) {

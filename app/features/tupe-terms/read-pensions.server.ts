@@ -6,6 +6,7 @@ import { can } from '../policies.ts';
 import type { TupeThing } from '../tupe/policy.ts';
 import { headOf } from '../tupe/read-declaration.server.ts';
 import { type PensionContext, type PensionGroup, pensionRules, toAsk } from './pension-rules.ts';
+import { threeWayOf } from './three-way.ts';
 
 // Bands set beside the table of pensions in figures of staff can tell how small a group is (domain.md 3.5): one place counts.
 const countedElsewhere = 'Not counted here. Figures of staff count people by pension, for those who sign for them';
@@ -31,7 +32,7 @@ export async function readPensions(services: Services, actor: Actor, thing: Tupe
       headcount: isParty ? (row.headcount?.toString() ?? 'Not stated') : countedElsewhere,
       employerPercent: row.employer_percent,
       employeePercent: row.employee_percent,
-      deficit: deficitWords(row),
+      deficit: threeWayOf(row.deficit_known),
       deficitPence: row.deficit_pence,
       borneBy: thing.parties.find(({ id }) => id === row.deficit_borne_by)?.name ?? null,
       plan: row.plan,
@@ -54,8 +55,4 @@ export function groupOf(row: TupePensionGroupRow): PensionGroup {
     deficitKnown: row.deficit_known,
     deficitBorneBy: row.deficit_borne_by,
   };
-}
-
-function deficitWords({ deficit_known: known }: TupePensionGroupRow): 'yes' | 'no' | 'unknown' {
-  return known === null ? 'unknown' : known ? 'yes' : 'no';
 }

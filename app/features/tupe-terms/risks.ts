@@ -1,3 +1,5 @@
+import type { Party } from '../tupe/domain.ts';
+
 export const risks = [
   'pre_transfer',
   'post_transfer',
@@ -9,8 +11,6 @@ export const risks = [
   'exit',
 ] as const;
 export type Risk = (typeof risks)[number];
-/** The four sides of a transfer. */
-export type Side = 'funder' | 'prime' | 'outgoing' | 'incoming';
 
 type RiskWords = {
   title: string;
@@ -73,8 +73,8 @@ export const riskWords: Readonly<Record<Risk, RiskWords>> = {
 
 export type Default = {
   risk: Risk;
-  giver: Side;
-  receiver: Side;
+  giver: Party;
+  receiver: Party;
   sharePercent: number | null;
   windowDays: number | null;
 };
@@ -95,8 +95,8 @@ const usual: readonly Default[] = [
  * The promises to begin with, for the sides that there are: where no funder is named, a pension deficit is with the outgoing
  * provider, and what nobody could give is left out.
  */
-export function defaultPromises(sides: ReadonlySet<Side>): Default[] {
-  const present = (side: Side) => side === 'incoming' || sides.has(side);
+export function defaultPromises(sides: ReadonlySet<Party>): Default[] {
+  const present = (side: Party) => side === 'incoming' || sides.has(side);
   return usual
     .map((one) => (one.risk === 'pension' && !sides.has('funder') ? { ...one, giver: 'outgoing' as const } : one))
     .filter(({ giver, receiver }) => present(giver) && present(receiver));

@@ -21,18 +21,16 @@ export function assumptionForm(lots: readonly { id: string; title: string }[]) {
   if (lots.length === 0) amounts.amount = money('Enter the amount, or 0', wrongAmount);
   const shape = z.object({ ...amounts, basis: basisText, reason: reasonText });
   return shape.transform((form) => {
-    const { basis, reason } = said.parse(form);
     const of = (name: string) => pence.parse(Reflect.get(form, name));
     const byLot = Object.fromEntries(lots.map(({ id }) => [id, of(amountField(id))]));
     const amountPence = lots.length === 0 ? of('amount') : Object.values(byLot).reduce((sum, one) => sum + one, 0);
-    return { amountPence, lots: byLot, basis, reason };
+    return { amountPence, lots: byLot, basis: form.basis, reason: form.reason };
   });
 }
 export const amountField = (lotId: string) => `amount_${lotId}`;
 const wrongAmount = 'Enter the amount in pounds, such as 120,000';
 const basisText = requiredText('Enter how you come to the amount', mostCharacters);
 const reasonText = optionalText(mostCharacters, 'The reason must be 2,000 characters or fewer');
-const said = z.object({ basis: z.string(), reason: z.string() });
 const pence = z.number().int();
 
 const wrongPercent = 'Enter a percentage from 0 to 100, such as 5 or 4.25';

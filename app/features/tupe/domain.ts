@@ -12,6 +12,11 @@ export const partyWords: Readonly<Record<Party, string>> = {
   incoming: 'Incoming provider',
 };
 
+/** A party as it is chosen from a list or named in a table, with its part. */
+export function partyLabel({ name, party }: { name: string; party: Party }): string {
+  return `${name} (${partyWords[party].toLowerCase()})`;
+}
+
 /** TUPE in full, where it first stands on a page. */
 export const tupeInFull = 'Transfer of Undertakings (Protection of Employment) Regulations';
 export const eliInFull = 'employee liability information';

@@ -5,12 +5,6 @@ import { linkInLastMail } from '#test/support/app.ts';
 import type { TestServices } from '#test/support/services.ts';
 import type { Reader } from './reader.ts';
 
-/** The three inputs of a date. */
-export function dateFields(name: string, date: string): Record<string, string> {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return { [`${name}-day`]: day, [`${name}-month`]: month, [`${name}-year`]: year };
-}
-
 /** Signs in for the first time, by the link in the mail. */
 export async function signInAs(reader: Reader, services: TestServices, email: string, name: string): Promise<void> {
   await reader.open('/');

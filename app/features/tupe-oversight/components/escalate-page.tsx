@@ -3,7 +3,7 @@ import { severities, severityWords } from '#app/features/findings/severity.ts';
 import { paths } from '#app/paths.ts';
 import { RadiosField, TextareaField } from '#app/ui/form-fields.tsx';
 import type { FormState } from '#app/ui/form-state.ts';
-import { partyWords, tupeStateWords } from '../../tupe/domain.ts';
+import { partyLabel, tupeStateWords } from '../../tupe/domain.ts';
 import type { EscalationView } from '../escalate.server.ts';
 
 /** A steward takes a transfer further: a case about one of its parties. */
@@ -23,10 +23,10 @@ export function EscalatePage({ escalation, form }: { escalation: EscalationView;
         form={form}
         name="partyId"
         legend={{ text: 'Whom is it about?', classes: 'govuk-fieldset__legend--m' }}
-        items={choices.map(({ id, party, name, openCaseId }) => ({
-          value: id,
-          text: `${name} (${partyWords[party].toLowerCase()})`,
-          hint: openCaseId ? 'A case about it is open already' : undefined,
+        items={choices.map((choice) => ({
+          value: choice.id,
+          text: partyLabel(choice),
+          hint: choice.openCaseId ? 'A case about it is open already' : undefined,
         }))}
       />
       <RadiosField

@@ -36,7 +36,7 @@ export function EstimatePage({ view, form, query }: Props) {
       <form method="get" noValidate>
         <BandFields form={form} defaults={defaults} />
         <TermFields form={form} defaults={defaults} />
-        <GroupFields form={form} defaults={defaults} />
+        <GroupFields form={form} />
         <Button>Estimate</Button>
       </form>
     </DeclarationFrame>
@@ -116,7 +116,7 @@ function TermFields({ form, defaults }: Fields) {
 const choices = <Code extends string>(codes: readonly Code[], words: Readonly<Record<Code, string>>) =>
   codes.map((value) => ({ value, text: words[value] }));
 
-function GroupFields({ form }: Fields) {
+function GroupFields({ form }: Pick<Fields, 'form'>) {
   const isUsed = groupRows.some((row) => (form.values[groupFields(row).people] ?? '') !== '');
   return (
     <Details summary="Age and length of service, for redundancy pay (optional)" open={isUsed}>

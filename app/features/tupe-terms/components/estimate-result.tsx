@@ -71,10 +71,10 @@ function Formula({ estimate: { input, rates, weekPence, cappedWeekPence } }: { e
   );
 }
 
-const figure = (pence: number) => ({ text: formatMoney(pence), format: 'numeric' as const });
+const numeric = (text: string) => ({ text, format: 'numeric' as const });
+const figure = (pence: number) => numeric(formatMoney(pence));
 
 function Bands({ estimate: { bands } }: { estimate: Estimate }) {
-  const numeric = (text: string) => ({ text, format: 'numeric' as const });
   return (
     <ScrollRegion label="Cost of a year by pay band">
       <Table
@@ -101,7 +101,6 @@ function Bands({ estimate: { bands } }: { estimate: Estimate }) {
 }
 
 function Redundancy({ estimate: { redundancy } }: { estimate: Estimate }) {
-  const numeric = (text: string) => ({ text, format: 'numeric' as const });
   return (
     <ScrollRegion label="Redundancy pay by group">
       <Table

@@ -5,12 +5,13 @@ import { Button } from '#app/ui/button.tsx';
 import { MoneyField, NumberField, RadiosField, SelectField, TextareaField, TextField } from '#app/ui/form-fields.tsx';
 import type { FormState } from '#app/ui/form-state.ts';
 import { DeclarationFrame } from '../../tupe/components/declaration-frame.tsx';
-import { partyWords } from '../../tupe/domain.ts';
+import { partyLabel } from '../../tupe/domain.ts';
 import type { TupeParty } from '../../tupe/policy.ts';
 import type { DeclarationHead } from '../../tupe/read-declaration.server.ts';
 import { originBodies, schemeKinds } from '../pension-rules.ts';
 import { originBodyWords, schemeKindWords } from '../pension-words.ts';
 import type { GroupAnswers } from '../schema.ts';
+import { threeWayItems, threeWayOf } from '../three-way.ts';
 
 type Props = {
   head: DeclarationHead;
@@ -21,12 +22,6 @@ type Props = {
 };
 
 const typed = (value: number | null | undefined) => (value === null || value === undefined ? '' : String(value));
-const answer = (value: boolean | null | undefined) => (value === true ? 'yes' : value === false ? 'no' : 'unknown');
-const yesNoUnknown = [
-  { value: 'yes', text: 'Yes' },
-  { value: 'no', text: 'No' },
-  { value: 'unknown', text: 'Not known yet' },
-];
 
 /** One group of staff by pension. Everything but its name and kind may be unknown. */
 export function PensionGroupPage({ head, parties, group, form }: Props) {
@@ -63,7 +58,7 @@ export function PensionGroupPage({ head, parties, group, form }: Props) {
         <RadiosField
           form={form}
           name="publicOrigin"
-          value={answer(group?.publicOrigin)}
+          value={threeWayOf(group?.publicOrigin)}
           legend="Did they come from a public body, on this or an earlier transfer?"
           items={[
             {
@@ -82,16 +77,16 @@ export function PensionGroupPage({ head, parties, group, form }: Props) {
                 />
               ),
             },
-            ...yesNoUnknown.slice(1),
+            ...threeWayItems.slice(1),
           ]}
         />
         <RadiosField
           form={form}
           name="fairDealProtected"
-          value={answer(group?.fairDealProtected)}
+          value={threeWayOf(group?.fairDealProtected)}
           legend="Does Fair Deal protect them?"
           hint="It protects staff who were made to leave central government, the NHS, an academy and the like, and follows them"
-          items={yesNoUnknown}
+          items={threeWayItems}
         />
         <NumberField
           form={form}
@@ -131,7 +126,7 @@ function DeficitFields({ parties, group, form }: Omit<Props, 'head'>) {
     <RadiosField
       form={form}
       name="deficitKnown"
-      value={answer(group?.deficitKnown)}
+      value={threeWayOf(group?.deficitKnown)}
       legend="Has the scheme a deficit?"
       items={[
         {
@@ -152,16 +147,13 @@ function DeficitFields({ parties, group, form }: Omit<Props, 'head'>) {
                 label="Who bears it?"
                 items={[
                   { value: '', text: 'Not agreed yet' },
-                  ...parties.map(({ id, party, name }) => ({
-                    value: id,
-                    text: `${name} (${partyWords[party].toLowerCase()})`,
-                  })),
+                  ...parties.map((party) => ({ value: party.id, text: partyLabel(party) })),
                 ]}
               />
             </>
           ),
         },
-        ...yesNoUnknown.slice(1),
+        ...threeWayItems.slice(1),
       ]}
     />
   );

@@ -5,12 +5,13 @@ import { Button } from '#app/ui/button.tsx';
 import { MoneyField, NumberField, RadiosField, SelectField, TextareaField } from '#app/ui/form-fields.tsx';
 import type { FormState } from '#app/ui/form-state.ts';
 import { DeclarationFrame } from '../../tupe/components/declaration-frame.tsx';
-import { partyWords } from '../../tupe/domain.ts';
+import { partyLabel } from '../../tupe/domain.ts';
 import type { TupeParty } from '../../tupe/policy.ts';
 import type { DeclarationHead } from '../../tupe/read-declaration.server.ts';
-import { incomingUnknown } from '../promise-sides.ts';
+import { incomingUnknown, incomingUnknownWords } from '../promise-sides.ts';
 import type { PromiseView } from '../read-indemnities.server.ts';
 import { risks, riskWords } from '../risks.ts';
+import { threeWayItems, threeWayOf } from '../three-way.ts';
 
 type Props = {
   head: DeclarationHead;
@@ -73,8 +74,8 @@ function SideField({ form, parties, name, label, value = '' }: SideProps) {
   const isIncomingKnown = parties.some(({ party }) => party === 'incoming');
   const items = [
     { value: '', text: 'Select a party' },
-    ...parties.map(({ id, party, name: of }) => ({ value: id, text: `${of} (${partyWords[party].toLowerCase()})` })),
-    ...(isIncomingKnown ? [] : [{ value: incomingUnknown, text: 'The incoming provider, whoever it is' }]),
+    ...parties.map((party) => ({ value: party.id, text: partyLabel(party) })),
+    ...(isIncomingKnown ? [] : [{ value: incomingUnknown, text: incomingUnknownWords }]),
   ];
   return <SelectField form={form} name={name} value={value} label={label} items={items} />;
 }
@@ -125,14 +126,10 @@ function LimitFields({ form, promise }: Pick<Props, 'form' | 'promise'>) {
       <RadiosField
         form={form}
         name="isBoundDirectly"
-        value={promise?.isBoundDirectly === true ? 'yes' : promise?.isBoundDirectly === false ? 'no' : 'unknown'}
+        value={threeWayOf(promise?.isBoundDirectly)}
         legend="Does a contract or a deed bind just these two?"
         hint="An outgoing and an incoming provider have no contract with one another: their promise needs a deed, or goes through the prime"
-        items={[
-          { value: 'yes', text: 'Yes' },
-          { value: 'no', text: 'No' },
-          { value: 'unknown', text: 'Not known yet' },
-        ]}
+        items={threeWayItems}
       />
     </>
   );
