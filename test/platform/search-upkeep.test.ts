@@ -71,7 +71,8 @@ test('documents from another version of the product are written again, and those
     .where('index_name', '=', 'profile')
     .execute();
   await reindex(services);
-  expect((await services.search.termsOf('profile', ids, [])).map(({ id }) => id)).toEqual(ids.slice(1));
+  const written = await services.search.termsOf('profile', ids, []);
+  expect(written.map(({ id }) => id).sort(), 'terms come in no order').toEqual(ids.slice(1));
 });
 
 test('a market without anybody needs no rebuilding', async () => {
