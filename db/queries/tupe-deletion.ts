@@ -1,9 +1,14 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { ExpressionBuilder, Kysely, Transaction } from 'kysely';
 import type { Database } from '../schema.ts';
 import type { TupeDeletionRow } from '../tables/workforce-pack.table.ts';
 
 type What = TupeDeletionRow['what'];
 type Key = { declarationId: string; organisationId: string; what: What };
+
+const under =
+  ({ declarationId, organisationId, what }: Key) =>
+  ({ and }: ExpressionBuilder<Database, 'tupe_deletion'>) =>
+    and({ declaration_id: declarationId, organisation_id: organisationId, what });
 
 /** Asks an organisation to delete what it was given by a day. Of two days the earlier one holds; one that is confirmed stays. */
 export async function askDeletion(
@@ -25,27 +30,18 @@ export async function askDeletion(
 }
 
 /** A confirmation does not reach what is opened afterwards: then it is asked anew. */
-export async function reopenDeletion(db: Transaction<Database>, { declarationId, organisationId, what }: Key) {
+export async function reopenDeletion(db: Transaction<Database>, key: Key) {
   await db
     .updateTable('tupe_deletion')
     .set({ confirmed_at: null, confirmed_by: null, words: null, asked_at: null, overdue_since: null })
-    .where('declaration_id', '=', declarationId)
-    .where('organisation_id', '=', organisationId)
-    .where('what', '=', what)
+    .where(under(key))
     .where('confirmed_at', 'is not', null)
     .execute();
 }
 
 /** What an organisation is to delete of a declaration, or null. */
-export async function findDeletion(db: Kysely<Database>, { declarationId, organisationId, what }: Key) {
-  const row = await db
-    .selectFrom('tupe_deletion')
-    .selectAll()
-    .where('declaration_id', '=', declarationId)
-    .where('organisation_id', '=', organisationId)
-    .where('what', '=', what)
-    .executeTakeFirst();
-  return row ?? null;
+export async function findDeletion(db: Kysely<Database>, key: Key): Promise<TupeDeletionRow | null> {
+  return (await db.selectFrom('tupe_deletion').selectAll().where(under(key)).executeTakeFirst()) ?? null;
 }
 
 /** Who is to delete what of a declaration by when. @param organisationId for one organisation alone */
@@ -65,15 +61,13 @@ export function deletionsOf(db: Kysely<Database>, declarationId: string, what: W
 /** Notes that an organisation deleted what it had. @returns whether it was still open */
 export async function confirmDeletion(
   db: Transaction<Database>,
-  { declarationId, organisationId, what }: Key,
+  key: Key,
   { at, by, words }: { at: Date; by: string | null; words: string },
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('tupe_deletion')
     .set({ confirmed_at: at, confirmed_by: by, words })
-    .where('declaration_id', '=', declarationId)
-    .where('organisation_id', '=', organisationId)
-    .where('what', '=', what)
+    .where(under(key))
     .where('confirmed_at', 'is', null)
     .executeTakeFirst();
   return numUpdatedRows > 0n;
@@ -98,32 +92,15 @@ export function deletionsToTell(db: Kysely<Database>, what: What, { soon, today 
 }
 
 /** A deletion itself, locked until the transaction ends. */
-export async function lockDeletion(
-  db: Transaction<Database>,
-  { declarationId, organisationId, what }: Key,
-): Promise<TupeDeletionRow | null> {
-  const row = await db
-    .selectFrom('tupe_deletion')
-    .selectAll()
-    .where('declaration_id', '=', declarationId)
-    .where('organisation_id', '=', organisationId)
-    .where('what', '=', what)
-    .forUpdate()
-    .executeTakeFirst();
-  return row ?? null;
+export async function lockDeletion(db: Transaction<Database>, key: Key): Promise<TupeDeletionRow | null> {
+  return (await db.selectFrom('tupe_deletion').selectAll().where(under(key)).forUpdate().executeTakeFirst()) ?? null;
 }
 
 /** Notes what an organisation was told of a deletion. */
 export async function noteDeletionTold(
   db: Transaction<Database>,
-  { declarationId, organisationId, what }: Key,
+  key: Key,
   change: { asked_at?: Date; overdue_since?: string },
 ): Promise<void> {
-  await db
-    .updateTable('tupe_deletion')
-    .set(change)
-    .where('declaration_id', '=', declarationId)
-    .where('organisation_id', '=', organisationId)
-    .where('what', '=', what)
-    .execute();
+  await db.updateTable('tupe_deletion').set(change).where(under(key)).execute();
 }

@@ -1,7 +1,6 @@
-import { type Insertable, type Kysely, sql, type Transaction, type Updateable } from 'kysely';
+import { type Insertable, type Kysely, sql, type Transaction } from 'kysely';
 import type { Database } from '../schema.ts';
 import type {
-  TupeDeletionRow,
   TupeDeletionTable,
   WorkforcePackOpeningTable,
   WorkforceUndertakingRow,
@@ -146,22 +145,6 @@ export async function hasOpenedWorkforce(
 
 const ofPack = { what: 'workforce_pack' } as const;
 
-/** By when an organisation deletes what it opened; null when nothing is asked of it. */
-export async function workforceDeletionOf(
-  db: Kysely<Database>,
-  declarationId: string,
-  organisationId: string,
-): Promise<TupeDeletionRow | null> {
-  const row = await db
-    .selectFrom('tupe_deletion')
-    .selectAll()
-    .where('declaration_id', '=', declarationId)
-    .where('organisation_id', '=', organisationId)
-    .where('what', '=', ofPack.what)
-    .executeTakeFirst();
-  return row ?? null;
-}
-
 /** What bidders of a declaration have to delete, by the numbers under which they are known. Names are for stewards. */
 export function workforceDeletions(db: Kysely<Database>, declarationId: string) {
   return db
@@ -208,21 +191,6 @@ export async function forgetWorkforceDeletion(
     .where('organisation_id', '=', organisationId)
     .where('what', '=', ofPack.what)
     .where('confirmed_at', 'is', null)
-    .execute();
-}
-
-export async function updateWorkforceDeletion(
-  db: Transaction<Database>,
-  declarationId: string,
-  organisationId: string,
-  change: Updateable<TupeDeletionTable>,
-): Promise<void> {
-  await db
-    .updateTable('tupe_deletion')
-    .set(change)
-    .where('declaration_id', '=', declarationId)
-    .where('organisation_id', '=', organisationId)
-    .where('what', '=', ofPack.what)
     .execute();
 }
 

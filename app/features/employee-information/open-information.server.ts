@@ -1,8 +1,10 @@
 import { buffer } from 'node:stream/consumers';
+import type { Kysely } from 'kysely';
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
 import { lockInformation, noteAccess } from '#db/queries/employee-information.ts';
 import { releasesOf } from '#db/queries/employee-information-recipient.ts';
 import { askDeletion, reopenDeletion } from '#db/queries/tupe-deletion.ts';
+import type { Database } from '#db/schema.ts';
 import type { EmployeeInformationRow } from '#db/tables/employee-information.table.ts';
 import { type Person, signedIn } from '../identity/actor.ts';
 import { verifySecondFactor } from '../identity/second-factor.server.ts';
@@ -28,7 +30,8 @@ export async function openInformation(
   code: string,
 ): Promise<OpenedInformation> {
   const person = signedIn(context.actor);
-  if (!(await isReleased(context, declarationId, person))) {
+  const { db, clock } = context.services;
+  if (!(await isReleased(db, declarationId, person, clock.today().toString()))) {
     await noteTry(context, informationId, 'refused');
     return { ok: false, reason: 'gone' };
   }
@@ -42,7 +45,8 @@ export async function openInformation(
     const row = await lockInformation(unit.db, informationId, 'share');
     const isThere = row?.declaration_id === declarationId && row.route === 'vault' && !row.deleted_at;
     // Asked again: whoever left while they typed is out.
-    if (!row || !isThere || !(await isReleasedNow(unit, declarationId, person))) return { ok: false, opened: null };
+    if (!row || !isThere || !(await isReleased(unit.db, declarationId, person, unit.today.toString())))
+      return { ok: false, opened: null };
     return { ok: true, opened: await unseal(context, unit, row) };
   });
   return opened.opened ?? { ok: false, reason: 'gone' };
@@ -80,16 +84,13 @@ async function readObject({ services }: Context, key: string | null): Promise<Ui
   }
 }
 
-async function isReleased({ services }: Context, declarationId: string, person: Person): Promise<boolean> {
-  const declaration = await findDeclaration(services, declarationId);
-  const rows = await releasesOf(services.db, declarationId, person.personId);
-  return (
-    declaration !== null && releaseState(rows, declaration, person, services.clock.today().toString()) === 'in_force'
-  );
-}
-
-async function isReleasedNow({ db, today }: UnitOfWork, declarationId: string, person: Person): Promise<boolean> {
+async function isReleased(
+  db: Kysely<Database>,
+  declarationId: string,
+  person: Person,
+  today: string,
+): Promise<boolean> {
   const declaration = await findDeclaration(db, declarationId);
   const rows = await releasesOf(db, declarationId, person.personId);
-  return declaration !== null && releaseState(rows, declaration, person, today.toString()) === 'in_force';
+  return declaration !== null && releaseState(rows, declaration, person, today) === 'in_force';
 }

@@ -45,6 +45,15 @@ const hash = z
     return z.NEVER;
   });
 
+function hashIsKnown({ file, sha256 }: { file?: unknown; sha256: string | null }, context: z.RefinementCtx): void {
+  if (!file && !sha256)
+    context.addIssue({
+      code: 'custom',
+      path: ['sha256'],
+      message: 'Enter the SHA-256 of the file, or select the file',
+    });
+}
+
 /** What went another way: what it is, how it went, and its hash, typed or reckoned from the file, which is not kept. */
 export const elsewhereForm = z
   .object({
@@ -58,14 +67,7 @@ export const elsewhereForm = z
     file: optionalUpload,
     sha256: hash,
   })
-  .superRefine(({ file, sha256 }, context) => {
-    if (!file && !sha256)
-      context.addIssue({
-        code: 'custom',
-        path: ['sha256'],
-        message: 'Enter the SHA-256 of the file, or select the file',
-      });
-  });
+  .superRefine(hashIsKnown);
 export type ElsewhereAnswers = z.output<typeof elsewhereForm>;
 
 export const recipientForm = z.object({
@@ -83,14 +85,7 @@ export const receiptForm = z
     sha256: hash,
     words: nobodyNamed(optionalText(500, 'The note must be 500 characters or fewer')),
   })
-  .superRefine(({ file, sha256 }, context) => {
-    if (!file && !sha256)
-      context.addIssue({
-        code: 'custom',
-        path: ['sha256'],
-        message: 'Enter the SHA-256 of the file, or select the file',
-      });
-  });
+  .superRefine(hashIsKnown);
 export type ReceiptAnswers = z.output<typeof receiptForm>;
 
 export const deleteForm = z.object({

@@ -1,6 +1,6 @@
 import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { lockTupeDeclaration } from '#db/queries/tupe-declaration.ts';
-import { updateWorkforceDeletion, workforceDeletionOf } from '#db/queries/workforce-bidder.ts';
+import { findDeletion, confirmDeletion as noteConfirmed } from '#db/queries/tupe-deletion.ts';
 import { signedIn } from '../identity/actor.ts';
 import type { Bid } from './find-bid.server.ts';
 
@@ -11,14 +11,11 @@ export function confirmDeletion(context: Context, bid: Bid, words: string): Prom
   const { declarationId, organisationId } = bid;
   return inUnitOfWork<Confirmed>(context, async (unit) => {
     await lockTupeDeclaration(unit.db, declarationId);
-    const deletion = await workforceDeletionOf(unit.db, declarationId, organisationId);
+    const key = { declarationId, organisationId, what: 'workforce_pack' } as const;
+    const deletion = await findDeletion(unit.db, key);
     if (!deletion) return { ok: false, reason: 'not_asked' };
     if (deletion.confirmed_at) return { ok: true };
-    await updateWorkforceDeletion(unit.db, declarationId, organisationId, {
-      confirmed_at: unit.now,
-      confirmed_by: signedIn(context.actor).personId,
-      words,
-    });
+    await noteConfirmed(unit.db, key, { at: unit.now, by: signedIn(context.actor).personId, words });
     const detail = { due: deletion.due_on, overdueSince: deletion.overdue_since };
     await unit.audit('confirm_deletion', 'workforce_pack', declarationId, detail, organisationId);
     return { ok: true };

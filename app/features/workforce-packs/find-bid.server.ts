@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Services } from '#app/services/services.ts';
 import { tupeDeclarationOf } from '#db/queries/tupe-declaration.ts';
-import { workforceBidders, workforceDeletionOf, workforceUndertakingOf } from '#db/queries/workforce-bidder.ts';
+import { findDeletion } from '#db/queries/tupe-deletion.ts';
+import { workforceBidders, workforceUndertakingOf } from '#db/queries/workforce-bidder.ts';
 import { type WorkforcePackInFull, workforcePacksOf } from '#db/queries/workforce-pack.ts';
 import type { Actor } from '../identity/actor.ts';
 import { bidderStanding } from './bidder-standing.ts';
@@ -41,7 +42,7 @@ export async function findBid({ services, actor, params }: Finding<z.infer<typeo
       ({ status, delete_on, giver_id }) => status === 'released' && delete_on >= today && giver_id !== organisationId,
     ),
     undertaking: await workforceUndertakingOf(db, declarationId, organisationId),
-    deletion: await workforceDeletionOf(db, declarationId, organisationId),
+    deletion: await findDeletion(db, { declarationId, organisationId, what: 'workforce_pack' }),
   };
 }
 

@@ -2,6 +2,7 @@ import { paths } from '#app/paths.ts';
 import type { Services } from '#app/services/services.ts';
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
 import { lockTupeDeclaration } from '#db/queries/tupe-declaration.ts';
+import { noteDeletionTold } from '#db/queries/tupe-deletion.ts';
 import { claimReminder } from '#db/queries/tupe-plan.ts';
 import {
   askWorkforceDeletion,
@@ -9,7 +10,6 @@ import {
   endWorkforceUndertaking,
   forgetWorkforceDeletion,
   hasOpenedWorkforce,
-  updateWorkforceDeletion,
   workforceBidders,
   workforceDeletions,
   workforceUndertakings,
@@ -113,7 +113,8 @@ async function remindToDelete(unit: UnitOfWork, thing: TupeThing): Promise<void>
     if (confirmed_at || due > soon) continue;
     const isOverdue = due < today.toString();
     if (isOverdue && !overdue_since) {
-      await updateWorkforceDeletion(db, thing.id, organisationId, { overdue_since: today.toString() });
+      const key = { declarationId: thing.id, organisationId, what: 'workforce_pack' } as const;
+      await noteDeletionTold(db, key, { overdue_since: today.toString() });
       await unit.audit('overdue', 'workforce_pack', thing.id, { due }, organisationId);
     }
     const code = `workforce_deletion ${organisationId}`;

@@ -1,6 +1,4 @@
 import type { Letter, LetterFormat } from './letter.ts';
-import { writeDocx } from './write-docx.ts';
-import { writePdf } from './write-pdf.ts';
 
 export type Letters = {
   /** A letter as a file: Word to edit it, PDF to send it. The same words in both. */
@@ -9,5 +7,11 @@ export type Letters = {
 
 /** Writes letters. Nothing leaves the process. */
 export function createLetters(): Letters {
-  return { write: (letter, format) => (format === 'docx' ? writeDocx(letter) : writePdf(letter)) };
+  return {
+    // Loaded with the first letter: their libraries cost every process that starts 20MB, and most write none.
+    async write(letter, format) {
+      if (format === 'docx') return (await import('./write-docx.ts')).writeDocx(letter);
+      return (await import('./write-pdf.ts')).writePdf(letter);
+    },
+  };
 }

@@ -8,15 +8,20 @@ import { WarningText } from '#app/ui/warning-text.tsx';
 import { informationEndings, informationFileHint } from '../information-kind.ts';
 import type { GivingView } from '../read-giving.server.ts';
 import { vaultNotSetUp } from '../words.ts';
+import { backToInformation } from './back-to-information.ts';
 import { FactsFields } from './facts-fields.tsx';
 
 type Props = { view: GivingView; form: FormState };
 
 /** An outgoing provider gives a file through the vault. */
 export function GivePage({ view, form }: Props) {
-  const back = { href: paths.employeeInformation(view.declarationId), text: 'Back to employee information' };
   return (
-    <DeclarationFrame head={view} heading={headingOf(view, 'Give employee information')} form={form} back={back}>
+    <DeclarationFrame
+      head={view}
+      heading={headingOf(view, 'Give employee information')}
+      form={form}
+      back={backToInformation(view)}
+    >
       {view.isVaultSetUp ? <GiveForm view={view} form={form} /> : <NotSetUp declarationId={view.declarationId} />}
     </DeclarationFrame>
   );
@@ -59,13 +64,12 @@ function GiveForm({ view, form }: Props) {
 
 /** An outgoing provider records what it handed over another way. */
 export function ElsewherePage({ view, form }: Props) {
-  const back = { href: paths.employeeInformation(view.declarationId), text: 'Back to employee information' };
   return (
     <DeclarationFrame
       head={view}
       heading={headingOf(view, 'Record what you handed over elsewhere')}
       form={form}
-      back={back}
+      back={backToInformation(view)}
     >
       <p className="govuk-body">
         The file stays with you. What is kept here is when and how it was handed over, and its SHA-256: a number that

@@ -8,6 +8,7 @@ import { emptyForm } from '#app/ui/form-state.ts';
 import { InsetText } from '#app/ui/inset-text.tsx';
 import type { OpenProblem } from '../open-problems.ts';
 import { unreadableWords } from '../words.ts';
+import { backToInformation } from './back-to-information.ts';
 
 const problemWords: Readonly<Record<Exclude<OpenProblem, 'no_second_factor'>, string>> = {
   wrong_code: 'The code is wrong, was used before or is too old. Enter the one that your app shows now',
@@ -30,12 +31,11 @@ type Props = {
 
 /** Asks for a fresh code before what identifies people is opened. */
 export function OpenPage({ view }: Props) {
-  const { declarationId, problem, hasSecondFactor } = view;
+  const { problem, hasSecondFactor } = view;
   const message = problem && problem !== 'no_second_factor' ? problemWords[problem] : null;
   const form = message ? { values: {}, errors: [{ field: 'code', message }] } : emptyForm;
-  const back = { href: paths.employeeInformation(declarationId), text: 'Back to employee information' };
   return (
-    <DeclarationFrame head={view} heading="Open employee information" form={form} back={back}>
+    <DeclarationFrame head={view} heading="Open employee information" form={form} back={backToInformation(view)}>
       <p className="govuk-body">
         Number {view.sequence} of {view.giverName}, as at {formatDate(view.asAt)}. That you open it is logged and shown
         to its giver. Use it for this transfer alone, keep it where only those who need it can read it, and delete it by

@@ -5,18 +5,14 @@ import { Button } from '#app/ui/button.tsx';
 import { DateField, FileField, RadiosField, TextareaField, TextField } from '#app/ui/form-fields.tsx';
 import type { FormState } from '#app/ui/form-state.ts';
 import { formatDate } from '../../wording.ts';
+import { backToInformation } from './back-to-information.ts';
 
 type Head = { declarationId: string; title: string };
-
-const backTo = ({ declarationId }: Head) => ({
-  href: paths.employeeInformation(declarationId),
-  text: 'Back to employee information',
-});
 
 /** An incoming provider confirms that it received an instalment. */
 export function ReceiptPage({ view, form }: { view: Head & { today: string }; form: FormState }) {
   return (
-    <DeclarationFrame head={view} heading="Confirm receipt" form={form} back={backTo(view)}>
+    <DeclarationFrame head={view} heading="Confirm receipt" form={form} back={backToInformation(view)}>
       <p className="govuk-body">
         Select the file that you have, or enter its SHA-256. It is compared with that of the file that was given. The
         file is read once and not kept.
@@ -43,7 +39,7 @@ type DeleteView = Head & { sequence: number; route: 'vault' | 'elsewhere' };
 /** A giver deletes an instalment before its date. */
 export function DeletePage({ view, form }: { view: DeleteView; form: FormState }) {
   return (
-    <DeclarationFrame head={view} heading={`Delete number ${view.sequence}`} form={form} back={backTo(view)}>
+    <DeclarationFrame head={view} heading={`Delete number ${view.sequence}`} form={form} back={backToInformation(view)}>
       <p className="govuk-body">
         {view.route === 'vault'
           ? 'Its key is destroyed and the file removed: nobody can open it any more, and it cannot be brought back. '

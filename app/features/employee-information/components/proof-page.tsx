@@ -1,17 +1,16 @@
 import { DeclarationFrame } from '#app/features/tupe/components/declaration-frame.tsx';
 import { formatDate } from '#app/features/wording.ts';
-import { paths } from '#app/paths.ts';
 import { PrintButton } from '#app/ui/print-button.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
 import type { ProofView } from '../read-proof.server.ts';
 import { itemsInWords } from '../words.ts';
+import { backToInformation } from './back-to-information.ts';
 
 /** That an instalment was deleted, when and how: a page to keep. */
 export function ProofPage({ view }: { view: ProofView }) {
   const { proof } = view;
-  const back = { href: paths.employeeInformation(view.declarationId), text: 'Back to employee information' };
   return (
-    <DeclarationFrame head={view} heading="Proof of deletion" back={back}>
+    <DeclarationFrame head={view} heading="Proof of deletion" back={backToInformation(view)}>
       <SummaryList
         rows={[
           {

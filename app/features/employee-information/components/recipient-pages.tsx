@@ -1,10 +1,10 @@
 import { DeclarationFrame } from '#app/features/tupe/components/declaration-frame.tsx';
 import { PageForm } from '#app/http/page-form.tsx';
-import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { DateField, SelectField } from '#app/ui/form-fields.tsx';
 import { emptyForm, type FormState } from '#app/ui/form-state.ts';
 import { mostReleaseDays } from '../release-days.ts';
+import { backToInformation } from './back-to-information.ts';
 
 type Head = { declarationId: string; title: string };
 type NameProps = { view: Head & { members: { personId: string; name: string }[] }; form: FormState };
@@ -12,7 +12,7 @@ type NameProps = { view: Head & { members: { personId: string; name: string }[] 
 /** An owner of an incoming provider names who may open what is given. */
 export function NameRecipientPage({ view, form }: NameProps) {
   return (
-    <DeclarationFrame head={view} heading="Name a person who may open it" form={form} back={backTo(view)}>
+    <DeclarationFrame head={view} heading="Name a person who may open it" form={form} back={backToInformation(view)}>
       <p className="govuk-body">
         Name only who needs it for the transfer. The outgoing provider sees who they are. They need a second step for
         signing in, and enter a fresh code each time.
@@ -47,7 +47,7 @@ export function EndRecipientPage({ view }: { view: Head & { personName: string; 
       head={view}
       heading={`Should ${view.personName} be named no longer?`}
       form={emptyForm}
-      back={backTo(view)}
+      back={backToInformation(view)}
     >
       <p className="govuk-body">
         From that moment they cannot open anything of this transfer. {view.organisationName} can name them again.
@@ -58,8 +58,3 @@ export function EndRecipientPage({ view }: { view: Head & { personName: string; 
     </DeclarationFrame>
   );
 }
-
-const backTo = ({ declarationId }: Head) => ({
-  href: paths.employeeInformation(declarationId),
-  text: 'Back to employee information',
-});
