@@ -33,6 +33,22 @@ export function textInWords(mostWords: number, tooLong: string) {
   );
 }
 
+/** A file that may be left out. Text under the name of the field comes from no browser: it counts as no file. */
+export const optionalFile = z
+  .object({ name: z.string(), bytes: z.instanceof(Uint8Array) })
+  .optional()
+  .catch(undefined);
+
+/** A file that must be given. @param missing e.g. "Select the file" */
+export function requiredFile(missing: string) {
+  // As a transform, because zod runs no check of a field that is left out.
+  return optionalFile.transform((file, context) => {
+    if (file) return file;
+    context.addIssue({ code: 'custom', message: missing });
+    return z.NEVER;
+  });
+}
+
 /** One of a list of codes. */
 export function oneOf<const Codes extends readonly [string, ...string[]]>(codes: Codes, missing: string) {
   return asText.pipe(z.enum(codes, { error: missing }));

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { calendarDate, knownCodes, money, oneOf, optionalText, requiredText, yesOrNo } from '../fields.ts';
+import {
+  calendarDate,
+  knownCodes,
+  money,
+  oneOf,
+  optionalFile,
+  optionalText,
+  requiredText,
+  yesOrNo,
+} from '../fields.ts';
 import { mostCharacters } from './clauses/check-clauses.ts';
 
 /** Where and when the work is done. */
@@ -16,13 +25,11 @@ export const noticeForm = z.object({
   reason: optionalText(1_000, 'The reason must be 1,000 characters or fewer'),
 });
 
-const upload = z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) });
-
 /** A text or a file to check, and whether to keep what is found: not, for one's organisation, or with a sub-contract. */
 export const clauseForm = z
   .object({
     text: optionalText(mostCharacters, 'The text must be 1,000,000 characters or fewer'),
-    file: upload.optional().catch(undefined),
+    file: optionalFile,
     keep: z.union([oneOf(['no', 'ours'], 'Select whether to keep what is found'), z.uuid()]).catch('no'),
   })
   .superRefine(({ text, file }, context) => {

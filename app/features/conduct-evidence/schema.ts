@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import type { Reference } from '#app/services/reference.ts';
-import { calendarDate, knownCode, knownCodes, optionalText, requiredText, yesOrNo } from '../fields.ts';
+import { calendarDate, knownCode, knownCodes, optionalFile, optionalText, requiredText, yesOrNo } from '../fields.ts';
 
 /** The list of kinds of evidence of conduct. */
 export const kindList = 'conduct_evidence_kind';
 export const mostItems = 200;
 
-const upload = z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) });
 const items = (known: ReadonlySet<string>) =>
   knownCodes((code) => known.has(code), 'Select the items that it answers', 1, mostItems);
 
@@ -16,8 +15,7 @@ export const conductEvidenceForm = (reference: Reference, known: ReadonlySet<str
     .object({
       kind: knownCode((code) => reference.has(kindList, code), 'Select the kind of evidence'),
       title: requiredText('Enter a title', 150, 'Title must be 150 characters or fewer'),
-      // Text under the name of the file field comes from no browser: it counts as no file.
-      file: upload.optional().catch(undefined),
+      file: optionalFile,
       reference: optionalText(500, 'Reference must be 500 characters or fewer').transform((text) => text || null),
       valid_from: calendarDate('The date it is valid from', 'Enter the date it is valid from'),
       expires_on: calendarDate('The date it expires', null),

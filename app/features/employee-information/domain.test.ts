@@ -12,6 +12,7 @@ import {
   updatedBy,
 } from './domain.ts';
 import { informationDue } from './due.ts';
+import { giveForm } from './schema.ts';
 import { packFile, unpackFile } from './sealed-file.ts';
 
 test('information is complete when its instalments together cover the five items', () => {
@@ -87,4 +88,17 @@ test('a SHA-256 is read as people type it', () => {
 test('a file comes out of its packing with the name and type with which it went in', () => {
   const file = { name: 'Zoë’s “list”.csv', contentType: 'text/csv', bytes: new Uint8Array([0, 1, 2, 255]) };
   expect(unpackFile(packFile(file))).toEqual({ ...file, bytes: Buffer.from(file.bytes) });
+});
+
+test('whoever gives no file is asked for one, and a browser that leaves the field out is too', () => {
+  const filled = {
+    as_at: { day: '1', month: '6', year: '2026' },
+    covers: ['identity'],
+    delete_on: { day: '1', month: '9', year: '2026' },
+    special_category: 'checked',
+  };
+  const file = { name: 'list.csv', bytes: new Uint8Array(1) };
+  expect(giveForm.safeParse({ ...filled, file }).success).toBe(true);
+  for (const without of [filled, { ...filled, file: undefined }, { ...filled, file: 'typed' }])
+    expect(giveForm.safeParse(without).error?.issues.map(({ message }) => message)).toEqual(['Select the file']);
 });

@@ -36,7 +36,7 @@ export const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).
 export async function giveInformation(context: Context, declarationId: string, answers: GiveAnswers): Promise<Given> {
   const { files, vault, clock } = context.services;
   const { file } = answers;
-  if (!vault.isSetUp || !file) return { ok: false, field: 'file', message: vaultNotSetUp };
+  if (!vault.isSetUp) return { ok: false, field: 'file', message: vaultNotSetUp };
   const checked = await checkInformationFile(file.bytes);
   if (!checked.ok) return { ok: false, field: 'file', message: checked.message };
   const contentType = contentTypes[checked.kind];

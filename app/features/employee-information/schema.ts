@@ -1,11 +1,17 @@
 import { z } from 'zod';
-import { calendarDate, knownCodes, oneOf, optionalText, requiredText, wholeNumber } from '../fields.ts';
+import {
+  calendarDate,
+  knownCodes,
+  oneOf,
+  optionalFile,
+  optionalText,
+  requiredFile,
+  requiredText,
+  wholeNumber,
+} from '../fields.ts';
 import { nobodyNamed } from '../person-names/nobody-named.ts';
 import { eliItems, isEliItem, readSha256 } from './domain.ts';
 
-const upload = z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) });
-// Text under the name of the file field comes from no browser: it counts as no file.
-const optionalUpload = upload.optional().catch(undefined);
 const mostStaff = 100_000;
 const mostWords = 2000;
 
@@ -22,9 +28,7 @@ const facts = {
 /** A file for the vault, with what it is. */
 export const giveForm = z.object({
   ...facts,
-  file: optionalUpload.pipe(upload.optional()).superRefine((file, context) => {
-    if (!file) context.addIssue({ code: 'custom', message: 'Select the file' });
-  }),
+  file: requiredFile('Select the file'),
   special_category: z.preprocess(
     (value) => value ?? '',
     z.literal('checked', {
@@ -64,7 +68,7 @@ export const elsewhereForm = z
       500,
       'How it was handed over must be 500 characters or fewer',
     ),
-    file: optionalUpload,
+    file: optionalFile,
     sha256: hash,
   })
   .superRefine(hashIsKnown);
@@ -81,7 +85,7 @@ export const openForm = z.object({ code: optionalText(50, 'The code is wrong').c
 export const receiptForm = z
   .object({
     received_on: calendarDate('The date you received it', 'Enter the date on which you received it'),
-    file: optionalUpload,
+    file: optionalFile,
     sha256: hash,
     words: nobodyNamed(optionalText(500, 'The note must be 500 characters or fewer')),
   })

@@ -5,6 +5,7 @@ import {
   knownCode,
   money,
   oneOf,
+  optionalFile,
   optionalText,
   requiredText,
   textInWords,
@@ -25,8 +26,6 @@ export const claimForm = z.object({
   statement: textInWords(limits.statementWords, `Statement must be ${limits.statementWords} words or fewer`),
 });
 
-const upload = z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) });
-
 export const evidenceForm = (reference: Reference) =>
   z
     .object({
@@ -37,8 +36,7 @@ export const evidenceForm = (reference: Reference) =>
       kind: knownCode((code) => reference.has('evidence_kind', code), 'Select the kind of evidence'),
       title: requiredText('Enter a title', 150, 'Title must be 150 characters or fewer'),
       reference: optionalText(500, 'Reference must be 500 characters or fewer').transform((text) => text || null),
-      // Text under the name of the file field comes from no browser: it counts as no file.
-      file: upload.optional().catch(undefined),
+      file: optionalFile,
       valid_from: calendarDate('The date it is valid from', null),
       expires_on: calendarDate('The date it expires', null),
     })

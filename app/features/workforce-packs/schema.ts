@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { calendarDate, requiredText } from '../fields.ts';
+import { calendarDate, requiredFile, requiredText } from '../fields.ts';
 import { nobodyNamed } from '../person-names/nobody-named.ts';
 import { columns, columnTitles } from './staff.ts';
 
-const upload = z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) });
 const aDate = (name: string, missing: string) => calendarDate(name, missing).pipe(z.string());
 const asAt = (today: string) =>
   aDate('The day on which the figures were right', 'Enter the day on which the figures were right').refine(
@@ -14,18 +13,8 @@ const asAt = (today: string) =>
 /** @param today as a calendar date */
 export const uploadForm = (today: string) =>
   z.object({
-    // Text under the name of the file field comes from no browser: it counts as no file.
-    file: upload
-      .optional()
-      .catch(undefined)
-      .transform((file, context) => {
-        if (file && file.bytes.length > 0) return file;
-        context.addIssue({
-          code: 'custom',
-          message: file ? 'The selected file is empty' : 'Select a CSV or Excel file',
-        });
-        return z.NEVER;
-      })
+    file: requiredFile('Select a CSV or Excel file')
+      .refine(({ bytes }) => bytes.length > 0, { error: 'The selected file is empty' })
       .refine(({ bytes }) => bytes.length <= 10_000_000, { error: 'The selected file must be 10MB or smaller' }),
     asAt: asAt(today),
   });
