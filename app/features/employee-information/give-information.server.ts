@@ -1,10 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
 import { informationOf, insertInformation } from '#db/queries/employee-information.ts';
-import { lockTupeDeclaration } from '#db/queries/tupe-declaration.ts';
 import { actingIn, signedIn } from '../identity/actor.ts';
 import { can } from '../policies.ts';
-import { findDeclaration } from '../tupe/find-declaration.server.ts';
+import { lockDeclaration } from '../tupe/find-declaration.server.ts';
 import type { TupeThing } from '../tupe/policy.ts';
 import { type FieldProblem, factsProblem } from './check-facts.ts';
 import { nextKind } from './domain.ts';
@@ -135,8 +134,7 @@ function give(context: Context, declarationId: string, answers: GiveAnswers | El
 }
 
 async function lockOpen(context: Context, unit: UnitOfWork, declarationId: string): Promise<TupeThing | null> {
-  const locked = await lockTupeDeclaration(unit.db, declarationId);
-  const declaration = locked && (await findDeclaration(unit.db, declarationId));
+  const declaration = await lockDeclaration(unit.db, declarationId);
   if (!declaration || !can(context.actor, 'tupe:act-as-outgoing', declaration)) return null;
   return declaration.state === 'not_assessed' || declaration.state === 'not_applicable' ? null : declaration;
 }

@@ -1,7 +1,6 @@
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
 import { type ConsultationChange, saveTupeConsultation } from '#db/queries/tupe-consultation.ts';
-import { lockTupeDeclaration } from '#db/queries/tupe-declaration.ts';
-import { findDeclaration } from '../tupe/find-declaration.server.ts';
+import { lockDeclaration } from '../tupe/find-declaration.server.ts';
 import { moveDeclaration } from '../tupe/move-declaration.server.ts';
 import type { TupeThing } from '../tupe/policy.ts';
 import type { DayProblem } from './dates-in-order.ts';
@@ -46,8 +45,7 @@ export function changeEmployer(
 ): Promise<ConsultationChanged> {
   return inUnitOfWork<ConsultationChanged>(context, async (unit) => {
     const { declarationId, partyId } = ids;
-    const isThere = await lockTupeDeclaration(unit.db, declarationId);
-    const declaration = isThere && (await findDeclaration(unit.db, declarationId));
+    const declaration = await lockDeclaration(unit.db, declarationId);
     if (!declaration) return { ok: false, reason: 'unknown' };
     const { employers, newest } = await readEmployers(unit.db, declaration, unit.today);
     const employer = employers.find(({ party }) => party.id === partyId);

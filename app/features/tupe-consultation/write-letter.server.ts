@@ -6,9 +6,8 @@ import {
   markMeasuresSent,
   saveMeasuresDraft,
 } from '#db/queries/measures-letter.ts';
-import { lockTupeDeclaration } from '#db/queries/tupe-declaration.ts';
 import { inMail, mailPeople } from '../mail/notify.server.ts';
-import { findDeclaration } from '../tupe/find-declaration.server.ts';
+import { lockDeclaration } from '../tupe/find-declaration.server.ts';
 import { moveDeclaration } from '../tupe/move-declaration.server.ts';
 import { type ConsultationRefusal, type EmployerIds, takeOn } from './change-employer.server.ts';
 import { type LetterContent, letterContent } from './letter-content.ts';
@@ -36,8 +35,7 @@ export function writeLetter(
   { version, content }: LetterWritten,
 ): Promise<LetterSaved> {
   return inUnitOfWork<LetterSaved>(context, async (unit) => {
-    const isThere = await lockTupeDeclaration(unit.db, declarationId);
-    const declaration = isThere && (await findDeclaration(unit.db, declarationId));
+    const declaration = await lockDeclaration(unit.db, declarationId);
     const party = declaration?.parties.find(({ id }) => id === partyId);
     if (party?.party !== 'incoming') return { ok: false, reason: 'unknown' };
     const by = unit.by.personId;
@@ -62,8 +60,7 @@ type Sending = { declarationId: string; letterId: string };
  */
 export function sendLetter(context: Context, { declarationId, letterId }: Sending): Promise<LetterSent> {
   return inUnitOfWork<LetterSent>(context, async (unit) => {
-    const isThere = await lockTupeDeclaration(unit.db, declarationId);
-    const declaration = isThere && (await findDeclaration(unit.db, declarationId));
+    const declaration = await lockDeclaration(unit.db, declarationId);
     const letter = declaration && (await findMeasuresLetter(unit.db, declarationId, letterId));
     const sender = declaration?.parties.find(({ id }) => id === letter?.party_id);
     if (!declaration || !letter || !sender) return { ok: false, reason: 'unknown' };

@@ -1,7 +1,6 @@
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
-import { lockTupeDeclaration } from '#db/queries/tupe-declaration.ts';
 import { deleteMilestoneDone, putMilestoneDone } from '#db/queries/tupe-plan.ts';
-import { findDeclaration } from '../tupe/find-declaration.server.ts';
+import { lockDeclaration } from '../tupe/find-declaration.server.ts';
 import type { TupeThing } from '../tupe/policy.ts';
 import { isTicked } from './progress.ts';
 import { readStanding } from './read-standing.server.ts';
@@ -46,8 +45,7 @@ function onMilestone(
   work: (unit: UnitOfWork, milestone: MilestoneStanding) => Promise<Ticked>,
 ): Promise<Ticked> {
   return inUnitOfWork<Ticked>(context, async (unit) => {
-    await lockTupeDeclaration(unit.db, declarationId);
-    const thing = await findDeclaration(unit.db, declarationId);
+    const thing = await lockDeclaration(unit.db, declarationId);
     const milestone = thing && (await milestoneIn(unit, thing, code));
     if (!milestone) return { ok: false, reason: 'unknown' };
     if (!isTicked(code)) return { ok: false, reason: 'derived' };

@@ -1,11 +1,11 @@
 import { paths } from '#app/paths.ts';
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
 import { lockOpportunityOf } from '#db/queries/opportunity.ts';
-import { lockTupeDeclaration, updateTupeDeclaration } from '#db/queries/tupe-declaration.ts';
+import { updateTupeDeclaration } from '#db/queries/tupe-declaration.ts';
 import { replaceTupePosition, standingTupePositions, type TupePositionInFull } from '#db/queries/tupe-position.ts';
 import { inMail } from '../mail/notify.server.ts';
 import { type TupeChange, writeTupe } from '../opportunities/write-tupe.server.ts';
-import { findDeclaration } from '../tupe/find-declaration.server.ts';
+import { findDeclaration, lockDeclaration } from '../tupe/find-declaration.server.ts';
 import { keepPlan } from '../tupe/keep-plan.server.ts';
 import { keepVersion } from '../tupe/keep-version.server.ts';
 import { moveDeclaration } from '../tupe/move-declaration.server.ts';
@@ -48,8 +48,7 @@ export async function statePosition(context: Context, key: Key, statement: State
     const opportunity = known?.opportunityId
       ? await lockOpportunityOf(unit.db, known.primeId, known.opportunityId)
       : null;
-    await lockTupeDeclaration(unit.db, key.declarationId);
-    const thing = await findDeclaration(unit.db, key.declarationId);
+    const thing = await lockDeclaration(unit.db, key.declarationId);
     const party = thing?.parties.find(({ id }) => id === key.partyId);
     if (!thing || !party) return { ok: false, reason: 'unknown' };
     if (thing.state === 'closed' || thing.state === 'aborted') return { ok: false, reason: 'over' };

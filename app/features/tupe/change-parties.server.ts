@@ -4,7 +4,7 @@ import { endTupeParty, insertTupeParty, lockTupeDeclaration } from '#db/queries/
 import { findTupeParty, organisationToName } from '#db/queries/tupe-party.ts';
 import { inMail, mailPeople } from '../mail/notify.server.ts';
 import { type Party, partyWords } from './domain.ts';
-import { findDeclaration } from './find-declaration.server.ts';
+import { lockDeclaration } from './find-declaration.server.ts';
 import { keepVersion } from './keep-version.server.ts';
 import type { TupeThing } from './policy.ts';
 
@@ -20,8 +20,7 @@ export type PartyAdded =
  */
 export function addParty(context: Context, declarationId: string, wanted: NewParty): Promise<PartyAdded> {
   return inUnitOfWork<PartyAdded>(context, async (unit) => {
-    const isThere = await lockTupeDeclaration(unit.db, declarationId);
-    const thing = isThere && (await findDeclaration(unit.db, declarationId));
+    const thing = await lockDeclaration(unit.db, declarationId);
     if (!thing) return { ok: false, reason: 'unknown' };
     if (wanted.party === 'prime' || (wanted.party === 'incoming' && !thing.subcontractId))
       return { ok: false, reason: 'no_such_part' };

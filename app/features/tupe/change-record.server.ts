@@ -1,9 +1,9 @@
 import type { Updateable } from 'kysely';
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
-import { lockTupeDeclaration, tupeVersionsOf, updateTupeDeclaration } from '#db/queries/tupe-declaration.ts';
+import { tupeVersionsOf, updateTupeDeclaration } from '#db/queries/tupe-declaration.ts';
 import type { TupeDeclarationRow, TupeDeclarationTable } from '#db/tables/tupe-declaration.table.ts';
 import { differences, recordSnapshot } from './differences.ts';
-import { findDeclaration } from './find-declaration.server.ts';
+import { lockDeclaration } from './find-declaration.server.ts';
 import { keepPlan } from './keep-plan.server.ts';
 import { keepVersion } from './keep-version.server.ts';
 import type { TupeThing } from './policy.ts';
@@ -29,9 +29,9 @@ export type RecordChanged =
  */
 export function changeRecord(context: Context, declarationId: string, change: Change): Promise<RecordChanged> {
   return inUnitOfWork<RecordChanged>(context, async (unit) => {
-    const row = await lockTupeDeclaration(unit.db, declarationId);
-    const thing = row && (await findDeclaration(unit.db, declarationId));
-    if (!row || !thing) return { ok: false, reason: 'unknown' };
+    const thing = await lockDeclaration(unit.db, declarationId);
+    if (!thing) return { ok: false, reason: 'unknown' };
+    const { row } = thing;
     if (row.version !== change.version) return changedMeanwhile(unit, thing, change.version);
     if (!isChanged(thing, change.columns)) return { ok: true };
     const reason = change.reason || (thing.opportunityStatus === 'draft' ? 'While the opportunity was a draft' : '');

@@ -1,10 +1,11 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { z } from 'zod';
 import type { Services } from '#app/services/services.ts';
 import {
   type About,
   findTupeDeclaration,
   findTupeDeclarationOf,
+  lockTupeDeclaration,
   type TupeDeclarationInFull,
   tupePartiesOf,
 } from '#db/queries/tupe-declaration.ts';
@@ -26,6 +27,11 @@ export async function findDeclaration(
   const db = 'db' in from ? from.db : from;
   const found = await findTupeDeclaration(db, declarationId);
   return found && thingOf(found, await tupePartiesOf(db, declarationId));
+}
+
+/** A declaration with its parties as they are once it is locked, until the transaction ends; null when there is none. */
+export async function lockDeclaration(db: Transaction<Database>, declarationId: string): Promise<TupeThing | null> {
+  return (await lockTupeDeclaration(db, declarationId)) && findDeclaration(db, declarationId);
 }
 
 /** The declaration of an opportunity or of a sub-contract with its parties; null when there is none. */

@@ -3,11 +3,10 @@ import { findHeadContractOf } from '#db/queries/head-contract.ts';
 import {
   endTupeParty,
   insertTupeParty,
-  lockTupeDeclaration,
   tupeDeclarationOf,
   updateTupeDeclaration,
 } from '#db/queries/tupe-declaration.ts';
-import { findDeclaration } from './find-declaration.server.ts';
+import { lockDeclaration } from './find-declaration.server.ts';
 import { keepVersion } from './keep-version.server.ts';
 
 type Opportunity = { organisationId: string; opportunityId: string };
@@ -27,8 +26,7 @@ export async function followFunder(
   const [before, after] = [await funderOf(contracts.before), await funderOf(contracts.after)];
   if (before === after) return;
   const declarationId = await tupeDeclarationOf(unit.db, { opportunityId });
-  const isThere = declarationId && (await lockTupeDeclaration(unit.db, declarationId));
-  const thing = isThere && (await findDeclaration(unit.db, declarationId));
+  const thing = declarationId && (await lockDeclaration(unit.db, declarationId));
   if (!thing) return;
   const funders = thing.parties.filter(({ party, organisationId }) => party === 'funder' && organisationId === null);
   const old = funders.find(({ name }) => name === before);

@@ -1,11 +1,11 @@
 import { paths } from '#app/paths.ts';
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
-import { lockTupeDeclaration } from '#db/queries/tupe-declaration.ts';
 import type { Mail } from '#emails/catalogue.ts';
 import { actingIn } from '../identity/actor.ts';
 import { inMail } from '../mail/notify.server.ts';
-import { findDeclaration } from './find-declaration.server.ts';
+import { lockDeclaration } from './find-declaration.server.ts';
 import type { TupeThing } from './policy.ts';
+import { tupeRefusals } from './refusal-words.ts';
 import { tellParties } from './tell-parties.server.ts';
 
 /** Done, or why not in words that say what to do. */
@@ -18,9 +18,8 @@ export function withDeclaration(
   work: (unit: UnitOfWork, thing: TupeThing) => Promise<Stepped>,
 ): Promise<Stepped> {
   return inUnitOfWork<Stepped>(context, async (unit) => {
-    const isThere = await lockTupeDeclaration(unit.db, declarationId);
-    const thing = isThere && (await findDeclaration(unit.db, declarationId));
-    if (!thing) return { ok: false, reason: 'unknown', message: 'This declaration is not there any more' };
+    const thing = await lockDeclaration(unit.db, declarationId);
+    if (!thing) return { ok: false, reason: 'unknown', message: tupeRefusals.unknown };
     return work(unit, thing);
   });
 }

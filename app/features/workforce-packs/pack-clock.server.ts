@@ -22,7 +22,7 @@ import {
 } from '#db/queries/workforce-pack.ts';
 import { system } from '../identity/actor.ts';
 import { inMail, mailPeople } from '../mail/notify.server.ts';
-import { findDeclaration } from '../tupe/find-declaration.server.ts';
+import { lockDeclaration } from '../tupe/find-declaration.server.ts';
 import type { TupeThing } from '../tupe/policy.ts';
 import { formatDate } from '../wording.ts';
 import { bidderStanding, deleteBy } from './bidder-standing.ts';
@@ -65,8 +65,7 @@ function endPack(context: Context, { id, declaration_id: declarationId, giver_id
 
 function keepBidders(context: Context, declarationId: string) {
   return inUnitOfWork(context, async (unit) => {
-    await lockTupeDeclaration(unit.db, declarationId);
-    const thing = await findDeclaration(unit.db, declarationId);
+    const thing = await lockDeclaration(unit.db, declarationId);
     if (!thing?.opportunityId) return { ok: true };
     const bidders = new Map(
       (await workforceBidders(unit.db, thing.opportunityId)).map((facts) => [facts.organisationId, facts]),
