@@ -8,6 +8,7 @@ import { sayNotForUs } from '#app/features/not-for-us/say-not-for-us.server.ts';
 import { findReadableOpportunity } from '#app/features/opportunities/find-opportunity.server.ts';
 import { saveOpportunity } from '#app/features/saved-opportunities/save-opportunity.server.ts';
 import { personActing } from '#test/support/actors.ts';
+import { insertInterest } from '#test/support/interest.ts';
 import {
   insertPublishedOpportunities,
   insertPublishedProfiles,
@@ -43,24 +44,8 @@ async function market(services: TestServices) {
     const mail = services.outbox.findLast(({ to }) => to === email);
     return mail?.text.match(/\/invitations\/open\/(\S+)/)?.[1] ?? '';
   };
-  const answer = async (organisationId: string) => {
-    const at = new Date(services.clock.now().epochMilliseconds);
-    const none = { withdrawn_at: null, withdrawn_reason: null, number: null, decision_due: null, overdue_since: null };
-    await services.db
-      .insertInto('interest')
-      .values({
-        opportunity_id: opportunityId,
-        organisation_id: organisationId,
-        status: 'sent',
-        sent_version: 1,
-        sent_at: at,
-        nudged_at: null,
-        created_at: at,
-        updated_at: at,
-        ...none,
-      })
-      .execute();
-  };
+  const answer = (organisationId: string) =>
+    insertInterest(services, { opportunity_id: opportunityId, organisation_id: organisationId });
   const funnel = async () => {
     const thing = await findReadableOpportunity({ services, actor: prime, params: { opportunityId } });
     if (!thing) throw new Error('It is not there');

@@ -2,6 +2,7 @@ import type { Insertable } from 'kysely';
 import { termsOf } from '#app/features/decisions/subcontract-terms.ts';
 import type { SubcontractTable } from '#db/tables/decision.table.ts';
 import type { ChangeNoticeTable, PaymentTable } from '#db/tables/ledger.table.ts';
+import { insertInterest } from './interest.ts';
 import { insertPublishedOpportunities, publishedOpportunity } from './published.ts';
 import type { TestServices } from './services.ts';
 
@@ -22,7 +23,12 @@ export async function insertSubcontract(services: TestServices, given: Parties &
   await insertPublishedOpportunities(services, [opportunity]);
   const headContractId = headContract ? await insertHeadContract(services, primeId, headContract) : null;
   const award = { opportunity_id: opportunityId, lot_id: opportunityId };
-  const interestId = await insertInterest(services, opportunityId, providerId);
+  const interestId = await insertInterest(services, {
+    opportunity_id: opportunityId,
+    organisation_id: providerId,
+    status: 'decided',
+    number: 1,
+  });
   const { id: decisionId } = await db
     .insertInto('decision')
     .values({
@@ -82,30 +88,6 @@ export async function insertHeadContract(
       ends_on: endsOn,
       source: null,
       source_reference: null,
-      created_at: at,
-      updated_at: at,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return id;
-}
-
-async function insertInterest({ db, clock }: TestServices, opportunityId: string, providerId: string): Promise<string> {
-  const at = new Date(clock.now().epochMilliseconds);
-  const { id } = await db
-    .insertInto('interest')
-    .values({
-      opportunity_id: opportunityId,
-      organisation_id: providerId,
-      status: 'decided',
-      sent_version: 1,
-      sent_at: at,
-      withdrawn_at: null,
-      withdrawn_reason: null,
-      number: 1,
-      decision_due: null,
-      overdue_since: null,
-      nudged_at: null,
       created_at: at,
       updated_at: at,
     })

@@ -2,6 +2,7 @@ import type { Insertable } from 'kysely';
 import type { Person } from '#app/features/identity/actor.ts';
 import type { TupeDeclarationTable, TupePartyTable } from '#db/tables/tupe-declaration.table.ts';
 import { personActing } from './actors.ts';
+import { insertInterest } from './interest.ts';
 import { insertSubcontract } from './ledger.ts';
 import { insertPublishedOpportunities, publishedOpportunity } from './published.ts';
 import type { TestServices } from './services.ts';
@@ -49,7 +50,8 @@ export async function tupeMarket(services: TestServices, options: Options = {}):
   const opportunityId = subcontractId
     ? await opportunityBehind(services, subcontractId)
     : await publishedBy(services, primeId);
-  await insertInterest(services, opportunityId, bidder.acting.organisationId);
+  const { organisationId: bidderId } = bidder.acting;
+  await insertInterest(services, { opportunity_id: opportunityId, organisation_id: bidderId });
   const about = subcontractId ? { subcontract_id: subcontractId } : { opportunity_id: opportunityId };
   const declarationId = await insertDeclaration(services, { prime_id: primeId, ...about, ...columns });
   const partyIds = {
@@ -123,26 +125,4 @@ async function opportunityBehind({ db }: TestServices, subcontractId: string): P
     .where('id', '=', subcontractId)
     .executeTakeFirstOrThrow();
   return opportunity_id;
-}
-
-async function insertInterest(services: TestServices, opportunityId: string, organisationId: string): Promise<void> {
-  const at = now(services);
-  await services.db
-    .insertInto('interest')
-    .values({
-      opportunity_id: opportunityId,
-      organisation_id: organisationId,
-      status: 'sent',
-      sent_version: 1,
-      sent_at: at,
-      withdrawn_at: null,
-      withdrawn_reason: null,
-      number: null,
-      decision_due: null,
-      overdue_since: null,
-      nudged_at: null,
-      created_at: at,
-      updated_at: at,
-    })
-    .execute();
 }

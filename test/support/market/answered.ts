@@ -1,4 +1,5 @@
 import { opportunitySnapshot } from '#app/features/opportunities/snapshot.ts';
+import { insertInterest } from '../interest.ts';
 import type { TestServices } from '../services.ts';
 import { makeOpportunity } from './opportunity.ts';
 import { now, type Thing } from './thing.ts';
@@ -26,28 +27,20 @@ export async function makeAnswered(services: TestServices): Promise<Thing> {
     .set({ response_deadline: deadline, interests_opened_at: at })
     .where('id', '=', opportunityId)
     .execute();
-  const interestId = await insertInterest(services, opportunityId, providerId);
+  const interestId = await insertAnswer(services, opportunityId, providerId);
   return { ...thing, params: { ...thing.params, interestId } };
 }
 
-async function insertInterest(services: TestServices, opportunityId: string, providerId: string): Promise<string> {
+async function insertAnswer(services: TestServices, opportunityId: string, providerId: string): Promise<string> {
   const { db } = services;
   const at = now(services);
-  const { id } = await db
-    .insertInto('interest')
-    .values({
-      opportunity_id: opportunityId,
-      organisation_id: providerId,
-      status: 'under_review',
-      number: 1,
-      sent_version: 1,
-      sent_at: at,
-      decision_due: '2026-07-20',
-      created_at: at,
-      updated_at: at,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
+  const id = await insertInterest(services, {
+    opportunity_id: opportunityId,
+    organisation_id: providerId,
+    status: 'under_review',
+    number: 1,
+    decision_due: '2026-07-20',
+  });
   const profile = await db
     .selectFrom('profile_version')
     .select('snapshot')
