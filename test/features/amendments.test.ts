@@ -137,7 +137,12 @@ test('a published change is a new version with its reason and what differs, and 
   ]);
   const found = await services.search.search('opportunity', { text: 'benefits' });
   expect(found.total).toBe(1);
-  const audit = await services.db.selectFrom('audit_entry').select('verb').where('noun', '=', 'opportunity').execute();
+  const audit = await services.db
+    .selectFrom('audit_entry')
+    .select('verb')
+    .where('noun', '=', 'opportunity')
+    .orderBy('sequence')
+    .execute();
   expect(audit.map(({ verb }) => verb).slice(-4)).toEqual(['amend', 'edit', 'edit', 'publish_amendment']);
 });
 

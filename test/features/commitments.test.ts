@@ -43,7 +43,7 @@ test('a prime publishes only while it has accepted what primes promise', async (
   await acceptCommitment(context, { organisationId, ruleSet: prime }, signed());
   expect(await publishOpportunity(context, key)).toEqual({ ok: true });
 
-  const rows = await services.db.selectFrom('commitment').selectAll().orderBy('accepted_at').execute();
+  const rows = await services.db.selectFrom('commitment').selectAll().orderBy('ended_at').execute();
   expect(rows.map(({ ended_why, items }) => [ended_why, items.length])).toEqual([
     ['withdrawn', 36],
     [null, 36],

@@ -30,7 +30,12 @@ test('publishing freezes the draft into a version that later edits cannot change
     ok: false,
     reason: 'not_a_draft',
   });
-  const audit = await services.db.selectFrom('audit_entry').select('verb').where('noun', '=', 'opportunity').execute();
+  const audit = await services.db
+    .selectFrom('audit_entry')
+    .select('verb')
+    .where('noun', '=', 'opportunity')
+    .orderBy('sequence')
+    .execute();
   expect(audit.at(-1)).toEqual({ verb: 'publish' });
 });
 

@@ -53,7 +53,12 @@ test('each quarter every partner is asked once and reminded once; one voice of a
   expect(await readResponseRates(services)).toMatchObject([{ primeId, rate: 90 }]);
 
   // Nothing that is kept beside the answers says who gave them, or when.
-  const log = await services.db.selectFrom('audit_entry').selectAll().where('noun', '=', 'survey').execute();
+  const log = await services.db
+    .selectFrom('audit_entry')
+    .selectAll()
+    .where('noun', '=', 'survey')
+    .orderBy('sequence')
+    .execute();
   expect(log.map(({ verb, person_id: personId }) => [verb, personId])).toEqual([
     ['open', null],
     ['close', null],
