@@ -36,6 +36,7 @@ import { decisionReopened, decisionReopenedInput } from './decision-reopened.ts'
 import { directoryClaimCode, directoryClaimCodeInput } from './directory-claim-code.ts';
 import { directoryClaimDecided, directoryClaimDecidedInput } from './directory-claim-decided.ts';
 import { directoryInvitation, directoryInvitationInput } from './directory-invitation.ts';
+import { employeeInformationCarried, employeeInformationCarriedInput } from './employee-information-carried.ts';
 import { employeeInformationDeleted, employeeInformationDeletedInput } from './employee-information-deleted.ts';
 import { employeeInformationDeletion, employeeInformationDeletionInput } from './employee-information-deletion.ts';
 import { employeeInformationGiven, employeeInformationGivenInput } from './employee-information-given.ts';
@@ -136,6 +137,7 @@ const catalogue = {
   'directory-claim-code': mail(directoryClaimCodeInput, directoryClaimCode),
   'directory-claim-decided': mail(directoryClaimDecidedInput, directoryClaimDecided),
   'directory-invitation': mail(directoryInvitationInput, directoryInvitation),
+  'employee-information-carried': mail(employeeInformationCarriedInput, employeeInformationCarried),
   'employee-information-given': mail(employeeInformationGivenInput, employeeInformationGiven),
   'employee-information-named': mail(employeeInformationNamedInput, employeeInformationNamed),
   'employee-information-deletion': mail(employeeInformationDeletionInput, employeeInformationDeletion),
