@@ -37,6 +37,7 @@ import { directoryClaimCode, directoryClaimCodeInput } from './directory-claim-c
 import { directoryClaimDecided, directoryClaimDecidedInput } from './directory-claim-decided.ts';
 import { directoryInvitation, directoryInvitationInput } from './directory-invitation.ts';
 import { draftWaiting, draftWaitingInput } from './draft-waiting.ts';
+import { employeeInformationCarried, employeeInformationCarriedInput } from './employee-information-carried.ts';
 import { employeeInformationDeleted, employeeInformationDeletedInput } from './employee-information-deleted.ts';
 import { employeeInformationDeletion, employeeInformationDeletionInput } from './employee-information-deletion.ts';
 import { employeeInformationGiven, employeeInformationGivenInput } from './employee-information-given.ts';
@@ -138,6 +139,7 @@ const catalogue = {
   'directory-claim-code': mail(directoryClaimCodeInput, directoryClaimCode),
   'directory-claim-decided': mail(directoryClaimDecidedInput, directoryClaimDecided),
   'directory-invitation': mail(directoryInvitationInput, directoryInvitation),
+  'employee-information-carried': mail(employeeInformationCarriedInput, employeeInformationCarried),
   'employee-information-given': mail(employeeInformationGivenInput, employeeInformationGiven),
   'employee-information-named': mail(employeeInformationNamedInput, employeeInformationNamed),
   'employee-information-deletion': mail(employeeInformationDeletionInput, employeeInformationDeletion),

@@ -16,6 +16,7 @@ const row: TupeItemRow = {
   isSilent: false,
   packReleased: true,
   eliGivenOn: null,
+  isEliWithheld: false,
   letterSent: false,
   hasAffectedStaff: null,
   informed: true,
@@ -39,6 +40,7 @@ test.each<[string, Partial<TupeItemRow>, string, string | null]>([
   ['position', { ...outgoing, state: 'assessing', isSilent: true }, 'State your position on TUPE', null],
   ['eli', outgoing, 'Give employee liability information (ELI)', '2026-12-03'],
   ['pack', { ...outgoing, packReleased: false, eliGivenOn: '2026-11-20' }, 'Give figures of staff', '2026-09-02'],
+  ['carried', { ...outgoing, eliGivenOn: '2026-11-20', isEliWithheld: true }, 'Say whether the new employer', null],
   ['measures', incoming, 'Send the measures letter', '2026-11-01'],
   ['inform', { ...incoming, letterSent: true, informed: false }, 'Inform staff or their', '2026-11-16'],
 ])('%s waits for whoever has to act', (_what, change, words, date) => {

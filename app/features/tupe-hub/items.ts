@@ -18,6 +18,7 @@ export function tupeItems(row: TupeItemRow, reader: Reader): Item[] {
   const steps = [
     ...signature(row, reader),
     ...position(row),
+    ...carried(row),
     ...(row.role === 'prime' ? ofPrime(row, reader) : ofProvider(row, reader)),
   ];
   return steps.map(({ words, href, hint, date }) => ({
@@ -53,6 +54,18 @@ function position({ declarationId, role, state, isSilent }: TupeItemRow): Step[]
       hint: isPrime
         ? 'Nobody can price the work before they know'
         : 'Whether staff transfer with the work: a few questions lead to it',
+      date: null,
+    },
+  ];
+}
+
+function carried({ declarationId, role, isEliWithheld }: TupeItemRow): Step[] {
+  if (!isEliWithheld || role !== 'outgoing') return [];
+  return [
+    {
+      words: 'Say whether the new employer may open what you gave',
+      href: paths.employeeInformation(declarationId, 'carried'),
+      hint: 'You gave it for the opportunity, before it was known who takes over',
       date: null,
     },
   ];
