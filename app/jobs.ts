@@ -24,6 +24,7 @@ import { keepFindingClock } from './features/findings/clock.server.ts';
 import { sweepFindings } from './features/findings/sweep.server.ts';
 import { system } from './features/identity/actor.ts';
 import { openInterests } from './features/interests/open-interests.server.ts';
+import { remindOfDrafts } from './features/interests/remind-of-drafts.server.ts';
 import { remindInvited } from './features/invitations/remind-invited.server.ts';
 import { alertAboutOpportunity, alertAboutProfile } from './features/notifications/alert-about.server.ts';
 import { alertAboutClosing } from './features/notifications/closing-soon.server.ts';
@@ -102,6 +103,7 @@ export function jobHandlers(services: Services): JobHandlers {
     'interests-open': () => openInterests({ services, actor: system, formKey: null }),
     'clarification-answered': ({ clarificationId }) => tellOfAnswer(services, clarificationId),
     'invitation-reminders': () => remindInvited(services),
+    'draft-reminders': () => remindOfDrafts(services),
     'clarification-reminders': () => remindOfQuestions(services),
     'views-ask': () => askForViews(services),
     'evidence-expiry': () => remindOfExpiry(services),

@@ -36,6 +36,7 @@ import { decisionReopened, decisionReopenedInput } from './decision-reopened.ts'
 import { directoryClaimCode, directoryClaimCodeInput } from './directory-claim-code.ts';
 import { directoryClaimDecided, directoryClaimDecidedInput } from './directory-claim-decided.ts';
 import { directoryInvitation, directoryInvitationInput } from './directory-invitation.ts';
+import { draftWaiting, draftWaitingInput } from './draft-waiting.ts';
 import { employeeInformationCarried, employeeInformationCarriedInput } from './employee-information-carried.ts';
 import { employeeInformationDeleted, employeeInformationDeletedInput } from './employee-information-deleted.ts';
 import { employeeInformationDeletion, employeeInformationDeletionInput } from './employee-information-deletion.ts';
@@ -134,6 +135,7 @@ const catalogue = {
   'clarification-answered': mail(clarificationAnsweredInput, clarificationAnswered),
   'clarification-asked': mail(clarificationAskedInput, clarificationAsked),
   'clarifications-waiting': mail(clarificationsWaitingInput, clarificationsWaiting),
+  'draft-waiting': mail(draftWaitingInput, draftWaiting),
   'sign-in-link': mail(signInLinkInput, signInLink),
   'directory-claim-code': mail(directoryClaimCodeInput, directoryClaimCode),
   'directory-claim-decided': mail(directoryClaimDecidedInput, directoryClaimDecided),

@@ -28,6 +28,8 @@ export const jobCatalogue = {
   'clarification-answered': z.object({ clarificationId: z.uuid() }),
   /** Reminds whoever was invited and has not opened it. */
   'invitation-reminders': z.object({}),
+  /** Reminds providers of interests that they began and have not sent. */
+  'draft-reminders': z.object({}),
   /** Reminds primes of questions without an answer. */
   'clarification-reminders': z.object({}),
   /** Counts how common each term of search is. */

@@ -22,6 +22,11 @@ export const events = {
     words: 'You were invited to this opportunity.',
     read: 'Read the invitation',
   },
+  draft_waiting: {
+    kind: 'answering',
+    words: 'You began an interest and have not sent it.',
+    read: 'Finish and send it',
+  },
   under_review: { kind: 'answering', words: 'Your interest is being reviewed.', read: 'See where it stands' },
   decision_late: { kind: 'answering', words: 'The decision on your interest is overdue.', read: 'See where it stands' },
   receipt: { kind: 'answering', always: true, words: 'Your interest was received.', read: 'Read what you sent' },
