@@ -15,7 +15,7 @@ export const jobCatalogue = {
   /** Tells all who looked closely at an opportunity what became of it. */
   'opportunity-tell': z.object({
     opportunityId: z.uuid(),
-    event: z.enum(['amended', 'withdrawn']),
+    event: z.enum(['amended', 'withdrawn', 'tupe_cost_set']),
     version: z.number().int(),
   }),
   /** Whatever follows from somebody having left an organisation. */

@@ -20,7 +20,8 @@ export type AssumptionSet = { ok: true; version: number } | { ok: false; reason:
 
 /**
  * A prime says what staff who transfer are taken to cost: one amount for all who answer. It does so before it can read the
- * answers; whatever comes after the first is a new version with a reason, which says whether answers could be read by then.
+ * answers; whatever comes after the first is a new version with a reason, which says whether answers could be read by then. Who looked closely
+ * at the opportunity is told by a job, so that the prime learns nothing of who that is (docs/decisions/0014).
  */
 export function setAssumption(
   context: Context,
@@ -53,6 +54,8 @@ export function setAssumption(
     // Where the position is still open the step is remembered, or has no place yet: the assumption stands either way.
     await moveDeclaration(unit, thing.id, 'confirm_cost');
     await unit.audit('set_assumption', 'tupe_declaration', thing.id, { version, amountPence: given.amountPence });
+    if (thing.opportunityId && thing.opportunityStatus !== 'draft')
+      await unit.enqueue('opportunity-tell', { opportunityId: thing.opportunityId, event: 'tupe_cost_set', version });
     return { ok: true, version };
   });
 }
