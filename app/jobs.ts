@@ -24,6 +24,7 @@ import { keepFindingClock } from './features/findings/clock.server.ts';
 import { sweepFindings } from './features/findings/sweep.server.ts';
 import { system } from './features/identity/actor.ts';
 import { openInterests } from './features/interests/open-interests.server.ts';
+import { remindOfDrafts } from './features/interests/remind-of-drafts.server.ts';
 import { remindInvited } from './features/invitations/remind-invited.server.ts';
 import { alertAboutOpportunity, alertAboutProfile } from './features/notifications/alert-about.server.ts';
 import { alertAboutClosing } from './features/notifications/closing-soon.server.ts';
@@ -45,6 +46,7 @@ import { keepPackClock } from './features/workforce-packs/pack-clock.server.ts';
 import { keepHouse } from './services/housekeeping.ts';
 import type { JobHandlers } from './services/jobs.ts';
 import type { Services } from './services/services.ts';
+import { sweepSealedFiles } from './services/sweep-sealed-files.ts';
 
 /** What each job does. A handler may run again after a failure, so each is safe to repeat. */
 export function jobHandlers(services: Services): JobHandlers {
@@ -102,12 +104,14 @@ export function jobHandlers(services: Services): JobHandlers {
     'interests-open': () => openInterests({ services, actor: system, formKey: null }),
     'clarification-answered': ({ clarificationId }) => tellOfAnswer(services, clarificationId),
     'invitation-reminders': () => remindInvited(services),
+    'draft-reminders': () => remindOfDrafts(services),
     'clarification-reminders': () => remindOfQuestions(services),
     'views-ask': () => askForViews(services),
     'evidence-expiry': () => remindOfExpiry(services),
     'employee-information-clock': () => keepInformationClock(services),
     'employee-information-remove': ({ informationId }) =>
       removeObject({ services, actor: system, formKey: null }, informationId),
+    'sealed-file-sweep': () => sweepSealedFiles(services),
     'file-remove': ({ storageKey }) => removeFile(services, storageKey),
     housekeeping: () => keepHouse(services),
   };

@@ -214,6 +214,7 @@ export const paths = {
   // Sub-contracts
   subcontracts: (page?: number) => withQuery('/subcontracts', { page: page && page > 1 ? String(page) : undefined }),
   subcontractPaid: () => '/subcontracts/paid',
+  ownPaymentsCsv: () => '/subcontracts/payments.csv',
   subcontract: (subcontractId: string) => `/subcontracts/${subcontractId}`,
   subcontractSignature: (subcontractId: string) => `/subcontracts/${subcontractId}/signature`,
   subcontractConfirm: (subcontractId: string) => `/subcontracts/${subcontractId}/confirm`,
@@ -222,6 +223,7 @@ export const paths = {
     withQuery(`/subcontracts/${subcontractId}/referrals`, { back: back ? String(back) : undefined }),
   subcontractPayments: (subcontractId: string, page?: number) =>
     withQuery(`/subcontracts/${subcontractId}/payments`, { page: page && page > 1 ? String(page) : undefined }),
+  subcontractPaymentsCsv: (subcontractId: string) => `/subcontracts/${subcontractId}/payments.csv`,
   subcontractPaymentNew: (subcontractId: string) => `/subcontracts/${subcontractId}/payments/new`,
   subcontractPayment: (subcontractId: string, paymentId: string) =>
     `/subcontracts/${subcontractId}/payments/${paymentId}`,

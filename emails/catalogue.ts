@@ -36,6 +36,8 @@ import { decisionReopened, decisionReopenedInput } from './decision-reopened.ts'
 import { directoryClaimCode, directoryClaimCodeInput } from './directory-claim-code.ts';
 import { directoryClaimDecided, directoryClaimDecidedInput } from './directory-claim-decided.ts';
 import { directoryInvitation, directoryInvitationInput } from './directory-invitation.ts';
+import { draftWaiting, draftWaitingInput } from './draft-waiting.ts';
+import { employeeInformationCarried, employeeInformationCarriedInput } from './employee-information-carried.ts';
 import { employeeInformationDeleted, employeeInformationDeletedInput } from './employee-information-deleted.ts';
 import { employeeInformationDeletion, employeeInformationDeletionInput } from './employee-information-deletion.ts';
 import { employeeInformationGiven, employeeInformationGivenInput } from './employee-information-given.ts';
@@ -81,6 +83,7 @@ import { subcontractEnded, subcontractEndedInput } from './subcontract-ended.ts'
 import { subcontractLive, subcontractLiveInput } from './subcontract-live.ts';
 import { subcontractSigned, subcontractSignedInput } from './subcontract-signed.ts';
 import { surveyInvitation, surveyInvitationInput } from './survey-invitation.ts';
+import { tupeCostSet, tupeCostSetInput } from './tupe-cost-set.ts';
 import { tupeDayMoved, tupeDayMovedInput } from './tupe-day-moved.ts';
 import { tupeMoved, tupeMovedInput } from './tupe-moved.ts';
 import { tupePartyNamed, tupePartyNamedInput } from './tupe-party-named.ts';
@@ -132,10 +135,12 @@ const catalogue = {
   'clarification-answered': mail(clarificationAnsweredInput, clarificationAnswered),
   'clarification-asked': mail(clarificationAskedInput, clarificationAsked),
   'clarifications-waiting': mail(clarificationsWaitingInput, clarificationsWaiting),
+  'draft-waiting': mail(draftWaitingInput, draftWaiting),
   'sign-in-link': mail(signInLinkInput, signInLink),
   'directory-claim-code': mail(directoryClaimCodeInput, directoryClaimCode),
   'directory-claim-decided': mail(directoryClaimDecidedInput, directoryClaimDecided),
   'directory-invitation': mail(directoryInvitationInput, directoryInvitation),
+  'employee-information-carried': mail(employeeInformationCarriedInput, employeeInformationCarried),
   'employee-information-given': mail(employeeInformationGivenInput, employeeInformationGiven),
   'employee-information-named': mail(employeeInformationNamedInput, employeeInformationNamed),
   'employee-information-deletion': mail(employeeInformationDeletionInput, employeeInformationDeletion),
@@ -144,6 +149,7 @@ const catalogue = {
   'enough-answers': mail(enoughAnswersInput, enoughAnswers),
   'invitation-reminder': mail(invitationReminderInput, invitationReminder),
   'evidence-expiring': mail(evidenceExpiringInput, evidenceExpiring),
+  'tupe-cost-set': mail(tupeCostSetInput, tupeCostSet),
   'tupe-promise-changed': mail(tupePromiseChangedInput, tupePromiseChanged),
   'tupe-promise-waits': mail(tupePromiseWaitsInput, tupePromiseWaits),
   'tupe-moved': mail(tupeMovedInput, tupeMoved),

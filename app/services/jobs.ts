@@ -51,6 +51,7 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'assessor-reminders': alone,
   'clarification-answered': watched,
   'clarification-reminders': alone,
+  'draft-reminders': alone,
   'invitation-reminders': alone,
   'search-sync-profile': prompt,
   'search-sync-opportunity': prompt,
@@ -76,6 +77,7 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'search-count': alone,
   'search-reindex': alone,
   'search-check': alone,
+  'sealed-file-sweep': alone,
 };
 
 const schedule = [
@@ -88,6 +90,7 @@ const schedule = [
   { name: 'alert-closing', cron: '30 4 * * *', input: {} },
   { name: 'assessor-reminders', cron: '0 6 * * *', input: {} },
   { name: 'invitation-reminders', cron: '10 6 * * 1-5', input: {} },
+  { name: 'draft-reminders', cron: '20 6 * * *', input: {} },
   // Days begin at midnight in London; what a day brings is known within the hour.
   { name: 'decision-clock', cron: '5 * * * *', input: {} },
   { name: 'challenge-clock', cron: '10 * * * *', input: {} },
@@ -116,6 +119,7 @@ const schedule = [
   { name: 'finding-clock', cron: '25 * * * *', input: {} },
   { name: 'finding-sweep', cron: '0 3 * * *', input: { after: null } },
   { name: 'search-check', cron: '20 3 * * *', input: {} },
+  { name: 'sealed-file-sweep', cron: '35 2 * * *', input: {} },
 ] as const satisfies readonly { name: JobName; cron: string; input: object }[];
 
 const fewAtOnce = 5;

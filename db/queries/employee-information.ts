@@ -46,6 +46,18 @@ export async function lockInformation(
   return (await (how === 'update' ? query.forUpdate() : query.forShare()).executeTakeFirst()) ?? null;
 }
 
+/** The same with what it was carried from, which is locked first: so does whoever deletes it. */
+export async function lockWithSource(db: Transaction<Database>, informationId: string) {
+  const found = await db
+    .selectFrom('employee_information')
+    .select('carried_from')
+    .where('id', '=', informationId)
+    .executeTakeFirst();
+  const source = found?.carried_from ? await lockInformation(db, found.carried_from, 'share') : null;
+  const row = await lockInformation(db, informationId, 'share');
+  return row && { row, source: row.carried_from ? source : row };
+}
+
 export async function insertInformation(
   db: Transaction<Database>,
   row: Insertable<EmployeeInformationTable>,
@@ -170,7 +182,8 @@ export function informationToDelete(db: Kysely<Database>, today: string, aborted
     .where('given.deleted_at', 'is', null)
     .where((eb) =>
       eb.or([
-        eb('given.delete_on', '<=', today),
+        // What was carried goes with what it was carried from.
+        eb.and([eb('given.delete_on', '<=', today), eb('given.carried_from', 'is', null)]),
         eb.and([eb('declaration.state', '=', 'aborted'), eb('declaration.updated_at', '<', abortedBefore)]),
       ]),
     )

@@ -68,6 +68,43 @@ export async function countPaymentsOf(db: Kysely<Database>, subcontractId: strin
   return Number(count);
 }
 
+const listed = (db: Kysely<Database>) =>
+  db
+    .selectFrom('payment')
+    .innerJoin('subcontract', 'subcontract.id', 'payment.subcontract_id')
+    .innerJoin('organisation as prime', 'prime.id', 'subcontract.prime_id')
+    .innerJoin('organisation as provider', 'provider.id', 'subcontract.provider_id')
+    .leftJoin('head_contract', 'head_contract.id', 'subcontract.head_contract_id')
+    .selectAll('payment')
+    .select([
+      'subcontract.terms',
+      'subcontract.payment_regime',
+      'subcontract.payment_days',
+      'head_contract.regime as head_contract_regime',
+      'prime.name as prime_name',
+      'provider.name as provider_name',
+    ])
+    .orderBy('payment.received_on', 'desc')
+    .orderBy('payment.id')
+    .limit(mostInvoices);
+
+/** An invoice with its sub-contract, to be read beside those of others. */
+export type ListedInvoice = Awaited<ReturnType<typeof invoicesOfSubcontract>>[number];
+
+/** All invoices of a sub-contract, with what they are paid by and between whom, the last received first. */
+export function invoicesOfSubcontract(db: Kysely<Database>, subcontractId: string) {
+  return listed(db).where('payment.subcontract_id', '=', subcontractId).execute();
+}
+
+/** All invoices of the sub-contracts in which an organisation is the prime or the provider. */
+export function invoicesOfOrganisation(db: Kysely<Database>, organisationId: string): Promise<ListedInvoice[]> {
+  return listed(db)
+    .where((eb) =>
+      eb.or([eb('subcontract.prime_id', '=', organisationId), eb('subcontract.provider_id', '=', organisationId)]),
+    )
+    .execute();
+}
+
 /** All invoices to a prime that were received from a day on, with what they are paid by and who is paid. */
 export function invoicesTo(db: Kysely<Database>, primeId: string, receivedFrom: string) {
   return db

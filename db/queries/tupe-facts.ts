@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../schema.ts';
+import { isWithheldRow } from './carried-information.ts';
 import { eliItemCount } from './eli-complete.ts';
 import { isToldOfMeasures } from './measures-letter.ts';
 
@@ -8,7 +9,8 @@ export async function tupeFactsOf(db: Kysely<Database>, declarationId: string) {
   // Those who gave all five items of domain.md 3.2, in however many instalments.
   const { rows: givers } = await sql<{ giver_id: string; staff_count: number | null }>`
     select giver_id, (array_agg(staff_count order by sequence desc) filter (where staff_count is not null))[1] as staff_count
-    from employee_information, unnest(covers) as item where declaration_id = ${declarationId}
+    from employee_information given, unnest(covers) as item
+    where declaration_id = ${declarationId} and not ${isWithheldRow}
     group by giver_id having count(distinct item) = ${eliItemCount}`.execute(db);
   const outgoing = await db
     .selectFrom('tupe_party')

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { JsonObject } from '../json.ts';
 import type { Database } from '../schema.ts';
 import type { TupeDeclarationRow } from '../tables/tupe-declaration.table.ts';
+import { isWithheldRow } from './carried-information.ts';
 import { eliCompleteOn } from './eli-complete.ts';
 import { isTupeAtRest } from './tupe-at-rest.ts';
 
@@ -22,6 +23,8 @@ export type TupeItemRow = {
   isSilent: boolean;
   packReleased: boolean;
   eliGivenOn: string | null;
+  /** It gave for the opportunity what the incoming provider of a sub-contract cannot open before it says so. */
+  isEliWithheld: boolean;
   letterSent: boolean;
   hasAffectedStaff: boolean | null;
   informed: boolean;
@@ -45,6 +48,8 @@ export async function tupeItemsOf(db: Kysely<Database>, organisationId: string):
       exists (select from workforce_pack pack where pack.declaration_id = declaration.id
         and pack.giver_id = party.organisation_id and pack.released_at is not null) as "packReleased",
       ${eliCompleteOn(sql`declaration.id`, sql`party.organisation_id`)}::text as "eliGivenOn",
+      exists (select from employee_information given where given.declaration_id = declaration.id
+        and given.giver_id = party.organisation_id and given.deleted_at is null and ${isWithheldRow}) as "isEliWithheld",
       exists (select from measures_letter where party_id = party.id and sent_on is not null) as "letterSent",
       consultation.has_affected_staff as "hasAffectedStaff",
       exists (select from tupe_informed where party_id = party.id and withdrawn_at is null) as informed,

@@ -104,7 +104,7 @@ export async function tupeOversight(
       declaration.special_circumstances as "specialCircumstances", declaration.risk_accepted_reason as "riskAcceptedReason"
     ${from}
     where ${within(filter)} and ${conditionOf(show, today)}
-    order by "disputedAt" nulls last, ${transferOn} nulls last, declaration.id
+    order by ${show === 'disputed' ? sql`"disputedAt" nulls last,` : sql``} ${transferOn} nulls last, declaration.id
     limit ${limit} offset ${offset}`.execute(db);
   return rows.map((row) => ({ ...row, disputedAt: row.disputedAt && new Date(row.disputedAt) }));
 }

@@ -26,6 +26,11 @@ export type EmployeeInformationTable = {
   deleted_at: Date | null;
   deleted_why: string | null;
   deletion_proof: JsonObject | null;
+  /** What was given for the opportunity, where this one is of a sub-contract that came of it. It holds nothing itself. */
+  carried_from: string | null;
+  /** When its giver said that it is for the incoming provider of the sub-contract. */
+  released_at: Date | null;
+  released_by: string | null;
 };
 export type EmployeeInformationRow = Selectable<EmployeeInformationTable>;
 

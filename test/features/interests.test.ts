@@ -6,6 +6,7 @@ import { saveExpression } from '#app/features/expressions/save-expression.server
 import { interestForm } from '#app/features/interests/form.ts';
 import { interestJson } from '#app/features/interests/interest-json.server.ts';
 import { readInterestPage } from '#app/features/interests/interest-page.server.ts';
+import { remindOfDrafts } from '#app/features/interests/remind-of-drafts.server.ts';
 import { saveInterestDraft } from '#app/features/interests/save-draft.server.ts';
 import { sendInterest } from '#app/features/interests/send-interest.server.ts';
 import { withdrawInterest } from '#app/features/interests/withdraw-interest.server.ts';
@@ -147,12 +148,21 @@ test('withdrawn, sent again, withdrawn for good', async () => {
   expect(services.outbox.filter(({ to }) => to === prime.email)).toEqual([]);
 });
 
-test('a prime that withdraws the opportunity stops what is being written, and the words are kept', async () => {
+test('what is being written is reminded of once, and stops with the opportunity; the words are kept', async () => {
   const services = await servicesForTest();
   const { prime, snapshot, opportunityId } = await openOpportunity(services);
   const provider = await fittingProvider(services);
   const typed = { [`answer_${question.id}`]: 'Half an answer', opportunity_version: '1' };
   await saveInterestDraft(provider.context, keyOf(provider, opportunityId), typed, services.clock.now());
+  const remindedOn = async (day: string) => {
+    services.clock.set(`${day}T06:20:00Z`);
+    await remindOfDrafts(services);
+    await services.runJobs();
+    return services.outbox.splice(0).map(({ to, subject }) => [to, subject.split(':')[0]]);
+  };
+  expect(await remindedOn('2026-06-26')).toEqual([]);
+  expect(await remindedOn('2026-06-29')).toEqual([[provider.person.email, 'Not sent yet']]);
+  expect(await remindedOn('2026-06-30')).toEqual([]);
   const context = { services, actor: prime, formKey: null };
   await withdrawOpportunity(context, { organisationId: snapshot.organisationId, opportunityId }, 'No money');
   expect(await send(provider, snapshot)).toMatchObject({ ok: false, reason: 'opportunity_withdrawn' });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Person } from '#app/features/identity/actor.ts';
 import { enterInvoice } from '#app/features/payments/enter-invoice.server.ts';
+import { exportOwnPayments, exportPaymentsOf } from '#app/features/payments/export-payments.server.ts';
 import { moveInvoice } from '#app/features/payments/move-invoice.server.ts';
 import { paidInPublic, readPaid } from '#app/features/payments/read-paid.server.ts';
 import { confirmSignature, disputeSignature } from '#app/features/subcontracts/answer-signature.server.ts';
@@ -199,6 +200,25 @@ test('a prime’s half-years count what it did not pay, and the public figures w
   expect(await paidInPublic(services, idOf(payer))).toMatchObject({ invoices: null, percentInTime: null });
   await add(9, '2026-04-02');
   expect(await paidInPublic(services, idOf(payer))).toMatchObject({ invoices: 10, paidInTime: 8, percentInTime: 80 });
+});
+
+test('invoices as CSV are those of a party’s own sub-contracts, with what late payment would give and no formulas', async () => {
+  const payer = await personActing(services, { kind: 'prime' });
+  const id = await begin({ primeId: idOf(payer) });
+  await insertPayment(services, {
+    subcontract_id: id,
+    entered_by_organisation_id: idOf(provider),
+    reference: '=SUM(A1:A9)',
+    received_on: '2026-03-03',
+    valid_on: '2026-03-03',
+  });
+  const csv = await exportPaymentsOf(services, id);
+  // 61 days at 11.75% of £1,000, and the fixed sum of such a debt.
+  expect(csv).toContain(",'=SUM(A1:A9),1000,Accepted,");
+  expect(csv).toContain(',2026-04-01,,,,,61,19.64,70,');
+  expect(await exportOwnPayments(services, idOf(payer))).toBe(csv);
+  expect(await exportOwnPayments(services, idOf(provider))).toContain('SUM(A1:A9)');
+  expect(await exportOwnPayments(services, idOf(prime))).not.toContain('SUM(A1:A9)');
 });
 
 const newNotice = (changes: Partial<NewNotice> = {}): NewNotice => ({

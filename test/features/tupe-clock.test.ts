@@ -25,6 +25,9 @@ const findings = ({ db }: TestServices) =>
     .selectFrom('finding')
     .select(['test', 'organisation_id', 'status', 'opened_on', 'item_code'])
     .where('test', 'like', 'tupe%')
+    .orderBy('opened_on')
+    .orderBy('test')
+    .orderBy('organisation_id')
     .execute();
 const move = (
   services: TestServices,

@@ -86,6 +86,9 @@ test('a prime and its provider keep one ledger: signature, referrals, an invoice
   expect(told.text).toContain('The purchase order is missing.');
   expect((await provider.get(at('/payments'))).text).toContain('Sent back');
 
+  expect(provider.page().text).toContain('Download the invoices as CSV');
+  expect((await provider.send(at('/payments.csv'))).body).toContain('HW-1,1250.5,Sent back');
+
   await provider.get(at('/notices/new'));
   await provider.follow('End of the sub-contract');
   const notice = { reasons: 'We close our office.', impact: 'Ten people change.' };

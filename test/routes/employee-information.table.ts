@@ -33,6 +33,7 @@ const deletions = { 'information of outgoing': [], 'information of incoming': ow
 export const employeeInformation: Table = {
   '/tupe/:declarationId/information': { ...ofParties, read: readByAll },
   '/tupe/:declarationId/information/give': { ...ofParties, read: byOutgoing, post: byOutgoing },
+  '/tupe/:declarationId/information/carried': { ...ofParties, read: byOutgoing, post: byOutgoing },
   '/tupe/:declarationId/information/elsewhere': { ...ofParties, read: byOutgoing, post: byOutgoing },
   '/tupe/:declarationId/information/recipients': { ...ofParties, read: byIncomingOwner, post: byIncomingOwner },
   '/tupe/:declarationId/information/recipients/:recipientId/end': { ...ofParties, read: ended, post: ended },

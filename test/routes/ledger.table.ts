@@ -18,6 +18,7 @@ const byGiver = { 'signed sub-contract': [], 'sub-contractor': [], 'ending sub-c
 export const ledger: Table = {
   '/subcontracts': { ...ofParties, read: [...providers, ...primes, ...steward] },
   '/subcontracts/paid': { door: 'signed-in', forbidden: [...alone, ...providers, ...steward], read: primes },
+  '/subcontracts/payments.csv': { ...ofParties, read: [...providers, ...primes, ...steward] },
   '/subcontracts/:subcontractId': { ...ofParties, read: readByBoth },
   '/subcontracts/:subcontractId/signature': { ...ofParties, read: byPrime, post: byPrime },
   '/subcontracts/:subcontractId/confirm': { ...ofParties, read: byProvider, post: byProvider },
@@ -25,6 +26,7 @@ export const ledger: Table = {
   '/subcontracts/:subcontractId/live': { ...ofParties, read: byPrime, post: byPrime },
   '/subcontracts/:subcontractId/referrals': { ...ofParties, read: readByBoth, post: writtenByBoth },
   '/subcontracts/:subcontractId/payments': { ...ofParties, read: readByBoth },
+  '/subcontracts/:subcontractId/payments.csv': { ...ofParties, read: inStates(states, own) },
   '/subcontracts/:subcontractId/payments/new': { ...ofParties, read: writtenByBoth, post: writtenByBoth },
   '/subcontracts/:subcontractId/payments/:paymentId': { ...ofParties, read: readByBoth },
   '/subcontracts/:subcontractId/payments/:paymentId/:step': { ...ofParties, read: byPrime, post: byPrime },

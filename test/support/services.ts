@@ -8,6 +8,7 @@ import { parseEnvironment } from '#app/services/env.ts';
 import { createLog } from '#app/services/log.ts';
 import { createServices, type ServiceOverrides, type Services } from '#app/services/services.ts';
 import type { MailTransport, OutgoingMail } from '#emails/transport.ts';
+import { shuffledRows } from './shuffled-rows.ts';
 import { openKeptDatabase, openServerDatabase, type TestDatabase } from './test-database.ts';
 
 export type TestServices = Services & {
@@ -71,5 +72,9 @@ export async function servicesForTest(variables: Record<string, string> = {}): P
 
 async function openTestDatabase(): Promise<TestDatabase> {
   const serverUrl = inject('serverUrl');
-  return serverUrl ? openServerDatabase(serverUrl) : openKeptDatabase(inject('template'));
+  const { connection, remove } = await (serverUrl
+    ? openServerDatabase(serverUrl)
+    : openKeptDatabase(inject('template')));
+  const db = process.env.SHUFFLE_ROWS ? connection.db.withPlugin(shuffledRows()) : connection.db;
+  return { connection: { ...connection, db }, remove };
 }

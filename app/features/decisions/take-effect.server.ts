@@ -5,6 +5,7 @@ import { awardsDue, setEffective } from '#db/queries/decision.ts';
 import { lockOpportunity } from '#db/queries/interest-opening.ts';
 import { peopleToTell } from '#db/queries/notification.ts';
 import { findSubcontractOf, insertSubcontract } from '#db/queries/subcontract.ts';
+import { carryFromParent } from '../employee-information/carry-information.server.ts';
 import { system } from '../identity/actor.ts';
 import { inMail } from '../mail/notify.server.ts';
 import { tellEvent } from '../notifications/tell-event.server.ts';
@@ -58,12 +59,18 @@ async function takeEffect(services: Services, unit: UnitOfWork, lot: LotUnderDec
     signed_on: null,
   });
   const subcontract = await findSubcontractOf(unit.db, award.decisionId);
-  if (subcontract) await copyTermsOfParent(unit, await createDeclaration(unit, { subcontractId: subcontract.id }));
+  if (subcontract) await beginDeclaration(unit, subcontract.id);
   const detail = { opportunityId: opportunity.id, lotId, interestId: award.interestId };
   await unit.audit('take_effect', 'decision', award.decisionId, detail, opportunity.organisation_id);
   await unit.enqueue('search-sync-opportunity', { opportunityId: opportunity.id });
   await tellBoth(services, unit, lot, award);
   return true;
+}
+
+async function beginDeclaration(unit: UnitOfWork, subcontractId: string): Promise<void> {
+  const declarationId = await createDeclaration(unit, { subcontractId });
+  await copyTermsOfParent(unit, declarationId);
+  await carryFromParent(unit, declarationId);
 }
 
 async function tellBoth(services: Services, unit: UnitOfWork, lot: LotUnderDecision, award: PlacedInterest) {

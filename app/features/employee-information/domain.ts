@@ -58,6 +58,24 @@ export function loserDeleteBy(awardedOn: string): string {
   return Temporal.PlainDate.from(awardedOn).add({ days: loserDays }).toString();
 }
 
+/** Whether an instalment of the opportunity waits on a sub-contract for its giver's word that it is for its incoming provider. */
+export function isWithheld({ carried_from, released_at }: { carried_from: string | null; released_at: Date | null }) {
+  return carried_from !== null && released_at === null;
+}
+
+/** The instalments that a giver gave to whoever takes over in a declaration. */
+export function ownInstalments<Row extends Parameters<typeof isWithheld>[0] & { giver_id: string }>(
+  rows: readonly Row[],
+  giverId: string,
+): Row[] {
+  return rows.filter((row) => row.giver_id === giverId && !isWithheld(row));
+}
+
+/** The number of the next instalment of a giver. */
+export function nextSequence(rows: readonly { giver_id: string; sequence: number }[], giverId: string): number {
+  return Math.max(0, ...rows.filter(({ giver_id }) => giver_id === giverId).map(({ sequence }) => sequence)) + 1;
+}
+
 type Dated = Instalment & { id: string; giverId: string; sequence: number; asAt: string };
 
 /** The later instalment that brings an earlier one of the same giver up to date; null while it stands. Neither is gone. */

@@ -8,6 +8,7 @@ import type { TupeDeletionRow } from '#db/tables/workforce-pack.table.ts';
 import type { Actor } from '../identity/actor.ts';
 import { declarationParams, findDeclaration } from '../tupe/find-declaration.server.ts';
 import type { TupeThing } from '../tupe/policy.ts';
+import { isWithheld } from './domain.ts';
 import type { InformationThing } from './policy.ts';
 import { releaseState } from './release-state.ts';
 
@@ -25,6 +26,8 @@ async function find(finding: Finding<z.infer<typeof informationParams>>): Promis
     information,
     giverId: information.giver_id,
     isDeleted: information.deleted_at !== null,
+    isWithheld: isWithheld(information),
+    isCarried: information.carried_from !== null,
     release: await releaseOf(services, actor, declaration),
   };
 }

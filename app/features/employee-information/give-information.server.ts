@@ -2,11 +2,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
 import { informationOf, insertInformation } from '#db/queries/employee-information.ts';
 import { actingIn, signedIn } from '../identity/actor.ts';
-import { can } from '../policies.ts';
-import { lockDeclaration } from '../tupe/find-declaration.server.ts';
-import type { TupeThing } from '../tupe/policy.ts';
+import { lockDeclarationFor } from '../tupe/lock-for.server.ts';
+import { type TupeThing, tupePolicy } from '../tupe/policy.ts';
+import { carryToSubcontracts } from './carry-information.server.ts';
 import { type FieldProblem, factsProblem } from './check-facts.ts';
-import { nextKind } from './domain.ts';
+import { nextKind, nextSequence, ownInstalments } from './domain.ts';
 import { checkInformationFile } from './information-file.server.ts';
 import { contentTypes } from './information-kind.ts';
 import { recordGiven } from './record-given.server.ts';
@@ -90,7 +90,8 @@ function give(context: Context, declarationId: string, answers: GiveAnswers | El
   return inUnitOfWork<Given>(context, async (unit) => {
     const declaration = await lockOpen(context, unit, declarationId);
     if (!declaration) return { ok: false, field: 'as_at', message: notOpenWords };
-    const own = (await informationOf(unit.db, declarationId)).filter(({ giver_id }) => giver_id === organisationId);
+    const all = await informationOf(unit.db, declarationId);
+    const own = ownInstalments(all, organisationId);
     const kind = nextKind(own);
     const today = unit.today.toString();
     const problem = factsProblem(answers, { declaration, kind, givenOn: route.givenOn, today });
@@ -102,7 +103,7 @@ function give(context: Context, declarationId: string, answers: GiveAnswers | El
       id,
       declaration_id: declarationId,
       giver_id: organisationId,
-      sequence: own.length + 1,
+      sequence: nextSequence(all, organisationId),
       kind,
       route: kept ? ('vault' as const) : ('elsewhere' as const),
       as_at: asAt,
@@ -129,12 +130,12 @@ function give(context: Context, declarationId: string, answers: GiveAnswers | El
       covered: [...own, row],
       lateReason: answers.late_reason,
     });
+    if (!recorded) await carryToSubcontracts(unit, declaration, id);
     return recorded ?? { ok: true, informationId: id };
   });
 }
 
 async function lockOpen(context: Context, unit: UnitOfWork, declarationId: string): Promise<TupeThing | null> {
-  const declaration = await lockDeclaration(unit.db, declarationId);
-  if (!declaration || !can(context.actor, 'tupe:act-as-outgoing', declaration)) return null;
-  return declaration.state === 'not_assessed' || declaration.state === 'not_applicable' ? null : declaration;
+  const declaration = await lockDeclarationFor(context, unit, declarationId, tupePolicy['tupe:act-as-outgoing']);
+  return declaration?.state === 'not_assessed' || declaration?.state === 'not_applicable' ? null : declaration;
 }

@@ -1,10 +1,11 @@
 import { paths } from '#app/paths.ts';
 import { informationOf } from '#db/queries/employee-information.ts';
+import { actsFor } from '../identity/actor.ts';
 import { can } from '../policies.ts';
 import type { SectionOf } from '../tupe/declaration-sections.server.ts';
-import type { TupeParty } from '../tupe/policy.ts';
+import type { TupeParty, TupeThing } from '../tupe/policy.ts';
 import { formatDate } from '../wording.ts';
-import { completeness, eliItems } from './domain.ts';
+import { completeness, eliItems, isWithheld } from './domain.ts';
 import { informationDue } from './due.ts';
 
 /** How employee liability information stands, on the page of a declaration. */
@@ -15,19 +16,32 @@ export const informationSection: SectionOf = async ({ db }, actor, thing) => {
   const due = informationDue(thing.row);
   const last = rows.at(-1);
   const isDone = last !== undefined && lacking.length === 0;
+  const withheld = rows.filter((row) => isWithheld(row) && !row.deleted_at).map(({ giver_id }) => giver_id);
+  const acts = can(actor, 'tupe:act-as-outgoing', thing);
+  if (isDone && withheld.length > 0)
+    return {
+      ...words(thing),
+      status: `Given for the opportunity, as at ${formatDate(last.as_at)}: its giver is to open it`,
+      waitsFor: namesOf(thing.parties, withheld),
+      waits: acts && withheld.some((id) => actsFor(actor, id)),
+    };
   return {
-    title: 'Employee information',
-    href: paths.employeeInformation(thing.id),
-    hint: 'Who is employed and on what terms, given under seal by the outgoing provider',
+    ...words(thing),
     status: isDone ? `Given, as at ${formatDate(last.as_at)}` : sayOpen(rows, due?.safeDue ?? null),
-    waitsFor: isDone ? [] : namesLacking(thing.parties, lacking),
-    waits: !isDone && can(actor, 'tupe:act-as-outgoing', thing),
+    waitsFor: isDone ? [] : namesOf(thing.parties, lacking),
+    waits: !isDone && acts,
   };
 };
 
-const namesLacking = (parties: readonly TupeParty[], lacking: readonly (string | null)[]) =>
+const words = ({ id }: TupeThing) => ({
+  title: 'Employee information',
+  href: paths.employeeInformation(id),
+  hint: 'Who is employed and on what terms, given under seal by the outgoing provider',
+});
+
+const namesOf = (parties: readonly TupeParty[], ids: readonly (string | null)[]) =>
   parties
-    .filter(({ party, organisationId }) => party === 'outgoing' && lacking.includes(organisationId))
+    .filter(({ party, organisationId }) => party === 'outgoing' && ids.includes(organisationId))
     .map(({ name }) => name);
 
 function sayOpen(rows: Parameters<typeof completeness>[0], safeDue: string | null): string {

@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import type { Kysely } from 'kysely';
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
-import { lockInformation, noteAccess } from '#db/queries/employee-information.ts';
+import { lockWithSource, noteAccess } from '#db/queries/employee-information.ts';
 import { releasesOf } from '#db/queries/employee-information-recipient.ts';
 import { askDeletion, reopenDeletion } from '#db/queries/tupe-deletion.ts';
 import type { Database } from '#db/schema.ts';
@@ -9,6 +9,7 @@ import type { EmployeeInformationRow } from '#db/tables/employee-information.tab
 import { type Person, signedIn } from '../identity/actor.ts';
 import { verifySecondFactor } from '../identity/second-factor.server.ts';
 import { findDeclaration } from '../tupe/find-declaration.server.ts';
+import { isWithheld } from './domain.ts';
 import { noteTry } from './note-try.server.ts';
 import type { Unreadable } from './open-problems.ts';
 import { releaseState } from './release-state.ts';
@@ -42,21 +43,29 @@ export async function openInformation(
     return answer.reason === 'too-many' ? { ...answer, reason: 'too_many' } : { ok: false, reason: 'wrong_code' };
   }
   const opened = await inUnitOfWork({ ...context, formKey: null }, async (unit) => {
-    const row = await lockInformation(unit.db, informationId, 'share');
-    const isThere = row?.declaration_id === declarationId && row.route === 'vault' && !row.deleted_at;
-    // Asked again: whoever left while they typed is out.
-    if (!row || !isThere || !(await isReleased(unit.db, declarationId, person, unit.today.toString())))
+    const found = await lockWithSource(unit.db, informationId);
+    if (!found?.source || found.row.declaration_id !== declarationId || !lies(found.row) || !lies(found.source))
       return { ok: false, opened: null };
-    return { ok: true, opened: await unseal(context, unit, row) };
+    // Asked again: whoever left while they typed is out.
+    if (!(await isReleased(unit.db, declarationId, person, unit.today.toString()))) return { ok: false, opened: null };
+    return { ok: true, opened: await unseal(context, unit, found.row, found.source) };
   });
   return opened.opened ?? { ok: false, reason: 'gone' };
 }
 
-async function unseal(context: Context, unit: UnitOfWork, row: EmployeeInformationRow): Promise<OpenedInformation> {
+const lies = (row: EmployeeInformationRow) => row.route === 'vault' && !row.deleted_at && !isWithheld(row);
+
+/** @param source the instalment that is sealed: `row` itself, or what it was carried from */
+async function unseal(
+  context: Context,
+  unit: UnitOfWork,
+  row: EmployeeInformationRow,
+  source: EmployeeInformationRow,
+): Promise<OpenedInformation> {
   const { vault, log } = context.services;
-  const place = { declarationId: row.declaration_id, purpose: 'employee_information' } as const;
-  const sealed = await readObject(context, row.sealed_key);
-  const opened = sealed && (await vault.open(unit.db, place, row.envelope_id ?? '', row.id, sealed));
+  const place = { declarationId: source.declaration_id, purpose: 'employee_information' } as const;
+  const sealed = await readObject(context, source.sealed_key);
+  const opened = sealed && (await vault.open(unit.db, place, source.envelope_id ?? '', source.id, sealed));
   const { personId, organisationId } = unit.by;
   const access = { information_id: row.id, person_id: personId, organisation_id: organisationId, at: unit.now };
   if (!opened?.ok) {

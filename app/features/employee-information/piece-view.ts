@@ -1,5 +1,5 @@
 import type { InformationInFull } from '#db/queries/employee-information.ts';
-import { eliItems, updatedBy } from './domain.ts';
+import { eliItems, isWithheld, updatedBy } from './domain.ts';
 
 type Receipt = {
   information_id: string;
@@ -35,6 +35,8 @@ export function viewPiece(
     bytes: row.bytes,
     deleteOn: row.delete_on,
     deletedAt: row.deleted_at,
+    /** Given for the opportunity, and whether its giver has opened it to the incoming provider of the sub-contract. */
+    carried: row.carried_from === null ? null : isWithheld(row) ? ('withheld' as const) : ('open' as const),
     updatedBy: later && { sequence: later.sequence, asAt: later.as_at },
     receipts: receipts
       .filter(({ information_id }) => information_id === row.id)

@@ -9,13 +9,18 @@ export type InformationThing = {
   declaration: TupeThing;
   giverId: string;
   isDeleted: boolean;
+  /** Given for the opportunity, and not said to be for this incoming provider. */
+  isWithheld: boolean;
+  /** It lies with the declaration of the opportunity. */
+  isCarried: boolean;
   release: ReleaseState;
 };
 type RecipientThing = { declaration: TupeThing; organisationId: string; isEnded: boolean };
 type DeletionThing = { organisationId: string; isConfirmed: boolean };
 
 const isOver = ({ state }: TupeThing) => state === 'closed' || state === 'aborted';
-const isIncoming = (actor: Actor, { parties }: TupeThing, roles = editors) =>
+/** Whether somebody acts for an incoming provider. */
+export const isIncoming = (actor: Actor, { parties }: TupeThing, roles = editors) =>
   parties.some(
     ({ party, organisationId }) =>
       party === 'incoming' && organisationId !== null && actsFor(actor, organisationId, roles),
@@ -32,17 +37,19 @@ export const employeeInformationPolicy = {
   'employee-information:name-recipients': (actor: Actor, thing: TupeThing) =>
     !isOver(thing) && isIncoming(actor, thing, owners),
   /** Those who are named, and nobody else: no steward, no prime, not the giver. */
-  'employee-information:open': (_actor: Actor, { release, isDeleted }: InformationThing) =>
-    release === 'in_force' && !isDeleted,
+  'employee-information:open': (_actor: Actor, { release, isDeleted, isWithheld }: InformationThing) =>
+    release === 'in_force' && !isDeleted && !isWithheld,
   /** Posting to it. A try of somebody who was named once is kept, and answered as if there were nothing. */
-  'employee-information:try': (_actor: Actor, { release }: InformationThing) => release !== 'never',
+  'employee-information:try': (_actor: Actor, { release, isWithheld }: InformationThing) =>
+    release !== 'never' && !isWithheld,
   /** Its own people by an owner; anybody by the outgoing provider, whose staff it is about. */
   'employee-information:end-recipient': (actor: Actor, { declaration, organisationId, isEnded }: RecipientThing) =>
     !isEnded && (actsFor(actor, organisationId, owners) || isOutgoing(actor, declaration)),
-  'employee-information:receive': (actor: Actor, { declaration }: InformationThing) => isIncoming(actor, declaration),
-  /** The giver, before its date. */
-  'employee-information:delete': (actor: Actor, { giverId, isDeleted }: InformationThing) =>
-    !isDeleted && actsFor(actor, giverId, editors),
+  'employee-information:receive': (actor: Actor, { declaration, isWithheld }: InformationThing) =>
+    !isWithheld && isIncoming(actor, declaration),
+  /** The giver, before its date, where it lies. */
+  'employee-information:delete': (actor: Actor, { giverId, isDeleted, isCarried }: InformationThing) =>
+    !isDeleted && !isCarried && actsFor(actor, giverId, editors),
   /** Whoever may read the page of the declaration. */
   'employee-information:view-proof': (actor: Actor, { declaration, isDeleted }: InformationThing) =>
     isDeleted && tupePolicy['tupe:view'](actor, declaration),

@@ -3,7 +3,7 @@ import type { Services } from '#app/services/services.ts';
 import { informationOf } from '#db/queries/employee-information.ts';
 import { type Actor, actingIn } from '../identity/actor.ts';
 import type { TupeThing } from '../tupe/policy.ts';
-import { isLate, nextKind } from './domain.ts';
+import { isLate, nextKind, ownInstalments } from './domain.ts';
 import { informationDue } from './due.ts';
 
 const monthsAfterTransfer = 3;
@@ -11,7 +11,7 @@ const monthsAfterTransfer = 3;
 /** What the form of an instalment asks of this giver now. */
 export async function readGiving({ db, clock, vault }: Services, actor: Actor, thing: TupeThing) {
   const { organisationId } = actingIn(actor);
-  const own = (await informationOf(db, thing.id)).filter(({ giver_id }) => giver_id === organisationId);
+  const own = ownInstalments(await informationOf(db, thing.id), organisationId);
   const today = clock.today();
   const kind = nextKind(own);
   const transferOn = thing.row.planned_transfer_on;

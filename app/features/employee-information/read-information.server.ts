@@ -5,7 +5,7 @@ import { deletionsOf } from '#db/queries/tupe-deletion.ts';
 import { type Actor, signedIn } from '../identity/actor.ts';
 import { can } from '../policies.ts';
 import { partyOf, type TupeThing } from '../tupe/policy.ts';
-import { completeness, isReleaseInForce } from './domain.ts';
+import { completeness, isReleaseInForce, isWithheld } from './domain.ts';
 import { informationDue } from './due.ts';
 import { viewPiece } from './piece-view.ts';
 import { releaseState } from './release-state.ts';
@@ -47,13 +47,23 @@ export async function readInformation(services: Services, actor: Actor, thing: T
       viewPiece(row, rows, {
         receipts: receipts.filter(({ organisation_id }) => !own || organisation_id === own),
         may: (verb) =>
-          can(actor, verb, { declaration: thing, giverId: row.giver_id, isDeleted: row.deleted_at !== null, release }),
+          can(actor, verb, {
+            declaration: thing,
+            giverId: row.giver_id,
+            isDeleted: row.deleted_at !== null,
+            isWithheld: isWithheld(row),
+            isCarried: row.carried_from !== null,
+            release,
+          }),
         isSide: side !== 'steward',
       }),
     ),
     recipients: side === 'prime' ? [] : (await recipientsOf(db, thing.id, own)).map((row) => viewRecipient(row, today)),
     deletions: side === 'prime' ? [] : await deletionsOf(db, thing.id, 'employee_information', own),
     may: {
+      answer:
+        can(actor, 'tupe:act-as-outgoing', thing) &&
+        rows.some((row) => row.giver_id === organisationId && isWithheld(row) && !row.deleted_at),
       give: can(actor, 'tupe:act-as-outgoing', thing),
       name: can(actor, 'employee-information:name-recipients', thing),
       end: can(actor, 'tupe:act-as-outgoing', thing) || can(actor, 'employee-information:name-recipients', thing),

@@ -9,7 +9,7 @@ import type { FoundInformation } from './find-information.server.ts';
 import { sideOf } from './read-information.server.ts';
 
 const kept = z.object({
-  how: z.enum(['key_destroyed', 'never_kept']),
+  how: z.enum(['key_destroyed', 'never_kept', 'ended_here']),
   envelope_id: z.string().nullish(),
   key_destroyed_at: z.string().nullish(),
   file_removed_at: z.string().nullish(),
@@ -37,6 +37,7 @@ export async function readProof({ db }: Services, actor: Actor, { declaration, i
     deletedAt: moment(information.deleted_at) ?? '',
     why: information.deleted_why ?? '',
     proof: {
+      how: proof.how,
       isHere: proof.how === 'key_destroyed',
       envelopeId: proof.envelope_id ?? null,
       keyDestroyedAt: moment(proof.key_destroyed_at),

@@ -8,6 +8,7 @@ import {
   requiredFile,
   requiredText,
   wholeNumber,
+  yesOrNo,
 } from '../fields.ts';
 import { nobodyNamed } from '../person-names/nobody-named.ts';
 import { eliItems, isEliItem, readSha256 } from './domain.ts';
@@ -78,6 +79,8 @@ export const recipientForm = z.object({
   person: z.uuid({ error: 'Select a person' }),
   ends_on: calendarDate('The last day', 'Enter the last day on which they may open it'),
 });
+
+export const carriedForm = z.object({ answer: yesOrNo('Select whether all employees in it move to them') });
 
 /** A code comes from an app or is a backup code; what is no code is a wrong one, and told on the page that asks for it. */
 export const openForm = z.object({ code: optionalText(50, 'The code is wrong').catch('') });

@@ -2,6 +2,7 @@ import { paths } from '#app/paths.ts';
 import type { Services } from '#app/services/services.ts';
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
 import type { JsonObject } from '#db/json.ts';
+import { carriedOf } from '#db/queries/carried-information.ts';
 import { findInformation, lockInformation, updateInformation } from '#db/queries/employee-information.ts';
 import type { EmployeeInformationRow } from '#db/tables/employee-information.table.ts';
 import { inMail } from '../mail/notify.server.ts';
@@ -34,19 +35,24 @@ export async function shredInformation(
   const row = await lockInformation(unit.db, informationId);
   if (!row || row.deleted_at) return false;
   if (row.envelope_id) await services.vault.destroy(unit.db, row.envelope_id);
-  await updateInformation(unit.db, row.id, {
-    deleted_at: unit.now,
-    deleted_why: why,
-    deletion_proof: proofOf(row, unit.now),
-  });
-  await unit.audit('delete', 'employee_information', row.id, { declarationId: row.declaration_id }, row.giver_id);
+  const proof = proofOf(row, unit.now);
+  await noteDeleted(unit, row, why, proof);
+  for (const carried of await carriedOf(unit.db, row.id))
+    if (!carried.deleted_at) await noteDeleted(unit, carried, why, proof);
   if (row.sealed_key) await unit.enqueue('employee-information-remove', { informationId: row.id });
-  await tellOfDeletion(unit, row);
   return true;
 }
 
-function proofOf({ sha256, route, envelope_id: envelopeId }: EmployeeInformationRow, now: Date): JsonObject {
+async function noteDeleted(unit: UnitOfWork, row: EmployeeInformationRow, why: string, proof: JsonObject) {
+  await updateInformation(unit.db, row.id, { deleted_at: unit.now, deleted_why: why, deletion_proof: proof });
+  await unit.audit('delete', 'employee_information', row.id, { declarationId: row.declaration_id }, row.giver_id);
+  await tellOfDeletion(unit, row);
+}
+
+function proofOf(row: EmployeeInformationRow, now: Date): JsonObject {
+  const { sha256, route, envelope_id: envelopeId } = row;
   const deletedAt = now.toISOString();
+  if (row.carried_from) return { sha256, deleted_at: deletedAt, how: 'ended_here' };
   if (route === 'elsewhere') return { sha256, deleted_at: deletedAt, how: 'never_kept' };
   const key = { envelope_id: envelopeId, key_destroyed_at: deletedAt };
   return { sha256, deleted_at: deletedAt, how: 'key_destroyed', ...key, file_removed_at: null };
@@ -73,6 +79,9 @@ export async function removeObject({ services }: Context, informationId: string)
     if (await isThere(services, row.sealed_key)) throw new Error('A sealed file is still there after it was removed');
     const proof = { ...row.deletion_proof, file_removed_at: unit.now.toISOString() };
     await updateInformation(unit.db, row.id, { sealed_key: null, deletion_proof: proof });
+    for (const carried of await carriedOf(unit.db, row.id))
+      if (carried.deletion_proof?.envelope_id === row.envelope_id)
+        await updateInformation(unit.db, carried.id, { deletion_proof: proof });
     return { ok: true };
   });
 }

@@ -11,11 +11,21 @@ type EventRule = {
 export const events = {
   amended: { kind: 'answering', words: 'This opportunity was changed.', read: 'Read what changed' },
   withdrawn: { kind: 'answering', always: true, words: 'This opportunity was withdrawn.', read: 'Read the reason' },
+  tupe_cost_set: {
+    kind: 'answering',
+    words: 'What staff who transfer are taken to cost was set anew.',
+    read: 'Read the amount',
+  },
   question_answered: { kind: 'answering', words: 'A question was answered.', read: 'Read the answers' },
   invitation_waiting: {
     kind: 'answering',
     words: 'You were invited to this opportunity.',
     read: 'Read the invitation',
+  },
+  draft_waiting: {
+    kind: 'answering',
+    words: 'You began an interest and have not sent it.',
+    read: 'Finish and send it',
   },
   under_review: { kind: 'answering', words: 'Your interest is being reviewed.', read: 'See where it stands' },
   decision_late: { kind: 'answering', words: 'The decision on your interest is overdue.', read: 'See where it stands' },

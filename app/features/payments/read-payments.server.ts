@@ -23,6 +23,7 @@ import { passOnWithin, workingDaysKept } from './passing-on.ts';
 import { regimeWords } from './regime.ts';
 import { primeSteps } from './schema.ts';
 import { invoiceSteps } from './states.ts';
+import { statutoryInterest } from './statutory-interest.ts';
 
 const perPage = 50;
 
@@ -42,6 +43,7 @@ export async function readPayments(services: Services, actor: Actor, found: Foun
     page,
     pages,
     mayEnter: can(actor, 'subcontract:enter', found),
+    mayExport: can(actor, 'subcontract:export', found),
   };
 }
 export type PaymentsView = Awaited<ReturnType<typeof readPayments>>;
@@ -58,6 +60,7 @@ export function paymentFacts(row: PaymentRow, terms: PaymentTerms, today: string
     dueOn: dueOn(dates, terms),
     agreedOn: agreedSooner(dates, terms),
     daysLate: daysLate(dates, terms, today),
+    interest: statutoryInterest({ dates, amountPence: row.amount_pence }, terms, today),
     daysTaken: daysToPay(dates),
     waitsTooLong: isWaitingTooLong(dates, today),
     mismatch: mismatchDays(dates),

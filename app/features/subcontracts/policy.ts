@@ -20,6 +20,9 @@ export const subcontractPolicy = {
   /** The two parties, and stewards. */
   'subcontract:view': (actor: Actor, { primeId, providerId }: SubcontractThing) =>
     actsFor(actor, primeId) || actsFor(actor, providerId) || isSteward(actor),
+  /** As a file: the two parties alone. */
+  'subcontract:export': (actor: Actor, { primeId, providerId }: SubcontractThing) =>
+    actsFor(actor, primeId) || actsFor(actor, providerId),
   'subcontract:sign': (actor: Actor, thing: SubcontractThing) =>
     runs(thing) && !thing.isConfirmed && actsFor(actor, thing.primeId, editors),
   'subcontract:confirm': (actor: Actor, thing: SubcontractThing) =>

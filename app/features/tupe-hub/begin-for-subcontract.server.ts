@@ -1,4 +1,5 @@
 import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
+import { carryFromParent } from '../employee-information/carry-information.server.ts';
 import { createDeclaration } from '../tupe/create-declaration.server.ts';
 import { copyTermsOfParent } from '../tupe-terms/copy-terms.server.ts';
 
@@ -14,6 +15,7 @@ export function beginForSubcontract(
   return inUnitOfWork<{ ok: true; declarationId: string }>(context, async (unit) => {
     const declarationId = await createDeclaration(unit, { subcontractId });
     await copyTermsOfParent(unit, declarationId);
+    await carryFromParent(unit, declarationId);
     return { ok: true, declarationId };
   });
 }

@@ -208,7 +208,8 @@ function beforeTransfer(state: Milestone): Steps {
  * changes nothing. A position that comes to be disputed, and one that is reopened, come back to where they were.
  */
 export const tupeSteps: Readonly<Record<TupeState, Steps>> = {
-  not_assessed: { begin: { to: 'assessing' }, abort },
+  // Information of the opportunity may be there before anybody says whether staff of the sub-contract transfer.
+  not_assessed: { begin: { to: 'assessing' }, provide_eli: { to: 'not_assessed' }, abort },
   assessing: { ...remembering('assessing'), ...concluding, begin: { to: 'assessing' }, abort },
   disputed: { ...remembering('disputed'), ...concluding, begin: { to: 'disputed' }, reopen, abort },
   not_applicable: {

@@ -26,6 +26,7 @@ export function InformationPage({ view, log }: { view: InformationView; log: Log
       </p>
       {due && <DueText due={due} />}
       {specialCircumstances && <InsetText>Special circumstances, as the giver says: {specialCircumstances}</InsetText>}
+      {may.answer && <AnswerFirst declarationId={view.declarationId} />}
       {may.give && <GiveButtons view={view} />}
       {view.needsSecondFactor && <SetUpFirst />}
       <CompletenessTable givers={view.givers} />
@@ -60,6 +61,18 @@ function GiveButtons({ view: { declarationId, isVaultSetUp } }: { view: Informat
         </Button>
       </div>
     </>
+  );
+}
+
+function AnswerFirst({ declarationId }: { declarationId: string }) {
+  return (
+    <InsetText>
+      What you gave for the opportunity counts here. The incoming provider cannot open it yet:{' '}
+      <a className="govuk-link" href={paths.employeeInformation(declarationId, 'carried')}>
+        say whether it is for them
+      </a>
+      .
+    </InsetText>
   );
 }
 

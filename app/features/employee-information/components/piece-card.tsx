@@ -19,6 +19,7 @@ export function PieceCard({ piece, declarationId }: Props) {
         { key: 'Covers', value: itemsInWords(piece.covers) },
         piece.staffCount !== null && { key: 'Employees in it', value: String(piece.staffCount) },
         { key: 'How', value: howOf(piece) },
+        piece.carried !== null && { key: 'Given for the opportunity', value: carriedWords[piece.carried] },
         { key: 'SHA-256', value: <code className="app-hash">{piece.sha256}</code> },
         ...piece.receipts.map((receipt) => ({
           key: `Received by ${receipt.organisationName}`,
@@ -29,6 +30,11 @@ export function PieceCard({ piece, declarationId }: Props) {
     />
   );
 }
+
+const carriedWords = {
+  withheld: 'Before the award. It counts here from that day; nobody opens it here before its giver says that it may be',
+  open: 'Before the award. It counts here from that day, and lies where it was given',
+} as const;
 
 function titleOf({ giverName, sequence, kind, updatedBy }: PieceView): string {
   const title = `${giverName}: ${kind === 'update' ? 'update' : 'instalment'} ${sequence}`;

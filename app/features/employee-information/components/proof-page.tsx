@@ -6,6 +6,12 @@ import type { ProofView } from '../read-proof.server.ts';
 import { itemsInWords } from '../words.ts';
 import { backToInformation } from './back-to-information.ts';
 
+const howWords: Readonly<Record<ProofView['proof']['how'], string>> = {
+  key_destroyed: 'Its key was destroyed, then the sealed file was removed',
+  never_kept: 'It was handed over elsewhere: nothing of it was ever kept here',
+  ended_here: 'It was given for the opportunity and lies there. Nobody opens it here any more',
+};
+
 /** That an instalment was deleted, when and how: a page to keep. */
 export function ProofPage({ view }: { view: ProofView }) {
   const { proof } = view;
@@ -24,9 +30,7 @@ export function ProofPage({ view }: { view: ProofView }) {
           { key: 'Why', value: view.why },
           {
             key: 'How',
-            value: proof.isHere
-              ? 'Its key was destroyed, then the sealed file was removed'
-              : 'It was handed over elsewhere: nothing of it was ever kept here',
+            value: howWords[proof.how],
           },
           proof.keyDestroyedAt !== null && {
             key: 'Key destroyed',

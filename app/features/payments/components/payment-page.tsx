@@ -6,6 +6,7 @@ import { SubcontractFrame } from '../../subcontracts/components/subcontract-fram
 import { passOnWithin } from '../passing-on.ts';
 import type { PaymentView } from '../read-payments.server.ts';
 import { stepWords } from '../words.ts';
+import { LateInterest } from './late-interest.tsx';
 import { dueInWords, PaymentStatus } from './payment-status.tsx';
 
 /** One invoice, with what the reader may do with it. */
@@ -18,6 +19,7 @@ export function PaymentPage({ view }: { view: PaymentView }) {
         <PaymentStatus payment={payment} />
       </p>
       <SummaryList rows={[...invoiceRows(view), ...paidRows(view)]} />
+      {payment.interest && <LateInterest interest={payment.interest} isPaid={payment.paidOn !== null} />}
       <div className="govuk-button-group">
         {steps.map((step, index) => (
           <Button

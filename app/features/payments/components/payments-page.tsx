@@ -11,7 +11,7 @@ import { dueInWords, PaymentStatus } from './payment-status.tsx';
 
 /** The invoices of a sub-contract. */
 export function PaymentsPage({ view }: { view: PaymentsView }) {
-  const { subcontractId, rule, payments, page, pages, mayEnter } = view;
+  const { subcontractId, rule, payments, page, pages, mayEnter, mayExport } = view;
   return (
     <SubcontractFrame head={view} heading="Invoices and payments">
       <p className="govuk-body">
@@ -39,6 +39,13 @@ export function PaymentsPage({ view }: { view: PaymentsView }) {
             ])}
           />
         </ScrollRegion>
+      )}
+      {mayExport && payments.length > 0 && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={paths.subcontractPaymentsCsv(subcontractId)}>
+            Download the invoices as CSV
+          </a>
+        </p>
       )}
       {pages > 1 && (
         <Pagination {...paginationOf(page, pages, (number) => paths.subcontractPayments(subcontractId, number))} />

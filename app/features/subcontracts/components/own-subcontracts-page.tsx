@@ -18,6 +18,13 @@ export function OwnSubcontractsPage({ list, isPrime }: { list: List; isPrime: bo
           </a>
         </p>
       )}
+      {list.total > 0 && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={paths.ownPaymentsCsv()}>
+            Download all our invoices and payments as CSV
+          </a>
+        </p>
+      )}
       <SubcontractList list={list} href={paths.subcontracts} />
     </>
   );
