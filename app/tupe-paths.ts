@@ -31,6 +31,8 @@ export const tupePaths = {
   workforcePack: (opportunityId: string, packId: string) => `/opportunities/${opportunityId}/workforce/${packId}`,
   workforcePackCsv: (opportunityId: string, packId: string) =>
     `/opportunities/${opportunityId}/workforce/${packId}/csv`,
+  workforcePackEstimate: (opportunityId: string, packId: string) =>
+    `/opportunities/${opportunityId}/workforce/${packId}/estimate`,
   workforceDeletion: (opportunityId: string) => `/opportunities/${opportunityId}/workforce/deleted`,
 
   // Employee liability information
