@@ -28,8 +28,8 @@ export function OversightPage({ answer, filter, programmes, mayEscalate }: Overs
       <h1 className="govuk-heading-l">Transfers of staff</h1>
       <StewardshipNavigation current="TUPE" />
       <p className="govuk-body">
-        When work moves, the staff who do it may move with it: <Abbr short="TUPE" long={tupeInFull} explain />. As at{' '}
-        {formatDate(asAt)}.
+        When work moves, the staff who do it may move with it, under the <Abbr short="TUPE" long={tupeInFull} explain />
+        . As at {formatDate(asAt)}.
       </p>
       <Lists counts={counts} filter={filter} />
       <OversightFilters filter={filter} programmes={programmes} />
