@@ -46,6 +46,7 @@ import { keepPackClock } from './features/workforce-packs/pack-clock.server.ts';
 import { keepHouse } from './services/housekeeping.ts';
 import type { JobHandlers } from './services/jobs.ts';
 import type { Services } from './services/services.ts';
+import { sweepSealedFiles } from './services/sweep-sealed-files.ts';
 
 /** What each job does. A handler may run again after a failure, so each is safe to repeat. */
 export function jobHandlers(services: Services): JobHandlers {
@@ -110,6 +111,7 @@ export function jobHandlers(services: Services): JobHandlers {
     'employee-information-clock': () => keepInformationClock(services),
     'employee-information-remove': ({ informationId }) =>
       removeObject({ services, actor: system, formKey: null }, informationId),
+    'sealed-file-sweep': () => sweepSealedFiles(services),
     'file-remove': ({ storageKey }) => removeFile(services, storageKey),
     housekeeping: () => keepHouse(services),
   };

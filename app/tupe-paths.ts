@@ -31,6 +31,8 @@ export const tupePaths = {
   workforcePack: (opportunityId: string, packId: string) => `/opportunities/${opportunityId}/workforce/${packId}`,
   workforcePackCsv: (opportunityId: string, packId: string) =>
     `/opportunities/${opportunityId}/workforce/${packId}/csv`,
+  workforcePackEstimate: (opportunityId: string, packId: string) =>
+    `/opportunities/${opportunityId}/workforce/${packId}/estimate`,
   workforceDeletion: (opportunityId: string) => `/opportunities/${opportunityId}/workforce/deleted`,
 
   // Employee liability information
@@ -84,5 +86,7 @@ export const tupePaths = {
   stewardshipTupe: (query: Record<string, string | undefined> = {}) => withQuery('/stewardship/tupe', query),
   stewardshipTupeCsv: (query: Record<string, string | undefined> = {}) => withQuery('/stewardship/tupe.csv', query),
   stewardshipTupeJson: (query: Record<string, string | undefined> = {}) => withQuery('/stewardship/tupe.json', query),
+  stewardshipTupeUndeclared: (kind: 'subcontract' | 'opportunity', id: string) =>
+    `/stewardship/tupe/undeclared/${kind}/${id}`,
   stewardshipTupeDeclaration: (declarationId: string) => `/stewardship/tupe/${declarationId}`,
 };

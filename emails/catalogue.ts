@@ -83,6 +83,7 @@ import { subcontractEnded, subcontractEndedInput } from './subcontract-ended.ts'
 import { subcontractLive, subcontractLiveInput } from './subcontract-live.ts';
 import { subcontractSigned, subcontractSignedInput } from './subcontract-signed.ts';
 import { surveyInvitation, surveyInvitationInput } from './survey-invitation.ts';
+import { tupeCostSet, tupeCostSetInput } from './tupe-cost-set.ts';
 import { tupeDayMoved, tupeDayMovedInput } from './tupe-day-moved.ts';
 import { tupeMoved, tupeMovedInput } from './tupe-moved.ts';
 import { tupePartyNamed, tupePartyNamedInput } from './tupe-party-named.ts';
@@ -148,6 +149,7 @@ const catalogue = {
   'enough-answers': mail(enoughAnswersInput, enoughAnswers),
   'invitation-reminder': mail(invitationReminderInput, invitationReminder),
   'evidence-expiring': mail(evidenceExpiringInput, evidenceExpiring),
+  'tupe-cost-set': mail(tupeCostSetInput, tupeCostSet),
   'tupe-promise-changed': mail(tupePromiseChangedInput, tupePromiseChanged),
   'tupe-promise-waits': mail(tupePromiseWaitsInput, tupePromiseWaits),
   'tupe-moved': mail(tupeMovedInput, tupeMoved),

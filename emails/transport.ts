@@ -28,12 +28,15 @@ export type MailTransport = {
   close(): void;
 };
 
+// In milliseconds: to connect, until the server greets, and until it says anything more. Altogether less than its job may take.
+const patience = { connectionTimeout: 30_000, greetingTimeout: 30_000, socketTimeout: 60_000 };
+
 /**
  * Sends through an SMTP server. The dot that ends a mail, by which the server takes it, is held back until the caller has
  * noted that it is about to be sent: a process killed before that has sent nothing, one killed after it may have.
  */
 export function smtpTransport(url: string, from: string): MailTransport {
-  const transporter = createTransport(url, { from });
+  const transporter = createTransport({ url, ...patience }, { from });
   const domain = from.match(/@([^>\s]+)/)?.[1] ?? 'localhost';
   const ends = new Map<string, () => Promise<void>>();
   transporter.use('stream', (mail, done) => {

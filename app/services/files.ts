@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { glob, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Environment } from './env.ts';
@@ -9,7 +9,10 @@ export type FileStore = {
   put(key: string, content: Uint8Array, contentType: string): Promise<void>;
   /** Throws when there is no such file. */
   get(key: string): Promise<Readable>;
+  /** Does nothing when there is none. */
   remove(key: string): Promise<void>;
+  /** The keys of what was written to a folder before a moment, also of what was not written to its end. */
+  list(folder: string, before: Date): AsyncIterable<string>;
 };
 
 const keyPattern = /^[a-z0-9][a-z0-9/-]*$/;
@@ -34,8 +37,8 @@ export function folderFileStore(folder: string): FileStore {
     async put(key, content) {
       const file = locate(key);
       await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(`${file}.part`, content);
-      await rename(`${file}.part`, file);
+      await writeFile(`${file}-part`, content);
+      await rename(`${file}-part`, file);
     },
     async get(key) {
       const stream = createReadStream(locate(key));
@@ -44,6 +47,16 @@ export function folderFileStore(folder: string): FileStore {
     },
     async remove(key) {
       await rm(locate(key), { force: true });
+    },
+    async *list(below, before) {
+      for await (const entry of glob('**', { cwd: locate(below), withFileTypes: true })) {
+        if (!entry.isFile()) continue;
+        const file = path.join(entry.parentPath, entry.name);
+        // Somebody may have removed it meanwhile.
+        const found = await stat(file).catch(() => null);
+        const key = path.relative(folder, file).split(path.sep).join('/');
+        if (found && found.mtime < before && keyPattern.test(key)) yield key;
+      }
     },
   };
 }

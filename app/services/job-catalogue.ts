@@ -15,7 +15,7 @@ export const jobCatalogue = {
   /** Tells all who looked closely at an opportunity what became of it. */
   'opportunity-tell': z.object({
     opportunityId: z.uuid(),
-    event: z.enum(['amended', 'withdrawn']),
+    event: z.enum(['amended', 'withdrawn', 'tupe_cost_set']),
     version: z.number().int(),
   }),
   /** Whatever follows from somebody having left an organisation. */
@@ -84,6 +84,8 @@ export const jobCatalogue = {
   'employee-information-remove': z.object({ informationId: z.uuid() }),
   /** Reminds the parties of transfers that have said nothing yet. */
   'tupe-position-reminders': z.object({}),
+  /** Removes sealed files that nothing points to, of a process that was killed in the middle. */
+  'sealed-file-sweep': z.object({}),
   'file-remove': z.object({ storageKey: z.string() }),
   housekeeping: z.object({}),
 } as const;

@@ -77,6 +77,7 @@ const queues: Partial<Record<JobName, typeof prompt & { policy?: string }>> = {
   'search-count': alone,
   'search-reindex': alone,
   'search-check': alone,
+  'sealed-file-sweep': alone,
 };
 
 const schedule = [
@@ -118,6 +119,7 @@ const schedule = [
   { name: 'finding-clock', cron: '25 * * * *', input: {} },
   { name: 'finding-sweep', cron: '0 3 * * *', input: { after: null } },
   { name: 'search-check', cron: '20 3 * * *', input: {} },
+  { name: 'sealed-file-sweep', cron: '35 2 * * *', input: {} },
 ] as const satisfies readonly { name: JobName; cron: string; input: object }[];
 
 const fewAtOnce = 5;

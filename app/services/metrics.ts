@@ -6,6 +6,7 @@ export type Metrics = {
   registry: Registry;
   requestDuration: Histogram<'route' | 'method' | 'status'>;
   problems: Counter<'status'>;
+  sealedFilesSwept: Counter;
   search: SearchMetrics;
 };
 
@@ -34,6 +35,11 @@ export function createMetrics(jobs: Jobs): Metrics {
       help: 'Time from request to end of response',
       labelNames: ['route', 'method', 'status'],
       buckets: [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+      registers: [registry],
+    }),
+    sealedFilesSwept: new Counter({
+      name: 'tierbridge_sealed_files_swept_total',
+      help: 'Sealed files removed that nothing pointed to',
       registers: [registry],
     }),
     problems: new Counter({

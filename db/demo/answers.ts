@@ -3,6 +3,7 @@ import type { DemoOpportunity } from './opportunities.ts';
 import type { ShownOrganisations } from './people.ts';
 import type { DemoProfile } from './profiles.ts';
 import { chanceFrom, demoId } from './random.ts';
+import { overlaps } from './shown.ts';
 
 /** What became of the answers to an opportunity that has closed. */
 export type Fate = 'waiting' | 'overdue' | 'in_standstill' | 'challenged' | 'awarded';
@@ -62,8 +63,11 @@ function answered(
   const able = profiles.filter(
     ({ snapshot }) => snapshot.claimed && snapshot.activities.some(({ serviceType }) => services.has(serviceType)),
   );
-  const own = able.filter(({ snapshot }) => snapshot.organisationId === shown.provider.id);
-  const others = able.filter((profile) => !own.includes(profile));
+  const others = able.filter(({ snapshot }) => snapshot.organisationId !== shown.provider.id);
+  // Side by side with others, the visitor's own has something to compare.
+  const own = able.filter(
+    (profile) => !others.includes(profile) && (!isOf(opportunity, shown.prime.id) || overlaps(profile, opportunity)),
+  );
   // The visitor's own is second: not chosen where there is a decision.
   const [first, ...rest] = chance.some(others, answersEach);
   const chosen = [first, ...own, ...rest].filter((profile) => profile !== undefined).slice(0, answersEach);

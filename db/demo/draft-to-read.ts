@@ -27,6 +27,7 @@ export function withDraftToRead(
         'We need a partner who meets people coming out of prison at the gate, finds them somewhere to live and helps them back into work. Many of them have mental health problems or are in recovery from drugs or alcohol. A job coach stays with each of them for six months, and short accredited courses fill the gaps in literacy and numeracy. We are not looking for housing support for families, and we do not accept under-18s.',
       lots: [firstLot(draft.snapshot.opportunityId)],
       requirements: [],
+      tupe: draft.snapshot.tupe && { ...draft.snapshot.tupe, saidBy: `${prime.name}, human resources` },
     },
   };
   return opportunities.map((each) => (each === draft ? own : each));

@@ -65,7 +65,8 @@ export function demoHeadContracts(
   const restart = areas.map((area, index) => {
     const districts = places.expand(area.districts.map((district) => district.code));
     return {
-      ...common(index, primes, today, createdAt),
+      // Sub-contracts under them have run for more than a year.
+      ...common(index, primes, today, createdAt, 15),
       name: `Restart, ${area.name}`,
       programme: area.programme,
       area_version: area.version,
@@ -96,14 +97,25 @@ export function demoHeadContracts(
       central_government: centralFunders.has(kind.funder),
     };
   });
-  return [...restart, ...others];
+  return [...restart, ...others].map(withNameOfItsOwn);
 }
 
-function common(index: number, primes: readonly DemoOrganisation[], today: Temporal.PlainDate, createdAt: Date) {
+function withNameOfItsOwn(contract: DemoHeadContract, index: number, all: readonly DemoHeadContract[]) {
+  const before = all.slice(0, index).filter(({ name }) => name === contract.name).length;
+  return before === 0 ? contract : { ...contract, name: `${contract.name}, lot ${before + 1}` };
+}
+
+function common(
+  index: number,
+  primes: readonly DemoOrganisation[],
+  today: Temporal.PlainDate,
+  createdAt: Date,
+  leastMonths = -6,
+) {
   const chance = chanceFrom(`head contract ${index}`);
   const prime = primes[index % primes.length];
   if (!prime) throw new RangeError('There is no prime');
-  const starts = today.subtract({ months: chance.whole(-6, 30) }).with({ day: 1 });
+  const starts = today.subtract({ months: chance.whole(leastMonths, 30) }).with({ day: 1 });
   const valuePerYear = chance.whole(8, 220) * 250_000_00;
   const began = starts.subtract({ months: chance.whole(8, 14) });
   return {

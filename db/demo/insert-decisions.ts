@@ -58,11 +58,20 @@ async function insertAgreed(
     interest_id: interestId,
     criterion_id: criterionId,
     points: Math.max(agreed, 0),
-    reason: 'As the assessors agreed, from what was sent.',
+    reason: reasonsByPoints[Math.max(agreed, 0)] ?? '',
   }));
   if (scores.length > 0) await db.insertInto('consensus_score').values(scores).execute();
   await db.updateTable('consensus').set({ locked_at: when }).where('interest_id', '=', interestId).execute();
 }
+
+const reasonsByPoints: Readonly<Record<number, string>> = {
+  0: 'The question was not answered.',
+  1: 'What was sent says little of it, and nothing that could be checked.',
+  2: 'The idea is there. Who does it, and by when, is not.',
+  3: 'A sound answer, with one example and no figures.',
+  4: 'Clear and with figures. One risk is named without saying what would be done about it.',
+  5: 'A plan by week, the people for it and results that were shown.',
+};
 
 type Decided = {
   lotId: string;

@@ -65,6 +65,7 @@ function columnsOf({ headcount, grouping, ...transfer }: NewTransfer) {
     client_name: transfer.funder ?? '',
     services: transfer.services,
     sites: transfer.site ? [`Offices in ${transfer.site}`] : [],
+    ...(transfer.site === 'Scotland' ? { calendar: 'scotland' as const } : {}),
     transfer_type: isSigned ? ('none' as const) : ('retender' as const),
     planned_transfer_on: isSigned ? null : (transferOn?.toString() ?? null),
     transferred_on: transferredOn?.toString() ?? null,

@@ -40,6 +40,7 @@ export async function insertTupeWorkforce(
         .on('tupe_party.organisation_id', 'is not', null),
     )
     .where('opportunity.status', '=', 'published')
+    .where('opportunity.response_deadline', '>=', today.toString())
     .where('tupe_declaration.state', 'in', ['assessing', 'applies', 'disputed'])
     .selectAll('tupe_declaration')
     .select(['tupe_party.organisation_id as giver_id', 'opportunity.decision_date'])

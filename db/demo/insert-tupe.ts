@@ -34,8 +34,15 @@ export async function insertTupe(db: Transaction<Database>, market: Market, toda
   const asOutgoing = open.find(
     ({ snapshot }) => snapshot.organisationId !== shown.prime.id && snapshot.tupe?.position === 'likely',
   );
+  // What is being compared shows prices with and without staff who would transfer.
+  const compared = opportunities.filter(
+    (opportunity) =>
+      opportunity.status === 'published' &&
+      opportunity.snapshot.organisationId === shown.prime.id &&
+      !open.includes(opportunity),
+  );
   let place = 0;
-  for (const { snapshot, publishedOn } of asOutgoing ? [...own, asOutgoing] : own) {
+  for (const { snapshot, publishedOn } of [...own, ...(asOutgoing ? [asOutgoing] : []), ...compared]) {
     place += 1;
     const outgoingId = snapshot === asOutgoing?.snapshot ? shown.provider.id : outgoing(place);
     await insertDemoTransfer(db, {

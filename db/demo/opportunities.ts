@@ -88,7 +88,7 @@ function demoOpportunity(
   const { publishedOn, deadlines } = datesOf(moment, chance, today);
   const requirements = requirementsOf(index, contract, kind, chance);
   const first = requirements[0];
-  const value = chance.whole(4, 40) * 10_000_00;
+  const value = chance.whole(4, 40) * 80_000_00;
   const isValueStated = chance.happens(0.85);
   const snapshot: OpportunitySnapshot = {
     opportunityId: demoId('opportunity', index),

@@ -6,6 +6,7 @@ import type { Services } from '#app/services/services.ts';
 import type { PlaceIndex } from '../reference/place-index.ts';
 import type { Database } from '../schema.ts';
 import { demoAnswers } from './answers.ts';
+import { withAskedWork } from './asked-work.ts';
 import { withDraftToRead } from './draft-to-read.ts';
 import { demoHeadContracts } from './head-contracts.ts';
 import { insertAccreditations } from './insert-accreditations.ts';
@@ -77,10 +78,12 @@ async function seed(
   const primes = organisations.filter((organisation) => organisation.role === 'prime');
   const contracts = demoHeadContracts(primes, places, today, now);
   const opportunities = demoOpportunities(contracts, primes, places, today);
-  const profiles = organisations
+  const written = organisations
     .map((organisation) => demoProfile(organisation, places, today))
     .filter((profile) => profile !== null);
-  const shown = shownOrganisations(organisations, profiles, opportunities, today.toString());
+  const shown = shownOrganisations(organisations, written, opportunities, today.toString());
+  const closed = demoAnswers(opportunities, written, shown, today);
+  const { profiles, answered } = withAskedWork(written, closed, shown.provider.id);
   await insertOrganisations(db, organisations, now);
   const people = demoPeople(organisations, shown);
   await insertPeople(db, people, now);
@@ -89,7 +92,7 @@ async function seed(
   await insertOpportunities(db, withDraftToRead(opportunities, shown.prime, contracts), places, now);
   const own = profiles.find(({ snapshot }) => snapshot.organisationId === shown.provider.id);
   if (own) await insertOwnInterests(db, own, toAnswer(own, opportunities, today.toString()), people, now);
-  await insertAnswers(db, demoAnswers(opportunities, profiles, shown, today), people, today);
+  await insertAnswers(db, answered, people, today);
   await insertAssessment(db, shown.prime.id, people, now);
   await insertAlerts(db, { people, shown, profiles, opportunities }, now);
   await insertClarifications(db, { organisations, opportunities, shown }, today);
@@ -97,7 +100,7 @@ async function seed(
   await insertInvitations(db, { organisations, opportunities, profiles, people, shown }, today);
   await insertCommitments(db, { organisations, people, shown }, today);
   const rounds = pastRounds(opportunities, profiles, shown, today);
-  const past = rounds.map(({ answered }) => answered);
+  const past = rounds.map((round) => round.answered);
   await insertOpportunities(
     db,
     past.map(({ opportunity }) => opportunity),

@@ -153,3 +153,19 @@ export async function editsFor(db: Kysely<Database>, organisationId: string, per
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** The role of a person in an organisation at this moment; null when they do not belong to it. */
+export async function roleOfMember(
+  db: Kysely<Database>,
+  organisationId: string,
+  personId: string,
+): Promise<Role | null> {
+  const member = await db
+    .selectFrom('membership')
+    .select('role')
+    .where('organisation_id', '=', organisationId)
+    .where('person_id', '=', personId)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst();
+  return member?.role ?? null;
+}

@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../schema.ts';
-import type { TupePartyRow } from '../tables/tupe-declaration.table.ts';
 
 /** Organisations of the market whose name holds these words, by name. */
 export function organisationsNamed(db: Kysely<Database>, words: string, limit: number) {
@@ -25,22 +24,6 @@ export async function organisationToName(db: Kysely<Database>, organisationId: s
     .where('id', '=', organisationId)
     .where('is_steward', '=', false)
     .where('status', 'not in', ['suspended', 'refused'])
-    .executeTakeFirst();
-  return row ?? null;
-}
-
-/** One party of a declaration that has not ended. */
-export async function findTupeParty(
-  db: Kysely<Database>,
-  declarationId: string,
-  partyId: string,
-): Promise<TupePartyRow | null> {
-  const row = await db
-    .selectFrom('tupe_party')
-    .selectAll()
-    .where('id', '=', partyId)
-    .where('declaration_id', '=', declarationId)
-    .where('ended_at', 'is', null)
     .executeTakeFirst();
   return row ?? null;
 }

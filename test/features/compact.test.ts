@@ -103,6 +103,8 @@ test('a prime sees the full cost if the provider chose so, and no clause check e
   expect((await viewOf(services, prime, subcontractId)).cost).toBeNull();
   await stateFullCost(as(services, provider), subcontractId, { ...cost, isShown: true });
   expect((await viewOf(services, prime, subcontractId)).cost?.shortfallPence).toBe(7_000_00);
+  const asSteward = await viewOf(services, await personActing(services, { kind: 'steward' }), subcontractId);
+  expect([asSteward.cost, asSteward.checks, asSteward.mayAsk]).toEqual([null, [], false]);
 
   expect(await publicAdvances(services, primeId)).toBeNull();
   await insertAnswered(services, subcontractId, 12);

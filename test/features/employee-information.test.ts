@@ -1,4 +1,6 @@
-import { rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { rm, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { answerCarried } from '#app/features/employee-information/answer-carried.server.ts';
@@ -9,6 +11,7 @@ import {
   receiveInformation,
 } from '#app/features/employee-information/receive-information.server.ts';
 import { beginForSubcontract } from '#app/features/tupe-hub/begin-for-subcontract.server.ts';
+import { sweepSealedFiles } from '#app/services/sweep-sealed-files.ts';
 import { accessesOf } from '#db/queries/employee-information.ts';
 import { tupeFactsOf } from '#db/queries/tupe-facts.ts';
 import { partyProgressOf } from '#db/queries/tupe-progress.ts';
@@ -176,8 +179,28 @@ test('losers are asked to delete within 30 days of the award, and all after the 
   expect(await confirmOwnDeletion(asActor(services, rival), declarationId, done)).toEqual({ ok: true });
   expect(await confirmOwnDeletion(asActor(services, rival), declarationId, done)).toEqual({ ok: false });
 
+  // Of a process that was killed between the file and its row. Another market may keep its files in the same place.
+  const putAt = async (key: string, day: string) => {
+    await services.files.put(key, new Uint8Array(3), 'application/octet-stream');
+    await utimes(path.join(env.DATA_DIR, 'files', key), new Date(day), new Date(day));
+  };
+  const [orphan, underWay, anothers] = [
+    `vault/${declarationId}/orphan`,
+    `vault/${declarationId}/under-way`,
+    `vault/${randomUUID()}/orphan`,
+  ];
+  await putAt(orphan, '2026-07-09');
+  await putAt(underWay, '2026-07-11');
+  await putAt(anothers, '2026-07-09');
+  const kept = await db.selectFrom('employee_information').select('sealed_key').executeTakeFirstOrThrow();
+  await utimes(path.join(env.DATA_DIR, 'files', kept.sealed_key ?? ''), new Date('2026-07-09'), new Date('2026-07-09'));
+  await sweepSealedFiles(services);
+  const isThere = (key: string) => existsSync(path.join(env.DATA_DIR, 'files', key));
+  expect([orphan, underWay, anothers].map(isThere)).toEqual([false, true, true]);
+
   // The object is gone already, as after a restore: deleting goes on.
   const before = await db.selectFrom('employee_information').selectAll().executeTakeFirstOrThrow();
+  expect(isThere(before.sealed_key ?? '')).toBe(true);
   await rm(path.join(env.DATA_DIR, 'files', before.sealed_key ?? ''));
   expect(await tryToOpen(services, market, informationId, reader)).toBe('not_fetched');
   services.clock.set('2026-08-15T08:00:00Z');

@@ -62,6 +62,10 @@ test('one amount for all, set before answers can be read; each later one has a v
     .execute();
   const dearer = { ...amount, amountPence: 36_000_000, reason: 'Two more posts are in scope' };
   expect(await setAssumption(prime, thing, dearer)).toEqual({ ok: true, version: 2 });
+  // The bidder hears of what stands, once; nobody at the prime learns who did.
+  await services.runJobs();
+  await services.runJobs();
+  expect(await mailsOf(services)).toEqual([`tupe-cost-set ${market.bidder.email}`]);
   const read = await readCosts(services, market.bidder, thing);
   expect(read).toMatchObject({ maySet: false, isParty: false, areAnswersOpen: true });
   expect(read.current).toMatchObject({ version: 2, amountPence: 36_000_000, afterOpening: true, stands: true });

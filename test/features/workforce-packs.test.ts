@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Person } from '#app/features/identity/actor.ts';
 import { can } from '#app/features/policies.ts';
 import { findDeclaration } from '#app/features/tupe/find-declaration.server.ts';
+import { statePosition } from '#app/features/tupe-positions/state-position.server.ts';
 import { confirmDeletion } from '#app/features/workforce-packs/confirm-deletion.server.ts';
 import { type Bid, findBid } from '#app/features/workforce-packs/find-bid.server.ts';
 import type { FoundPack } from '#app/features/workforce-packs/find-given.server.ts';
@@ -108,6 +109,36 @@ test('a file is summed up, released to those with an interest, replaced by a coa
   const signed = await bidOrThrow(services, market, bidder);
   expect([can(bidder, 'workforce:open', signed), can(bidder, 'workforce:look', signed)]).toEqual([false, false]);
   expect(await openPack(asActor(services, bidder), bid, 'page')).toBeNull();
+});
+
+test('whoever has no part any more once the declaration is locked gives, releases and says nothing', async () => {
+  const services = await servicesForStaff();
+  const market = await tupeMarket(services);
+  const { outgoing, declarationId, partyIds } = market;
+  const first = await upload(services, market, staffCsv(9));
+  if (!first.ok) throw new Error(first.reason);
+  // As the route found it, before what follows.
+  const draft = await found(services, market, first.packId);
+  const statement = { position: 'applies', basis: 'The work goes on', saidBy: 'Ada Example' } as const;
+  const aside = { adviceReference: null, isPrivileged: false, source: null, unmovedReason: null };
+  const tryAll = async () => [
+    await releasePack(asActor(services, outgoing), draft, '2026-12-31'),
+    await upload(services, market, staffCsv(9)),
+    await statePosition(
+      asActor(services, outgoing),
+      { declarationId, partyId: partyIds.outgoing },
+      { ...statement, ...aside },
+    ),
+  ];
+  const refused = [{ reason: 'refused' }, { reason: 'no_part' }, { reason: 'unknown' }];
+  const membership = services.db.updateTable('membership').where('person_id', '=', outgoing.personId);
+  await membership.set({ role: 'viewer' }).execute();
+  expect(await tryAll()).toMatchObject(refused);
+  await membership.set({ role: 'owner' }).execute();
+  const party = services.db.updateTable('tupe_party').where('id', '=', partyIds.outgoing);
+  await party.set({ ended_at: new Date('2026-06-01') }).execute();
+  expect(await tryAll()).toMatchObject(refused);
+  expect((await found(services, market, first.packId)).status).toBe('draft');
 });
 
 test('only an organisation with an interest that signed opens a pack, each opening is noted, and the giver learns of them by number once interests are opened', async () => {

@@ -71,11 +71,17 @@ test('an outgoing provider gives figures of staff; a bidder signs, opens and tak
   const address = pack?.getAttribute('href') ?? '';
   expect((await reader.get(address)).text).not.toContain('Tutor, Hull');
   expect((await reader.submit('Open the figures')).text).toContain('Tutor, Hull84');
+  await reader.get(`/tupe/${declarationId}/costs/estimate`);
+  const begun = await reader.submit(`Begin from these figures of ${outgoing.acting.organisationName}`);
+  expect(begun.text).toContain('Beside each field is where its figure comes from');
+  const changed = await reader.submit('Estimate', { term: '18' });
+  expect(changed.text).toContain('for 18 months');
+  expect(changed.text).toContain('Figures of staff: £');
   const csv = await reader.send(`${address}/csv`, formOf({}));
   expect(csv.body).toContain('Role and site,"Tutor, Hull",8,4,2026-06-01');
   expect(
     await services.db.selectFrom('workforce_pack_opening').select('how').orderBy('opened_at').execute(),
-  ).toHaveLength(2);
+  ).toHaveLength(3);
 
   const stopped = { status: 'withdrawn' as const, withdrawn_at: new Date('2026-06-01T08:00:00Z') };
   await services.db.updateTable('interest').set(stopped).where('opportunity_id', '=', opportunityId).execute();

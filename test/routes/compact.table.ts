@@ -1,4 +1,4 @@
-import { alone, inStates, own, ownEditors, type Table } from './row.ts';
+import { alone, inStates, own, ownEditors, steward, type Table } from './row.ts';
 
 const everyone = { door: 'open', read: 'everyone' } as const;
 const states = ['compact of provider', 'compact of prime'] as const;
@@ -14,7 +14,7 @@ export const compact: Table = {
   '/compact/clauses': { ...everyone, post: 'everyone' },
   '/compact/clauses/:checkId': { ...ofParty, read: { 'compact of provider': own, 'compact of prime': [] } },
   '/compact/clauses/:checkId/remove': { ...ofParty, read: byProvider, post: byProvider },
-  '/subcontracts/:subcontractId/compact': { ...ofParty, read: inStates(states, own) },
+  '/subcontracts/:subcontractId/compact': { ...ofParty, read: inStates(states, [...own, ...steward]) },
   '/subcontracts/:subcontractId/compact/advance': { ...ofParty, read: byProvider, post: byProvider },
   '/subcontracts/:subcontractId/compact/advance/:requestId/decide': { ...ofParty, read: byPrime, post: byPrime },
   '/subcontracts/:subcontractId/compact/advance/:requestId/withdraw': {

@@ -32,5 +32,6 @@ export const workforce: Table = {
   '/opportunities/:opportunityId/workforce': { ...ofBidders, read: look, post: sign },
   '/opportunities/:opportunityId/workforce/deleted': { ...ofBidders, read: out, post: outEditors },
   '/opportunities/:opportunityId/workforce/:packId': { ...ofBidders, read: open, post: open },
+  '/opportunities/:opportunityId/workforce/:packId/estimate': { ...ofBidders, read: open, post: open },
   '/opportunities/:opportunityId/workforce/:packId/csv': { ...ofBidders, read: open, post: open },
 };

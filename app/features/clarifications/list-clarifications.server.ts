@@ -35,6 +35,7 @@ export type ClarificationList = {
   page: number;
   pages: number;
   isAsking: boolean;
+  isAnswering: boolean;
   mayAsk: boolean;
   mayAnswer: boolean;
 };
@@ -78,6 +79,7 @@ export async function listClarifications(
     page,
     pages,
     isAsking: takesQuestions(standing),
+    isAnswering: takesAnswers(standing),
     mayAsk: takesQuestions(standing) && can(actor, 'opportunity:ask', thing),
     mayAnswer: takesAnswers(standing) && can(actor, 'clarification:answer', thing),
   };

@@ -27,7 +27,7 @@ async function findWithRequest({ services, params }: { services: Services; param
   return request && found ? { ...found, advance: request.status, request } : null;
 }
 
-/** A sub-contract, for its two parties. */
+/** A sub-contract, for its two parties and for stewards. */
 export const ofCompactSubcontract = { access: { for: 'acting' }, params: subcontractParams, find } as const;
 /** A request for payment in advance on it. */
 export const ofAdvance = { access: { for: 'acting' }, params: requestParams, find: findWithRequest } as const;

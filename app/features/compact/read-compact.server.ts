@@ -17,7 +17,7 @@ export function districtsOf({ terms, head_districts: headDistricts }: CompactSub
   return own.length > 0 ? [...new Set(own)] : (headDistricts ?? []);
 }
 
-/** What the Compact says of a sub-contract, as one of its parties may see it. */
+/** What the Compact says of a sub-contract, as one of its parties or a steward may see it. */
 export async function readCompact(services: Services, actor: Actor, found: FoundSubcontract) {
   const { subcontract, providerId } = found;
   const on = subcontract.starts_on ?? dateInLondon(subcontract.awarded_at);
@@ -42,7 +42,7 @@ export async function readCompact(services: Services, actor: Actor, found: Found
         reason: subcontract.shorter_term_reason,
       }),
     },
-    cost: await costFor(services, subcontract.id, isProvider),
+    cost: can(actor, 'full-cost:view', found) ? await costFor(services, subcontract.id, isProvider) : null,
     advances: await advancesOf(services, actor, found),
     mayAsk: can(actor, 'advance:ask', found),
     mayStateCost: can(actor, 'full-cost:state', found),

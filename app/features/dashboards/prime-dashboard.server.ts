@@ -38,6 +38,7 @@ async function toDoOf(
   }: { personId: string; primeId: string; running: RunningOpportunity[]; tupe: Item[] },
 ): Promise<Item[]> {
   const { db } = services;
+  const today = services.clock.today().toString();
   const prime = {
     ...(await beginningsOf(db, primeId)),
     drafts: await draftsOf(db, primeId),
@@ -47,10 +48,10 @@ async function toDoOf(
     notices: await noticesDue(services, primeId),
     subcontracts: (await subcontractItems(services, primeId)).asPrime,
     tupe,
-    findings: await findingItems(db, primeId, services.clock.today().toString()),
+    findings: await findingItems(db, primeId, today),
     duties: await readDuties(services, primeId),
   };
-  return primeToDo(prime);
+  return primeToDo(prime, today);
 }
 
 /** What must be advertised or published on Contracts Finder and is not recorded to have been, of the first page of the report. */

@@ -32,8 +32,8 @@ type Prime = {
   duties: readonly Duty[];
 };
 
-/** What a prime has to do, what is most pressing first. */
-export function primeToDo(prime: Prime): Item[] {
+/** What a prime has to do, what is most pressing first. @param today in London */
+export function primeToDo(prime: Prime, today: string): Item[] {
   return [
     ...firstSteps(prime),
     ...byDate([
@@ -41,7 +41,7 @@ export function primeToDo(prime: Prime): Item[] {
       ...prime.findings,
       ...prime.subcontracts,
       ...prime.tupe,
-      ...prime.running.flatMap((opportunity) => [...questions(opportunity), ...decisions(opportunity)]),
+      ...prime.running.flatMap((opportunity) => [...questions(opportunity, today), ...decisions(opportunity)]),
       ...prime.assessing.map(toAssess),
       ...prime.notices.map(toNotice),
       ...prime.duties.map(toAccreditation),
@@ -63,8 +63,12 @@ function firstSteps({ hasHeadContract, hasPosted }: Prime): Item[] {
   ];
 }
 
-function questions({ id, title, unanswered, clarificationDeadline, responseDeadline }: RunningOpportunity): Item[] {
-  if (unanswered === 0) return [];
+// After the response deadline nobody can answer any more: an answer would help nobody.
+function questions(
+  { id, title, unanswered, clarificationDeadline, responseDeadline }: RunningOpportunity,
+  today: string,
+): Item[] {
+  if (unanswered === 0 || responseDeadline === null || responseDeadline < today) return [];
   return [
     {
       key: `questions ${id}`,

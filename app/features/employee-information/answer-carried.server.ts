@@ -4,8 +4,8 @@ import { dropCarried, releaseCarried } from '#db/queries/carried-information.ts'
 import { informationOf } from '#db/queries/employee-information.ts';
 import { actingIn } from '../identity/actor.ts';
 import { inMail } from '../mail/notify.server.ts';
-import { can } from '../policies.ts';
-import { lockDeclaration } from '../tupe/find-declaration.server.ts';
+import { lockDeclarationFor } from '../tupe/lock-for.server.ts';
+import { tupePolicy } from '../tupe/policy.ts';
 import { tellParties } from '../tupe/tell-parties.server.ts';
 import { completeness, ownInstalments } from './domain.ts';
 import { stepOnCarried } from './step-on-carried.server.ts';
@@ -20,8 +20,8 @@ export type CarriedAnswered = { ok: true; isOpen: boolean } | { ok: false };
 export function answerCarried(context: Context, declarationId: string, isForThem: boolean): Promise<CarriedAnswered> {
   const { organisationId, organisationName } = actingIn(context.actor);
   return inUnitOfWork<CarriedAnswered>(context, async (unit) => {
-    const declaration = await lockDeclaration(unit.db, declarationId);
-    if (!declaration || !can(context.actor, 'tupe:act-as-outgoing', declaration)) return { ok: false };
+    const declaration = await lockDeclarationFor(context, unit, declarationId, tupePolicy['tupe:act-as-outgoing']);
+    if (!declaration) return { ok: false };
     const own = { declarationId, giverId: organisationId };
     if (!isForThem) {
       const dropped = await dropCarried(unit.db, own);

@@ -2,9 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
 import { informationOf, insertInformation } from '#db/queries/employee-information.ts';
 import { actingIn, signedIn } from '../identity/actor.ts';
-import { can } from '../policies.ts';
-import { lockDeclaration } from '../tupe/find-declaration.server.ts';
-import type { TupeThing } from '../tupe/policy.ts';
+import { lockDeclarationFor } from '../tupe/lock-for.server.ts';
+import { type TupeThing, tupePolicy } from '../tupe/policy.ts';
 import { carryToSubcontracts } from './carry-information.server.ts';
 import { type FieldProblem, factsProblem } from './check-facts.ts';
 import { nextKind, nextSequence, ownInstalments } from './domain.ts';
@@ -137,7 +136,6 @@ function give(context: Context, declarationId: string, answers: GiveAnswers | El
 }
 
 async function lockOpen(context: Context, unit: UnitOfWork, declarationId: string): Promise<TupeThing | null> {
-  const declaration = await lockDeclaration(unit.db, declarationId);
-  if (!declaration || !can(context.actor, 'tupe:act-as-outgoing', declaration)) return null;
-  return declaration.state === 'not_assessed' || declaration.state === 'not_applicable' ? null : declaration;
+  const declaration = await lockDeclarationFor(context, unit, declarationId, tupePolicy['tupe:act-as-outgoing']);
+  return declaration?.state === 'not_assessed' || declaration?.state === 'not_applicable' ? null : declaration;
 }

@@ -6,28 +6,33 @@ import {
   declarationsNaming,
   endPastReleases,
   endRecipients,
+  findRecipient,
   insertRecipient,
 } from '#db/queries/employee-information-recipient.ts';
 import { isMember, memberAddress } from '#db/queries/membership.ts';
-import { lockTupeDeclaration } from '#db/queries/tupe-declaration.ts';
 import { actingIn } from '../identity/actor.ts';
 import { inMail, mailOwners } from '../mail/notify.server.ts';
+import { lockDeclarationFor, type MayStill } from '../tupe/lock-for.server.ts';
 import type { TupeThing } from '../tupe/policy.ts';
 import { formatDate } from '../wording.ts';
 import type { FieldProblem } from './check-facts.ts';
+import { employeeInformationPolicy } from './policy.ts';
 import { mostReleaseDays } from './release-days.ts';
+import { noPartWords } from './words.ts';
 
 export type Named = { ok: true } | FieldProblem;
 
 /** An owner of an incoming provider names one of its members, who may open what is given until a day. The givers hear of it. */
 export async function nameRecipient(
   context: Context,
-  declaration: TupeThing,
+  { id }: Pick<TupeThing, 'id'>,
   { person, ends_on: endsOn }: { person: string; ends_on: string | null },
 ): Promise<Named> {
   const { organisationId } = actingIn(context.actor);
   return inUnitOfWork<Named>(context, async (unit) => {
-    await lockTupeDeclaration(unit.db, declaration.id);
+    const may = employeeInformationPolicy['employee-information:name-recipients'];
+    const declaration = await lockDeclarationFor(context, unit, id, may);
+    if (!declaration) return { ok: false, field: 'person', message: noPartWords };
     const last = unit.today.add({ days: mostReleaseDays });
     if (!endsOn || endsOn < unit.today.toString() || Temporal.PlainDate.compare(endsOn, last) > 0)
       return { ok: false, field: 'ends_on', message: `The last day must be between today and ${formatDate(last)}` };
@@ -68,6 +73,15 @@ export async function nameRecipient(
 /** Ends what somebody was named for, at once. */
 export function endRecipient(context: Context, declarationId: string, recipientId: string): Promise<{ ok: boolean }> {
   return inUnitOfWork(context, async (unit) => {
+    const recipient = await findRecipient(unit.db, declarationId, recipientId);
+    if (!recipient) return { ok: false };
+    const may: MayStill = (actor, declaration) =>
+      employeeInformationPolicy['employee-information:end-recipient'](actor, {
+        declaration,
+        organisationId: recipient.organisation_id,
+        isEnded: false,
+      });
+    if (!(await lockDeclarationFor(context, unit, declarationId, may))) return { ok: false };
     const ended = await endRecipients(unit.db, { declarationId, recipientId }, { at: unit.now, by: unit.by.personId });
     for (const id of ended) await unit.audit('end', 'employee_information_recipient', id, { declarationId });
     return { ok: ended.length > 0 };

@@ -19,7 +19,8 @@ type RecipientThing = { declaration: TupeThing; organisationId: string; isEnded:
 type DeletionThing = { organisationId: string; isConfirmed: boolean };
 
 const isOver = ({ state }: TupeThing) => state === 'closed' || state === 'aborted';
-const isIncoming = (actor: Actor, { parties }: TupeThing, roles = editors) =>
+/** Whether somebody acts for an incoming provider. */
+export const isIncoming = (actor: Actor, { parties }: TupeThing, roles = editors) =>
   parties.some(
     ({ party, organisationId }) =>
       party === 'incoming' && organisationId !== null && actsFor(actor, organisationId, roles),

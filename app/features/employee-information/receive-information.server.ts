@@ -5,10 +5,12 @@ import { endRecipients } from '#db/queries/employee-information-recipient.ts';
 import { askDeletion, confirmDeletion, reopenDeletion } from '#db/queries/tupe-deletion.ts';
 import { actingIn } from '../identity/actor.ts';
 import { inMail, mailOwners } from '../mail/notify.server.ts';
-import { findDeclaration } from '../tupe/find-declaration.server.ts';
+import { lockDeclarationFor } from '../tupe/lock-for.server.ts';
 import type { FieldProblem } from './check-facts.ts';
 import { hashOf } from './give-information.server.ts';
+import { isIncoming } from './policy.ts';
 import type { deletionWays, ReceiptAnswers } from './schema.ts';
+import { noPartWords } from './words.ts';
 
 export type Received = { ok: true; matches: boolean } | FieldProblem;
 type Key = { declarationId: string; informationId: string };
@@ -22,9 +24,10 @@ export function receiveInformation(context: Context, { declarationId, informatio
   const sha256 = file ? hashOf(file.bytes) : typed;
   const { organisationId } = actingIn(context.actor);
   return inUnitOfWork<Received>(context, async (unit) => {
+    const declaration = await lockDeclarationFor(context, unit, declarationId, isIncoming);
+    if (!declaration) return { ok: false, field: 'sha256', message: noPartWords };
     const row = await lockInformation(unit.db, informationId, 'share');
-    const declaration = row?.declaration_id === declarationId && (await findDeclaration(unit.db, declarationId));
-    if (!row || !declaration || !sha256)
+    if (row?.declaration_id !== declarationId || !sha256)
       return { ok: false, field: 'sha256', message: 'Enter the SHA-256 of the file' };
     if (!receivedOn || receivedOn > unit.today.toString() || receivedOn < row.given_on)
       return {

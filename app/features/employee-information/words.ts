@@ -27,6 +27,10 @@ export const vaultNotSetUp =
 export const notOpenWords =
   'It is not settled that TUPE applies here, or the transfer is over, so nothing can be given';
 
+/** What whoever has no part in a transfer any more is told. */
+export const noPartWords =
+  'You cannot do this for this transfer any more: your part in it has ended, or it is over. Nothing was changed';
+
 /** Why a file that is there does not open. No more than the reader can do something about. */
 export const unreadableWords: Readonly<Record<Unreadable, string>> = {
   not_set_up: 'The vault has no key at the moment. Tell whoever runs this market; the file itself is kept',

@@ -1,6 +1,7 @@
 import type { Services } from '#app/services/services.ts';
 import { countFindingsForStewards, type FindingFilter, findingsForStewards } from '#db/queries/finding-list.ts';
 import { pageCount } from '../page-number.ts';
+import { findingFacts } from './facts.ts';
 import { type QueueFilter, shown } from './queue-filter.ts';
 import { perPage } from './read-finding.server.ts';
 import { wordsOfTest } from './words.ts';
@@ -20,6 +21,7 @@ export async function readFindingQueue({ db }: Services, personId: string, filte
       id: row.id,
       organisationName: row.organisation_name,
       title: wordsOfTest(row.test).title,
+      facts: findingFacts.parse(row.facts).words,
       item: row.item_code,
       severity: row.severity,
       status: row.status,

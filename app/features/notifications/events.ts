@@ -11,6 +11,11 @@ type EventRule = {
 export const events = {
   amended: { kind: 'answering', words: 'This opportunity was changed.', read: 'Read what changed' },
   withdrawn: { kind: 'answering', always: true, words: 'This opportunity was withdrawn.', read: 'Read the reason' },
+  tupe_cost_set: {
+    kind: 'answering',
+    words: 'What staff who transfer are taken to cost was set anew.',
+    read: 'Read the amount',
+  },
   question_answered: { kind: 'answering', words: 'A question was answered.', read: 'Read the answers' },
   invitation_waiting: {
     kind: 'answering',

@@ -8,20 +8,31 @@ import { latestVersion, type PublishedVersion } from '../opportunities/published
 import { formatDate } from '../wording.ts';
 import { tellCloseReaders } from './tell-close-readers.server.ts';
 import type { EventNews } from './tell-event.server.ts';
+import { tupeCostNews } from './tupe-cost-news.server.ts';
 
-type Told = { opportunityId: string; event: 'amended' | 'withdrawn'; version: number };
+/** version: of the opportunity, or of what staff who transfer are taken to cost. */
+type Told = { opportunityId: string; event: 'amended' | 'withdrawn' | 'tupe_cost_set'; version: number };
 
 const mostChanges = 10;
 
-/** Tells all who looked closely at an opportunity that it was changed or withdrawn. Safe to repeat: each hears of it once. */
+/** Tells all who looked closely at an opportunity that it was changed or withdrawn, or prices are to assume another cost of staff. Safe to repeat: each hears of it once. */
 export async function tellOfOpportunity(services: Services, told: Told): Promise<void> {
   const version = await latestVersion(services.db, told.opportunityId);
   if (!version) return;
-  const news = told.event === 'amended' ? await amended(services, told, version) : withdrawn(services, told, version);
+  const news = await newsOf(services, told, version);
   // Who answered hears of a withdrawal as the outcome of its answer, with the same reason.
   const knowing =
     told.event === 'withdrawn' ? await organisationsWithOutcome(services.db, told.opportunityId) : undefined;
   if (news) await tellCloseReaders(services, news, knowing);
+}
+
+function newsOf(
+  services: Services,
+  told: Told,
+  version: PublishedVersion,
+): Promise<EventNews | null> | EventNews | null {
+  if (told.event === 'tupe_cost_set') return tupeCostNews(services, told, version);
+  return told.event === 'amended' ? amended(services, told, version) : withdrawn(services, told, version);
 }
 
 async function amended(

@@ -1,10 +1,11 @@
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
 import { type ConsultationChange, saveTupeConsultation } from '#db/queries/tupe-consultation.ts';
-import { lockDeclaration } from '../tupe/find-declaration.server.ts';
+import { lockDeclarationFor, ofPartyStill } from '../tupe/lock-for.server.ts';
 import { moveDeclaration } from '../tupe/move-declaration.server.ts';
 import type { TupeThing } from '../tupe/policy.ts';
 import type { DayProblem } from './dates-in-order.ts';
 import { eventsReached } from './left-to-do.ts';
+import { tupeConsultationPolicy } from './policy.ts';
 import { type EmployerRecord, readEmployers, type SentLetter } from './read-employers.server.ts';
 
 export type ConsultationRefusal =
@@ -45,7 +46,8 @@ export function changeEmployer(
 ): Promise<ConsultationChanged> {
   return inUnitOfWork<ConsultationChanged>(context, async (unit) => {
     const { declarationId, partyId } = ids;
-    const declaration = await lockDeclaration(unit.db, declarationId);
+    const may = ofPartyStill(partyId, tupeConsultationPolicy['tupe-consultation:edit']);
+    const declaration = await lockDeclarationFor(context, unit, declarationId, may);
     if (!declaration) return { ok: false, reason: 'unknown' };
     const { employers, newest } = await readEmployers(unit.db, declaration, unit.today);
     const employer = employers.find(({ party }) => party.id === partyId);

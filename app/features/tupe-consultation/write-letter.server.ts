@@ -7,12 +7,13 @@ import {
   saveMeasuresDraft,
 } from '#db/queries/measures-letter.ts';
 import { inMail, mailPeople } from '../mail/notify.server.ts';
-import { lockDeclaration } from '../tupe/find-declaration.server.ts';
+import { lockDeclarationFor, ofPartyStill } from '../tupe/lock-for.server.ts';
 import { moveDeclaration } from '../tupe/move-declaration.server.ts';
 import { type ConsultationRefusal, type EmployerIds, takeOn } from './change-employer.server.ts';
 import { type LetterContent, letterContent } from './letter-content.ts';
 import { letterDifferences } from './letter-differences.ts';
 import { namesOf } from './letter-file.server.ts';
+import { tupeConsultationPolicy } from './policy.ts';
 
 type Done = { ok: true; letterId: string };
 export type LetterSent = Done | { ok: false; reason: ConsultationRefusal };
@@ -35,9 +36,8 @@ export function writeLetter(
   { version, content }: LetterWritten,
 ): Promise<LetterSaved> {
   return inUnitOfWork<LetterSaved>(context, async (unit) => {
-    const declaration = await lockDeclaration(unit.db, declarationId);
-    const party = declaration?.parties.find(({ id }) => id === partyId);
-    if (party?.party !== 'incoming') return { ok: false, reason: 'unknown' };
+    const declaration = await lockDeclarationFor(context, unit, declarationId, mayWrite(partyId));
+    if (!declaration) return { ok: false, reason: 'unknown' };
     const by = unit.by.personId;
     const latest = await latestMeasuresLetter(unit.db, partyId);
     if (latest && version !== null && version !== latest.revision)
@@ -52,6 +52,8 @@ export function writeLetter(
   });
 }
 
+const mayWrite = (partyId: string) => ofPartyStill(partyId, tupeConsultationPolicy['tupe-consultation:write-letter']);
+
 type Sending = { declarationId: string; letterId: string };
 
 /**
@@ -60,7 +62,8 @@ type Sending = { declarationId: string; letterId: string };
  */
 export function sendLetter(context: Context, { declarationId, letterId }: Sending): Promise<LetterSent> {
   return inUnitOfWork<LetterSent>(context, async (unit) => {
-    const declaration = await lockDeclaration(unit.db, declarationId);
+    const writer = (await findMeasuresLetter(unit.db, declarationId, letterId))?.party_id ?? '';
+    const declaration = await lockDeclarationFor(context, unit, declarationId, mayWrite(writer));
     const letter = declaration && (await findMeasuresLetter(unit.db, declarationId, letterId));
     const sender = declaration?.parties.find(({ id }) => id === letter?.party_id);
     if (!declaration || !letter || !sender) return { ok: false, reason: 'unknown' };

@@ -2,6 +2,9 @@ import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-
 import { lockTupeDeclaration, updateTupeDeclaration } from '#db/queries/tupe-declaration.ts';
 import { keepPlan } from '../tupe/keep-plan.server.ts';
 import { keepVersion } from '../tupe/keep-version.server.ts';
+import { lockDeclarationFor } from '../tupe/lock-for.server.ts';
+import { tupePolicy } from '../tupe/policy.ts';
+import { tupeRefusals } from '../tupe/refusal-words.ts';
 import { tellOfDay } from '../tupe/tell-of-day.server.ts';
 import { type MoveRefusal, moveRefusal, moveRefusalWords } from './moving.ts';
 
@@ -38,5 +41,9 @@ export async function planTransfer(
 
 /** The same, in a unit of work of its own. */
 export function moveTransfer(context: Context, move: Move): Promise<TransferPlanned> {
-  return inUnitOfWork<TransferPlanned>(context, (unit) => planTransfer(unit, move));
+  return inUnitOfWork<TransferPlanned>(context, async (unit) =>
+    (await lockDeclarationFor(context, unit, move.declarationId, tupePolicy['tupe:edit']))
+      ? planTransfer(unit, move)
+      : { ok: false, reason: 'unknown', message: tupeRefusals.no_such_step },
+  );
 }

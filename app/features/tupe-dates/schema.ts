@@ -7,6 +7,9 @@ export const moveForm = z.object({
   reason: nobodyNamed(optionalText(1000, 'The reason must be 1,000 characters or fewer')),
 });
 
+/** The day alone, to see what it would change. */
+export const dayForm = moveForm.pick({ transferOn: true });
+
 export const tickForm = z.discriminatedUnion('intent', [
   z.object({
     intent: z.literal('tick'),

@@ -1,7 +1,8 @@
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
 import { deleteMilestoneDone, putMilestoneDone } from '#db/queries/tupe-plan.ts';
-import { lockDeclaration } from '../tupe/find-declaration.server.ts';
+import { lockDeclarationFor } from '../tupe/lock-for.server.ts';
 import type { TupeThing } from '../tupe/policy.ts';
+import { tupeDatesPolicy } from './policy.ts';
 import { isTicked } from './progress.ts';
 import { readStanding } from './read-standing.server.ts';
 import type { MilestoneStanding } from './standing.ts';
@@ -45,7 +46,7 @@ function onMilestone(
   work: (unit: UnitOfWork, milestone: MilestoneStanding) => Promise<Ticked>,
 ): Promise<Ticked> {
   return inUnitOfWork<Ticked>(context, async (unit) => {
-    const thing = await lockDeclaration(unit.db, declarationId);
+    const thing = await lockDeclarationFor(context, unit, declarationId, tupeDatesPolicy['tupe-dates:tick']);
     const milestone = thing && (await milestoneIn(unit, thing, code));
     if (!milestone) return { ok: false, reason: 'unknown' };
     if (!isTicked(code)) return { ok: false, reason: 'derived' };

@@ -42,6 +42,8 @@ test.each<[string, Partial<TupeItemRow>, string, string | null]>([
   ['pack', { ...outgoing, packReleased: false, eliGivenOn: '2026-11-20' }, 'Give figures of staff', '2026-09-02'],
   ['carried', { ...outgoing, eliGivenOn: '2026-11-20', isEliWithheld: true }, 'Say whether the new employer', null],
   ['measures', incoming, 'Send the measures letter', '2026-11-01'],
+  ['counted', { state: 'transferred', plannedOn: '2026-10-01' }, 'Count who transferred', '2026-10-29'],
+  ['counted', { ...incoming, state: 'transferred', plannedOn: '2026-10-01' }, 'Count who', '2026-10-29'],
   ['inform', { ...incoming, letterSent: true, informed: false }, 'Inform staff or their', '2026-11-16'],
 ])('%s waits for whoever has to act', (_what, change, words, date) => {
   const items = tupeItems({ ...row, ...change }, { personId: 'me', isOwner: true, today: '2026-11-26' });
@@ -59,6 +61,7 @@ test.each<[string, Partial<TupeItemRow>]>([
   ['figures for nobody', { ...outgoing, eliGivenOn: '2026-11-20', packReleased: false, isOfOpportunity: false }],
   ['an employer without affected staff', { ...incoming, letterSent: true, informed: false, hasAffectedStaff: false }],
   ['what has happened', { state: 'transferred', isSilent: true }],
+  ['counting for the old employer', { ...outgoing, state: 'transferred', plannedOn: '2026-10-01' }],
 ])('%s waits for nobody', (_what, change) => {
   expect(tupeItems({ ...row, ...change }, { personId: 'me', isOwner: true, today: '2026-11-26' })).toEqual([]);
 });

@@ -19,7 +19,11 @@ export function tupeItems(row: TupeItemRow, reader: Reader): Item[] {
     ...signature(row, reader),
     ...position(row),
     ...carried(row),
-    ...(row.role === 'prime' ? ofPrime(row, reader) : ofProvider(row, reader)),
+    ...(isTransferred(row)
+      ? counting(row, reader)
+      : row.role === 'prime'
+        ? ofPrime(row, reader)
+        : ofProvider(row, reader)),
   ];
   return steps.map(({ words, href, hint, date }) => ({
     key: `tupe ${words} ${row.partyId}`,
@@ -29,6 +33,8 @@ export function tupeItems(row: TupeItemRow, reader: Reader): Item[] {
     date,
   }));
 }
+
+const isTransferred = ({ state }: TupeItemRow) => milestoneRank(state) >= milestoneRank('transferred');
 
 /** Not by whoever signed first; by the outgoing provider where it is on the market, else by another owner of the prime. */
 function signature(row: TupeItemRow, { personId, isOwner }: Reader): Step[] {
@@ -44,8 +50,9 @@ function signature(row: TupeItemRow, { personId, isOwner }: Reader): Step[] {
   ];
 }
 
-function position({ declarationId, role, state, isSilent }: TupeItemRow): Step[] {
-  if (!isSilent || milestoneRank(state) >= milestoneRank('transferred')) return [];
+function position(row: TupeItemRow): Step[] {
+  const { declarationId, role, isSilent } = row;
+  if (!isSilent || isTransferred(row)) return [];
   const isPrime = role === 'prime';
   return [
     {
@@ -96,7 +103,26 @@ function ofPrime(row: TupeItemRow, { today }: Reader): Step[] {
   }
   if (plannedOn >= today) return [];
   const words = 'Record that staff have transferred, or move the day';
-  return [{ words, href: paths.tupeDates(declarationId), hint: 'The planned day is over', date: plannedOn }];
+  const href = paths.tupeDeclaration(declarationId, 'steps/transfer');
+  return [{ words, href, hint: 'The planned day is over', date: plannedOn }];
+}
+
+/** Who came and who did not, once staff have transferred: for the prime, which keeps the record, and the new employer. */
+function counting({ declarationId, role, plannedOn, nation }: TupeItemRow, { today, claimMonths }: Reader): Step[] {
+  if (role === 'outgoing' || plannedOn === null) return [];
+  const timeline = timelineOf({ transferOn: Temporal.PlainDate.from(plannedOn), nation, claimMonths });
+  const due = timeline.find(({ code }) => code === 'reconcile')?.due ?? null;
+  const last = Temporal.PlainDate.from(today).add({ days: daysAhead }).toString();
+  if (due === null || due > last) return [];
+  const href = paths.tupeDeclaration(declarationId, 'steps/reconcile');
+  return [
+    {
+      words: 'Count who transferred and who did not',
+      href,
+      hint: 'Against the list of staff that was given',
+      date: due,
+    },
+  ];
 }
 
 type Duty = { code: MilestoneCode; isOpen: boolean; words: string; href: string; hint: string };

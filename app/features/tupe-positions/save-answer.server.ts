@@ -1,8 +1,9 @@
 import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
-import { lockTupeDeclaration } from '#db/queries/tupe-declaration.ts';
 import { keepTupeAnswers } from '#db/queries/tupe-position.ts';
+import { lockDeclarationFor } from '../tupe/lock-for.server.ts';
 import { moveDeclaration } from '../tupe/move-declaration.server.ts';
 import type { TupeParty, TupeThing } from '../tupe/policy.ts';
+import { tupePositionPolicy } from './policy.ts';
 import type { QuestionKey } from './questions.ts';
 
 /** Keeps the answer of a party to one question. The prime's first answer begins the assessment. */
@@ -14,8 +15,8 @@ export function saveAnswer(
   answer: string | number,
 ) {
   return inUnitOfWork<{ ok: true } | { ok: false; reason: 'unknown' }>(context, async (unit) => {
-    const row = await lockTupeDeclaration(unit.db, declarationId);
-    if (!row) return { ok: false, reason: 'unknown' };
+    const thing = await lockDeclarationFor(context, unit, declarationId, tupePositionPolicy['tupe:answer-questions']);
+    if (!thing?.parties.some(({ id }) => id === party.id)) return { ok: false, reason: 'unknown' };
     await keepTupeAnswers(unit.db, {
       declarationId,
       partyId: party.id,
@@ -23,7 +24,7 @@ export function saveAnswer(
       updatedBy: unit.by.personId,
       at: unit.now,
     });
-    if (party.party === 'prime' && row.state === 'not_assessed') await moveDeclaration(unit, declarationId, 'begin');
+    if (party.party === 'prime' && thing.state === 'not_assessed') await moveDeclaration(unit, declarationId, 'begin');
     await unit.audit('answer_tupe_question', 'tupe_declaration', declarationId, { question: key });
     return { ok: true };
   });

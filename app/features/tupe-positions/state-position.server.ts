@@ -5,14 +5,16 @@ import { updateTupeDeclaration } from '#db/queries/tupe-declaration.ts';
 import { replaceTupePosition, standingTupePositions, type TupePositionInFull } from '#db/queries/tupe-position.ts';
 import { inMail } from '../mail/notify.server.ts';
 import { type TupeChange, writeTupe } from '../opportunities/write-tupe.server.ts';
-import { findDeclaration, lockDeclaration } from '../tupe/find-declaration.server.ts';
+import { findDeclaration } from '../tupe/find-declaration.server.ts';
 import { keepPlan } from '../tupe/keep-plan.server.ts';
 import { keepVersion } from '../tupe/keep-version.server.ts';
+import { lockDeclarationFor, ofPartyStill } from '../tupe/lock-for.server.ts';
 import { moveDeclaration } from '../tupe/move-declaration.server.ts';
 import type { TupeThing } from '../tupe/policy.ts';
 import { tellParties } from '../tupe/tell-parties.server.ts';
 import { type Agreement, differs } from './disagreement.ts';
 import { answersOnPath } from './path.ts';
+import { tupePositionPolicy } from './policy.ts';
 import { type Position, positionWords } from './positions.ts';
 import type { Answers } from './questions.ts';
 import { agreementAmong } from './read-positions.server.ts';
@@ -48,10 +50,10 @@ export async function statePosition(context: Context, key: Key, statement: State
     const opportunity = known?.opportunityId
       ? await lockOpportunityOf(unit.db, known.primeId, known.opportunityId)
       : null;
-    const thing = await lockDeclaration(unit.db, key.declarationId);
+    const may = ofPartyStill(key.partyId, tupePositionPolicy['tupe:state-position-of']);
+    const thing = await lockDeclarationFor(context, unit, key.declarationId, may);
     const party = thing?.parties.find(({ id }) => id === key.partyId);
-    if (!thing || !party) return { ok: false, reason: 'unknown' };
-    if (thing.state === 'closed' || thing.state === 'aborted') return { ok: false, reason: 'over' };
+    if (!thing || !party) return whyNot(await findDeclaration(unit.db, key.declarationId));
     const answers = await readAnswers(unit, party.id);
     await keep(unit, key, statement, answers);
     if (party.party === 'prime') await record(unit, thing, answers);
@@ -65,6 +67,11 @@ export async function statePosition(context: Context, key: Key, statement: State
     await tell(context, unit, thing, standing, { ...party, ...statement });
     return { ok: true, disputed: agreement.kind === 'disputed' };
   });
+}
+
+function whyNot(thing: TupeThing | null): PositionStated {
+  const isOver = thing?.state === 'closed' || thing?.state === 'aborted';
+  return { ok: false, reason: isOver ? 'over' : 'unknown' };
 }
 
 function changeBy({ position, saidBy, basis, unmovedReason }: Statement): TupeChange {

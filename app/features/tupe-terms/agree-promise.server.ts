@@ -10,14 +10,16 @@ import { sidesToAgree } from './policy.ts';
  */
 export function agreePromise(
   context: Context,
-  thing: TupeThing,
+  known: TupeThing,
   { promiseId, seenVersion }: { promiseId: string; seenVersion: number },
 ): Promise<PromiseChanged> {
-  return changing(context, thing, async (unit) => {
+  return changing(context, known, async (unit, thing) => {
     const promise = await findIndemnity(unit.db, thing.id, promiseId);
     if (!promise) return { ok: false, reason: 'unknown' };
     if (promise.version !== seenVersion) return { ok: false, reason: 'changed_meanwhile' };
-    for (const side of sidesToAgree(context.actor, { ...thing, promise }))
+    const sides = sidesToAgree(context.actor, { ...thing, promise });
+    if (sides.length === 0) return { ok: false, reason: 'no_part' };
+    for (const side of sides)
       await insertAgreement(unit.db, {
         indemnity_id: promiseId,
         version: seenVersion,

@@ -1,17 +1,18 @@
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
-import { lockTupeDeclaration } from '#db/queries/tupe-declaration.ts';
 import { findIndemnity, insertAgreement, insertIndemnity, updateIndemnity } from '#db/queries/tupe-indemnity.ts';
+import { lockDeclarationFor } from '../tupe/lock-for.server.ts';
 import type { TupeThing } from '../tupe/policy.ts';
+import { tupeTermsPolicy } from './policy.ts';
 import { sidesOf } from './promise-sides.ts';
 import type { PromiseAnswers } from './schema.ts';
 import { tellPromiseChanged, tellPromisesWait } from './tell-sides.server.ts';
 
-export type PromiseRefusal = 'unknown' | 'same_side' | 'no_such_side' | 'changed_meanwhile';
+export type PromiseRefusal = 'unknown' | 'no_part' | 'same_side' | 'no_such_side' | 'changed_meanwhile';
 export type PromiseChanged = { ok: true } | { ok: false; reason: PromiseRefusal };
 
 /** Proposes a promise. Whoever proposes one of its own side agrees to it by that; the other side is asked. */
-export function proposePromise(context: Context, thing: TupeThing, answers: PromiseAnswers): Promise<PromiseChanged> {
-  return changing(context, thing, async (unit) => {
+export function proposePromise(context: Context, known: TupeThing, answers: PromiseAnswers): Promise<PromiseChanged> {
+  return changing(context, known, async (unit, thing) => {
     const sides = sidesOf(thing, answers);
     if (!sides.ok) return sides;
     const row = { ...rowOf(answers), ...sides.row };
@@ -36,10 +37,10 @@ export function proposePromise(context: Context, thing: TupeThing, answers: Prom
  */
 export function changePromise(
   context: Context,
-  thing: TupeThing,
+  known: TupeThing,
   { promiseId, seenVersion, answers }: { promiseId: string; seenVersion: number; answers: PromiseAnswers },
 ): Promise<PromiseChanged> {
-  return changing(context, thing, async (unit) => {
+  return changing(context, known, async (unit, thing) => {
     const before = await findIndemnity(unit.db, thing.id, promiseId);
     if (!before) return { ok: false, reason: 'unknown' };
     if (before.version !== seenVersion) return { ok: false, reason: 'changed_meanwhile' };
@@ -63,8 +64,8 @@ export function changePromise(
 }
 
 /** Takes a promise away. Both sides hear of it. */
-export function withdrawPromise(context: Context, thing: TupeThing, promiseId: string): Promise<PromiseChanged> {
-  return changing(context, thing, async (unit) => {
+export function withdrawPromise(context: Context, known: TupeThing, promiseId: string): Promise<PromiseChanged> {
+  return changing(context, known, async (unit, thing) => {
     const promise = await findIndemnity(unit.db, thing.id, promiseId);
     if (!promise) return { ok: false, reason: 'unknown' };
     await updateIndemnity(unit.db, promiseId, { withdrawn_at: unit.now });
@@ -74,15 +75,16 @@ export function withdrawPromise(context: Context, thing: TupeThing, promiseId: s
   });
 }
 
-/** Runs a change of the promises of a declaration, which is locked first: two changes come one after the other. */
-export function changing<Result extends { ok: true } | { ok: false; reason: PromiseRefusal }>(
+/** Runs a change of the promises of a declaration, which is locked first: two changes come one after the other, by parties as they are then. */
+export function changing(
   context: Context,
-  thing: TupeThing,
-  work: (unit: UnitOfWork) => Promise<Result | PromiseChanged>,
-): Promise<Result | PromiseChanged> {
-  return inUnitOfWork<Result | PromiseChanged>(context, async (unit) =>
-    (await lockTupeDeclaration(unit.db, thing.id)) ? work(unit) : { ok: false, reason: 'unknown' },
-  );
+  { id }: Pick<TupeThing, 'id'>,
+  work: (unit: UnitOfWork, thing: TupeThing) => Promise<PromiseChanged>,
+): Promise<PromiseChanged> {
+  return inUnitOfWork<PromiseChanged>(context, async (unit) => {
+    const thing = await lockDeclarationFor(context, unit, id, tupeTermsPolicy['tupe-terms:propose']);
+    return thing ? work(unit, thing) : { ok: false, reason: 'no_part' };
+  });
 }
 
 function rowOf(answers: PromiseAnswers) {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Figures } from '../workforce-packs/staff.ts';
 import { estimateForm } from './estimate-form.ts';
 import { estimateQuery } from './estimate-of-pack.ts';
+import { figureSources } from './figure-sources.ts';
 
 const asAt = '2026-06-01';
 const figures: Figures = {
@@ -20,7 +21,7 @@ const figures: Figures = {
 };
 
 test('the figures of a pack fill in the estimate, which takes them as they are', () => {
-  const query = Object.fromEntries(new URLSearchParams(estimateQuery(figures)));
+  const query = Object.fromEntries(new URLSearchParams(estimateQuery(figures, 'a pack')));
   expect(estimateForm.parse(query)).toEqual({
     bands: [
       { headcount: 7, fteHundredths: 525, annualPayPence: 2_500_000 },
@@ -32,5 +33,22 @@ test('the figures of a pack fill in the estimate, which takes them as they are',
     otherPercent: 0,
     redundantPercent: 0,
   });
-  expect(estimateQuery({ ...figures, people: null })).toBe('');
+  expect(estimateQuery({ ...figures, people: null }, 'a pack')).toBe('');
+});
+
+test('each figure says where it comes from, and what is published together stays so', () => {
+  const search = new URLSearchParams(estimateQuery(figures, 'a pack'));
+  const sources = figureSources(search);
+  if (!sources) throw new Error('It began from figures');
+  const { words, kept, packId } = sources;
+  expect(packId).toBe('a pack');
+  expect(words.people_1).toBe(
+    'Figures of staff: £20,000 to £24,999; £25,000 to £29,999. They are published together, so none of them can be taken by itself',
+  );
+  expect(words.people_2).toBe('Figures of staff: £60,000 or more');
+  expect(words.age_1).toBe('Ages are in no figures of staff');
+  expect(words.service_1).toContain('The longest counts');
+  expect(words).not.toHaveProperty('people_3');
+  expect(figureSources(new URLSearchParams(kept))?.words).toEqual(words);
+  expect(figureSources(new URLSearchParams('people_1=5'))).toBeNull();
 });

@@ -20,8 +20,8 @@ type Offered = {
  * Proposes the usual promise on each risk that has none yet (domain.md 3.5a): one for each pair of parties that it concerns, and
  * to an incoming provider that nobody knows yet. Nobody has agreed to any of them.
  */
-export function offerUsualPromises(context: Context, thing: TupeThing): Promise<PromiseChanged> {
-  return changing(context, thing, async (unit) => {
+export function offerUsualPromises(context: Context, known: TupeThing): Promise<PromiseChanged> {
+  return changing(context, known, async (unit, thing) => {
     const given = new Set((await indemnitiesOf(unit.db, thing.id)).map(({ risk }) => risk));
     const offered = usualPromises(thing).filter(({ risk }) => !given.has(risk));
     for (const promise of offered)

@@ -1,8 +1,9 @@
 import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
-import { lockTupeDeclaration } from '#db/queries/tupe-declaration.ts';
 import { deletePensionGroup, insertPensionGroup, updatePensionGroup } from '#db/queries/tupe-pension.ts';
 import type { TupePensionGroupRow } from '#db/tables/tupe-terms.table.ts';
+import { lockDeclarationFor } from '../tupe/lock-for.server.ts';
 import type { TupeThing } from '../tupe/policy.ts';
+import { tupeTermsPolicy } from './policy.ts';
 import type { GroupAnswers } from './schema.ts';
 
 export type GroupSaved = { ok: true } | { ok: false; reason: 'unknown' | 'no_such_party' };
@@ -10,12 +11,13 @@ export type GroupSaved = { ok: true } | { ok: false; reason: 'unknown' | 'no_suc
 /** Adds a group of staff by pension, or changes one. @param groupId null for a new one */
 export function savePensionGroup(
   context: Context,
-  thing: TupeThing,
+  { id }: Pick<TupeThing, 'id'>,
   groupId: string | null,
   answers: GroupAnswers,
 ): Promise<GroupSaved> {
   return inUnitOfWork<GroupSaved>(context, async (unit) => {
-    if (!(await lockTupeDeclaration(unit.db, thing.id))) return { ok: false, reason: 'unknown' };
+    const thing = await lockDeclarationFor(context, unit, id, tupeTermsPolicy['tupe-terms:edit-pensions']);
+    if (!thing) return { ok: false, reason: 'unknown' };
     const borneBy = answers.deficitBorneBy;
     if (borneBy && !thing.parties.some(({ id }) => id === borneBy)) return { ok: false, reason: 'no_such_party' };
     const row = {
@@ -43,10 +45,14 @@ export function savePensionGroup(
 }
 
 /** Takes a group away. */
-export function removePensionGroup(context: Context, thing: TupeThing, groupId: string): Promise<GroupSaved> {
+export function removePensionGroup(
+  context: Context,
+  { id }: Pick<TupeThing, 'id'>,
+  groupId: string,
+): Promise<GroupSaved> {
   return inUnitOfWork<GroupSaved>(context, async (unit) => {
-    await lockTupeDeclaration(unit.db, thing.id);
-    const isGone = await deletePensionGroup(unit.db, { declarationId: thing.id, groupId });
+    const thing = await lockDeclarationFor(context, unit, id, tupeTermsPolicy['tupe-terms:edit-pensions']);
+    const isGone = thing && (await deletePensionGroup(unit.db, { declarationId: thing.id, groupId }));
     if (!isGone) return { ok: false, reason: 'unknown' };
     await unit.audit('remove_pension_group', 'tupe_declaration', thing.id, { groupId });
     return { ok: true };

@@ -1,8 +1,8 @@
 import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
 import { openedAt, replaceAssumption } from '#db/queries/tupe-cost.ts';
-import { lockTupeDeclaration } from '#db/queries/tupe-declaration.ts';
+import { lockDeclarationFor } from '../tupe/lock-for.server.ts';
 import { moveDeclaration } from '../tupe/move-declaration.server.ts';
-import type { TupeThing } from '../tupe/policy.ts';
+import { type TupeThing, tupePolicy } from '../tupe/policy.ts';
 import type { AssumptionInputs } from './assumption.ts';
 import type { EstimateInput } from './estimate.ts';
 import { ratesOn } from './rates.ts';
@@ -20,12 +20,18 @@ export type AssumptionSet = { ok: true; version: number } | { ok: false; reason:
 
 /**
  * A prime says what staff who transfer are taken to cost: one amount for all who answer. It does so before it can read the
- * answers; whatever comes after the first is a new version with a reason, which says whether answers could be read by then.
+ * answers; whatever comes after the first is a new version with a reason, which says whether answers could be read by then. Who looked closely
+ * at the opportunity is told by a job, so that the prime learns nothing of who that is (docs/decisions/0014).
  */
-export function setAssumption(context: Context, thing: TupeThing, given: NewAssumption): Promise<AssumptionSet> {
+export function setAssumption(
+  context: Context,
+  { id }: Pick<TupeThing, 'id'>,
+  given: NewAssumption,
+): Promise<AssumptionSet> {
   return inUnitOfWork<AssumptionSet>(context, async (unit) => {
-    const row = await lockTupeDeclaration(unit.db, thing.id);
-    if (!row) return { ok: false, reason: 'unknown' };
+    const thing = await lockDeclarationFor(context, unit, id, tupePolicy['tupe:edit']);
+    if (!thing) return { ok: false, reason: 'unknown' };
+    const { row } = thing;
     const before = await currentAssumption(unit.db, thing.id);
     const afterOpening = (await openedAt(unit.db, thing.id)) !== null;
     if ((before || afterOpening) && given.reason === '') return { ok: false, reason: 'no_reason' };
@@ -48,6 +54,8 @@ export function setAssumption(context: Context, thing: TupeThing, given: NewAssu
     // Where the position is still open the step is remembered, or has no place yet: the assumption stands either way.
     await moveDeclaration(unit, thing.id, 'confirm_cost');
     await unit.audit('set_assumption', 'tupe_declaration', thing.id, { version, amountPence: given.amountPence });
+    if (thing.opportunityId && thing.opportunityStatus !== 'draft')
+      await unit.enqueue('opportunity-tell', { opportunityId: thing.opportunityId, event: 'tupe_cost_set', version });
     return { ok: true, version };
   });
 }

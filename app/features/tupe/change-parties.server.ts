@@ -1,12 +1,12 @@
 import { paths } from '#app/paths.ts';
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
-import { endTupeParty, insertTupeParty, lockTupeDeclaration } from '#db/queries/tupe-declaration.ts';
-import { findTupeParty, organisationToName } from '#db/queries/tupe-party.ts';
+import { endTupeParty, insertTupeParty } from '#db/queries/tupe-declaration.ts';
+import { organisationToName } from '#db/queries/tupe-party.ts';
 import { inMail, mailPeople } from '../mail/notify.server.ts';
 import { type Party, partyWords } from './domain.ts';
-import { lockDeclaration } from './find-declaration.server.ts';
 import { keepVersion } from './keep-version.server.ts';
-import type { TupeThing } from './policy.ts';
+import { lockDeclarationFor } from './lock-for.server.ts';
+import { type TupeThing, tupePolicy } from './policy.ts';
 
 /** An organisation of the market, or the name of one that is not on it. */
 export type NewParty = { party: Party; organisationId: string; name: string };
@@ -20,7 +20,7 @@ export type PartyAdded =
  */
 export function addParty(context: Context, declarationId: string, wanted: NewParty): Promise<PartyAdded> {
   return inUnitOfWork<PartyAdded>(context, async (unit) => {
-    const thing = await lockDeclaration(unit.db, declarationId);
+    const thing = await lockDeclarationFor(context, unit, declarationId, tupePolicy['tupe:edit']);
     if (!thing) return { ok: false, reason: 'unknown' };
     if (wanted.party === 'prime' || (wanted.party === 'incoming' && !thing.subcontractId))
       return { ok: false, reason: 'no_such_part' };
@@ -84,8 +84,8 @@ export function endParty(
   reason: string,
 ): Promise<PartyEnded> {
   return inUnitOfWork<PartyEnded>(context, async (unit) => {
-    await lockTupeDeclaration(unit.db, declarationId);
-    const party = await findTupeParty(unit.db, declarationId, partyId);
+    const thing = await lockDeclarationFor(context, unit, declarationId, tupePolicy['tupe:edit']);
+    const party = thing?.parties.find(({ id }) => id === partyId);
     if (!party) return { ok: false, reason: 'unknown' };
     if (party.party === 'prime' || party.party === 'incoming') return { ok: false, reason: 'stays' };
     await endTupeParty(unit.db, partyId, unit.now);

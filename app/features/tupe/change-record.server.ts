@@ -3,10 +3,10 @@ import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-
 import { tupeVersionsOf, updateTupeDeclaration } from '#db/queries/tupe-declaration.ts';
 import type { TupeDeclarationRow, TupeDeclarationTable } from '#db/tables/tupe-declaration.table.ts';
 import { differences, recordSnapshot } from './differences.ts';
-import { lockDeclaration } from './find-declaration.server.ts';
 import { keepPlan } from './keep-plan.server.ts';
 import { keepVersion } from './keep-version.server.ts';
-import type { TupeThing } from './policy.ts';
+import { lockDeclarationFor } from './lock-for.server.ts';
+import { type TupeThing, tupePolicy } from './policy.ts';
 import { snapshotOf } from './snapshot.ts';
 
 /** The planned day moves with its dates: features/tupe-dates. */
@@ -29,7 +29,7 @@ export type RecordChanged =
  */
 export function changeRecord(context: Context, declarationId: string, change: Change): Promise<RecordChanged> {
   return inUnitOfWork<RecordChanged>(context, async (unit) => {
-    const thing = await lockDeclaration(unit.db, declarationId);
+    const thing = await lockDeclarationFor(context, unit, declarationId, tupePolicy['tupe:edit']);
     if (!thing) return { ok: false, reason: 'unknown' };
     const { row } = thing;
     if (row.version !== change.version) return changedMeanwhile(unit, thing, change.version);

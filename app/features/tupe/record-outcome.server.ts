@@ -1,6 +1,7 @@
 import type { Context } from '#app/services/unit-of-work.ts';
 import { updateTupeDeclaration } from '#db/queries/tupe-declaration.ts';
 import { moveDeclaration } from './move-declaration.server.ts';
+import { tupePolicy } from './policy.ts';
 import { type Stepped, tellMoved, withDeclaration } from './with-declaration.server.ts';
 
 /** How many people of the list moved, objected to moving, were dismissed, and of how many it is disputed. */
@@ -17,7 +18,7 @@ export function recordTransfer(
   declarationId: string,
   { on, counts }: { on: string; counts: Counts },
 ): Promise<Stepped> {
-  return withDeclaration(context, declarationId, async (unit, thing) => {
+  return withDeclaration(context, declarationId, tupePolicy['tupe:record-transfer'], async (unit, thing) => {
     const isFirst = thing.state !== 'transferred';
     await updateTupeDeclaration(unit.db, declarationId, { transferred_on: on, ...counts, updated_at: unit.now });
     const moved = await moveDeclaration(unit, declarationId, 'transfer');
@@ -34,7 +35,7 @@ export function reconcile(
   declarationId: string,
   { counts, explanation }: { counts: Counts; explanation: string },
 ): Promise<Stepped> {
-  return withDeclaration(context, declarationId, async (unit, thing) => {
+  return withDeclaration(context, declarationId, tupePolicy['tupe:reconcile'], async (unit, thing) => {
     await updateTupeDeclaration(unit.db, declarationId, { ...counts, updated_at: unit.now });
     const moved = await moveDeclaration(unit, declarationId, 'reconcile', explanation);
     if (!moved.ok) return moved;
@@ -48,7 +49,7 @@ export type Claim = { openedOn: string; closedOn: string | null; words: string }
 
 /** Records that a claim about the transfer is open, or that it ended. While one is open the record is not closed. */
 export function recordClaim(context: Context, declarationId: string, claim: Claim): Promise<Stepped> {
-  return withDeclaration(context, declarationId, async (unit, thing) => {
+  return withDeclaration(context, declarationId, tupePolicy['tupe:record-claim'], async (unit, thing) => {
     const today = unit.today.toString();
     if (claim.openedOn > today || (claim.closedOn ?? '') > today)
       return { ok: false, reason: 'in_future', message: 'The day must be today or before' };
@@ -74,7 +75,7 @@ export function recordClaim(context: Context, declarationId: string, claim: Clai
 
 /** The special circumstances for which employee information could not be given in time: domain.md 3.2. */
 export function recordCircumstances(context: Context, declarationId: string, words: string): Promise<Stepped> {
-  return withDeclaration(context, declarationId, async (unit) => {
+  return withDeclaration(context, declarationId, tupePolicy['tupe:record-circumstances'], async (unit) => {
     await updateTupeDeclaration(unit.db, declarationId, {
       special_circumstances: words,
       special_circumstances_by: unit.by.personId,

@@ -4,10 +4,8 @@ import { updateTupeDeclaration } from '#db/queries/tupe-declaration.ts';
 import { otherOwners } from '#db/queries/tupe-party.ts';
 import { actingIn, signedIn } from '../identity/actor.ts';
 import { inMail, mailOwners, mailPeople } from '../mail/notify.server.ts';
-import { can } from '../policies.ts';
 import { moveDeclaration } from './move-declaration.server.ts';
-import { outgoingOnMarket, type TupeThing } from './policy.ts';
-import { tupeRefusals } from './refusal-words.ts';
+import { outgoingOnMarket, type TupeThing, tupePolicy } from './policy.ts';
 import { movedMail, type Stepped, tellMoved, withDeclaration } from './with-declaration.server.ts';
 
 const refused = (reason: string, message: string): Stepped => ({ ok: false, reason, message });
@@ -18,8 +16,8 @@ const refused = (reason: string, message: string): Stepped => ({ ok: false, reas
  */
 export function signNotApplicable(context: Context, declarationId: string, reason: string): Promise<Stepped> {
   const person = signedIn(context.actor);
-  return withDeclaration(context, declarationId, async (unit, thing) => {
-    if (!can(person, 'tupe:sign-not-applicable', thing)) return refused('no_such_step', tupeRefusals.no_such_step);
+  const may = tupePolicy['tupe:sign-not-applicable'];
+  return withDeclaration(context, declarationId, may, async (unit, thing) => {
     const outgoing = outgoingOnMarket(thing);
     if (outgoing.length === 0 && (await otherOwners(unit.db, thing.primeId, person.personId)) === 0)
       return refused(
@@ -60,8 +58,7 @@ export function counterSign(
   answer: { signs: true } | { signs: false; words: string },
 ): Promise<Stepped> {
   const person = signedIn(context.actor);
-  return withDeclaration(context, declarationId, async (unit, thing) => {
-    if (!can(person, 'tupe:counter-sign', thing)) return refused('no_such_step', tupeRefusals.no_such_step);
+  return withDeclaration(context, declarationId, tupePolicy['tupe:counter-sign'], async (unit, thing) => {
     if (!answer.signs) {
       await updateTupeDeclaration(unit.db, declarationId, {
         not_applicable_reason: null,

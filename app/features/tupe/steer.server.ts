@@ -2,16 +2,17 @@ import type { Context, UnitOfWork } from '#app/services/unit-of-work.ts';
 import { stewardOrganisations } from '#db/queries/challenge.ts';
 import { type About, tupeDeclarationOf, tupeStandingOf, updateTupeDeclaration } from '#db/queries/tupe-declaration.ts';
 import { mailPeople } from '../mail/notify.server.ts';
+import type { MayStill } from './lock-for.server.ts';
 import { moveDeclaration } from './move-declaration.server.ts';
-import type { Steering } from './policy.ts';
-import { tupeRefusals } from './refusal-words.ts';
+import { type Steering, tupePolicy } from './policy.ts';
 import { movedMail, type Stepped, tellMoved, withDeclaration } from './with-declaration.server.ts';
 
 const told = { abort: 'aborted', reopen: 'reopened', close: 'closed' } as const;
 
 /** Ends a declaration without a transfer, opens it again, or closes it; the parties are told. */
 export function steer(context: Context, declarationId: string, event: Steering, reason: string): Promise<Stepped> {
-  return withDeclaration(context, declarationId, async (unit, thing) => {
+  const may: MayStill = (actor, thing) => tupePolicy['tupe:steer'](actor, { ...thing, step: event });
+  return withDeclaration(context, declarationId, may, async (unit, thing) => {
     const moved = await moveDeclaration(unit, declarationId, event, reason);
     if (!moved.ok) return moved;
     await tellMoved(context, unit, thing, told[event], reason);
@@ -21,9 +22,7 @@ export function steer(context: Context, declarationId: string, event: Steering, 
 
 /** An owner of the prime signs a sub-contract although it is disputed whether TUPE applies; parties and stewards read why. */
 export function acceptRisk(context: Context, declarationId: string, reason: string): Promise<Stepped> {
-  return withDeclaration(context, declarationId, async (unit, thing) => {
-    if (thing.state !== 'disputed' || !thing.subcontractId)
-      return { ok: false, reason: 'no_such_step', message: tupeRefusals.no_such_step };
+  return withDeclaration(context, declarationId, tupePolicy['tupe:accept-risk'], async (unit, thing) => {
     await updateTupeDeclaration(unit.db, declarationId, {
       risk_accepted_reason: reason,
       risk_accepted_by: unit.by.personId,

@@ -3,7 +3,7 @@ import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-
 import type { Mail } from '#emails/catalogue.ts';
 import { actingIn } from '../identity/actor.ts';
 import { inMail } from '../mail/notify.server.ts';
-import { lockDeclaration } from './find-declaration.server.ts';
+import { lockDeclarationFor, type MayStill } from './lock-for.server.ts';
 import type { TupeThing } from './policy.ts';
 import { tupeRefusals } from './refusal-words.ts';
 import { tellParties } from './tell-parties.server.ts';
@@ -11,15 +11,16 @@ import { tellParties } from './tell-parties.server.ts';
 /** Done, or why not in words that say what to do. */
 export type Stepped = { ok: true } | { ok: false; reason: string; message: string };
 
-/** Locks a declaration for `work`, with what it is now. */
+/** Locks a declaration for `work`, with what it is now. @param may the rule that let them in, asked again */
 export function withDeclaration(
   context: Context,
   declarationId: string,
+  may: MayStill,
   work: (unit: UnitOfWork, thing: TupeThing) => Promise<Stepped>,
 ): Promise<Stepped> {
   return inUnitOfWork<Stepped>(context, async (unit) => {
-    const thing = await lockDeclaration(unit.db, declarationId);
-    if (!thing) return { ok: false, reason: 'unknown', message: tupeRefusals.unknown };
+    const thing = await lockDeclarationFor(context, unit, declarationId, may);
+    if (!thing) return { ok: false, reason: 'no_such_step', message: tupeRefusals.no_such_step };
     return work(unit, thing);
   });
 }

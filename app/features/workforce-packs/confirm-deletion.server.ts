@@ -1,7 +1,7 @@
 import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
-import { lockTupeDeclaration } from '#db/queries/tupe-declaration.ts';
 import { findDeletion, confirmDeletion as noteConfirmed } from '#db/queries/tupe-deletion.ts';
-import { signedIn } from '../identity/actor.ts';
+import { actsFor, editors, signedIn } from '../identity/actor.ts';
+import { lockDeclarationFor, type MayStill } from '../tupe/lock-for.server.ts';
 import type { Bid } from './find-bid.server.ts';
 
 export type Confirmed = { ok: true } | { ok: false; reason: 'not_asked' };
@@ -10,7 +10,8 @@ export type Confirmed = { ok: true } | { ok: false; reason: 'not_asked' };
 export function confirmDeletion(context: Context, bid: Bid, words: string): Promise<Confirmed> {
   const { declarationId, organisationId } = bid;
   return inUnitOfWork<Confirmed>(context, async (unit) => {
-    await lockTupeDeclaration(unit.db, declarationId);
+    const may: MayStill = (actor) => actsFor(actor, organisationId, editors);
+    if (!(await lockDeclarationFor(context, unit, declarationId, may))) return { ok: false, reason: 'not_asked' };
     const key = { declarationId, organisationId, what: 'workforce_pack' } as const;
     const deletion = await findDeletion(unit.db, key);
     if (!deletion) return { ok: false, reason: 'not_asked' };

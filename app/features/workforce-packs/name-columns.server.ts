@@ -1,10 +1,11 @@
 import type { Services } from '#app/services/services.ts';
 import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
 import type { JsonObject } from '#db/json.ts';
-import { lockTupeDeclaration } from '#db/queries/tupe-declaration.ts';
 import { lockWorkforcePacks, updateWorkforcePack } from '#db/queries/workforce-pack.ts';
 import type { WorkforcePackRow } from '#db/tables/workforce-pack.table.ts';
+import { lockDeclarationFor } from '../tupe/lock-for.server.ts';
 import type { Mapping } from './columns.ts';
+import { givesFor } from './policy.ts';
 import { endUpload, openUpload } from './sealed-upload.server.ts';
 import { studyUpload } from './study-upload.server.ts';
 import type { Uploaded } from './upload-pack.server.ts';
@@ -26,22 +27,26 @@ export async function nameColumns(
   const studied = await study(services, pack, mapping);
   if (!studied) return { ok: false, reason: 'gone' };
   const { answer, lastId } = studied;
-  const worked = await inUnitOfWork<{ ok: true; state: 'gone' | 'changed' | 'done' }>(context, async (unit) => {
-    await lockTupeDeclaration(unit.db, pack.declaration_id);
-    const packs = await lockWorkforcePacks(unit.db, pack.declaration_id, pack.giver_id);
-    const waiting = packs.find(({ id, status, sealed_key }) => id === pack.id && status === 'draft' && sealed_key);
-    if (!waiting) return { ok: true, state: 'gone' };
-    await endUpload(services, unit, waiting);
-    const isChanged = (packs.find(({ status }) => status !== 'draft')?.id ?? null) !== lastId;
-    if (isChanged || !answer.ok || answer.kind !== 'figures') {
-      await updateWorkforcePack(unit.db, pack.id, { sealed_key: null, envelope_id: null });
-      return { ok: true, state: isChanged ? 'changed' : 'done' };
-    }
-    const { figures, people } = answer;
-    const change = { figures: figures as JsonObject, row_count: people, sealed_key: null, envelope_id: null };
-    await updateWorkforcePack(unit.db, pack.id, change);
-    return { ok: true, state: 'done' };
-  });
+  const worked = await inUnitOfWork<{ ok: true; state: 'gone' | 'no_part' | 'changed' | 'done' }>(
+    context,
+    async (unit) => {
+      if (!(await lockDeclarationFor(context, unit, pack.declaration_id, givesFor(pack.giver_id))))
+        return { ok: true, state: 'no_part' };
+      const packs = await lockWorkforcePacks(unit.db, pack.declaration_id, pack.giver_id);
+      const waiting = packs.find(({ id, status, sealed_key }) => id === pack.id && status === 'draft' && sealed_key);
+      if (!waiting) return { ok: true, state: 'gone' };
+      await endUpload(services, unit, waiting);
+      const isChanged = (packs.find(({ status }) => status !== 'draft')?.id ?? null) !== lastId;
+      if (isChanged || !answer.ok || answer.kind !== 'figures') {
+        await updateWorkforcePack(unit.db, pack.id, { sealed_key: null, envelope_id: null });
+        return { ok: true, state: isChanged ? 'changed' : 'done' };
+      }
+      const { figures, people } = answer;
+      const change = { figures: figures as JsonObject, row_count: people, sealed_key: null, envelope_id: null };
+      await updateWorkforcePack(unit.db, pack.id, change);
+      return { ok: true, state: 'done' };
+    },
+  );
   if (worked.state !== 'done') return { ok: false, reason: worked.state };
   if (!answer.ok) return answer;
   if (answer.kind === 'errors') return { ok: false, reason: 'cells', errors: answer.errors, count: answer.count };

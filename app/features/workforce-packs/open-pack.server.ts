@@ -1,5 +1,4 @@
 import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
-import { lockTupeDeclaration } from '#db/queries/tupe-declaration.ts';
 import {
   insertWorkforceOpening,
   insertWorkforceUndertaking,
@@ -7,7 +6,9 @@ import {
   workforceUndertakingOf,
 } from '#db/queries/workforce-bidder.ts';
 import { findWorkforcePack, type WorkforcePackInFull } from '#db/queries/workforce-pack.ts';
-import { signedIn } from '../identity/actor.ts';
+import { actsFor, editors, signedIn } from '../identity/actor.ts';
+import { actorNow } from '../identity/actor-now.server.ts';
+import { lockDeclarationFor, type MayStill } from '../tupe/lock-for.server.ts';
 import { bidderStanding } from './bidder-standing.ts';
 import type { Bid } from './find-bid.server.ts';
 import { type Figures, figuresSchema } from './staff.ts';
@@ -20,7 +21,8 @@ export type Signed = { ok: true } | { ok: false; reason: 'gone' };
 export function signUndertaking(context: Context, bid: Bid, { signedName, signedRole }: Signing): Promise<Signed> {
   const { declarationId, organisationId, opportunityId } = bid;
   return inUnitOfWork<Signed>(context, async (unit) => {
-    await lockTupeDeclaration(unit.db, declarationId);
+    const may: MayStill = (actor) => actsFor(actor, organisationId, editors);
+    if (!(await lockDeclarationFor(context, unit, declarationId, may))) return { ok: false, reason: 'gone' };
     if (await workforceUndertakingOf(unit.db, declarationId, organisationId)) return { ok: true };
     const [facts] = await workforceBidders(unit.db, opportunityId, organisationId);
     if (!bidderStanding(facts ?? null).may) return { ok: false, reason: 'gone' };
@@ -60,7 +62,8 @@ export async function openPack(context: Context, bid: Bid, how: 'page' | 'csv'):
     const pack = await findWorkforcePack(unit.db, bid.declarationId, shown.id);
     const [facts] = await workforceBidders(unit.db, bid.opportunityId, bid.organisationId);
     const isSigned = (await workforceUndertakingOf(unit.db, bid.declarationId, bid.organisationId)) !== null;
-    if (pack?.status !== 'released' || !pack.figures || !isSigned) return { ok: false };
+    const mayStill = actsFor(await actorNow(unit.db, context.actor), bid.organisationId);
+    if (pack?.status !== 'released' || !pack.figures || !isSigned || !mayStill) return { ok: false };
     if (!bidderStanding(facts ?? null).may || pack.delete_on < unit.today.toString()) return { ok: false };
     const { personId } = signedIn(context.actor);
     await insertWorkforceOpening(unit.db, {

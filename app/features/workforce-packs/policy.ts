@@ -29,6 +29,10 @@ export function giverFor(actor: Actor, thing: Pick<TupeThing, 'opportunityId' | 
   return primeGives && actsFor(actor, thing.primeId, editors) ? thing.primeId : null;
 }
 
+/** Whether somebody gives figures for this giver: what `workforce:give` lets in, for one of its givers. */
+export const givesFor = (giverId: string) => (actor: Actor, thing: TupeThing) =>
+  !isOver(thing) && giverFor(actor, thing) === giverId;
+
 export const workforcePolicy = {
   'workforce:give': (actor: Actor, thing: TupeThing) => !isOver(thing) && giverFor(actor, thing) !== null,
   /** That figures were given, and until when: parties and stewards. What they say is for the giver and for bidders. */
@@ -42,7 +46,7 @@ export const workforcePolicy = {
   /** What was given, before and after it is released. */
   'workforce:read': (actor: Actor, pack: GivenThing) => pack.status !== 'deleted' && actsFor(actor, pack.giverId),
   'workforce:release': (actor: Actor, pack: GivenThing) =>
-    !isOver(pack.declaration) && pack.status === 'draft' && giverFor(actor, pack.declaration) === pack.giverId,
+    pack.status === 'draft' && givesFor(pack.giverId)(actor, pack.declaration),
   /** Also when it is withdrawn already, so that a second press of the button is answered like the first. */
   'workforce:withdraw': (actor: Actor, pack: GivenThing) =>
     (pack.status === 'released' || pack.status === 'withdrawn') && actsFor(actor, pack.giverId, editors),

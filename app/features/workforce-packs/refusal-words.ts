@@ -1,6 +1,10 @@
 import type { StaffFileProblem } from './study-rows.ts';
 
-type Reason = StaffFileProblem | 'changed' | 'is_deleted' | 'older_than_last' | 'columns' | 'gone';
+/** What whoever has no part in a transfer any more is told. */
+export const noPartWords =
+  'You cannot give figures for this transfer any more: your part in it has ended, or it is over. Nothing was changed';
+
+type Reason = StaffFileProblem | 'no_part' | 'changed' | 'is_deleted' | 'older_than_last' | 'columns' | 'gone';
 
 /** Why a file of staff was not taken. */
 export const fileRefusals: Readonly<Record<Reason, string>> = {
@@ -13,6 +17,7 @@ export const fileRefusals: Readonly<Record<Reason, string>> = {
   too_many_rows: 'The selected file must have 50,000 employees or fewer',
   too_many_columns: 'The selected file must have 60 columns or fewer',
   headings_of_people: 'The selected file says who employees are. Take out the columns',
+  no_part: noPartWords,
   changed: 'Somebody released figures while this file was read. Select it again',
   is_deleted:
     'Figures that you gave before were deleted on their day. No more can follow: set beside copies of those, they could give people away',

@@ -1,23 +1,27 @@
 import { paths } from '#app/paths.ts';
 import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
-import { lockTupeDeclaration } from '#db/queries/tupe-declaration.ts';
 import { workforceBidders, workforceUndertakings } from '#db/queries/workforce-bidder.ts';
 import { lockWorkforcePacks, updateWorkforcePack } from '#db/queries/workforce-pack.ts';
-import { signedIn } from '../identity/actor.ts';
+import { actsFor, editors, signedIn } from '../identity/actor.ts';
 import { inMail, mailPeople } from '../mail/notify.server.ts';
+import { lockDeclarationFor, type MayStill } from '../tupe/lock-for.server.ts';
 import { moveDeclaration } from '../tupe/move-declaration.server.ts';
 import { formatDate } from '../wording.ts';
 import { bidderStanding } from './bidder-standing.ts';
 import { packStep } from './domain.ts';
 import type { FoundPack } from './find-given.server.ts';
+import { givesFor } from './policy.ts';
+import { noPartWords } from './refusal-words.ts';
 
 export type Released = { ok: true } | { ok: false; reason: 'not_ready' | 'refused'; message: string };
 
 /** Shows a draft to those with an interest who sign. The version before is replaced. Each of them is told, nobody else. */
 export function releasePack(context: Context, found: FoundPack, deleteOn: string): Promise<Released> {
-  const { declaration, pack } = found;
+  const { pack } = found;
   return inUnitOfWork<Released>(context, async (unit) => {
-    await lockTupeDeclaration(unit.db, declaration.id);
+    const may = givesFor(pack.giver_id);
+    const declaration = await lockDeclarationFor(context, unit, found.declaration.id, may);
+    if (!declaration) return { ok: false, reason: 'refused', message: noPartWords };
     const packs = await lockWorkforcePacks(unit.db, declaration.id, pack.giver_id);
     const draft = packs.find(({ id }) => id === pack.id);
     if (draft?.status === 'released') return { ok: true };
@@ -58,9 +62,11 @@ export function releasePack(context: Context, found: FoundPack, deleteOn: string
 
 /** Takes figures back, with a reason that those who signed are told. */
 export function withdrawPack(context: Context, found: FoundPack, reason: string): Promise<Released> {
-  const { declaration, pack } = found;
+  const { pack } = found;
   return inUnitOfWork<Released>(context, async (unit) => {
-    await lockTupeDeclaration(unit.db, declaration.id);
+    const may: MayStill = (actor) => actsFor(actor, pack.giver_id, editors);
+    const declaration = await lockDeclarationFor(context, unit, found.declaration.id, may);
+    if (!declaration) return { ok: false, reason: 'refused', message: noPartWords };
     const packs = await lockWorkforcePacks(unit.db, declaration.id, pack.giver_id);
     const released = packs.find(({ id }) => id === pack.id);
     if (released?.status === 'withdrawn') return { ok: true };

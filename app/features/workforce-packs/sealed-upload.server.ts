@@ -9,7 +9,7 @@ import type { WorkforcePackRow } from '#db/tables/workforce-pack.table.ts';
 type Waiting = Pick<WorkforcePackRow, 'id' | 'declaration_id' | 'sealed_key' | 'envelope_id'>;
 
 const purpose = 'workforce_pack' as const;
-const keyOf = (packId: string) => `workforce/${packId}`;
+const keyOf = (declarationId: string, packId: string) => `workforce/${declarationId}/${packId}`;
 
 /** Seals a file. @returns where it lies, or null where no key is set to seal anything with */
 export async function sealUpload(
@@ -21,8 +21,9 @@ export async function sealUpload(
 ): Promise<{ sealed_key: string; envelope_id: string } | null> {
   const sealed = await vault.seal(unit.db, { declarationId, purpose }, packId, bytes);
   if (!sealed.ok) return null;
-  await files.put(keyOf(packId), sealed.sealed, 'application/octet-stream');
-  return { sealed_key: keyOf(packId), envelope_id: sealed.envelopeId };
+  const sealedKey = keyOf(declarationId, packId);
+  await files.put(sealedKey, sealed.sealed, 'application/octet-stream');
+  return { sealed_key: sealedKey, envelope_id: sealed.envelopeId };
 }
 
 /** Opens a file that waits; null where it cannot be opened any more. */

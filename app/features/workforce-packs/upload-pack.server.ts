@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
 import type { JsonObject } from '#db/json.ts';
 import { findOpportunity } from '#db/queries/opportunity.ts';
-import { lockTupeDeclaration } from '#db/queries/tupe-declaration.ts';
 import { deleteWorkforceDraft, insertWorkforcePack, lockWorkforcePacks } from '#db/queries/workforce-pack.ts';
+import { lockDeclarationFor } from '../tupe/lock-for.server.ts';
 import { proposedDeletion } from './domain.ts';
+import { givesFor } from './policy.ts';
 import type { CellError } from './read-staff.ts';
 import { endUpload, sealUpload } from './sealed-upload.server.ts';
 import type { StaffFileProblem } from './study-rows.ts';
@@ -19,7 +20,7 @@ type Uploading = {
 };
 type Refused =
   | { ok: false; reason: StaffFileProblem; names?: string[] }
-  | { ok: false; reason: 'changed' | 'is_deleted' | 'older_than_last' | 'columns' }
+  | { ok: false; reason: 'no_part' | 'changed' | 'is_deleted' | 'older_than_last' | 'columns' }
   | { ok: false; reason: 'cells'; errors: CellError[]; count: number };
 /** What is kept of a form that was sent: no heading of the file, for somebody may have written a name there. */
 type Kept = { ok: true; packId: string };
@@ -42,6 +43,8 @@ export async function uploadPack(context: Context, uploading: Uploading): Promis
   if (answer.kind === 'errors') return { ok: false, reason: 'cells', errors: answer.errors, count: answer.count };
   const isReady = answer.kind === 'figures';
   const kept = await inUnitOfWork<Kept | Refused>(context, async (unit) => {
+    if (!(await lockDeclarationFor(context, unit, declarationId, givesFor(giverId))))
+      return { ok: false, reason: 'no_part' };
     const version = await nextVersion(context, unit, uploading, studied.lastId);
     if (version === null) return { ok: false, reason: 'changed' };
     const packId = randomUUID();
@@ -86,7 +89,6 @@ async function nextVersion(
   { declarationId, giverId }: Uploading,
   lastId: string | null,
 ): Promise<number | null> {
-  await lockTupeDeclaration(unit.db, declarationId);
   const packs = await lockWorkforcePacks(unit.db, declarationId, giverId);
   const published = packs.filter(({ status }) => status !== 'draft');
   if ((published[0]?.id ?? null) !== lastId) return null;

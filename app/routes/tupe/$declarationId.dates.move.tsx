@@ -3,21 +3,31 @@ import { ofDeclaration } from '#app/features/tupe/find-declaration.server.ts';
 import { headOf } from '#app/features/tupe/read-declaration.server.ts';
 import { MovePage } from '#app/features/tupe-dates/components/move-page.tsx';
 import { moveTransfer } from '#app/features/tupe-dates/plan-transfer.server.ts';
-import { moveForm } from '#app/features/tupe-dates/schema.ts';
+import { previewMove } from '#app/features/tupe-dates/preview-move.server.ts';
+import { dayForm, moveForm } from '#app/features/tupe-dates/schema.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { checkQuery } from '#app/http/query.server.ts';
 import { command, page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
 import { paths } from '#app/paths.ts';
-import { emptyForm } from '#app/ui/form-state.ts';
 
 const declaration = { ...ofDeclaration, can: 'tupe:edit' } as const;
 
 export const handle = titled('The day of a transfer');
 
-export const loader = page(declaration, async ({ thing }) => ({
-  head: headOf(thing),
-  transferOn: thing.row.planned_transfer_on,
-}));
+export const loader = page(declaration, async ({ services, actor, thing, url }) => {
+  const { value, form } = checkQuery(dayForm, url);
+  const preview = value && (await previewMove(services, actor, thing, value.transferOn));
+  const errors = preview?.ok === false ? [{ field: 'transferOn', message: preview.message }] : form.errors;
+  return {
+    view: {
+      head: headOf(thing),
+      transferOn: thing.row.planned_transfer_on,
+      preview: preview?.ok ? preview : null,
+    },
+    form: { ...form, errors },
+  };
+});
 
 export const action = command({ ...declaration, form: moveForm }, async ({ context, params, form, refuse }) => {
   const moved = await moveTransfer(context, { declarationId: params.declarationId, ...form });
@@ -29,6 +39,6 @@ export const action = command({ ...declaration, form: moveForm }, async ({ conte
 });
 
 export default function Move() {
-  const form = useActionData<typeof action>()?.form ?? emptyForm;
-  return <MovePage form={form} {...useLoaderData<typeof loader>()} />;
+  const { view, form } = useLoaderData<typeof loader>();
+  return <MovePage {...view} form={useActionData<typeof action>()?.form ?? form} />;
 }

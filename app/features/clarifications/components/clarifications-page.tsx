@@ -10,7 +10,7 @@ import type { ClarificationList, ListedClarification } from '../list-clarificati
 
 /** All questions about an opportunity and their answers, for everyone. */
 export function ClarificationsPage(list: ClarificationList) {
-  const { opportunityId, title, clarifications, total, waiting, page, pages, mayAnswer } = list;
+  const { opportunityId, title, clarifications, total, waiting, page, pages, isAnswering, mayAnswer } = list;
   return (
     <>
       <BackLink href={paths.opportunity(opportunityId)} text="Back to the opportunity" />
@@ -21,12 +21,18 @@ export function ClarificationsPage(list: ClarificationList) {
           <WhoReads {...list} />
           <Asking {...list} />
           <ResultCount count={total} one="question" />
-          {waiting > 0 && <p className="govuk-body">{counted(waiting, 'question')} without an answer yet.</p>}
+          {waiting > 0 && (
+            <p className="govuk-body">
+              {counted(waiting, 'question')} without an answer
+              {isAnswering ? ' yet' : '. The response deadline is over, and nobody can answer any more'}.
+            </p>
+          )}
           <ol className="app-cards">
             {clarifications.map((clarification) => (
               <ClarificationCard
                 key={clarification.id}
                 clarification={clarification}
+                isAnswering={isAnswering}
                 answerHref={mayAnswer ? paths.opportunityAnswer(opportunityId, clarification.id) : null}
               />
             ))}
@@ -73,9 +79,9 @@ function Asking({ opportunityId, isAsking, mayAsk, mayAnswer, clarificationDeadl
   );
 }
 
-type ClarificationCardProps = { clarification: ListedClarification; answerHref: string | null };
+type ClarificationCardProps = { clarification: ListedClarification; isAnswering: boolean; answerHref: string | null };
 
-function ClarificationCard({ clarification, answerHref }: ClarificationCardProps) {
+function ClarificationCard({ clarification, isAnswering, answerHref }: ClarificationCardProps) {
   const { number, question, askedAt, answer, answeredAt, isOwn, askedBy } = clarification;
   return (
     <li className="app-card">
@@ -102,7 +108,7 @@ function ClarificationCard({ clarification, answerHref }: ClarificationCardProps
         </>
       ) : (
         <p className="govuk-body">
-          <Tag colour="yellow">No answer yet</Tag>
+          <Tag colour="yellow">{isAnswering ? 'No answer yet' : 'Not answered'}</Tag>
         </p>
       )}
       {answer === null && answerHref && (

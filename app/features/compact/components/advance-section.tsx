@@ -18,7 +18,7 @@ export function AdvanceSection({ compact: { subcontractId, primeName, advances, 
       <h2 className="govuk-heading-m">Payment in advance</h2>
       <p className="govuk-body">
         Where money is needed before it is spent, the Compact asks for payment in advance (C14). {primeName} answers a
-        request within 10 working days, with a reason.
+        request within 10 working days, with a reason. Stewards can read both.
       </p>
       {advances.map((advance) => (
         <AdvanceCard key={advance.requestId} subcontractId={subcontractId} advance={advance} />

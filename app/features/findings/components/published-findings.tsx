@@ -1,5 +1,6 @@
 import { formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
+import { Details } from '#app/ui/details.tsx';
 import { StatusTag } from '#app/ui/status-tag.tsx';
 import { SummaryCard } from '#app/ui/summary-card.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
@@ -16,20 +17,33 @@ export function PublishedFindingsSection({ findings, findingsByItem }: Published
         <p className="govuk-body">No finding is public.</p>
       ) : (
         <>
-          <ul className="govuk-list govuk-list--bullet">
-            {findingsByItem.map(({ item, published, dismissed }) => (
-              <li key={item}>
-                {titlesOf(findings, item)} ({item}): {published} published
-                {dismissed > 0 && `, ${dismissed} of them dismissed`}
-              </li>
-            ))}
-          </ul>
-          {findings.map((finding) => (
+          {findings.filter(isUpheld).map((finding) => (
             <FindingCard key={finding.id} finding={finding} />
+          ))}
+          {findingsByItem.map(({ item, published, dismissed }) => (
+            <OfItem
+              key={item}
+              findings={findings.filter((finding) => finding.item === item && !isUpheld(finding))}
+              words={`${titlesOf(findings, item)} (${item}): ${published} published${dismissed > 0 ? `, ${dismissed} of them dismissed` : ''}`}
+            />
           ))}
         </>
       )}
     </section>
+  );
+}
+
+const isUpheld = ({ status }: PublishedFinding) => status === 'upheld';
+
+/** What was not upheld is folded: one that is upheld is read without a click. */
+function OfItem({ findings, words }: { findings: readonly PublishedFinding[]; words: string }) {
+  if (findings.length === 0) return <p className="govuk-body">{words}</p>;
+  return (
+    <Details summary={words}>
+      {findings.map((finding) => (
+        <FindingCard key={finding.id} finding={finding} />
+      ))}
+    </Details>
   );
 }
 

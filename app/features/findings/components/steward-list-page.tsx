@@ -1,4 +1,3 @@
-import { formatDate } from '#app/features/wording.ts';
 import { PageForm } from '#app/http/page-form.tsx';
 import { paths } from '#app/paths.ts';
 import { BackLink } from '#app/ui/back-link.tsx';
@@ -8,6 +7,7 @@ import { paginationOf } from '#app/ui/pagination-items.ts';
 import { ScrollRegion } from '#app/ui/scroll-region.tsx';
 import { StatusTag } from '#app/ui/status-tag.tsx';
 import { Table } from '#app/ui/table.tsx';
+import { nextStepWords } from '../next-step.ts';
 import { shown } from '../queue-filter.ts';
 import type { FindingQueue } from '../read-queue.server.ts';
 import { severityWords } from '../severity.ts';
@@ -38,17 +38,16 @@ export function StewardFindingListPage({ queue, mayRun }: { queue: FindingQueue;
         <ScrollRegion label="Findings">
           <Table
             firstCellIsHeader
-            head={['Organisation', 'Finding', 'Severity', 'Status', 'Answer', 'With']}
+            head={['Organisation', 'What was found', 'Severity', 'Status', 'Next']}
             rows={findings.map((finding) => [
               <a key={finding.id} className="govuk-link" href={paths.stewardshipFinding(finding.id)}>
                 {finding.organisationName}
                 <span className="govuk-visually-hidden">: {finding.title}</span>
               </a>,
-              `${finding.title} (${finding.item})`,
+              <WhatWasFound key="what" {...finding} />,
               severityWords[finding.severity],
               <StatusTag key="status" status={stateTags[finding.status]} text={stateWords[finding.status]} />,
-              answerOf(finding),
-              finding.stewardName ?? 'Nobody',
+              nextStepWords(finding),
             ])}
           />
         </ScrollRegion>
@@ -66,7 +65,10 @@ export function StewardFindingListPage({ queue, mayRun }: { queue: FindingQueue;
   );
 }
 
-function answerOf({ isAnswered, annotateBy, status }: FindingQueue['findings'][number]): string {
-  if (isAnswered) return 'Answered';
-  return status === 'open' ? `Until ${formatDate(annotateBy)}` : `None by ${formatDate(annotateBy)}`;
+function WhatWasFound({ title, item, facts }: FindingQueue['findings'][number]) {
+  return (
+    <>
+      {title} ({item})<div className="govuk-hint govuk-!-margin-bottom-0">{facts}</div>
+    </>
+  );
 }

@@ -21,18 +21,18 @@ export function DeadlineNote({ page }: { page: InterestPage }) {
           <span>in London when this page was made.</span>
         </p>
       )}
-      <PrimeCommitment page={page} />
-      <p className="govuk-body govuk-!-margin-bottom-0">
+      <p className="govuk-body">
         Until then nobody at {opportunity.prime} can see what you send, that you sent it, or how many have. You can
         change it or withdraw it.
       </p>
+      <PrimeCommitment page={page} />
     </InsetText>
   );
 }
 
 function PrimeCommitment({ page: { opportunity, primeId, isPrimeCommitted } }: { page: InterestPage }) {
   return (
-    <p className="govuk-body">
+    <p className="govuk-body govuk-!-margin-bottom-0">
       {opportunity.prime}{' '}
       {isPrimeCommitted ? 'has accepted' : <strong>has not accepted, or no longer keeps up,</strong>}{' '}
       <a className="govuk-link" href={paths.organisation(primeId)}>

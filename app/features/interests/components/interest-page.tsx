@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { BackLink } from '#app/ui/back-link.tsx';
 import { FormErrorSummary } from '#app/ui/form-fields.tsx';
@@ -34,13 +35,8 @@ export function InterestPage({ page, mayWrite, form, note }: InterestPageProps) 
           <Standing page={page} />
           {note}
           {page.changed && <Amended page={page} />}
-          {page.mayAnswer && <DeadlineNote page={page} />}
-          {page.mayAnswer && isRefused && (
-            <>
-              <h2 className="govuk-heading-m">You cannot answer this yet</h2>
-              <Obstacles obstacles={eligibility.obstacles} />
-            </>
-          )}
+          {page.mayAnswer && !isRefused && <DeadlineNote page={page} />}
+          {page.mayAnswer && isRefused && <Refused page={page} mayWrite={mayWrite} />}
           {isOpen && !isRefused && <InterestForm page={page} form={form} />}
           {page.sent && <Withdraw page={page} mayWrite={mayWrite} />}
           {page.mayAnswer && !mayWrite && (
@@ -72,6 +68,27 @@ function Standing({ page: { status, sent } }: Pick<InterestPageProps, 'page'>) {
       ) : (
         <p className="govuk-body">
           Version {sent.version} reached us at {sent.at}. {decisionWords(sent.decisionDue)}.
+        </p>
+      )}
+    </>
+  );
+}
+
+function Refused({ page: { opportunity, eligibility, sent }, mayWrite }: Omit<InterestPageProps, 'form'>) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">You cannot answer this yet</h2>
+      <p className="govuk-body">
+        Your published profile does not have what it asks for. If you do this work, say so in your profile by the end of{' '}
+        <strong>{opportunity.deadline && formatDate(opportunity.deadline)}</strong>, and answer then.
+      </p>
+      <Obstacles obstacles={eligibility.obstacles} />
+      {mayWrite && !sent && (
+        <p className="govuk-body">
+          You do not do it?{' '}
+          <a className="govuk-link" href={paths.opportunityNotForUs(opportunity.opportunityId)}>
+            Tell {opportunity.prime} that it is not for you
+          </a>
         </p>
       )}
     </>

@@ -62,9 +62,12 @@ export function TupeAssumption({ tupe }: { tupe: NonNullable<InterestPage['tupe'
         ? `Prices are compared on one assumption for all: staff who transfer cost ${formatMoney(assumption.amountPence)}. ${assumption.basis} `
         : 'The prime has not said yet what it takes them to cost. '}
       {declarationId && (
-        <a className="govuk-link" href={paths.tupeEstimate(declarationId)}>
-          Estimate what they would cost
-        </a>
+        <>
+          <a className="govuk-link" href={paths.tupeEstimate(declarationId)}>
+            Estimate what they would cost
+          </a>
+          , from the figures of staff where there are some that you may open.
+        </>
       )}
     </p>
   );

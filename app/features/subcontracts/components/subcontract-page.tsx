@@ -100,13 +100,11 @@ function Records({ subcontract: { subcontractId, side, may } }: { subcontract: S
           Invoices and payments
         </a>
       </li>
-      {side && (
-        <li>
-          <a className="govuk-link" href={paths.subcontractCompact(subcontractId)}>
-            Which Compact applies and why: notice, term, payment in advance, full cost
-          </a>
-        </li>
-      )}
+      <li>
+        <a className="govuk-link" href={paths.subcontractCompact(subcontractId)}>
+          Which Compact applies and why: notice, term, payment in advance{side && ', full cost'}
+        </a>
+      </li>
     </ul>
   );
 }

@@ -8,9 +8,9 @@ import { SubcontractFrame } from './subcontract-frame.tsx';
 /** Begins the declaration of a sub-contract from before there were declarations. */
 export function TupeBeginPage({ head }: { head: SubcontractHead }) {
   return (
-    <SubcontractFrame head={head} heading="Does staff transfer with this work?">
+    <SubcontractFrame head={head} heading="Do staff transfer with this work?">
       <p className="govuk-body">
-        This sub-contract has no declaration on <Abbr short="TUPE" long={tupeInFull} explain /> yet. Both sides say
+        This sub-contract has no declaration on the <Abbr short="TUPE" long={tupeInFull} explain /> yet. Both sides say
         there whether staff transfer with the work, from whom and when. Its signature is recorded after that.
       </p>
       <PageForm>

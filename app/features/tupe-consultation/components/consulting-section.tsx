@@ -18,7 +18,9 @@ export function ConsultingSection({ employer }: { employer: EmployerView }) {
       <h2 className="govuk-heading-m">Consultation</h2>
       {!left.mustConsult && (
         <p className="govuk-body">
-          As far as is recorded, no measures are envisaged for these staff, so consultation is not asked for.
+          {employer.answers.measuresEnvisaged === null
+            ? 'Say first, above, whether measures are envisaged for these staff: consultation is asked for where they are.'
+            : 'As far as is recorded, no measures are envisaged for these staff, so consultation is not asked for.'}
         </p>
       )}
       {startsOn !== null && (

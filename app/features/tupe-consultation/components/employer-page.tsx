@@ -17,7 +17,7 @@ export function EmployerPage({ employer }: { employer: EmployerView }) {
   return (
     <DeclarationFrame head={head} heading={name} back={back}>
       <p className="govuk-body-l">{partyWords[employer.employer]}</p>
-      <SummaryList rows={stepRows(left.steps)} />
+      <SummaryList rows={stepRows(left.steps, true)} />
       <RepresentativesSection employer={employer} />
       <InformedSection employer={employer} />
       <h3 className="govuk-heading-s">Letter to inform representatives</h3>

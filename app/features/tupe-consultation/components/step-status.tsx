@@ -48,7 +48,7 @@ function StepTag({ status, isLate }: Pick<Step, 'status' | 'isLate'>) {
   return <StatusTag status={status === 'not_needed' ? 'not_applicable' : status} text={statusWords[status]} />;
 }
 
-/** The rows of a summary list on the steps of an employer; in brief where there are several employers on the page. */
+/** The rows of a summary list on the steps of an employer; in brief where the page lists elsewhere what is missing, or has several employers. */
 export function stepRows(steps: readonly Step[], isBrief = false) {
   return steps.map((step) => ({
     key: stepWords[step.code],

@@ -21,7 +21,7 @@ export function MilestoneTable({ declarationId, milestones }: Props) {
           formatDate(milestone.due),
           <State key="state" declarationId={declarationId} milestone={milestone} />,
           <What key="what" milestone={milestone} />,
-          milestone.owedBy ? owerWords[milestone.owedBy] : 'Nobody: a day to know',
+          milestone.owedBy ? owerWords[milestone.owedBy] : 'Nobody. It is a day to know',
         ])}
       />
     </ScrollRegion>

@@ -16,8 +16,9 @@ export function TupeHomePage({ list }: { list: HomeList }) {
     <>
       <h1 className="govuk-heading-l">TUPE</h1>
       <p className="govuk-body">
-        When work moves, the staff who do it may move with it: <Abbr short="TUPE" long={tupeInFull} explain />. Here is
-        every transfer in which your organisation has a part, what waits for you in it and which day comes next.
+        When work moves, the staff who do it may move with it, under the <Abbr short="TUPE" long={tupeInFull} explain />
+        . Here is every transfer in which your organisation has a part, what waits for you in it and which day comes
+        next.
       </p>
       {declarations.length === 0 ? <None /> : <Declarations declarations={declarations} />}
       {pages > 1 && <Pagination {...paginationOf(page, pages, (number) => `${paths.tupe()}?page=${number}`)} />}

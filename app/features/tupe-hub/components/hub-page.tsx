@@ -17,7 +17,11 @@ export function HubPage({ hub }: { hub: HubView }) {
   const { title, state, mine, sections, steps } = hub;
   return (
     <>
-      <BackLink href={paths.tupe()} text="Back to TUPE" />
+      {mine ? (
+        <BackLink href={paths.tupe()} text="Back to TUPE" />
+      ) : (
+        <BackLink href={paths.stewardshipTupe()} text="Back to transfers of staff" />
+      )}
       <span className="govuk-caption-l">
         <Abbr short="TUPE" long={tupeInFull} explain />
       </span>

@@ -28,8 +28,8 @@ export function OversightPage({ answer, filter, programmes, mayEscalate }: Overs
       <h1 className="govuk-heading-l">Transfers of staff</h1>
       <StewardshipNavigation current="TUPE" />
       <p className="govuk-body">
-        When work moves, the staff who do it may move with it: <Abbr short="TUPE" long={tupeInFull} explain />. As at{' '}
-        {formatDate(asAt)}.
+        When work moves, the staff who do it may move with it, under the <Abbr short="TUPE" long={tupeInFull} explain />
+        . As at {formatDate(asAt)}.
       </p>
       <Lists counts={counts} filter={filter} />
       <OversightFilters filter={filter} programmes={programmes} />
@@ -40,7 +40,7 @@ export function OversightPage({ answer, filter, programmes, mayEscalate }: Overs
       </p>
       {months.length > 0 && <MonthsPicture months={months} />}
       {transfers.length > 0 && <TransferTable transfers={transfers} mayEscalate={mayEscalate} />}
-      {undeclared.length > 0 && <UndeclaredTable things={undeclared} />}
+      {undeclared.length > 0 && <UndeclaredTable things={undeclared} mayAsk={mayEscalate} />}
       {people.length > 0 && <PeopleTable lines={people} />}
       {pages > 1 && (
         <Pagination {...paginationOf(page, pages, (number) => paths.stewardshipTupe(filterQuery(filter, number)))} />

@@ -13,7 +13,15 @@ export function TransferTable({ transfers, mayEscalate }: Props) {
     <ScrollRegion label="Transfers">
       <Table
         firstCellIsHeader
-        head={['Transfer', 'Day', 'From', 'To', 'People', 'Where it stands', ...(mayEscalate ? ['Next step'] : [])]}
+        head={[
+          'Transfer',
+          'Day',
+          'From',
+          'To',
+          'People',
+          'Where it stands',
+          ...(mayEscalate ? ['What you can do'] : []),
+        ]}
         rows={transfers.map((transfer) => [
           <Title key="title" transfer={transfer} />,
           transfer.transferOn ? formatDate(transfer.transferOn) : 'None',

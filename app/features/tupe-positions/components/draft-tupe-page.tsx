@@ -48,7 +48,7 @@ function Begin({ form }: { form: FormState }) {
           {
             value: 'questions',
             text: 'Answer questions that lead to a position',
-            hint: 'Some 14, with their reasons written for you. About 5 minutes',
+            hint: 'About 14, with their reasons written for you. About 5 minutes',
           },
           { value: 'state', text: 'State a position that we have already', hint: 'One page. About 2 minutes' },
         ]}

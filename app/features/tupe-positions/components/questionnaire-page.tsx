@@ -22,9 +22,9 @@ export function QuestionnairePage({ questionnaire }: { questionnaire: Questionna
         <SuggestionPanel suggestion={suggestion} />
       ) : (
         <p className="govuk-body">
-          <Abbr short="TUPE" long={tupeInFull} explain /> protects staff whose work moves to another employer. Some{' '}
-          {rows.length} short questions, one at a time. Each answer is kept, so that you can stop and go on later. They
-          lead to a suggestion: you say yourself what your position is.
+          The <Abbr short="TUPE" long={tupeInFull} explain /> protect staff whose work moves to another employer. There
+          are about {rows.length} short questions, one at a time. Each answer is kept, so that you can stop and go on
+          later. They lead to a suggestion: you say yourself what your position is.
         </p>
       )}
       <div className="govuk-button-group">
@@ -50,7 +50,7 @@ export function QuestionnairePage({ questionnaire }: { questionnaire: Questionna
             {
               href: paths.tupeQuestionnaire(declarationId, key),
               text: answer ? 'Change' : 'Answer',
-              visuallyHiddenText: short.toLowerCase(),
+              visuallyHiddenText: short.charAt(0).toLowerCase() + short.slice(1),
             },
           ],
         }))}

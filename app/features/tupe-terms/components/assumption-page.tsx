@@ -26,7 +26,7 @@ export function AssumptionPage({ costs, estimate, form }: Props) {
       back={{ href: paths.tupeCosts(head.declarationId), text: 'Back to costs' }}
     >
       <InsetText>
-        It is the same for everybody who answers, and everybody reads it.{' '}
+        It is the same for everybody who answers, and everybody reads it. Whoever prices the work is told.{' '}
         {areAnswersOpen
           ? 'Answers can be read by now: this is shown beside the amount.'
           : 'Set it before the answers are opened. A later change is a new version with its reason.'}

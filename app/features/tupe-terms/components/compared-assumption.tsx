@@ -12,7 +12,7 @@ export function ComparedAssumption({ tupe: { assumption, declarationId } }: Prop
   return (
     <InsetText>
       <p className="govuk-body">
-        Prices are shown with and without what staff who would transfer cost under{' '}
+        Prices are shown with and without what staff who would transfer cost under the{' '}
         <Abbr short="TUPE" long={tupeInFull} explain />. Nothing is guessed for a provider that did not say.
       </p>
       {assumption ? (

@@ -15,9 +15,9 @@ export function CostsPage({ costs }: { costs: CostsView }) {
   return (
     <DeclarationFrame head={head} heading="What a transfer costs" back={backFor(head, isParty)}>
       <p className="govuk-body">
-        Under <Abbr short="TUPE" long={tupeInFull} explain /> staff may come over with the work. So that prices can be
-        compared, the prime says once for all what it takes them to cost. Whoever states a price says whether they are
-        in it.
+        Under the <Abbr short="TUPE" long={tupeInFull} explain /> staff may come over with the work. So that prices can
+        be compared, the prime says once for all what it takes them to cost. Whoever states a price says whether they
+        are in it.
       </p>
       {current ? (
         <Assumption assumption={current} lots={lots} />
@@ -55,11 +55,10 @@ function Assumption({ assumption, lots }: { assumption: AssumptionView; lots: Co
       card={{ title: `Version ${version}`, headingLevel: 2 }}
       rows={[
         { key: 'Amount', value: formatMoney(amountPence) },
-        ...lots.map(({ id, title }) => ({
-          key: title,
-          value: id in assumption.lots ? formatMoney(assumption.lots[id] ?? 0) : 'Not divided by lot',
-        })),
-        { key: 'How it is come to', value: basis },
+        ...lots
+          .filter(({ id }) => id in assumption.lots)
+          .map(({ id, title }) => ({ key: title, value: formatMoney(assumption.lots[id] ?? 0) })),
+        { key: 'How it is worked out', value: basis },
         { key: 'Set by', value: `${setBy}, ${formatDate(setOn)}` },
         { key: 'When', value: afterOpening ? 'After answers could be read' : 'Before answers could be read' },
         reason !== '' && { key: 'Why it was changed', value: reason },

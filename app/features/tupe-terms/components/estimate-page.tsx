@@ -8,15 +8,19 @@ import { DeclarationFrame } from '../../tupe/components/declaration-frame.tsx';
 import { bandFields, bandRows, groupFields, groupRows } from '../estimate-form.ts';
 import { ageWords, serviceWords } from '../estimate-words.ts';
 import type { EstimateView } from '../read-estimate.server.ts';
+import type { EstimateStart } from '../read-estimate-start.server.ts';
 import { ageBands, serviceBands } from '../redundancy.ts';
 import { EstimateResult } from './estimate-result.tsx';
+import { StartFromFigures } from './start-from-figures.tsx';
 
-type Props = { view: EstimateView; form: FormState; query: string | null };
-type Fields = { form: FormState; defaults: Record<string, string> };
+type Props = { view: EstimateView; start: EstimateStart; form: FormState; query: string | null };
+/** sources: where the figure of a field comes from, by its name. */
+type Fields = { form: FormState; defaults: Record<string, string>; sources: Record<string, string> };
 
 /** The helper: people, pay and terms in, a cost out, with its formula. It keeps nothing. */
-export function EstimatePage({ view, form, query }: Props) {
+export function EstimatePage({ view, start, form, query }: Props) {
   const { head, rates, plannedTransferOn, defaults, estimate, maySet } = view;
+  const sources = start.sources?.words ?? {};
   const back = { href: paths.tupeCosts(head.declarationId), text: 'Back to costs' };
   return (
     <DeclarationFrame head={head} heading="Estimate what a transfer would cost" form={form} back={back}>
@@ -27,6 +31,7 @@ export function EstimatePage({ view, form, query }: Props) {
           : ', for today: no transfer date is planned yet'}
         . {rates.caution}
       </p>
+      <StartFromFigures start={start} />
       {estimate && (
         <EstimateResult
           estimate={estimate}
@@ -34,61 +39,83 @@ export function EstimatePage({ view, form, query }: Props) {
         />
       )}
       <form method="get" noValidate>
-        <BandFields form={form} defaults={defaults} />
-        <TermFields form={form} defaults={defaults} />
-        <GroupFields form={form} />
+        {start.sources?.kept.map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <BandFields form={form} defaults={defaults} sources={sources} />
+        <TermFields form={form} defaults={defaults} sources={sources} />
+        <GroupFields form={form} sources={sources} />
         <Button>Estimate</Button>
       </form>
     </DeclarationFrame>
   );
 }
 
-function BandFields({ form, defaults }: Fields) {
+function BandFields({ form, defaults, sources }: Fields) {
   const [first, ...more] = bandRows;
   const isUsed = more.some((row) => (form.values[bandFields(row).people] ?? '') !== '');
   return (
     <>
       <h2 className="govuk-heading-m">Who would come over</h2>
-      <Band row={first} form={form} defaults={defaults} />
+      <Band row={first} form={form} defaults={defaults} sources={sources} />
       <Details summary="More pay bands" open={isUsed}>
         {more.map((row) => (
-          <Band key={row} row={row} form={form} defaults={defaults} />
+          <Band key={row} row={row} form={form} defaults={defaults} sources={sources} />
         ))}
       </Details>
     </>
   );
 }
 
-function Band({ row, form, defaults }: Fields & { row: number }) {
+function Band({ row, form, defaults, sources }: Fields & { row: number }) {
   const names = bandFields(row);
   return (
     <fieldset className="govuk-fieldset">
       <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">Pay band {row}</legend>
-      <NumberField form={form} name={names.people} value={defaults[names.people]} label="People" />
+      <NumberField
+        form={form}
+        name={names.people}
+        value={defaults[names.people]}
+        label="People"
+        hint={sources[names.people]}
+      />
       <NumberField
         form={form}
         name={names.fte}
         value={defaults[names.fte]}
         label="Full-time posts that they come to"
-        hint="Such as 6.5. Leave it empty if all work full time"
+        hint={sources[names.fte] ?? 'Such as 6.5. Leave it empty if all work full time'}
         inputmode="decimal"
       />
-      <MoneyField form={form} name={names.pay} value={defaults[names.pay]} label="Yearly pay of a full-time post" />
+      <MoneyField
+        form={form}
+        name={names.pay}
+        value={defaults[names.pay]}
+        label="Yearly pay of a full-time post"
+        hint={sources[names.pay]}
+      />
     </fieldset>
   );
 }
 
-function TermFields({ form, defaults }: Fields) {
+function TermFields({ form, defaults, sources }: Fields) {
   return (
     <>
       <h2 className="govuk-heading-m">On which terms</h2>
-      <NumberField form={form} name="term" value={defaults.term} label="For how long?" suffix="months" />
+      <NumberField
+        form={form}
+        name="term"
+        value={defaults.term}
+        label="For how long?"
+        hint={sources.term}
+        suffix="months"
+      />
       <NumberField
         form={form}
         name="pension"
         value={defaults.pension}
         label="What the employer pays for pensions"
-        hint="Of pay. A public scheme costs far more than the legal minimum: ask"
+        hint={said('Of pay. A public scheme costs far more than the legal minimum: ask', sources.pension)}
         suffix="%"
         inputmode="decimal"
       />
@@ -97,7 +124,7 @@ function TermFields({ form, defaults }: Fields) {
         name="other"
         value={defaults.other}
         label="Other costs"
-        hint="Of pay: sickness cover, training, payroll and so on"
+        hint={said('Of pay: sickness cover, training, payroll and so on', sources.other)}
         suffix="%"
         inputmode="decimal"
       />
@@ -106,6 +133,7 @@ function TermFields({ form, defaults }: Fields) {
         name="redundant"
         value={defaults.redundant}
         label="How many in a hundred will be made redundant?"
+        hint={sources.redundant}
         suffix="%"
         inputmode="decimal"
       />
@@ -113,10 +141,12 @@ function TermFields({ form, defaults }: Fields) {
   );
 }
 
+const said = (hint: string, source: string | undefined) => (source ? `${hint}. ${source}` : hint);
+
 const choices = <Code extends string>(codes: readonly Code[], words: Readonly<Record<Code, string>>) =>
   codes.map((value) => ({ value, text: words[value] }));
 
-function GroupFields({ form }: Pick<Fields, 'form'>) {
+function GroupFields({ form, sources }: Omit<Fields, 'defaults'>) {
   const isUsed = groupRows.some((row) => (form.values[groupFields(row).people] ?? '') !== '');
   return (
     <Details summary="Age and length of service, for redundancy pay (optional)" open={isUsed}>
@@ -126,12 +156,20 @@ function GroupFields({ form }: Pick<Fields, 'form'>) {
         return (
           <fieldset key={row} className="govuk-fieldset">
             <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">Group {row}</legend>
-            <NumberField form={form} name={names.people} label="People" />
-            <SelectField form={form} name={names.age} label="Age" value="unknown" items={choices(ageBands, ageWords)} />
+            <NumberField form={form} name={names.people} label="People" hint={sources[names.people]} />
+            <SelectField
+              form={form}
+              name={names.age}
+              label="Age"
+              hint={sources[names.age]}
+              value="unknown"
+              items={choices(ageBands, ageWords)}
+            />
             <SelectField
               form={form}
               name={names.service}
               label="Length of service"
+              hint={sources[names.service]}
               value="unknown"
               items={choices(serviceBands, serviceWords)}
             />

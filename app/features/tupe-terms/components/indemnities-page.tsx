@@ -11,7 +11,7 @@ import { DeclarationFrame } from '../../tupe/components/declaration-frame.tsx';
 import { tupeInFull } from '../../tupe/domain.ts';
 import type { IndemnitiesView } from '../read-indemnities.server.ts';
 import { backFor } from './back-for.ts';
-import { PromiseTable } from './promise-table.tsx';
+import { PromiseTable, promiseAnchor } from './promise-table.tsx';
 import { RunningCost } from './running-cost.tsx';
 
 type Props = { map: IndemnitiesView; form: FormState };
@@ -22,13 +22,14 @@ export function IndemnitiesPage({ map, form }: Props) {
   return (
     <DeclarationFrame head={head} heading="Who bears which risk" form={form} back={backFor(head, isParty)}>
       <p className="govuk-body">
-        A promise to meet a loss is called an indemnity. These are the usual ones when staff move under{' '}
+        A promise to meet a loss is called an indemnity. These are the usual ones when staff move under the{' '}
         <Abbr short="TUPE" long={tupeInFull} explain />, for both sides to edit and agree. Have them put into the
         contract by somebody who may give advice.
       </p>
       {flagCount > 0 && (
         <WarningText>{counted(flagCount, 'flag')} to settle: they stand beside the promises.</WarningText>
       )}
+      <Waiting promises={promises} />
       {promises.length > 0 && <PromiseTable map={map} />}
       {meanings.length > 0 && <SummaryList rows={meanings.map(({ name, words }) => ({ key: name, value: words }))} />}
       {lacking.length > 0 && (
@@ -53,6 +54,27 @@ export function IndemnitiesPage({ map, form }: Props) {
       )}
       {map.own && mayPropose && <RunningCost own={map.own} form={form} />}
     </DeclarationFrame>
+  );
+}
+
+/** Where in the long table stands what the reader can agree to. */
+function Waiting({ promises }: Pick<IndemnitiesView, 'promises'>) {
+  const waiting = promises.filter(({ mayAgree }) => mayAgree);
+  if (waiting.length === 0) return null;
+  return (
+    <>
+      <h2 className="govuk-heading-m">{counted(waiting.length, 'promise waits', 'promises wait')} for you</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        {waiting.map(({ id, title, giver, receiver }) => (
+          <li key={id}>
+            <a className="govuk-link" href={`#${promiseAnchor(id)}`}>
+              {title}
+            </a>
+            : {giver} to {receiver}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

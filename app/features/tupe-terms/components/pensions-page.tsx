@@ -17,7 +17,7 @@ export function PensionsPage({ pensions }: { pensions: PensionsView }) {
   return (
     <DeclarationFrame head={head} heading="Pensions" back={backFor(head, isParty)}>
       <p className="govuk-body">
-        Rights in a pension scheme mostly stay behind when staff move under{' '}
+        Rights in a pension scheme mostly stay behind when staff move under the{' '}
         <Abbr short="TUPE" long={tupeInFull} explain />. Other rules say what the new employer provides. What stands
         here is by those rules and no advice.
       </p>

@@ -27,6 +27,9 @@ function underHead(column: number, content: ReactNode) {
   };
 }
 
+/** The id of the row of a promise. */
+export const promiseAnchor = (promiseId: string) => `promise-${promiseId}`;
+
 /** The map as a table: risk, who gives to whom, on which terms, what is amiss, and who agreed. */
 export function PromiseTable({ map }: { map: IndemnitiesView }) {
   const { head, promises, mayPropose } = map;
@@ -39,7 +42,9 @@ export function PromiseTable({ map }: { map: IndemnitiesView }) {
         firstCellIsHeader
         head={heads}
         rows={promises.map((promise) => [
-          promise.title,
+          <span key="title" id={promiseAnchor(promise.id)}>
+            {promise.title}
+          </span>,
           underHead(1, `${promise.giver} to ${promise.receiver}`),
           underHead(2, <Terms promise={promise} />),
           underHead(3, <Flags flags={promise.flags} />),

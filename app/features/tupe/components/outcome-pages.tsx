@@ -1,4 +1,5 @@
 import { PageForm } from '#app/http/page-form.tsx';
+import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { DateField, NumberField, TextareaField } from '#app/ui/form-fields.tsx';
 import type { FormState } from '#app/ui/form-state.ts';
@@ -51,7 +52,12 @@ export function TransferPage({ outcome, form }: Props) {
   return (
     <DeclarationFrame head={outcome} heading="Record the transfer" form={form}>
       <p className="govuk-body">
-        Record it when it has happened. Numbers that you do not have yet can be added when everybody is counted.
+        Record it when it has happened. Numbers that you do not have yet can be added when everybody is counted. If it
+        happens on another day, the prime moves the day among{' '}
+        <a className="govuk-link" href={paths.tupeDates(outcome.declarationId)}>
+          the dates
+        </a>
+        .
       </p>
       <PageForm>
         <DateField

@@ -26,8 +26,8 @@ export function BidPage({ bid, form }: Props) {
       <span className="govuk-caption-l">{title}</span>
       <h1 className="govuk-heading-l">Figures of staff</h1>
       <p className="govuk-body">
-        Staff may transfer to whoever wins this: {tupe}. These figures say of whom, in groups of five people or more and
-        without names, so that you can price it before you answer.
+        Staff may transfer to whoever wins this, under the {tupe}. These figures say of whom, in groups of five people
+        or more and without names, so that you can price it before you answer.
       </p>
       {signed ? (
         <InsetText>
@@ -126,7 +126,7 @@ export function OpenPage({ opportunityId, declarationId, packId, title, giverNam
           <FiguresView figures={figures} />
           {figures.people !== null && (
             <p className="govuk-body">
-              <a className="govuk-link" href={`${paths.tupeEstimate(declarationId)}${estimateQuery(figures)}`}>
+              <a className="govuk-link" href={`${paths.tupeEstimate(declarationId)}${estimateQuery(figures, packId)}`}>
                 Estimate what they would cost you, from these figures
               </a>
             </p>

@@ -1,0 +1,79 @@
+import { codeLabel, codesOf } from '../workforce-packs/staff.ts';
+import { bandFields, bandRows, groupFields, groupRows } from './estimate-form.ts';
+
+/** The field with the pack that an estimate was begun from, and those with the groups of it behind each row. */
+export const packField = 'pack';
+export const keySeparator = '.';
+export const sourceField = (by: 'pay' | 'service', row: number) => `source_${by}_${row}`;
+
+export type FigureSources = {
+  packId: string;
+  /** Where the figure of a field came from, or why it could not be taken, by the name of the field. */
+  words: Record<string, string>;
+  /** What the form sends on, so that it is still known when it is sent again. */
+  kept: [string, string][];
+};
+
+/**
+ * Where each figure of an estimate comes from that was begun from figures of staff; null for any other. It rests on the address alone,
+ * which holds what was opened then: nothing is read of a pack without an opening that is noted.
+ */
+export function figureSources(search: URLSearchParams): FigureSources | null {
+  const packId = search.get(packField);
+  if (!packId) return null;
+  const bands = bandRows.map((row) => keysOf(search, 'pay', row));
+  const groups = groupRows.map((row) => keysOf(search, 'service', row));
+  const words = [
+    ...bands.flatMap((keys, index) => (keys.length > 0 ? bandWords(index + 1, keys) : [])),
+    ...groups.flatMap((keys, index) => (keys.length > 0 ? groupWords(index + 1, keys) : [])),
+    ['term', 'Not in the figures of staff: a year to begin with'],
+    [
+      'pension',
+      'Not in the figures of staff, which count schemes and not what is paid: the legal minimum to begin with',
+    ],
+    ['other', 'Not in the figures of staff'],
+    ['redundant', 'Not in the figures of staff'],
+  ];
+  return { packId, words: Object.fromEntries(words), kept: keptOf(packId, bands, groups) };
+}
+
+function keysOf(search: URLSearchParams, by: 'pay' | 'service', row: number): string[] {
+  const known = codesOf(by);
+  return (search.get(sourceField(by, row)) ?? '').split(keySeparator).filter((key) => known.includes(key));
+}
+
+function bandWords(row: number, keys: readonly string[]): [string, string][] {
+  const names = bandFields(row);
+  return [
+    [names.people, `Figures of staff: ${inWords('pay', keys)}`],
+    [
+      names.fte,
+      'Posts by pay are not published: in proportion to those of all staff. Leave it empty if all work full time',
+    ],
+    [names.pay, 'What people in it are paid is not published: about the middle of it'],
+  ];
+}
+
+function groupWords(row: number, keys: readonly string[]): [string, string][] {
+  const names = groupFields(row);
+  const longest = keys.length > 1 ? '. The longest counts, which costs most' : '';
+  return [
+    [names.people, `Figures of staff: ${inWords('service', keys)}`],
+    [names.age, 'Ages are in no figures of staff'],
+    [names.service, `Figures of staff: ${keys.map((key) => codeLabel('service', key)).join('; ')}${longest}`],
+  ];
+}
+
+// Where one of them would tell of fewer than five people they are published together, and stay so.
+function inWords(by: 'pay' | 'service', keys: readonly string[]): string {
+  const labels = keys.map((key) => codeLabel(by, key)).join('; ');
+  return keys.length > 1 ? `${labels}. They are published together, so none of them can be taken by itself` : labels;
+}
+
+function keptOf(packId: string, bands: string[][], groups: string[][]): [string, string][] {
+  const all = (by: 'pay' | 'service', rows: string[][]) =>
+    rows.flatMap((keys, index): [string, string][] =>
+      keys.length > 0 ? [[sourceField(by, index + 1), keys.join(keySeparator)]] : [],
+    );
+  return [[packField, packId], ...all('pay', bands), ...all('service', groups)];
+}
