@@ -5,6 +5,7 @@ import { PostgresJSDialect } from 'kysely-postgres-js';
 import { fromKysely, fromPglite } from 'pg-boss';
 import postgres from 'postgres';
 import { claimFolder } from './folder-claim.ts';
+import { withPreparedStatements } from './prepared-statements.ts';
 import type { Database } from './schema.ts';
 
 /** What pg-boss needs of a database: statements in, the rows of every statement out. */
@@ -39,7 +40,7 @@ export async function openEmbedded(folder: string | 'memory', template?: Blob): 
   });
   // It is all in memory or on a near disk: at the usual cost, made for spinning disks, the index on tags would go unused.
   await pglite.exec('set random_page_cost = 1.1');
-  const db = new Kysely<Database>({ dialect: new PGliteDialect({ pglite }) });
+  const db = new Kysely<Database>({ dialect: new PGliteDialect({ pglite: withPreparedStatements(pglite) }) });
   return {
     kind: 'embedded',
     db,

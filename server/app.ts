@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
@@ -5,7 +6,7 @@ import compression from 'compression';
 import express, { type Express } from 'express';
 import type { Services } from '#app/services/services.ts';
 import { limitBody } from './body-limit.ts';
-import { buildByNoun } from './build-by-noun.ts';
+import { buildByAddress } from './build-by-address.ts';
 import { healthRoutes } from './health.ts';
 import { acceptOwnOrigin } from './origin.ts';
 import { identifyRequest, logRequest } from './request-log.ts';
@@ -28,7 +29,7 @@ export async function createApp(services: Services, { dev }: { dev: boolean }): 
   app.use(healthRoutes(services));
   const { build, assets } = dev ? await developmentBuild() : await productionBuild();
   app.use(assets);
-  app.use(express.static(path.join(root, 'public'), { maxAge: '1h' }));
+  app.use(await publicFiles());
   app.use(acceptOwnOrigin());
   app.use(limitBody());
   app.all('*', answerPages(services, build));
@@ -40,7 +41,7 @@ function answerPages(services: Services, build: Build['build']): express.Request
   const answer = (part: Build['build']) =>
     createRequestHandler({ build: part, mode: services.env.NODE_ENV, getLoadContext });
   if (typeof build === 'function') return answer(build);
-  const partOf = buildByNoun(build);
+  const partOf = buildByAddress(build);
   const handlers = new Map<ServerBuild, express.RequestHandler>();
   return (request, response, next) => {
     const part = partOf(request.path);
@@ -48,6 +49,15 @@ function answerPages(services: Services, build: Build['build']): express.Request
     handlers.set(part, handler);
     return handler(request, response, next);
   };
+}
+
+// Whatever is none of these files is not looked for on the disk, which would be once for each page.
+async function publicFiles(): Promise<express.RequestHandler> {
+  const folder = path.join(root, 'public');
+  const names = new Set(await readdir(folder));
+  const files = express.static(folder, { maxAge: '1h' });
+  return (request, response, next) =>
+    names.has(request.path.split('/')[1] ?? '') ? files(request, response, next) : next();
 }
 
 type Build = { build: ServerBuild | (() => Promise<ServerBuild>); assets: express.RequestHandler };

@@ -15,6 +15,16 @@ export async function writtenRows({ db }: Pick<TestServices, 'db'>): Promise<Rec
   return Object.fromEntries(rows.map((row) => [row.name, row.rows]));
 }
 
+/**
+ * The number that the next transaction which writes will have: while it is the same, nothing at all was written, and no
+ * table need be looked through.
+ */
+export async function nextWriter({ db }: Pick<TestServices, 'db'>): Promise<string> {
+  const { rows } = await sql<{ next: string }>`
+    select pg_snapshot_xmax(pg_current_snapshot())::text as next`.execute(db);
+  return rows[0]?.next ?? '';
+}
+
 async function tablesOf(db: TestServices['db']): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
     select tablename as name from pg_tables

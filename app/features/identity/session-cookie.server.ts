@@ -1,4 +1,5 @@
-import { constantTimeEqual, makeSignature } from 'better-auth/crypto';
+import { createHmac } from 'node:crypto';
+import { constantTimeEqual } from 'better-auth/crypto';
 
 export const sessionDays = 30;
 const dayInSeconds = 86_400;
@@ -19,13 +20,14 @@ export function sessionCookie(secret: string, { isHttps }: { isHttps: boolean })
   const name = isHttps ? '__Host-session' : 'session';
   const write = (value: string, seconds: number) =>
     `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}${isHttps ? '; Secure' : ''}`;
-  const sign = async (token: string) => encodeURIComponent(`${token}.${await makeSignature(token, secret)}`);
+  const sign = (token: string) =>
+    encodeURIComponent(`${token}.${createHmac('sha256', secret).update(token).digest('base64')}`);
   const sent = (headers: Headers) => {
     const pair = (headers.get('Cookie') ?? '').split(/;\s*/).find((each) => each.startsWith(`${name}=`));
     return pair?.slice(name.length + 1) || null;
   };
   return {
-    issue: async (token) => write(await sign(token), sessionDays * dayInSeconds),
+    issue: async (token) => write(sign(token), sessionDays * dayInSeconds),
     renew(headers) {
       const value = sent(headers);
       return value && write(value, sessionDays * dayInSeconds);
@@ -34,7 +36,7 @@ export function sessionCookie(secret: string, { isHttps }: { isHttps: boolean })
     async read(headers) {
       const value = sent(headers);
       const token = value?.match(/^[A-Za-z0-9]{16,64}/)?.[0];
-      return value && token && constantTimeEqual(value, await sign(token)) ? token : null;
+      return value && token && constantTimeEqual(value, sign(token)) ? token : null;
     },
   };
 }
