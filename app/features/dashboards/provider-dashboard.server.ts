@@ -8,6 +8,8 @@ import type { Item } from './item.ts';
 import { providerAnswers, providerDeadlines, providerToDo } from './provider-items.ts';
 
 const mostMatches = 5;
+/** So long a decision stays on the page. */
+const daysKept = 60;
 /** So early a provider is told that a certificate ends. */
 const daysAhead = 30;
 
@@ -61,6 +63,6 @@ export async function readProviderDashboard(
     })),
     matchTotal: fitting?.total ?? 0,
     deadlines: providerDeadlines(followed, today.toString()),
-    answers: providerAnswers(await answersBy(db, organisationId)),
+    answers: providerAnswers(await answersBy(db, organisationId, today.subtract({ days: daysKept }).toString())),
   };
 }
