@@ -1,4 +1,6 @@
 // Every address of the site is made here, so that renaming one is a change in one place.
+import { conductPaths } from './conduct-paths.ts';
+import { ledgerPaths } from './ledger-paths.ts';
 import { withQuery } from './path-query.ts';
 import { tupePaths } from './tupe-paths.ts';
 
@@ -50,10 +52,8 @@ export const paths = {
   membershipInvitation: (token: string) => `/invitations/${token}`,
 
   profiles: () => '/profiles',
-  profilesJson: () => '/profiles.json',
   profilesForNeed: (query = '') => `/profiles/for-a-need${query && `?${query}`}`,
   profilesForNeedJson: (query: string) => `/profiles/for-a-need.json?${query}`,
-  suggestions: () => '/suggestions.json',
   profile: (organisationId: string) => `/profiles/${organisationId}`,
   profileEdit: (organisationId: string, step = '') => `/profiles/${organisationId}/edit${step && `/${step}`}`,
   profilePreview: (organisationId: string) => `/profiles/${organisationId}/preview`,
@@ -104,7 +104,6 @@ export const paths = {
   opportunityInvitationLetter: (opportunityId: string, organisationId: string) =>
     `/opportunities/${opportunityId}/invitations/${organisationId}/letter`,
   opportunityClarifications: (opportunityId: string) => `/opportunities/${opportunityId}/questions`,
-  opportunityClarificationsJson: (opportunityId: string) => `/opportunities/${opportunityId}/questions.json`,
   opportunityAsk: (opportunityId: string) => `/opportunities/${opportunityId}/questions/ask`,
   opportunityAnswer: (opportunityId: string, clarificationId: string) =>
     `/opportunities/${opportunityId}/questions/${clarificationId}`,
@@ -175,136 +174,8 @@ export const paths = {
   stewardshipReferenceEntry: (list: string, code: string) =>
     `/stewardship/reference/${list}/${encodeURIComponent(code)}`,
 
-  // Rule sets and commitments
-  ruleSets: () => '/rule-sets',
-  ruleSetsJson: () => '/rule-sets.json',
-  ruleSet: (code: string) => `/rule-sets/${code}`,
-  /** Where an item stands on the page of its set. */
-  ruleItem: (ruleSet: string, code: string) => `/rule-sets/${ruleSet}#${code}`,
-  ruleSetJson: (code: string) => `/rule-sets/${code}.json`,
-  ruleSetVersion: (code: string, version: number) => `/rule-sets/${code}/versions/${version}`,
-  ruleSetVersionJson: (code: string, version: number) => `/rule-sets/${code}/versions/${version}.json`,
-  conduct: () => '/conduct',
-  commitments: () => '/commitments',
-  commitment: (ruleSet: string) => `/commitments/${ruleSet}`,
-  commitmentAccept: (ruleSet: string) => `/commitments/${ruleSet}/accept`,
-  commitmentWithdraw: (ruleSet: string) => `/commitments/${ruleSet}/withdraw`,
-  stewardshipRuleSets: () => '/stewardship/rule-sets',
-  stewardshipRuleSet: (code: string, part = '') => `/stewardship/rule-sets/${code}${part && `/${part}`}`,
-  stewardshipRuleItem: (code: string, item: string) => `/stewardship/rule-sets/${code}/items/${item}`,
-
-  // Attestations, evidence and the public record of conduct
-  attestations: () => '/attestations',
-  attestation: (itemCode: string) => `/attestations/${itemCode}`,
-  validations: (search: { page?: string } = {}) => withQuery('/validations', search),
-  /** What an organisation has attested and the reader's may validate. */
-  validationsOn: (organisationId: string) => `/validations/${organisationId}`,
-  conductEvidence: (search: { page?: string } = {}) => withQuery('/evidence', search),
-  conductEvidenceNew: (itemCode?: string) => withQuery('/evidence/new', { item: itemCode }),
-  conductEvidenceGraph: (ruleSet?: string) => withQuery('/evidence/graph', { set: ruleSet }),
-  conductEvidencePiece: (evidenceId: string) => `/evidence/${evidenceId}`,
-  conductEvidenceWithdraw: (evidenceId: string) => `/evidence/${evidenceId}/withdraw`,
-  conductEvidenceFile: (evidenceId: string) => `/evidence/${evidenceId}/file`,
-  primeConduct: (organisationId: string) => `/primes/${organisationId}/conduct`,
-  primeConductJson: (organisationId: string) => `/primes/${organisationId}/conduct.json`,
-  stewardshipControl: (organisationId: string) => `/stewardship/organisations/${organisationId}/control`,
-  stewardshipViews: (organisationId: string, search: { page?: string } = {}) =>
-    withQuery(`/stewardship/organisations/${organisationId}/views`, search),
-
-  // Sub-contracts
-  subcontracts: (page?: number) => withQuery('/subcontracts', { page: page && page > 1 ? String(page) : undefined }),
-  subcontractPaid: () => '/subcontracts/paid',
-  ownPaymentsCsv: () => '/subcontracts/payments.csv',
-  subcontract: (subcontractId: string) => `/subcontracts/${subcontractId}`,
-  subcontractSignature: (subcontractId: string) => `/subcontracts/${subcontractId}/signature`,
-  subcontractConfirm: (subcontractId: string) => `/subcontracts/${subcontractId}/confirm`,
-  subcontractLive: (subcontractId: string) => `/subcontracts/${subcontractId}/live`,
-  subcontractReferrals: (subcontractId: string, back?: number) =>
-    withQuery(`/subcontracts/${subcontractId}/referrals`, { back: back ? String(back) : undefined }),
-  subcontractPayments: (subcontractId: string, page?: number) =>
-    withQuery(`/subcontracts/${subcontractId}/payments`, { page: page && page > 1 ? String(page) : undefined }),
-  subcontractPaymentsCsv: (subcontractId: string) => `/subcontracts/${subcontractId}/payments.csv`,
-  subcontractPaymentNew: (subcontractId: string) => `/subcontracts/${subcontractId}/payments/new`,
-  subcontractPayment: (subcontractId: string, paymentId: string) =>
-    `/subcontracts/${subcontractId}/payments/${paymentId}`,
-  subcontractPaymentStep: (subcontractId: string, paymentId: string, step: string) =>
-    `/subcontracts/${subcontractId}/payments/${paymentId}/${step}`,
-  subcontractNoticeNew: (subcontractId: string, kind?: string) =>
-    withQuery(`/subcontracts/${subcontractId}/notices/new`, { kind }),
-  subcontractNotice: (subcontractId: string, noticeId: string) => `/subcontracts/${subcontractId}/notices/${noticeId}`,
-  subcontractNoticeAnswer: (subcontractId: string, noticeId: string) =>
-    `/subcontracts/${subcontractId}/notices/${noticeId}/answer`,
-  subcontractNoticeWithdraw: (subcontractId: string, noticeId: string) =>
-    `/subcontracts/${subcontractId}/notices/${noticeId}/withdraw`,
-  stewardshipNotices: () => '/stewardship/notices',
-  stewardshipNotice: (noticeId: string) => `/stewardship/notices/${noticeId}`,
-  stewardshipSubcontracts: (organisationId: string, page?: number) =>
-    withQuery(`/stewardship/organisations/${organisationId}/subcontracts`, {
-      page: page && page > 1 ? String(page) : undefined,
-    }),
-
-  // Findings
-  findings: (page?: string) => withQuery('/findings', { page }),
-  finding: (findingId: string) => `/findings/${findingId}`,
-  findingReport: () => '/findings/report',
-  stewardshipFindings: (
-    filter: { show?: string; severity?: string; test?: string; mine?: string; page?: string } = {},
-  ) => withQuery('/stewardship/findings', filter),
-  stewardshipFinding: (findingId: string, part = '') => `/stewardship/findings/${findingId}${part && `/${part}`}`,
-
-  // Concerns
-  stewardshipConcerns: (filter: { state?: string; triage?: string; owner?: string; page?: string } = {}) =>
-    withQuery('/stewardship/concerns', filter),
-  stewardshipConcern: (concernId: string, step = '') => `/stewardship/concerns/${concernId}${step && `/${step}`}`,
-  concerns: (search: { page?: string } = {}) => withQuery('/concerns', search),
-  concernNew: (about: { about?: string; item?: string } = {}) => withQuery('/concerns/new', about),
-  concernReceipt: () => '/concerns/receipt',
-  concernsAboutUs: (search: { page?: string } = {}) => withQuery('/concerns/about-us', search),
-  concernsAboutUsJson: (search: { page?: string } = {}) => withQuery('/concerns/about-us.json', search),
-  concernAboutUs: (concernId: string) => `/concerns/about-us/${concernId}`,
-  concernAggregate: (aggregateId: string) => `/concerns/about-us/together/${aggregateId}`,
-  concern: (concernId: string) => `/concerns/${concernId}`,
-
-  // Cases
-  cases: () => '/cases',
-  case: (caseId: string) => `/cases/${caseId}`,
-  casePart: (caseId: string, part: string) => `/cases/${caseId}/${part}`,
-  caseViews: (caseId: string, step?: string) => withQuery(`/cases/${caseId}/views`, { step }),
-  stewardshipCases: (filter: { status?: string; level?: string; owner?: string; page?: string } = {}) =>
-    withQuery('/stewardship/cases', filter),
-  stewardshipRetaliation: (watchId = '') => `/stewardship/retaliation${watchId && `/${watchId}`}`,
-  stewardshipUndertakings: () => '/stewardship/undertakings',
-  undertakings: () => '/undertakings',
-  undertakingsJson: () => '/undertakings.json',
-  stewardshipCaseOpen: (organisationId: string) => `/stewardship/organisations/${organisationId}/case`,
-  stewardshipCase: (caseId: string, part = '') => `/stewardship/cases/${caseId}${part && `/${part}`}`,
-
-  // Accreditations and surveys
-  accreditations: () => '/accreditations',
-  accreditationNew: () => '/accreditations/new',
-  accreditation: (accreditationId: string, part = '') => `/accreditations/${accreditationId}${part && `/${part}`}`,
-  /** The token stands for one invitation; it needs no account. */
-  survey: (token: string) => `/surveys/${token}`,
-  surveyOptOut: (token: string) => `/surveys/${token}/opt-out`,
-  primeAccreditation: (organisationId: string) => `/primes/${organisationId}/accreditation`,
-  primeAccreditationJson: (organisationId: string) => `/primes/${organisationId}/accreditation.json`,
-  stewardshipAccreditations: (page?: string) => withQuery('/stewardship/accreditations', { page }),
-  stewardshipAccreditation: (accreditationId: string, part = '') =>
-    `/stewardship/accreditations/${accreditationId}${part && `/${part}`}`,
-
-  // Compact
-  compact: (query = '') => `/compact${query && `?${query}`}`,
-  compactNotice: (query = '') => `/compact/notice${query && `?${query}`}`,
-  compactNoticeCalendar: (givenOn: string) => `/compact/notices/${givenOn}.ics`,
-  compactClauses: () => '/compact/clauses',
-  compactClauseCheck: (checkId: string) => `/compact/clauses/${checkId}`,
-  compactClauseCheckRemove: (checkId: string) => `/compact/clauses/${checkId}/remove`,
-  subcontractCompact: (subcontractId: string) => `/subcontracts/${subcontractId}/compact`,
-  subcontractAdvance: (subcontractId: string) => `/subcontracts/${subcontractId}/compact/advance`,
-  subcontractAdvanceStep: (subcontractId: string, requestId: string, step: 'decide' | 'withdraw') =>
-    `/subcontracts/${subcontractId}/compact/advance/${requestId}/${step}`,
-  subcontractFullCost: (subcontractId: string) => `/subcontracts/${subcontractId}/compact/cost`,
-
+  ...conductPaths,
+  ...ledgerPaths,
   ...tupePaths,
 
   accessibility: () => '/accessibility',

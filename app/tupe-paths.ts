@@ -86,5 +86,7 @@ export const tupePaths = {
   stewardshipTupe: (query: Record<string, string | undefined> = {}) => withQuery('/stewardship/tupe', query),
   stewardshipTupeCsv: (query: Record<string, string | undefined> = {}) => withQuery('/stewardship/tupe.csv', query),
   stewardshipTupeJson: (query: Record<string, string | undefined> = {}) => withQuery('/stewardship/tupe.json', query),
+  stewardshipTupeUndeclared: (kind: 'subcontract' | 'opportunity', id: string) =>
+    `/stewardship/tupe/undeclared/${kind}/${id}`,
   stewardshipTupeDeclaration: (declarationId: string) => `/stewardship/tupe/${declarationId}`,
 };

@@ -40,6 +40,24 @@ export async function weighText(engine: SearchEngine, index: IndexName, text: st
   };
 }
 
+/**
+ * How alike the words of one document are to each of several texts, in their order: what `WeighedText.relevanceOf` says of each,
+ * with one question to the index for all of them; 0 for what is not in it.
+ */
+export async function relevanceToEach(
+  engine: SearchEngine,
+  index: IndexName,
+  id: string,
+  texts: readonly string[],
+): Promise<number[]> {
+  const all = texts.map(termsOfText);
+  const statistics = await engine.statistics(index, [...new Set(all.flat())]);
+  const asked = all.map((terms) => weigh(terms, statistics));
+  const counted = new Set(asked.flatMap(({ terms }) => terms.map(({ term }) => term)));
+  const [document] = await engine.termsOf(index, [id], [...counted]);
+  return asked.map((one) => (document ? relevanceOf(one, document) : 0));
+}
+
 /** The documents whose words are most like a text, as `WeighedText.likest` finds them. */
 export async function findAlike(engine: SearchEngine, index: IndexName, query: AlikeQuery): Promise<Alike[]> {
   return (await weighText(engine, index, query.text)).likest(query);

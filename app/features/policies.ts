@@ -26,6 +26,7 @@ import { subcontractPolicy } from './subcontracts/policy.ts';
 import { tupePolicy } from './tupe/policy.ts';
 import { tupeConsultationPolicy } from './tupe-consultation/policy.ts';
 import { tupeDatesPolicy } from './tupe-dates/policy.ts';
+import { tupeOversightPolicy } from './tupe-oversight/policy.ts';
 import { tupePositionPolicy } from './tupe-positions/policy.ts';
 import { tupeTermsPolicy } from './tupe-terms/policy.ts';
 import { workforcePolicy } from './workforce-packs/policy.ts';
@@ -56,6 +57,7 @@ const rules = {
   ...invitationPolicy,
   ...subcontractPolicy,
   ...tupeTermsPolicy,
+  ...tupeOversightPolicy,
   ...tupeConsultationPolicy,
   ...tupePolicy,
   ...tupeDatesPolicy,

@@ -49,7 +49,10 @@ function runInThread(script: URL, workerData: unknown, limits: ThreadLimits): Pr
       if (process.memoryUsage.rss() - before > limits.memoryBytes) end({ ok: false, reason: 'too_long' });
     }, watchEvery);
     worker.once('message', (message: unknown) => end({ ok: true, message }));
-    worker.once('error', () => end({ ok: false, reason: 'broken' }));
+    worker.once('error', (error) => end({ ok: false, reason: isOutOfMemory(error) ? 'too_long' : 'broken' }));
     worker.once('exit', () => end({ ok: false, reason: 'broken' }));
   });
 }
+
+const isOutOfMemory = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

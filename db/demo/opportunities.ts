@@ -4,7 +4,8 @@ import type { PlaceIndex } from '#db/reference/place-index.ts';
 import { firstLot } from '../first-lot.ts';
 import { demoCriteria } from './criteria.ts';
 import { type DemoHeadContract, shownContract } from './head-contracts.ts';
-import { type KindOfProvider, kindsOfProvider } from './kinds-of-provider.ts';
+import type { KindOfProvider } from './kind-of-provider.ts';
+import { kindsOfProvider } from './kinds-of-provider.ts';
 import type { DemoOrganisation } from './organisations.ts';
 import { type Chance, chanceFrom, demoId } from './random.ts';
 

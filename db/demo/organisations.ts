@@ -1,6 +1,7 @@
 import type { PlaceIndex } from '#db/reference/place-index.ts';
 import type { OrganisationStatus } from '#db/tables/organisation.table.ts';
-import { type KindOfProvider, kindsOfProvider } from './kinds-of-provider.ts';
+import type { KindOfProvider } from './kind-of-provider.ts';
+import { kindsOfProvider } from './kinds-of-provider.ts';
 import { type Chance, chanceFrom, demoId } from './random.ts';
 import { firstNames, primeNames, stewardNames, surnames } from './words.ts';
 

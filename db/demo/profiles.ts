@@ -4,7 +4,7 @@ import { registerTextOf } from '#app/features/profiles/register-text.ts';
 import type { ProfileSnapshot } from '#app/features/profiles/snapshot.ts';
 import { readText } from '#app/features/proposals/read-text.ts';
 import type { PlaceIndex } from '#db/reference/place-index.ts';
-import type { KindOfProvider } from './kinds-of-provider.ts';
+import type { KindOfProvider } from './kind-of-provider.ts';
 import type { DemoOrganisation } from './organisations.ts';
 import { type Chance, chanceFrom, demoId } from './random.ts';
 import { statements } from './words.ts';

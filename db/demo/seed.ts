@@ -25,6 +25,7 @@ import { insertInvitations } from './insert-invitations.ts';
 import { insertOpportunities } from './insert-opportunities.ts';
 import { insertOrganisations, insertPeople } from './insert-organisations.ts';
 import { insertProfiles } from './insert-profiles.ts';
+import { insertRetaliation } from './insert-retaliation.ts';
 import { insertSubcontracts } from './insert-subcontracts.ts';
 import { insertTupe } from './insert-tupe.ts';
 import { insertTupeConsultation } from './insert-tupe-consultation.ts';
@@ -111,6 +112,7 @@ async function seed(
   await insertSubcontracts(db, rounds, today);
   await insertAccreditations(db, { shown, organisations }, today);
   await insertConcerns(db, { organisations, people, shown }, today);
+  await insertRetaliation(db, shown.prime.id, today);
   await insertCompact(db, shown, today);
   // Transfers of staff, with what each room adds to them.
   await insertTupe(db, { organisations, opportunities, rounds, people, shown }, today);

@@ -17,6 +17,23 @@ export async function leadOf(db: Kysely<Database>, accreditationId: string) {
 }
 export type Lead = NonNullable<Awaited<ReturnType<typeof leadOf>>>;
 
+/** The names of the lead assessors of several accreditations; those without one are left out. */
+export async function leadNames(
+  db: Kysely<Database>,
+  accreditationIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (accreditationIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('accreditation_assessor as seat')
+    .innerJoin('person', 'person.id', 'seat.person_id')
+    .where('seat.accreditation_id', 'in', [...accreditationIds])
+    .where('seat.is_lead', '=', true)
+    .where('seat.removed_at', 'is', null)
+    .select(['seat.accreditation_id as accreditationId', 'person.name'])
+    .execute();
+  return new Map(rows.map(({ accreditationId, name }) => [accreditationId, name]));
+}
+
 /** Appoints a lead for a number of days, instead of whoever is. */
 export async function appointLead(
   db: Transaction<Database>,

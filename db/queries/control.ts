@@ -33,7 +33,17 @@ export async function hasInterestIn(
   organisationId: string,
   now: Date,
 ): Promise<boolean> {
-  const { rows } = await sql<{ found: boolean }>`
+  return (await thoseWithInterestIn(db, [personId], organisationId, now)).has(personId);
+}
+
+/** Of several people, those with such an interest in an organisation. */
+export async function thoseWithInterestIn(
+  db: Kysely<Database>,
+  personIds: readonly string[],
+  organisationId: string,
+  now: Date,
+): Promise<Set<string>> {
+  const { rows } = await sql<{ personId: string }>`
     with recursive joined (member) as (
       select ${organisationId}::uuid
       union
@@ -42,13 +52,13 @@ export async function hasInterestIn(
       join control_link as link
         on link.ended_at is null and joined.member in (link.organisation_id, link.controlled_by)
     )
-    select exists (
-      select from membership
-      join joined on joined.member = membership.organisation_id
-      where membership.person_id = ${personId}
-        and (membership.ended_at is null or membership.ended_at > ${now}::timestamptz - interval '24 months')
-    ) as found`.execute(db);
-  return rows[0]?.found ?? false;
+    select distinct membership.person_id as "personId" from membership
+    join joined on joined.member = membership.organisation_id
+    where membership.person_id = any(${sql.val([...personIds])}::uuid[])
+      and (membership.ended_at is null or membership.ended_at > ${now}::timestamptz - interval '24 months')`.execute(
+    db,
+  );
+  return new Set(rows.map(({ personId }) => personId));
 }
 
 /** All organisations in which a person has such an interest. */

@@ -61,8 +61,15 @@ export type SentAnswer = {
   decidedAt: Date | null;
 };
 
-/** What a provider sent and what became of it: what waits longest first, then what was decided last. */
-export async function answersBy(db: Kysely<Database>, organisationId: string): Promise<SentAnswer[]> {
+/**
+ * What a provider sent and what became of it: what waits longest first, then what was decided last.
+ * @param decidedSince the first day whose decisions are listed
+ */
+export async function answersBy(
+  db: Kysely<Database>,
+  organisationId: string,
+  decidedSince: string,
+): Promise<SentAnswer[]> {
   const { rows } = await sql<SentAnswer>`
     select interest.opportunity_id as "opportunityId", version.snapshot ->> 'title' as title, prime.name as "primeName",
       interest.status, interest.sent_at as "sentAt", interest.decision_due as "decisionDue",
@@ -73,7 +80,9 @@ export async function answersBy(db: Kysely<Database>, organisationId: string): P
     join opportunity_version version
       on version.opportunity_id = opportunity.id and version.version = opportunity.published_version
     join organisation prime on prime.id = opportunity.organisation_id
-    where interest.organisation_id = ${organisationId} and interest.status in ('sent', 'under_review', 'decided')
+    where interest.organisation_id = ${organisationId} and (interest.status in ('sent', 'under_review')
+      or interest.status = 'decided' and exists (select from decision where interest_id = interest.id
+        and set_aside_at is null and decided_at >= ${decidedSince}::date))
     order by (interest.status = 'decided'), "decidedAt" desc, "responseDeadline", interest.id
     limit ${mostShown}`.execute(db);
   return rows;

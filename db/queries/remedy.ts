@@ -17,6 +17,17 @@ export function remediesOf(db: Kysely<Database>, caseId: string) {
 }
 export type RemedyInCase = Awaited<ReturnType<typeof remediesOf>>[number];
 
+/** How far the steps of the plans of several cases are, by case. */
+export async function plansOf(db: Kysely<Database>, caseIds: readonly string[]) {
+  if (caseIds.length === 0) return new Map<string, never[]>();
+  const rows = await db
+    .selectFrom('remedy')
+    .select(['case_id', 'agreed_at', 'done_on', 'verified_at', 'due_on'])
+    .where('case_id', 'in', [...caseIds])
+    .execute();
+  return Map.groupBy(rows, ({ case_id: caseId }) => caseId);
+}
+
 /** A step of a plan in a case that is held already. */
 export async function findRemedy(db: Kysely<Database>, caseId: string, remedyId: string): Promise<RemedyRow | null> {
   const row = await db

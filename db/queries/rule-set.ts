@@ -68,20 +68,6 @@ export function itemsOf(db: Kysely<Database>, versionId: string): Promise<RuleIt
     .execute();
 }
 
-/** The items of every published version by code, for whoever refers to items of any set. */
-export function publishedItems(db: Kysely<Database>): Promise<(RuleItemRow & { rule_set: string })[]> {
-  return db
-    .selectFrom('rule_item')
-    .innerJoin('rule_set_version', 'rule_set_version.id', 'rule_item.version_id')
-    .innerJoin('rule_set', 'rule_set.code', 'rule_set_version.rule_set')
-    .where('rule_set_version.status', '=', 'published')
-    .selectAll('rule_item')
-    .select('rule_set_version.rule_set')
-    .orderBy('rule_set.position')
-    .orderBy('rule_item.position')
-    .execute();
-}
-
 export type Relative = { code: string; heading: string; rule_set: string; names: string[] };
 
 /** Published items that are named by one of these, or name one of these. */

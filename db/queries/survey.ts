@@ -79,6 +79,17 @@ export function answersTo(db: Kysely<Database>, surveyId: string) {
   return db.selectFrom('survey_answer').select('answers').where('survey_id', '=', surveyId).execute();
 }
 
+/** What was answered in several surveys, by survey, in no order. */
+export async function answersToEach(db: Kysely<Database>, surveyIds: readonly string[]) {
+  if (surveyIds.length === 0) return new Map<string, never[]>();
+  const rows = await db
+    .selectFrom('survey_answer')
+    .select(['survey_id', 'answers'])
+    .where('survey_id', 'in', [...surveyIds])
+    .execute();
+  return Map.groupBy(rows, ({ survey_id: surveyId }) => surveyId);
+}
+
 /**
  * Closes a survey: its salt is forgotten and every answer is written anew, in a random order and under a random key, so
  * that nothing in the tables leads from an answer to a voice any more.

@@ -134,6 +134,9 @@ export async function transfersByMonth(db: Kysely<Database>, filter: OversightFi
   return rows;
 }
 
+/** The verb in the audit log for a prime that was asked about what it has not declared; the case is in its detail. */
+export const askedOfUndeclared = 'ask_undeclared_tupe';
+
 export type UndeclaredRow = {
   kind: 'subcontract' | 'opportunity';
   id: string;
@@ -143,14 +146,20 @@ export type UndeclaredRow = {
   primeName: string;
   programme: string | null;
   since: string;
+  /** The case in which its prime was asked about it, the last one. */
+  caseId: string | null;
+  isCaseOpen: boolean;
+  askedOn: string | null;
   total: number;
 };
+export type UndeclaredKey = Pick<UndeclaredRow, 'kind' | 'id'>;
 
-/** Signed sub-contracts and published opportunities for which nobody has declared what is held about TUPE, the oldest first. Nobody has said yet in which nation. */
+/** Signed sub-contracts and published opportunities for which nobody has declared what is held about TUPE, the oldest first. Nobody has said yet in which nation. @param only the one that is asked for */
 export async function undeclaredForStewards(
   db: Kysely<Database>,
   { programme }: Pick<OversightFilter, 'programme'>,
   { limit, offset }: Page,
+  only: UndeclaredKey | null = null,
 ): Promise<UndeclaredRow[]> {
   const isUndeclared = (about: RawBuilder<unknown>) => sql`not exists (select from tupe_declaration declaration
     where ${about} and declaration.state not in ('not_assessed', 'assessing'))`;
@@ -172,12 +181,21 @@ export async function undeclaredForStewards(
     )
     select undeclared.kind, undeclared.id, undeclared.title as "opportunityTitle", undeclared.terms as "subcontractTerms",
       prime.id as "primeId", prime.name as "primeName", head_contract.programme, undeclared.since::text,
+      asked.case_id as "caseId", coalesce(asked.status = 'open', false) as "isCaseOpen", asked.on::text as "askedOn",
       count(*) over ()::int as total
     from undeclared
     join organisation prime on prime.id = undeclared.prime_id
     left join opportunity source on source.id = undeclared.opportunity_id
     left join head_contract on head_contract.id = source.head_contract_id
+    left join lateral (
+      select conduct_case.id as case_id, conduct_case.status, (entry.at at time zone 'Europe/London')::date as on
+      from audit_entry entry
+      join conduct_case on conduct_case.id = (entry.detail ->> 'caseId')::uuid
+      where entry.noun = undeclared.kind and entry.thing_id = undeclared.id::text and entry.verb = ${askedOfUndeclared}
+      order by entry.sequence desc limit 1
+    ) asked on true
     where (${programme}::text is null or head_contract.programme = ${programme})
+      and (${only?.id ?? null}::uuid is null or (undeclared.id = ${only?.id ?? null} and undeclared.kind = ${only?.kind ?? null}))
     order by undeclared.since, undeclared.id
     limit ${limit} offset ${offset}`.execute(db);
   return rows;

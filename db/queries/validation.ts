@@ -2,8 +2,6 @@ import { type Insertable, type Kysely, sql, type Transaction } from 'kysely';
 import type { Database } from '../schema.ts';
 import type { ValidationTable } from '../tables/attestation.table.ts';
 
-export const oneViewAPerson = 'validation_once_a_person';
-
 export type ViewGiven = {
   attestationId: string;
   itemCode: string;

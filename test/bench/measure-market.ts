@@ -99,6 +99,7 @@ async function targets(services: Services, port: number): Promise<Target[]> {
       ofPrime,
     ),
     pages('page: matches of a provider', [`/profiles/${provider}/matches`], () => asProvider),
+    pages('page: home of a provider', ['/'], () => asProvider),
     onNeeds('count for a draft', (need) => whoWouldMatch(services, need)),
     { name: 'match: one provider with all anew', variants: 1, run: () => rematchProvider(services, provider, 20) },
   ];

@@ -117,7 +117,7 @@ test('a newcomer is told what to do first in every part, and a viewer has nothin
   const home = await browser.get('/');
   expect(section(home, 'to-do')).toContain('Start your profile');
   expect(section(home, 'matches')).toContain('Publish your profile first');
-  expect(section(home, 'answers')).toContain('You have not answered an opportunity yet');
+  expect(section(home, 'answers')).toContain('No answer of yours waits');
   expect(section(home, 'deadlines')).toContain('Find opportunities');
 
   const viewer = await providerMember('viewer');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { opportunitiesThatFit } from '#app/features/matching/find-opportunities.server.ts';
+import { bestThatFit, opportunitiesThatFit } from '#app/features/matching/find-opportunities.server.ts';
 import { providersThatFit } from '#app/features/matching/find-providers.server.ts';
 import { matchOfPair } from '#app/features/matching/match-pair.server.ts';
 import { whoWouldMatch } from '#app/features/matching/who-would-match.server.ts';
@@ -48,6 +48,10 @@ test('the provider that fits best comes first, and each side sees the same numbe
     const seen = await opportunitiesThatFit(services, organisationId, 1);
     const pair = await matchOfPair(services, need, organisationId);
     expect(seen?.ranked.map((each) => each.match)).toEqual([match]);
+    const best = await bestThatFit(services, organisationId, 5);
+    expect(best?.best.map(({ opportunityId, total }) => [opportunityId, total])).toEqual([
+      [need.opportunityId, match.total],
+    ]);
     expect(pair?.match).toEqual(match);
   }
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findDeclaration } from '#app/features/tupe/find-declaration.server.ts';
 import { moveTransfer } from '#app/features/tupe-dates/plan-transfer.server.ts';
+import { askAboutUndeclared } from '#app/features/tupe-oversight/ask-undeclared.server.ts';
 import { escalateTransfer, readEscalation } from '#app/features/tupe-oversight/escalate.server.ts';
 import { exportOversight } from '#app/features/tupe-oversight/export-oversight.server.ts';
 import { oversightFilter } from '#app/features/tupe-oversight/filter.ts';
@@ -73,6 +74,17 @@ test('stewards see what is undeclared, disputed, overdue, overlapping and excuse
   expect((await read(services, 'show=undeclared')).undeclared).toContainEqual(
     expect.objectContaining({ kind: 'subcontract', id: undeclaredId, since: '2026-05-01', primeId }),
   );
+  const ask = () =>
+    askAboutUndeclared(asActor(services, steward), { kind: 'subcontract', id: undeclaredId }, 'Why is it undeclared?');
+  const asked = await ask();
+  const caseId = asked.ok ? asked.caseId : expect.fail();
+  expect((await read(services, 'show=undeclared')).undeclared).toContainEqual(
+    expect.objectContaining({ id: undeclaredId, caseId, isCaseOpen: true, askedOn: '2026-06-01' }),
+  );
+  // Asked again, in the same case.
+  expect(await ask()).toEqual(asked);
+  const steps = await db.selectFrom('case_step').select('kind').where('case_id', '=', caseId).execute();
+  expect(steps.map(({ kind }) => kind).sort()).toEqual(['asked', 'opened']);
   const people = (await read(services, 'show=people')).people;
   expect(people.filter(({ by }) => by === 'programme').map((line) => line.peopleWords)).toEqual(['About 10']);
   expect(JSON.stringify(people)).not.toContain('12');
@@ -95,9 +107,9 @@ test('stewards see what is undeclared, disputed, overdue, overlapping and excuse
   const escalate = () => escalateTransfer(asActor(services, steward), declarationId, escalation);
   const opened = await escalate();
   expect(opened).toMatchObject({ ok: true });
-  expect(await db.selectFrom('conduct_case').select(['organisation_id', 'reason']).execute()).toEqual([
-    { organisation_id: outgoing.acting.organisationId, reason: 'Nothing was given' },
-  ]);
+  const { organisationId } = outgoing.acting;
+  const cases = db.selectFrom('conduct_case').select('reason').where('organisation_id', '=', organisationId);
+  expect(await cases.execute()).toEqual([{ reason: 'Nothing was given' }]);
   expect(await escalate()).toEqual(opened);
   await addMember(services, primeId, steward.personId, 'viewer');
   expect(await escalate()).toEqual({ ok: false, reason: 'has_interest' });

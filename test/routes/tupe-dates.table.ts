@@ -18,6 +18,12 @@ export const tupeDates: Table = {
   '/stewardship/tupe': ofStewards,
   '/stewardship/tupe.csv': ofStewards,
   '/stewardship/tupe.json': ofStewards,
+  '/stewardship/tupe/undeclared/:kind/:thingId': {
+    door: 'signed-in',
+    forbidden: [...notStewards, 'steward viewer'],
+    read: { 'signed sub-contract': deciders },
+    post: { 'signed sub-contract': deciders },
+  },
   '/stewardship/tupe/:declarationId': {
     door: 'signed-in',
     forbidden: [...notStewards, 'steward viewer'],

@@ -50,8 +50,8 @@ async function bringUpToDate(context: Context, accreditationId: string): Promise
 async function fireNext(unit: UnitOfWork, accreditationId: string): Promise<boolean> {
   const accreditation = await findAccreditation(unit.db, accreditationId);
   if (!accreditation) return false;
-  const timed = await timedOf(unit, accreditation);
-  const [due] = dueClocks(timed, await firedClocks(unit.db, accreditationId), unit.today);
+  const standing = await timedOf(unit, accreditation);
+  const [due] = dueClocks(standing, await firedClocks(unit.db, accreditationId), unit.today);
   if (!due) return false;
   const isFirst = await fireClock(unit.db, {
     subjectId: accreditationId,
@@ -67,9 +67,13 @@ async function fireNext(unit: UnitOfWork, accreditationId: string): Promise<bool
 
 /** An accreditation as its clocks see it. */
 export async function timedOf(unit: Pick<Services, 'db'>, accreditation: AccreditationInFull): Promise<Timed> {
+  return timed(accreditation, (await leadOf(unit.db, accreditation.id)) !== null);
+}
+
+/** The same where it is known whether a lead is appointed. */
+export function timed(accreditation: AccreditationInFull, hasLead: boolean): Timed {
   const { status, on_site_on: onSiteOn, reply_by: replyBy, replied_on: repliedOn, anniversary } = accreditation;
-  const lead = await leadOf(unit.db, accreditation.id);
-  return { status, onSiteOn, replyBy, replied: repliedOn !== null, anniversary, hasLead: lead !== null };
+  return { status, onSiteOn, replyBy, replied: repliedOn !== null, anniversary, hasLead };
 }
 
 type Deed = (unit: UnitOfWork, accreditation: AccreditationInFull) => Promise<void>;

@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Services } from '#app/services/services.ts';
 import { accreditationsForStewards, countAccreditations, primesNeverAccredited } from '#db/queries/accreditation.ts';
-import { leadOf } from '#db/queries/accreditation-assessor.ts';
+import { leadNames } from '#db/queries/accreditation-assessor.ts';
 import { pageCount } from '../page-number.ts';
 import { readResponseRates } from '../surveys/read-surveys.server.ts';
-import { timedOf } from './accreditation-clock.server.ts';
+import { timed } from './accreditation-clock.server.ts';
 import { nextDay } from './clocks.ts';
 import { firstDue } from './dates.ts';
 
@@ -15,20 +15,21 @@ export async function readForStewards(services: Services, page: number) {
   const { db, clock } = services;
   const today = clock.today();
   const rows = await accreditationsForStewards(db, { limit: perPage, offset: (page - 1) * perPage });
-  const accreditations = await Promise.all(
-    rows.map(async (row) => {
-      const lead = await leadOf(db, row.id);
-      const next = nextDay(await timedOf(services, row), today);
-      return {
-        id: row.id,
-        primeName: row.prime_name,
-        status: row.status,
-        onSiteOn: row.on_site_on,
-        lead: lead?.name ?? null,
-        nextOn: next?.on ?? (row.status === 'reported' ? row.reply_by : null),
-      };
-    }),
+  const leads = await leadNames(
+    db,
+    rows.map(({ id }) => id),
   );
+  const accreditations = rows.map((row) => {
+    const next = nextDay(timed(row, leads.has(row.id)), today);
+    return {
+      id: row.id,
+      primeName: row.prime_name,
+      status: row.status,
+      onSiteOn: row.on_site_on,
+      lead: leads.get(row.id) ?? null,
+      nextOn: next?.on ?? (row.status === 'reported' ? row.reply_by : null),
+    };
+  });
   const first = await primesNeverAccredited(db, today.toString());
   return {
     accreditations,

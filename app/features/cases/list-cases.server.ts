@@ -1,6 +1,6 @@
 import type { Services } from '#app/services/services.ts';
 import { type CaseFilter, casesForStewards, casesOf } from '#db/queries/conduct-case.ts';
-import { remediesOf } from '#db/queries/remedy.ts';
+import { plansOf } from '#db/queries/remedy.ts';
 import { pageCount } from '../page-number.ts';
 import { dateInLondon } from '../wording.ts';
 import { isPast } from './dates.ts';
@@ -13,7 +13,7 @@ const perPage = 50;
 export async function listCases(services: Services, filter: CaseFilter, page: number) {
   const { rows, total } = await casesForStewards(services.db, filter, { limit: perPage, offset: (page - 1) * perPage });
   return {
-    cases: await Promise.all(rows.map((row) => listed(services, row))),
+    cases: await listed(services, rows),
     total,
     page,
     pages: pageCount(total, perPage),
@@ -24,24 +24,30 @@ export type CaseList = Awaited<ReturnType<typeof listCases>>;
 /** An organisation's own cases. */
 export async function listOwnCases(services: Services, organisationId: string) {
   const rows = await casesOf(services.db, organisationId);
-  return { cases: await Promise.all(rows.map((row) => listed(services, row))) };
+  return { cases: await listed(services, rows) };
 }
 export type OwnCases = Awaited<ReturnType<typeof listOwnCases>>;
 export type ListedCase = CaseList['cases'][number];
 
 type Row = Awaited<ReturnType<typeof casesOf>>[number];
 
-async function listed({ db, clock }: Services, row: Row) {
-  const next = nextStep(row, await remediesOf(db, row.id));
-  return {
-    caseId: row.id,
-    organisationName: row.organisation_name,
-    status: row.status,
-    level: levelOf(row.level),
-    proposed: row.proposed_level === null ? null : levelOf(row.proposed_level),
-    owner: row.steward_name,
-    next,
-    isLate: isPast(next.due, clock.today()),
-    openedOn: dateInLondon(row.opened_at),
-  };
+async function listed({ db, clock }: Services, rows: readonly Row[]) {
+  const plans = await plansOf(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => {
+    const next = nextStep(row, plans.get(row.id) ?? []);
+    return {
+      caseId: row.id,
+      organisationName: row.organisation_name,
+      status: row.status,
+      level: levelOf(row.level),
+      proposed: row.proposed_level === null ? null : levelOf(row.proposed_level),
+      owner: row.steward_name,
+      next,
+      isLate: isPast(next.due, clock.today()),
+      openedOn: dateInLondon(row.opened_at),
+    };
+  });
 }

@@ -1,5 +1,5 @@
 import type { Services } from '#app/services/services.ts';
-import { type Context, inUnitOfWork } from '#app/services/unit-of-work.ts';
+import { type Context, inUnitOfWork, type UnitOfWork } from '#app/services/unit-of-work.ts';
 import { findCase, lockOpenCase, openCaseOf } from '#db/queries/conduct-case.ts';
 import { hasInterestIn } from '#db/queries/control.ts';
 import { signedIn } from '../identity/actor.ts';
@@ -22,20 +22,31 @@ export function openCaseByHand(
   const { personId } = signedIn(context.actor);
   return inUnitOfWork<OpenedByHand>(context, async (unit) => {
     if (await hasInterestIn(unit.db, personId, organisationId, unit.now)) return { ok: false, reason: 'has_interest' };
-    const { row, isNew } = await lockOpenCase(unit.db, {
-      organisation_id: organisationId,
-      level,
-      reason,
-      steward_id: personId,
-      opened_at: unit.now,
-      ...datesToBegin(level, unit.today),
-    });
-    if (!isNew) return { ok: false, reason: 'is_open' };
-    const opened = await findCase(unit.db, row.id);
-    if (opened) await record(context, unit, opened, { kind: 'opened', words: reason });
-    await tellOfStanding(unit, row.id);
-    return { ok: true, caseId: row.id };
+    const { caseId, isNew } = await beginByHand(context, unit, organisationId, { level, reason });
+    return isNew ? { ok: true, caseId } : { ok: false, reason: 'is_open' };
   });
+}
+
+/** The same by a steward without an interest, in a unit of work. @returns the case, and whether it is not one that was open */
+export async function beginByHand(
+  context: Context,
+  unit: UnitOfWork,
+  organisationId: string,
+  { level, reason }: { level: FirstLevel; reason: string },
+): Promise<{ caseId: string; isNew: boolean }> {
+  const { row, isNew } = await lockOpenCase(unit.db, {
+    organisation_id: organisationId,
+    level,
+    reason,
+    steward_id: signedIn(context.actor).personId,
+    opened_at: unit.now,
+    ...datesToBegin(level, unit.today),
+  });
+  if (!isNew) return { caseId: row.id, isNew };
+  const opened = await findCase(unit.db, row.id);
+  if (opened) await record(context, unit, opened, { kind: 'opened', words: reason });
+  await tellOfStanding(unit, row.id);
+  return { caseId: row.id, isNew };
 }
 
 // An informal query waits for an answer; there is no breach to act on, so that no day of D10 runs.

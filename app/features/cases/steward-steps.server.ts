@@ -32,17 +32,22 @@ export function noteOnCase(context: Context, caseId: string, words: string): Pro
 /** Asks the organisation something, to be answered within 10 working days; at the lowest level that is an informal query. */
 export function askOrganisation(context: Context, caseId: string, words: string): Promise<CaseChanged> {
   return changeAsSteward(context, caseId, async (unit, row) => {
-    const answerDue = dayAfter(unit.today, caseDays.toAnswer);
-    const level = Math.max(row.level, 1);
-    await updateCase(unit.db, caseId, { level, answer_due: answerDue, answered_at: null, overdue_since: null });
-    await acted(unit, row, dayAfter(unit.today, caseDays.toAnswer + caseDays.toReview));
-    await record(context, unit, row, { kind: 'asked', words, level });
-    const { organisation_name: organisationName } = row;
-    await mailPeople(unit, [row.organisation_id], {
-      kind: 'case-asked',
-      input: { organisationName, words, answerDue: formatDate(answerDue), url: inMail(unit.site, paths.case(caseId)) },
-    });
+    await askInCase(context, unit, row, words);
     return { ok: true };
+  });
+}
+
+/** The same of a case that is locked, by a steward without an interest. For use in a unit of work. */
+export async function askInCase(context: Context, unit: UnitOfWork, row: CaseInFull, words: string): Promise<void> {
+  const answerDue = dayAfter(unit.today, caseDays.toAnswer);
+  const level = Math.max(row.level, 1);
+  await updateCase(unit.db, row.id, { level, answer_due: answerDue, answered_at: null, overdue_since: null });
+  await acted(unit, row, dayAfter(unit.today, caseDays.toAnswer + caseDays.toReview));
+  await record(context, unit, row, { kind: 'asked', words, level });
+  const { organisation_name: organisationName } = row;
+  await mailPeople(unit, [row.organisation_id], {
+    kind: 'case-asked',
+    input: { organisationName, words, answerDue: formatDate(answerDue), url: inMail(unit.site, paths.case(row.id)) },
   });
 }
 

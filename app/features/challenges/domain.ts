@@ -79,11 +79,6 @@ export function challengeStep(state: ChallengeState, event: ChallengeEvent, fact
   return refusal ? { ok: false, reason: refusal } : { ok: true, state: step.to };
 }
 
-/** Whether a challenge keeps an award from taking effect. */
-export function holdsStandstill(state: ChallengeState): boolean {
-  return state === 'raised' || state === 'answered' || state === 'escalated';
-}
-
 /** The last day of a number of working days that begin on the day after `from`. */
 export function lastDay(from: Temporal.PlainDate, days: number, calendars: readonly Calendar[]): string {
   return addWorkingDays(from, days, calendars).toString();

@@ -5,7 +5,6 @@ import { ruleFiles } from '#db/reference/rule-files.ts';
 import {
   countsUntil,
   fallsShort,
-  isAskedAgain,
   isCurrent,
   isReminderDue,
   itemsInProportion,
@@ -85,12 +84,6 @@ test('each reminder is sent once, whatever days the clock misses', () => {
     { numRuns: 2000 },
   );
   expect(isReminderDue('2027-05-31', null, day('2027-06-01'))).toBe(false);
-});
-
-test('whoever was asked is reminded once, after a fortnight', () => {
-  expect(isAskedAgain('2026-06-01', null, day('2026-06-14'))).toBe(false);
-  expect(isAskedAgain('2026-06-01', null, day('2026-06-15'))).toBe(true);
-  expect(isAskedAgain('2026-06-01', '2026-06-15', day('2026-09-01'))).toBe(false);
 });
 
 test('what an organisation is asked to accept follows from what it is', () => {

@@ -75,10 +75,3 @@ export function isReminderDue(until: string, remindedOn: string | null, today: T
 
 /** Whoever was asked and has not answered is reminded once, after so many days. */
 export const remindAfterDays = 14;
-
-export function isAskedAgain(askedOn: string, remindedOn: string | null, today: Temporal.PlainDate): boolean {
-  return (
-    remindedOn === null &&
-    Temporal.PlainDate.from(askedOn).add({ days: remindAfterDays }).toString() <= today.toString()
-  );
-}

@@ -2,12 +2,14 @@ import type { Services } from '#app/services/services.ts';
 import { answersBy, followedBy, proofsEndingBy } from '#db/queries/dashboard-provider.ts';
 import { findProfileStatus } from '#db/queries/start.ts';
 import { findingItems } from '../findings/finding-items.server.ts';
-import { opportunitiesThatFit } from '../matching/find-opportunities.server.ts';
+import { bestThatFit } from '../matching/find-opportunities.server.ts';
 import { subcontractItems } from '../subcontracts/subcontract-items.server.ts';
 import type { Item } from './item.ts';
 import { providerAnswers, providerDeadlines, providerToDo } from './provider-items.ts';
 
 const mostMatches = 5;
+/** So long a decision stays on the page. */
+const daysKept = 60;
 /** So early a provider is told that a certificate ends. */
 const daysAhead = 30;
 
@@ -46,21 +48,21 @@ export async function readProviderDashboard(
   // A prime that is a provider too reads them once, among what it has to do as a prime.
   const findings = mayAct && !isPrime ? await findingItems(db, organisationId, today.toString()) : [];
   const subcontracts = mayAct ? (await subcontractItems(services, organisationId)).asProvider : [];
-  const fitting = profileStatus === 'published' ? await opportunitiesThatFit(services, organisationId, 1) : null;
+  const fitting = profileStatus === 'published' ? await bestThatFit(services, organisationId, mostMatches) : null;
   return {
     isPublished: profileStatus === 'published',
     toDo: !mayAct
       ? []
       : providerToDo({ organisationId, profileStatus, followed, proofs, subcontracts, findings, tupe }),
-    matches: (fitting?.ranked ?? []).slice(0, mostMatches).map(({ match, organisationName, ...opportunity }) => ({
-      opportunityId: opportunity.opportunityId,
-      title: opportunity.title,
+    matches: (fitting?.best ?? []).map(({ opportunityId, title, organisationName, total, responseDeadline }) => ({
+      opportunityId,
+      title,
       primeName: organisationName,
-      score: match.total,
-      responseDeadline: opportunity.responseDeadline,
+      score: total,
+      responseDeadline,
     })),
     matchTotal: fitting?.total ?? 0,
     deadlines: providerDeadlines(followed, today.toString()),
-    answers: providerAnswers(await answersBy(db, organisationId)),
+    answers: providerAnswers(await answersBy(db, organisationId, today.subtract({ days: daysKept }).toString())),
   };
 }

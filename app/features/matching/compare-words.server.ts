@@ -1,5 +1,5 @@
 import type { Services } from '#app/services/services.ts';
-import { type Alike, type WeighedText, weighText } from '#search/alike.ts';
+import { type Alike, relevanceToEach, type WeighedText, weighText } from '#search/alike.ts';
 import type { SearchFilter } from '#search/engine.ts';
 
 /** How alike the words of each are to a text: 0 to 1, or null where no words were compared. */
@@ -18,6 +18,26 @@ export async function compareWords(
   return words.compareAll(organisationIds);
 }
 
+/** How alike the words of one provider are to those of each of several needs, in their order. */
+export async function compareWithEach(
+  services: Services,
+  organisationId: string,
+  texts: readonly string[],
+): Promise<{ relevance: (number | null)[]; degraded: boolean }> {
+  const worded = texts.filter(hasWords);
+  try {
+    const found = worded.length === 0 ? [] : await relevanceToEach(services.search, 'profile', organisationId, worded);
+    const inOrder = found.values();
+    return {
+      relevance: texts.map((text) => (hasWords(text) ? (inOrder.next().value ?? null) : null)),
+      degraded: false,
+    };
+  } catch (error) {
+    services.log.warn({ err: error }, 'search did not answer: matching without words');
+    return { relevance: texts.map(() => null), degraded: true };
+  }
+}
+
 /** The words of a need, weighed once, to be compared with those of providers. */
 export type WordsOfNeed = {
   /** The providers whose words are most like them, wherever their rows stand; null where no words can be compared. */
@@ -29,7 +49,7 @@ export type WordsOfNeed = {
 
 /** Weighs the words of a need. Where the search engine does not answer, then or later, matching goes on without words. */
 export async function wordsOfNeed(services: Services, text: string): Promise<WordsOfNeed> {
-  if (!/[\p{L}\p{N}]/u.test(text)) return noWordsOfNeed;
+  if (!hasWords(text)) return noWordsOfNeed;
   let degraded = false;
   const attempt = async <Answer>(ask: () => Promise<Answer>): Promise<Answer | null> => {
     if (degraded) return null;
@@ -51,6 +71,8 @@ export async function wordsOfNeed(services: Services, text: string): Promise<Wor
     degraded: () => degraded,
   };
 }
+
+const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
 const uncompared = (ids: readonly string[]): Relevance => new Map(ids.map((id) => [id, null]));
 

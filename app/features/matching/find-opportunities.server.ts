@@ -5,7 +5,7 @@ import { openOpportunitySnapshots } from '#db/queries/opportunity.ts';
 import { statusOn } from '../opportunities/domain.ts';
 import { type OpportunitySnapshot, opportunitySnapshot } from '../opportunities/snapshot.ts';
 import { pageCount } from '../page-number.ts';
-import { compareWords } from './compare-words.server.ts';
+import { compareWithEach } from './compare-words.server.ts';
 import type { Match, OpportunityForMatch, ProviderForMatch, Score } from './domain.ts';
 import { findExclusions } from './exclusions.ts';
 import { CURRENT_FORMULA, proposedRows } from './formula.ts';
@@ -47,7 +47,7 @@ export type OpportunitiesThatFit = {
   degraded: boolean;
 };
 
-const comparedAtOnce = 10;
+const comparedAtOnce = 20;
 
 /** An opportunity set beside the provider, before any words are compared. */
 type Pairing = {
@@ -67,16 +67,10 @@ export async function opportunitiesThatFit(
   organisationId: string,
   wantedPage: number,
 ): Promise<OpportunitiesThatFit | null> {
-  const vocabulary = vocabularyOf(await services.reference.current());
-  const loaded = await loadProvider(services, organisationId, vocabulary);
-  if (!loaded) return null;
-  const { provider } = loaded;
-  const asked: Asked = { services, provider, vocabulary, words: { degraded: false } };
-  const ids = await retrieveOpportunities(services, provider, vocabulary, mostCandidates);
-  const invited = new Set(await invitedOpportunityIds(services.db, organisationId));
-  const declined = new Set(await notForUsIds(services.db, organisationId));
-  const wanted = [...new Set([...ids, ...invited])].filter((id) => !declined.has(id));
-  const pairings = await pairOpen(asked, wanted);
+  const asked = await askFor(services, organisationId);
+  if (!asked) return null;
+  const { provider, vocabulary } = asked;
+  const { pairings, invited } = await pairWanted(asked);
 
   const fitting = pairings.filter(({ score }) => score.exclusions.length === 0);
   const pages = pageCount(fitting.length, matchesPerPage);
@@ -104,20 +98,39 @@ export async function opportunitiesThatFit(
   };
 }
 
+export type BestOpportunity = FittingOpportunity & Pick<Score, 'total'>;
+
+/**
+ * The first of what `opportunitiesThatFit` ranks, with the same scores, and how many it ranks: without what is just out of
+ * reach and what is ruled out, each of which it sets beside the provider in full.
+ * @returns null when the provider has no published profile
+ */
+export async function bestThatFit(
+  services: Services,
+  organisationId: string,
+  most: number,
+): Promise<{ best: BestOpportunity[]; total: number } | null> {
+  const asked = await askFor(services, organisationId);
+  if (!asked) return null;
+  const { pairings, invited } = await pairWanted(asked);
+  const fitting = pairings.filter(({ score }) => score.exclusions.length === 0);
+  const ordered = await orderBest(asked, fitting, most);
+  return {
+    best: ordered.slice(0, most).map(({ pairing, total }) => ({ ...summarise(pairing.snapshot, invited), total })),
+    total: fitting.length,
+  };
+}
+
 /**
  * Matches a provider, as it stands published, with every open opportunity anew: for alerts after its profile changed.
  * @param most how many to return
  * @returns the scores of those that fit it best, the best first; none when the profile is not published
  */
 export async function rematchProvider(services: Services, organisationId: string, most: number): Promise<Score[]> {
-  const vocabulary = vocabularyOf(await services.reference.current());
-  const loaded = await loadProvider(services, organisationId, vocabulary);
-  if (!loaded) return [];
-  const asked: Asked = { services, provider: loaded.provider, vocabulary, words: { degraded: false } };
-  const pairings = await pairOpen(
-    asked,
-    await retrieveOpportunities(services, loaded.provider, vocabulary, mostCandidates),
-  );
+  const asked = await askFor(services, organisationId);
+  if (!asked) return [];
+  const { provider, vocabulary } = asked;
+  const pairings = await pairOpen(asked, await retrieveOpportunities(services, provider, vocabulary, mostCandidates));
   const fitting = pairings.filter(({ score }) => score.exclusions.length === 0);
   return (await orderBest(asked, fitting, most)).slice(0, most).map(({ pairing: _, relevance: __, ...score }) => score);
 }
@@ -129,6 +142,22 @@ type Asked = {
   vocabulary: Vocabulary;
   words: { degraded: boolean };
 };
+
+async function askFor(services: Services, organisationId: string): Promise<Asked | null> {
+  const vocabulary = vocabularyOf(await services.reference.current());
+  const loaded = await loadProvider(services, organisationId, vocabulary);
+  return loaded && { services, provider: loaded.provider, vocabulary, words: { degraded: false } };
+}
+
+/** What is set beside a provider: what its rows answer and what it was invited to, but for what it said is not for it. */
+async function pairWanted(asked: Asked): Promise<{ pairings: Pairing[]; invited: ReadonlySet<string> }> {
+  const { services, provider, vocabulary } = asked;
+  const ids = await retrieveOpportunities(services, provider, vocabulary, mostCandidates);
+  const invited = new Set(await invitedOpportunityIds(services.db, provider.organisationId));
+  const declined = new Set(await notForUsIds(services.db, provider.organisationId));
+  const wanted = [...new Set([...ids, ...invited])].filter((id) => !declined.has(id));
+  return { pairings: await pairOpen(asked, wanted), invited };
+}
 
 function optionsOf({ services, vocabulary }: Asked, textRelevance: number | null): ScoreOptions {
   return {
@@ -159,8 +188,7 @@ async function pairOpen(asked: Asked, opportunityIds: readonly string[]): Promis
  * best, they are not compared.
  */
 async function orderBest(asked: Asked, fitting: readonly Pairing[], wanted: number) {
-  const { services, provider, words } = asked;
-  const { organisationId } = provider;
+  const { services, provider } = asked;
   const { fit, text } = CURRENT_FORMULA.parts;
   // Words may count for the fit too, where rows were only read from a text.
   const mostForWords = (need: OpportunityForMatch) =>
@@ -169,15 +197,25 @@ async function orderBest(asked: Asked, fitting: readonly Pairing[], wanted: numb
     item: pairing,
     atMost: pairing.score.total + mostForWords(pairing.need),
   }));
-  const compare = async (pairing: Pairing) => {
-    const compared = words.degraded ? null : await compareWords(services, pairing.need.text, [organisationId]);
-    words.degraded ||= compared?.degraded ?? false;
-    const relevance = compared?.relevance.get(organisationId) ?? null;
-    const score = tallyScore(pairing.need, provider, { ...optionsOf(asked, relevance), names: noWords });
-    return { worth: score.total, result: { ...score, pairing, relevance } };
+  const compare = async (pairings: readonly Pairing[]) => {
+    const relevances = await relevanceOf(asked, pairings);
+    return pairings.map((pairing, index) => {
+      const relevance = relevances[index] ?? null;
+      const score = tallyScore(pairing.need, provider, { ...optionsOf(asked, relevance), names: noWords });
+      return { worth: score.total, result: { ...score, pairing, relevance } };
+    });
   };
-  const best = await takeBest(bounded, wanted, (some) => Promise.all(some.map(compare)), comparedAtOnce);
+  const best = await takeBest(bounded, wanted, compare, comparedAtOnce);
   return orderScores(best, services.clock.today());
+}
+
+/** How alike the provider's words are to those of each of these needs; null where the engine does not answer, then or before. */
+async function relevanceOf({ services, provider, words }: Asked, pairings: readonly Pairing[]) {
+  if (words.degraded || pairings.length === 0) return [];
+  const texts = pairings.map(({ need }) => need.text);
+  const { relevance, degraded } = await compareWithEach(services, provider.organisationId, texts);
+  words.degraded = degraded;
+  return relevance;
 }
 
 // The score that a step would bring is the one that the prime sees, words included.
@@ -186,16 +224,14 @@ async function nearWithWords(
   near: readonly { pairing: Pairing; miss: NearMiss }[],
   invited: ReadonlySet<string>,
 ): Promise<NearOpportunity[]> {
-  const { services, provider, words } = asked;
-  const { organisationId } = provider;
-  const inFull = async ({ pairing, miss }: { pairing: Pairing; miss: NearMiss }) => {
-    const { snapshot, need, score } = pairing;
-    const compared = words.degraded ? null : await compareWords(services, need.text, [organisationId]);
-    words.degraded ||= compared?.degraded ?? false;
-    const options = optionsOf(asked, compared?.relevance.get(organisationId) ?? null);
-    return { ...summarise(snapshot, invited), miss: findNearMiss(need, provider, score, options) ?? miss };
-  };
-  return Promise.all(near.map(inFull));
+  const relevances = await relevanceOf(
+    asked,
+    near.map(({ pairing }) => pairing),
+  );
+  return near.map(({ pairing: { snapshot, need, score }, miss }, index) => {
+    const options = optionsOf(asked, relevances[index] ?? null);
+    return { ...summarise(snapshot, invited), miss: findNearMiss(need, asked.provider, score, options) ?? miss };
+  });
 }
 
 function summarise(snapshot: OpportunitySnapshot, invited: ReadonlySet<string>): FittingOpportunity {

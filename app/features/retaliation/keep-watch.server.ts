@@ -21,6 +21,7 @@ import { system } from '../identity/actor.ts';
 import { inMail } from '../mail/notify.server.ts';
 import { formatDate } from '../wording.ts';
 import { type Flow, flowAround, isDrop, type Terms, watchDays, watchedBecauseOf, worseTerms } from './rules.ts';
+import { noticeFact } from './words.ts';
 
 /**
  * Each night: begins the watches that concerns call for, and flags sub-contracts on which referrals fell, terms became worse,
@@ -66,7 +67,7 @@ async function factsOf({ db }: Services, watch: WatchInFull, today: string): Pro
   return [
     ...(own && others && isDrop(own, others) ? [dropInWords(own, others)] : []),
     ...worseTerms(termsIn(watch.terms), termsIn(watch.terms_now)).map((words) => `Terms became worse: ${words}`),
-    ...notices.map(({ kind, given_on: on }) => `The prime gave notice (${kind}) on ${formatDate(on)}`),
+    ...notices.map(noticeFact),
     ...notSelected.map((on) => `The partner was not selected on ${formatDate(on)}`),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Services } from '#app/services/services.ts';
 import { countReasonsBy } from '#db/queries/not-for-us.ts';
+import { formatDate } from '../wording.ts';
 import { type DeclineTable, tableOf } from './declines.ts';
 
 export type Declines = { programmes: DeclineTable; primes: DeclineTable; months: DeclineTable };
@@ -11,6 +12,8 @@ export async function readDeclines(services: Services): Promise<Declines> {
   return {
     programmes: tableOf(programmes, (code) => (code ? label('programme', code) : 'No head contract')),
     primes: tableOf(await countReasonsBy(services.db, 'prime'), (name) => name),
-    months: tableOf(await countReasonsBy(services.db, 'month'), (month) => month),
+    months: tableOf(await countReasonsBy(services.db, 'month'), (month) =>
+      formatDate(`${month}-01`).replace(/^1 /, ''),
+    ),
   };
 }

@@ -10,8 +10,6 @@ export const pulseQuestions: readonly Question[] = [
   { code: 'P36', text: 'We can raise a concern without harm to us' },
 ];
 
-export const leastScore = 1;
-export const mostScore = 5;
 /** What each answer is called. */
 export const scoreWords = {
   1: 'Never true',

@@ -1,7 +1,7 @@
 import type { Services } from '#app/services/services.ts';
 import type { JsonObject } from '#db/json.ts';
 import type { Principle } from '#db/queries/accreditation.ts';
-import { answersTo, lastPulses, pulsesOf, surveyOfAccreditation } from '#db/queries/survey.ts';
+import { answersTo, answersToEach, lastPulses, pulsesOf, surveyOfAccreditation } from '#db/queries/survey.ts';
 import { quarterWords } from './quarter.ts';
 import { type Answers, pulseQuestions, type Score } from './questions.ts';
 import { publish, roundedRate } from './results.ts';
@@ -10,15 +10,15 @@ import { publish, roundedRate } from './results.ts';
 export async function readPulses({ db }: Pick<Services, 'db'>, primeId: string) {
   const codes = pulseQuestions.map(({ code }) => code);
   const surveys = await pulsesOf(db, primeId);
-  const pulses = await Promise.all(
-    surveys.map(async ({ id, quarter, opensOn, closesOn, closedAt }) => ({
-      quarter: quarter ?? opensOn,
-      name: quarterWords(quarter ?? opensOn),
-      closesOn,
-      isOpen: closedAt === null,
-      results: closedAt ? publish(codes, (await answersTo(db, id)).map(toAnswers)) : null,
-    })),
-  );
+  const closed = surveys.filter(({ closedAt }) => closedAt !== null).map(({ id }) => id);
+  const answers = await answersToEach(db, closed);
+  const pulses = surveys.map(({ id, quarter, opensOn, closesOn, closedAt }) => ({
+    quarter: quarter ?? opensOn,
+    name: quarterWords(quarter ?? opensOn),
+    closesOn,
+    isOpen: closedAt === null,
+    results: closedAt ? publish(codes, (answers.get(id) ?? []).map(toAnswers)) : null,
+  }));
   return { questions: pulseQuestions, pulses };
 }
 export type Pulses = Awaited<ReturnType<typeof readPulses>>;

@@ -21,20 +21,29 @@ export function namesOf({ parties, row }: TupeThing): TransferNames {
 }
 
 /** A version of a measures letter as a file. One that was sent stays as it was sent. */
-export function measuresFile(services: Services, { declaration, party, letter }: FoundLetter, format: LetterFormat) {
+export function measuresFile(services: Services, found: FoundLetter, format: LetterFormat) {
+  return services.letters.write(measuresLetterOf(found), format);
+}
+
+/** A version of a measures letter as it is written. */
+export function measuresLetterOf({ declaration, party, letter }: FoundLetter): Letter {
   const content = letterContent.parse(letter.content);
   const sender = { from: party.name, on: letter.sent_on ?? dateInLondon(letter.updated_at), version: letter.version };
-  return services.letters.write(measuresLetter(content, content.names ?? namesOf(declaration), sender), format);
+  return measuresLetter(content, content.names ?? namesOf(declaration), sender);
 }
 
 /** The letter by which an employer informs its representatives, made of what is known now. */
 export async function informationFile(services: Services, thing: PartyThing, format: LetterFormat) {
-  return services.letters.write(await readInformationLetter(services, thing), format);
+  const read = await readEmployers(services.db, thing.declaration, services.clock.today());
+  return services.letters.write(informationLetterOf(services, thing, read), format);
 }
 
-async function readInformationLetter(services: Services, { declaration, party }: PartyThing): Promise<Letter> {
-  const today = services.clock.today();
-  const { employers, newest } = await readEmployers(services.db, declaration, today);
+/** The same as it is written. @param read what `readEmployers` answers */
+export function informationLetterOf(
+  { clock }: Pick<Services, 'clock'>,
+  { declaration, party }: PartyThing,
+  { employers, newest }: Awaited<ReturnType<typeof readEmployers>>,
+): Letter {
   const record = employers.find((one) => one.party.id === party.id);
   if (!record) throw new Error('An employer is one of the parties');
   const { employer, facts, row } = record;
@@ -45,5 +54,5 @@ async function readInformationLetter(services: Services, { declaration, party }:
     measuresSummary: row?.measures_summary ?? '',
     letters: newest.map(({ from, content }) => ({ from, content })),
   };
-  return informationLetter(informing, namesOf(declaration), { from: party.name, on: today.toString() });
+  return informationLetter(informing, namesOf(declaration), { from: party.name, on: clock.today().toString() });
 }

@@ -5,12 +5,14 @@ import type { PartyThing } from '../tupe/policy.ts';
 import { headOf } from '../tupe/read-declaration.server.ts';
 import { isInformItem, itemFacts, itemsOf } from './items.ts';
 import { isTooEarly } from './left-to-do.ts';
+import { informationLetterOf } from './letter-file.server.ts';
 import { directTest, readEmployers } from './read-employers.server.ts';
 
 /** What one employer recorded, in its words, for its own side, the prime and stewards. */
 export async function readEmployer(services: Services, actor: Actor, thing: PartyThing) {
   const { declaration, party } = thing;
-  const { employers, newest } = await readEmployers(services.db, declaration, services.clock.today());
+  const read = await readEmployers(services.db, declaration, services.clock.today());
+  const { employers, newest } = read;
   const record = employers.find((one) => one.party.id === party.id);
   if (!record) throw new Error('An employer is one of the parties');
   const { employer, row, told, log, left, facts } = record;
@@ -20,6 +22,7 @@ export async function readEmployer(services: Services, actor: Actor, thing: Part
     partyId: party.id,
     version: row?.version ?? 0,
     name: party.name,
+    notInPdf: await services.letters.notInPdf(informationLetterOf(services, thing, read)),
     employer,
     mayEdit: can(actor, 'tupe-consultation:edit', thing),
     transferOn: declaration.row.planned_transfer_on,

@@ -7,7 +7,7 @@ import type { PartyThing, TupeThing } from '../tupe/policy.ts';
 import { headOf } from '../tupe/read-declaration.server.ts';
 import type { FoundLetter } from './find-employer.server.ts';
 import { type LetterContent, letterContent } from './letter-content.ts';
-import { namesOf } from './letter-file.server.ts';
+import { measuresLetterOf, namesOf } from './letter-file.server.ts';
 import { usualLetterWords } from './letters.ts';
 
 /** The measures letters of a transfer that the reader may see, and who may write one. */
@@ -41,11 +41,8 @@ function lineOf({ id, version, sent_on: sentOn, content }: MeasuresLetterRow) {
 }
 
 /** One version of a measures letter, with what its reader may do with it. */
-export async function readLetter(
-  services: Services,
-  actor: Actor,
-  { declaration, party, letter, isSent }: FoundLetter,
-) {
+export async function readLetter(services: Services, actor: Actor, found: FoundLetter) {
+  const { declaration, party, letter, isSent } = found;
   const letters = await measuresLettersOf(services.db, declaration.id);
   const newest = letters.find(({ party_id, sent_at }) => party_id === party.id && sent_at !== null);
   const own = declaration.parties.filter(
@@ -58,6 +55,7 @@ export async function readLetter(
     name: party.name,
     ...lineOf(letter),
     content: letterContent.parse(letter.content),
+    notInPdf: await services.letters.notInPdf(measuresLetterOf(found)),
     outgoing: declaration.parties.filter((one) => one.party === 'outgoing').map(({ name }) => name),
     isNewest: !isSent || newest?.id === letter.id,
     mayWrite: can(actor, 'tupe-consultation:write-letter', { declaration, party }),

@@ -25,6 +25,7 @@ const columns = [
   { key: 'special_circumstances', header: 'Special circumstances' },
   { key: 'risk_accepted', header: 'Risk accepted' },
   { key: 'since', header: 'Signed or published on' },
+  { key: 'asked_on', header: 'Prime asked on' },
   { key: 'page', header: 'Page' },
 ];
 
@@ -59,9 +60,9 @@ function transferRow(row: OversightAnswer['transfers'][number], site: string) {
 }
 
 function undeclaredRow(
-  { kind, id, title, primeName, programme, since }: OversightAnswer['undeclared'][number],
+  { kind, id, title, primeName, programme, since, askedOn }: OversightAnswer['undeclared'][number],
   site: string,
 ) {
   const page = kind === 'subcontract' ? paths.subcontract(id) : paths.opportunity(id);
-  return { what: title, prime: primeName, programme, since, page: site + page };
+  return { what: title, prime: primeName, programme, since, asked_on: askedOn, page: site + page };
 }

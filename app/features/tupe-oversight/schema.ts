@@ -40,6 +40,10 @@ const undeclared = z.object({
   primeName: z.string(),
   programme: z.string().nullable(),
   since: z.iso.date(),
+  /** The case in which its prime was asked about it, if it was. */
+  caseId: z.uuid().nullable(),
+  isCaseOpen: z.boolean(),
+  askedOn: nullableDay,
 });
 export type UndeclaredThing = z.infer<typeof undeclared>;
 
@@ -66,6 +70,8 @@ export const oversightAnswer = z.object({
   pages: z.number().int(),
 });
 export type OversightAnswer = z.infer<typeof oversightAnswer>;
+
+export const askUndeclaredForm = z.object({ words: nobodyNamed(requiredText('Enter what you ask', 4000)) });
 
 export const escalateForm = z.object({
   partyId: z.uuid({ error: 'Choose whom the case is about' }),

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
 import { isBomb } from '#app/services/zip-bomb.ts';
+import { cellsIn } from './sheet-cells.ts';
 import { type CellAt, formulasIn } from './sheet-formulas.ts';
 import { staffFileLimits } from './staff-file-limits.ts';
 
@@ -22,10 +23,14 @@ export async function readTable(bytes: Uint8Array): Promise<Table> {
 
 async function readExcel(bytes: Uint8Array): Promise<Table> {
   const cells: CellAt[] = [];
+  let most = 0;
   const isTooMuch = isBomb(bytes, staffFileLimits.unpackedBytes, (name, content) => {
-    if (/^xl\/worksheets\/[^/]+\.xml$/.test(name)) cells.push(...formulasIn(content.toString('utf8')));
+    if (!/^xl\/worksheets\/[^/]+\.xml$/.test(name)) return;
+    const sheet = content.toString('utf8');
+    cells.push(...formulasIn(sheet));
+    most = Math.max(most, cellsIn(sheet));
   });
-  if (isTooMuch) return { ok: false, reason: 'too_long' };
+  if (isTooMuch || most > staffFileLimits.cells) return { ok: false, reason: 'too_long' };
   if (cells.length > 0) return { ok: false, reason: 'formulas', cells };
   return { ok: true, rows: (await readSheet(Buffer.from(bytes))).map((row) => row.map(textOf)) };
 }

@@ -12,6 +12,10 @@ const employee = ['Adviser', '£25,000 to £29,999', 0.6, 'Hull', '2 to 4 years'
 const rowsOf = (count: number) => [headings, ...Array.from({ length: count }, () => employee)];
 const csvOf = (rows: readonly (readonly (string | number)[])[]) =>
   new TextEncoder().encode(rows.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\r\n'));
+const sheetOf = (rows: string) => zip({ 'xl/worksheets/sheet1.xml': `<sheetData>${rows}</sheetData>` });
+const wideRows = Array.from({ length: 500 }, (_, at) => `<row r="${at + 1}"><c r="XFD${at + 1}" s="1"/></row>`).join(
+  '',
+);
 const study = async (bytes: Uint8Array) => studyTable(await readTable(bytes), question);
 
 test.each([
@@ -83,6 +87,8 @@ test.each([
   ['an old Excel file', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0]), 'not_a_table'],
   ['a broken zip', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]), 'too_long'],
   ['an Excel file that unpacks to too much', zip({ 'xl/worksheets/sheet1.xml': ' '.repeat(101_000_000) }), 'too_long'],
+  ['a cell in the far corner of a sheet', sheetOf('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'), 'too_long'],
+  ['rows of empty cells without end', sheetOf(wideRows), 'too_long'],
   ['a zip of something else', zip({ 'a.txt': 'a' }), 'broken'],
 ])('%s is refused', async (_what, bytes, reason) => {
   expect(await study(bytes)).toEqual({ ok: false, reason });

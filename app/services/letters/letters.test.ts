@@ -78,6 +78,6 @@ test('a word that no line holds is broken, and nothing of it is lost', async () 
 test('an emoji and a text that runs from right to left stay in the Word document, and the PDF opens', async () => {
   const { docx, pdf } = await wordsOf(saying('ready 😀 مرحبا אבג done'));
   expect(docx).toContain('ready 😀 مرحبا אבג done');
-  expect(pdf).toContain('ready');
-  expect(pdf).toContain('done');
+  expect(pdf.trim()).toMatch(/ready \[\?\] \[\?\] \[\?\] done/);
+  expect(await letters.notInPdf(saying('ŵ € ✋🏽 é ✋🏽 אŷ'))).toEqual(['✋🏽', 'א']);
 });

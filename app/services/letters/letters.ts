@@ -3,6 +3,8 @@ import type { Letter, LetterFormat } from './letter.ts';
 export type Letters = {
   /** A letter as a file: Word to edit it, PDF to send it. The same words in both. */
   write(letter: Letter, format: LetterFormat): Promise<Uint8Array>;
+  /** The signs of a letter that the PDF cannot print, and Word can. */
+  notInPdf(letter: Letter): Promise<string[]>;
 };
 
 /** Writes letters. Nothing leaves the process. */
@@ -12,6 +14,9 @@ export function createLetters(): Letters {
     async write(letter, format) {
       if (format === 'docx') return (await import('./write-docx.ts')).writeDocx(letter);
       return (await import('./write-pdf.ts')).writePdf(letter);
+    },
+    async notInPdf(letter) {
+      return (await import('./pdf-text.ts')).notPrinted(letter);
     },
   };
 }

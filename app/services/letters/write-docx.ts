@@ -77,9 +77,9 @@ function foot(text: string): Paragraph {
   });
 }
 
-// A line break of the text is one in the document.
+// A line break of the text is one in the document. What is not said to be bold is as its style is: a heading is.
 function runs(text: string, bold = false): TextRun[] {
   return printable(text)
     .split('\n')
-    .map((line, index) => new TextRun({ text: line, bold, ...(index > 0 && { break: 1 }) }));
+    .map((line, index) => new TextRun({ text: line, ...(bold && { bold }), ...(index > 0 && { break: 1 }) }));
 }

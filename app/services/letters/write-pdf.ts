@@ -1,12 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import PdfDocument from 'pdfkit';
 import { type Letter, type LetterPart, paragraphsOf, printable } from './letter.ts';
+import { fontFile, pdfText } from './pdf-text.ts';
 
 type Pdf = InstanceType<typeof PdfDocument>;
 type Structure = PDFKit.PDFStructureElement;
 
-// Arimo has the letters of Welsh, which the fonts that every PDF reader brings have not. Its licence is beside it.
-const fontFile = (name: string) => fileURLToPath(new URL(`./fonts/${name}.ttf`, import.meta.url));
 const margin = 64;
 const ink = '#0b0c0c';
 const grey = '#505a5f';
@@ -37,7 +35,7 @@ export async function writePdf(letter: Letter): Promise<Uint8Array> {
   for (const part of letter.parts) writePart(pdf, root, part);
   writeSignature(pdf, root, letter);
   root.end();
-  writeFeet(pdf, printable(letter.foot));
+  writeFeet(pdf, pdfText(letter.foot));
   pdf.end();
   return bytes;
 }
@@ -101,7 +99,7 @@ function write(pdf: Pdf, root: Structure, text: string, { font = 'regular', size
 
 // A word that no line holds would run over the margin, and takes the time of its square: it may break after each 40 characters.
 function breakable(text: string): string {
-  return printable(text).replaceAll(/\S{40}(?=\S)/gu, '$&\u200b');
+  return pdfText(text).replaceAll(/\S{40}(?=\S)/gu, '$&\u200b');
 }
 
 function makeRoom(pdf: Pdf, height: number): void {

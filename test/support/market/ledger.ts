@@ -31,5 +31,6 @@ export async function makeSubcontract(services: TestServices, state: LedgerState
     exceptional_reason: state === 'ending sub-contract' ? 'The building burnt down.' : null,
   });
   const organisationId = state === 'sub-contractor' ? providerId : primeId;
-  return { organisationId, params: { subcontractId, paymentId, noticeId, step: 'accept', organisationId } };
+  const ofLedger = { subcontractId, paymentId, noticeId, step: 'accept', organisationId };
+  return { organisationId, params: { ...ofLedger, kind: 'subcontract', thingId: subcontractId } };
 }

@@ -10,6 +10,7 @@ export function ItemList({ items, today, idPrefix }: ItemListProps) {
   return (
     <TaskList
       idPrefix={idPrefix}
+      classes="app-items"
       items={items.map(({ href, title, hint, date }) => ({ href, title, hint, status: statusOf(day, date) }))}
     />
   );

@@ -21,11 +21,17 @@ export function ProviderSections({ dashboard, organisationId, today }: ProviderS
       <Section id="answers" heading="Your answers">
         {answers.length === 0 ? (
           <p className="govuk-body">
-            You have not answered an opportunity yet. {isPublished ? 'Read one below that fits, and answer it.' : ''}
+            No answer of yours waits, and none was decided lately.{' '}
+            {isPublished ? 'Read one below that fits, and answer it.' : ''}
           </p>
         ) : (
           <ItemList items={answers} today={today} idPrefix="answer" />
         )}
+        <p className="govuk-body">
+          <a className="govuk-link" href={paths.interests()}>
+            All your interests, with earlier decisions
+          </a>
+        </p>
       </Section>
       <Section id="matches" heading="Opportunities that fit you">
         <Matches {...{ isPublished, matches, organisationId }} />

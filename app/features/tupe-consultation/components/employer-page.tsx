@@ -6,6 +6,7 @@ import { SummaryList } from '#app/ui/summary-list.tsx';
 import type { EmployerView } from '../read-employer.server.ts';
 import { ConsultingSection } from './consulting-section.tsx';
 import { InformedSection } from './informed-section.tsx';
+import { NotInPdf } from './not-in-pdf.tsx';
 import { RepresentativesSection } from './representatives-section.tsx';
 import { stepRows } from './step-status.tsx';
 
@@ -23,8 +24,9 @@ export function EmployerPage({ employer }: { employer: EmployerView }) {
       <h3 className="govuk-heading-s">Letter to inform representatives</h3>
       <p className="govuk-body">
         Made of what this record holds. What it does not know stands in [square brackets]: fill that in before you send
-        it. The PDF shows a box for a sign that its typeface does not have, such as an emoji.
+        it.
       </p>
+      <NotInPdf signs={employer.notInPdf} />
       <div className="govuk-button-group">
         <Button href={letter('docx')} variant="secondary">
           Download to edit (Word)

@@ -8,6 +8,7 @@ import { InsetText } from '#app/ui/inset-text.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
 import { measureKinds, measureWords } from '../measures.ts';
 import type { LetterView } from '../read-letters.server.ts';
+import { NotInPdf } from './not-in-pdf.tsx';
 
 type Props = { letter: LetterView; form: FormState };
 
@@ -38,6 +39,7 @@ export function LetterPage({ letter, form }: Props) {
       />
       <p className="govuk-body app-own-words">{content.closing}</p>
       <p className="govuk-body">Signed by: {content.signedBy}</p>
+      <NotInPdf signs={letter.notInPdf} />
       <div className="govuk-button-group">
         <Button href={file('docx')} variant="secondary">
           Download to edit (Word)

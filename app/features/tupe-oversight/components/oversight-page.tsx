@@ -40,7 +40,7 @@ export function OversightPage({ answer, filter, programmes, mayEscalate }: Overs
       </p>
       {months.length > 0 && <MonthsPicture months={months} />}
       {transfers.length > 0 && <TransferTable transfers={transfers} mayEscalate={mayEscalate} />}
-      {undeclared.length > 0 && <UndeclaredTable things={undeclared} />}
+      {undeclared.length > 0 && <UndeclaredTable things={undeclared} mayAsk={mayEscalate} />}
       {people.length > 0 && <PeopleTable lines={people} />}
       {pages > 1 && (
         <Pagination {...paginationOf(page, pages, (number) => paths.stewardshipTupe(filterQuery(filter, number)))} />
