@@ -74,6 +74,24 @@ export async function setDecisionAside(
     .execute();
 }
 
+/** Decisions on an opportunity of a prime that do not stand any more, the last set aside first. */
+export function decisionsSetAside(db: Kysely<Database>, primeId: string, opportunityId: string) {
+  return db
+    .selectFrom('decision')
+    .innerJoin('opportunity', 'opportunity.id', 'decision.opportunity_id')
+    .innerJoin('interest', 'interest.id', 'decision.interest_id')
+    .where('decision.opportunity_id', '=', opportunityId)
+    .where('opportunity.organisation_id', '=', primeId)
+    .where('decision.set_aside_at', 'is not', null)
+    .select(['decision.id', 'decision.lot_id as lotId', 'decision.outcome', 'decision.reason'])
+    .select(['decision.decided_at as decidedAt', 'decision.set_aside_at as setAsideAt'])
+    .select(['decision.set_aside_why as why', 'interest.number'])
+    .orderBy('decision.set_aside_at', 'desc')
+    .orderBy('decision.id')
+    .limit(100)
+    .execute();
+}
+
 /** The award of a lot waits until this day: it is counted from the last outcome that was given in the lot. */
 export async function setStandstill(db: Transaction<Database>, lotId: string, until: string | null): Promise<void> {
   await db

@@ -82,6 +82,28 @@ export function agreementsOf(db: Kysely<Database>, declarationId: string) {
 }
 export type Agreement = Awaited<ReturnType<typeof agreementsOf>>[number];
 
+export type OpenPromise = {
+  declarationId: string;
+  giver_party_id: string | null;
+  receiver_party_id: string | null;
+  /** Who agreed to the version that stands. */
+  agreed: string[];
+};
+
+/** The promises that stand in some declarations, with who agreed to each as it is now. */
+export async function promisesIn(db: Kysely<Database>, declarationIds: readonly string[]): Promise<OpenPromise[]> {
+  if (declarationIds.length === 0) return [];
+  const { rows } = await sql<OpenPromise>`
+    select declaration_id as "declarationId", giver_party_id, receiver_party_id,
+      array(select party_id from tupe_indemnity_agreement agreement
+        where agreement.indemnity_id = tupe_indemnity.id and agreement.version = tupe_indemnity.version
+        order by party_id) as agreed
+    from tupe_indemnity
+    where declaration_id in (${sql.join(declarationIds)}) and withdrawn_at is null
+    order by declaration_id, id`.execute(db);
+  return rows;
+}
+
 /** What is known of what each party of a declaration could bear: its size, the reserves that it published, what it spends. */
 export function meansOf(db: Kysely<Database>, declarationId: string) {
   return db

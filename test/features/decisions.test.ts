@@ -6,6 +6,7 @@ import { letAwardsTakeEffect } from '#app/features/decisions/take-effect.server.
 import { withdrawOpportunity } from '#app/features/decisions/withdraw-opportunity.server.ts';
 import { withdrawInterest } from '#app/features/interests/withdraw-interest.server.ts';
 import { inUnitOfWork } from '#app/services/unit-of-work.ts';
+import { decisionsSetAside } from '#db/queries/decision.ts';
 import { answeredMarket, insertConsensus } from '#test/support/decided-market.ts';
 import { servicesForTest } from '#test/support/services.ts';
 import { asActor, give, keyOf, statusOf, verbsAudited } from './decisions.fixtures.ts';
@@ -193,6 +194,10 @@ test('when the winner gives its award back in standstill the reserve is promoted
   expect(subjects).toContainEqual([market.answers[2]?.provider.email, 'The award changed']);
   const promoted = services.outbox.filter(({ to }) => to === market.answers[1]?.provider.email);
   expect(promoted.some(({ text }) => text.includes('You were the reserve'))).toBe(true);
+  const kept = await decisionsSetAside(services.db, market.prime.acting.organisationId, back.opportunityId);
+  expect(new Set(kept.map(({ outcome, why }) => `${outcome}: ${why}`))).toEqual(
+    new Set(['award: provider_withdrew', 'reserve: promoted']),
+  );
 });
 
 test('a provider that withdraws its whole interest loses what it was awarded, and the lot is free', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Person } from '#app/features/identity/actor.ts';
 import { can } from '#app/features/policies.ts';
 import { findDeclaration, type TupeThing } from '#app/features/tupe/find-declaration.server.ts';
+import { listHome } from '#app/features/tupe-hub/list-home.server.ts';
 import { agreePromise } from '#app/features/tupe-terms/agree-promise.server.ts';
 import { changePromise, withdrawPromise } from '#app/features/tupe-terms/change-promise.server.ts';
 import { copyTerms } from '#app/features/tupe-terms/copy-terms.server.ts';
@@ -121,7 +122,15 @@ test('the usual promises wait for both sides; a change asks again, and only the 
   expect(first.mayAgree, 'the prime is no side of it').toBe(false);
   const agree = (person: Person, seenVersion: number) =>
     agreePromise(as(services, person), thing, { promiseId: first.id, seenVersion });
+  const waiting = async (person: Person) =>
+    (await listHome(services, person, 1)).declarations[0]?.waits.filter((words) => words.includes('promise'));
+  const toAgree = async (person: Person) =>
+    (await readIndemnities(services, person, thing)).promises.filter(({ mayAgree }) => mayAgree).length;
+  const before = await toAgree(outgoing);
+  for (const person of [outgoing, incoming, prime])
+    expect(await waiting(person)).toEqual([`${await toAgree(person)} promises to agree to`]);
   expect(await agree(outgoing, 1)).toEqual({ ok: true });
+  expect(await waiting(outgoing)).toEqual([`${before - 1} promises to agree to`]);
   expect(await agree(incoming, 1)).toEqual({ ok: true });
   const agreed = async () =>
     (await readIndemnities(services, market.bidder, thing)).promises

@@ -146,6 +146,9 @@ test('the winner may give its award back, with a reason', async () => {
   expect(back.text).not.toContain('Give the award back');
   const open = await app.browser().get(`/opportunities/${market.opportunity.opportunityId}`);
   expect(open.text).not.toContain(nameOf(0));
+  const kept = await (await browserOf(market.prime)).get(address('decisions'));
+  expect(kept.text).toContain('Decisions that do not stand any more');
+  expect(kept.text).toContain('The provider gave it back or withdrew');
 });
 
 test('a provider that waits asks when it will be decided, once a week', async () => {

@@ -1,4 +1,4 @@
-import type { DecisionOutcome } from '#db/tables/decision.table.ts';
+import type { DecisionOutcome, SetAsideWhy } from '#db/tables/decision.table.ts';
 import type { DecisionState } from './domain.ts';
 
 /** Outcomes as a provider and a prime read them. */
@@ -23,4 +23,13 @@ export const stateWords: Readonly<Record<DecisionState, string>> = {
   reserve: 'Reserve',
   not_this_time: 'Not this time',
   gone: 'Withdrawn',
+};
+
+/** Why a decision does not stand any more. */
+export const setAsideWords: Readonly<Record<SetAsideWhy, string>> = {
+  promoted: 'The reserve was given the award',
+  released: 'The reserve was released',
+  provider_withdrew: 'The provider gave it back or withdrew',
+  challenge_upheld: 'A challenge was upheld, and the lot is decided anew',
+  opportunity_withdrawn: 'The opportunity was withdrawn',
 };

@@ -1,6 +1,6 @@
 import type { Services } from '#app/services/services.ts';
 import { challengesOn } from '#db/queries/challenge.ts';
-import { interestsInLots } from '#db/queries/decision.ts';
+import { decisionsSetAside, interestsInLots } from '#db/queries/decision.ts';
 import { rankedInterests } from '../assessments/ranked-interests.server.ts';
 import { statusOn } from '../opportunities/domain.ts';
 import type { OwnOpportunity } from '../opportunities/find-opportunity.server.ts';
@@ -36,6 +36,7 @@ export async function readDecisions(
   const { status, response_deadline: responseDeadline, decision_date: decisionDate } = opportunity;
   const now = statusOn(clock.today(), status, { responseDeadline, decisionDate });
   const challenges = await challengesOn(db, organisationId, opportunity.id);
+  const setAside = isOpened ? await decisionsSetAside(db, organisationId, opportunity.id) : [];
   return {
     opportunityId: opportunity.id,
     title: opportunity.title,
@@ -54,6 +55,7 @@ export async function readDecisions(
     standstillDays: opportunity.standstill_days,
     total: all.length,
     closing: closingProblem(all),
+    setAside: setAside.map(({ lotId, ...one }) => ({ ...one, lot: lotTitle(rows.lots, lotId) })),
     challenges: challenges.map(({ id, lot_id, provider_name, status: state, answer_due }) => ({
       id,
       lot: lotTitle(rows.lots, lot_id),

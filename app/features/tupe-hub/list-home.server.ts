@@ -1,5 +1,6 @@
 import type { Services } from '#app/services/services.ts';
 import { countTupeDeclarationsOf, tupeDeclarationsOf, tupePartiesOfAll } from '#db/queries/tupe-declaration.ts';
+import { type OpenPromise, promisesIn } from '#db/queries/tupe-indemnity.ts';
 import { partiesWithPosition } from '#db/queries/tupe-position.ts';
 import { type Actor, actingIn } from '../identity/actor.ts';
 import { pageCount } from '../page-number.ts';
@@ -8,6 +9,7 @@ import { thingOf } from '../tupe/find-declaration.server.ts';
 import type { TupeThing } from '../tupe/policy.ts';
 import { readStandings } from '../tupe-dates/read-standing.server.ts';
 import type { MilestoneStanding } from '../tupe-dates/standing.ts';
+import { sidesLeftToAgree } from '../tupe-terms/policy.ts';
 import { counted } from '../wording.ts';
 import { ownDates } from './own-dates.ts';
 
@@ -32,7 +34,12 @@ export type HomeList = Awaited<ReturnType<typeof listHome>>;
 
 const over: readonly TupeThing['state'][] = ['closed', 'aborted', 'not_applicable'];
 
-type About = { thing: TupeThing; milestones: readonly MilestoneStanding[]; spoken: ReadonlySet<string> };
+type About = {
+  thing: TupeThing;
+  milestones: readonly MilestoneStanding[];
+  spoken: ReadonlySet<string>;
+  promises: readonly OpenPromise[];
+};
 
 /** What a page of the list rests on, read for all its declarations at once. @returns `spoken`: the parties with a position */
 async function readAbout({ db, env, clock }: Services, organisationId: string, page: number): Promise<About[]> {
@@ -41,20 +48,25 @@ async function readAbout({ db, env, clock }: Services, organisationId: string, p
   const ids = rows.map(({ id }) => id);
   const parties = Map.groupBy(await tupePartiesOfAll(db, ids), ({ declaration_id }) => declaration_id);
   const spoken = await partiesWithPosition(db, ids);
+  const promises = Map.groupBy(await promisesIn(db, ids), ({ declarationId }) => declarationId);
   const running = rows.filter(({ state }) => !over.includes(state));
   const standings = await readStandings(db, env, running, clock.today().toString());
   return rows.map((row) => ({
     thing: thingOf(row, parties.get(row.id) ?? []),
     milestones: standings.get(row.id)?.milestones ?? [],
     spoken,
+    promises: promises.get(row.id) ?? [],
   }));
 }
 
-function listed({ thing, milestones, spoken }: About, actor: Actor, organisationId: string) {
+function listed({ thing, milestones, spoken, promises }: About, actor: Actor, organisationId: string) {
   const { id, title, state, parties, row } = thing;
   const dates = ownDates(milestones, actor, thing);
   const next = dates.own.find((date) => date.state !== 'overdue') ?? dates.next;
   const overdue = dates.own.filter((date) => date.state === 'overdue').length;
+  const toAgree = promises.filter(
+    (promise) => sidesLeftToAgree(actor, { ...thing, promise }, promise.agreed).length > 0,
+  );
   const isSilent = parties.some(
     (party) =>
       party.organisationId === organisationId &&
@@ -75,6 +87,7 @@ function listed({ thing, milestones, spoken }: About, actor: Actor, organisation
       ...(can(actor, 'tupe:counter-sign', thing) ? ['Your signature'] : []),
       ...(state === 'disputed' && can(actor, 'tupe:edit', thing) ? ['A dispute to settle'] : []),
       ...(isSilent && !over.includes(state) ? ['Your position'] : []),
+      ...(toAgree.length > 0 ? [`${counted(toAgree.length, 'promise')} to agree to`] : []),
       ...(overdue > 0 ? [`${counted(overdue, 'date')} overdue`] : []),
     ],
   };

@@ -17,6 +17,11 @@ export function sidesToAgree(actor: Actor, { promise, ...thing }: PromiseThing):
   return sides.filter((side) => editsFor(actor, side) || (side.organisationId === null && speaks));
 }
 
+/** Those sides that have not agreed to it yet as it stands; none once the declaration is over. @param agreed the ids of those that have */
+export function sidesLeftToAgree(actor: Actor, thing: PromiseThing, agreed: readonly string[]): TupeParty[] {
+  return isOver(thing) ? [] : sidesToAgree(actor, thing).filter(({ id }) => !agreed.includes(id));
+}
+
 const mayPropose = (actor: Actor, thing: TupeThing) =>
   !isOver(thing) && (actsFor(actor, thing.primeId, editors) || thing.parties.some((party) => editsFor(actor, party)));
 

@@ -9,7 +9,7 @@ import { partyOf, type TupeThing } from '../tupe/policy.ts';
 import { headOf } from '../tupe/read-declaration.server.ts';
 import { dateInLondon } from '../wording.ts';
 import { type Flag, flagNames, flagsOf, flagWords } from './indemnity-flags.ts';
-import { sidesToAgree } from './policy.ts';
+import { sidesLeftToAgree } from './policy.ts';
 import { exposureOf, meansByParty, promisedOf } from './promise-facts.ts';
 import { incomingUnknownWords } from './promise-sides.ts';
 import { riskWords } from './risks.ts';
@@ -121,9 +121,7 @@ function sidesInWords(thing: TupeThing, row: TupeIndemnityRow, agreements: reado
 }
 
 function mayAgree(actor: Actor, thing: TupeThing, row: TupeIndemnityRow, agreements: readonly Agreement[]): boolean {
-  if (!can(actor, 'tupe-terms:agree', { ...thing, promise: row })) return false;
-  return sidesToAgree(actor, { ...thing, promise: row }).some(
-    ({ id }) =>
-      !agreements.some((one) => one.indemnityId === row.id && one.version === row.version && one.partyId === id),
-  );
+  const agreed = agreements.filter((one) => one.indemnityId === row.id && one.version === row.version);
+  const ids = agreed.map(({ partyId }) => partyId);
+  return sidesLeftToAgree(actor, { ...thing, promise: row }, ids).length > 0;
 }

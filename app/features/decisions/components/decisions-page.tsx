@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { counted, formatDate } from '#app/features/wording.ts';
+import { counted, formatDate, formatInstant } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { BackLink } from '#app/ui/back-link.tsx';
 import { Button } from '#app/ui/button.tsx';
@@ -10,7 +10,7 @@ import { ScrollRegion } from '#app/ui/scroll-region.tsx';
 import { StatusTag } from '#app/ui/status-tag.tsx';
 import { Table } from '#app/ui/table.tsx';
 import { challengeWords } from '../../challenges/words.ts';
-import { stateWords } from '../outcome-words.ts';
+import { outcomeWords, setAsideWords, stateWords } from '../outcome-words.ts';
 import type { DecidedInterest, Decisions } from '../read-decisions.server.ts';
 
 /** What a prime has decided and has still to decide, a lot at a time. */
@@ -38,6 +38,7 @@ export function DecisionsPage({ decisions, mayDecide }: { decisions: Decisions; 
           )}
         />
       )}
+      <SetAside decisions={decisions.setAside} />
       <Challenges challenges={decisions.challenges} />
     </>
   );
@@ -197,6 +198,28 @@ const tagOf: Readonly<Record<DecidedInterest['state'], string>> = {
   not_this_time: 'declined',
   gone: 'withdrawn',
 };
+
+/** What was decided and does not stand any more, by number: a lot may be decided anew. */
+function SetAside({ decisions }: { decisions: Decisions['setAside'] }) {
+  if (decisions.length === 0) return null;
+  return (
+    <>
+      <h2 className="govuk-heading-m">Decisions that do not stand any more</h2>
+      <ul className="govuk-list govuk-list--spaced">
+        {decisions.map(({ id, lot, outcome, reason, decidedAt, setAsideAt, why, number }) => (
+          <li key={id}>
+            {labelOf({ number, name: null })}
+            {lot && `, ${lot}`}: {outcomeWords[outcome]} on {formatInstant(decidedAt)}, “{reason}”
+            <div className="govuk-hint govuk-!-margin-bottom-0">
+              {setAsideAt && `Until ${formatInstant(setAsideAt)}. `}
+              {why && setAsideWords[why]}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
 
 function Challenges({ challenges }: { challenges: Decisions['challenges'] }) {
   if (challenges.length === 0) return null;
