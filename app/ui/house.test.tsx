@@ -136,3 +136,10 @@ test('nothing here breaks a rule that axe knows, or needs an inline style', asyn
   const { violations } = await axe.run(document.documentElement, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
+
+test('a table that stacks on a phone repeats the words of a column in its cells, for the eye alone', () => {
+  const rows = [['Hull', '3', '']];
+  const document = page(<Table head={['Place', 'Providers', 'Next']} rows={rows} firstCellIsHeader stacksOnPhone />);
+  const repeated = [...document.querySelectorAll('tbody [aria-hidden="true"]')].map((span) => span.textContent);
+  expect(repeated).toEqual(['Providers']);
+});

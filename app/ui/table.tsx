@@ -10,14 +10,25 @@ export type TableProps = {
   rows: Maybe<Words<TableCell>[]>[];
   /** Makes the first cell of every row its header. */
   firstCellIsHeader?: boolean;
+  /** On a phone the cells of a row stand one below the other, each under the words of its column. */
+  stacksOnPhone?: boolean;
   classes?: string;
   attributes?: Attributes;
 };
 
 /** Facts to compare by row and column. */
-export function Table({ caption, captionClasses, head, rows, firstCellIsHeader, classes, attributes }: TableProps) {
+export function Table({
+  caption,
+  captionClasses,
+  head,
+  rows,
+  firstCellIsHeader,
+  stacksOnPhone = false,
+  classes,
+  attributes,
+}: TableProps) {
   return (
-    <table className={classNames('govuk-table', classes)} {...attributes}>
+    <table className={classNames('govuk-table', stacksOnPhone && 'app-compare', classes)} {...attributes}>
       {caption && <caption className={classNames('govuk-table__caption', captionClasses)}>{caption}</caption>}
       {head && (
         <thead className="govuk-table__head">
@@ -31,7 +42,9 @@ export function Table({ caption, captionClasses, head, rows, firstCellIsHeader, 
               // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity of their own
               <tr key={index} className="govuk-table__row">
                 {row.map((cell, column) =>
-                  column === 0 && firstCellIsHeader ? headCell(cell, column, 'row') : bodyCell(cell, column),
+                  column === 0 && firstCellIsHeader
+                    ? headCell(cell, column, 'row')
+                    : bodyCell(cell, column, stacksOnPhone ? head?.[column] : undefined),
                 )}
               </tr>
             ),
@@ -56,7 +69,7 @@ function headCell(words: Words<TableCell>, key: number, scope: 'col' | 'row') {
   );
 }
 
-function bodyCell(words: Words<TableCell>, key: number) {
+function bodyCell(words: Words<TableCell>, key: number, under?: Words<TableCell>) {
   const { text, format, classes, attributes, ...spans }: TableCell = inFull(words);
   return (
     <td
@@ -65,6 +78,11 @@ function bodyCell(words: Words<TableCell>, key: number) {
       {...spans}
       {...attributes}
     >
+      {under !== undefined && text !== '' && (
+        <span className="app-compare__head" aria-hidden="true">
+          {inFull(under).text}
+        </span>
+      )}
       {text}
     </td>
   );

@@ -33,6 +33,7 @@ export function CaseListPage({ cases, total, page, pages, filter }: CaseList & {
         <ScrollRegion label="Cases">
           <Table
             firstCellIsHeader
+            stacksOnPhone
             head={['Organisation', 'Level', 'Owner', 'Next step', 'By']}
             rows={cases.map((row) => [
               <a key={row.caseId} className="govuk-link" href={paths.stewardshipCase(row.caseId)}>

@@ -26,6 +26,7 @@ export function DeskListPage({ concerns, total, page, pages, filter }: DeskList 
         <ScrollRegion label="Concerns">
           <Table
             firstCellIsHeader
+            stacksOnPhone
             head={['About', 'Promise', 'Raised', 'Status', 'In hand', 'Waits for', 'Due by']}
             rows={concerns.map((row) => [
               <a key={row.concernId} className="govuk-link" href={paths.stewardshipConcern(row.concernId)}>

@@ -20,6 +20,7 @@ export function ConductItems({ items }: { items: readonly Item[] }) {
         <ScrollRegion label="Promise by promise">
           <Table
             firstCellIsHeader
+            stacksOnPhone
             head={['Promise', 'Status', 'What it says', 'Evidence', 'Validated by']}
             rows={spoken.map((item) => [
               <Promised key="promise" item={item} />,

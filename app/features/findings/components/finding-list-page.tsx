@@ -29,6 +29,7 @@ export function FindingListPage({ findings, organisationName, mayReport, page, p
         <ScrollRegion label="Findings">
           <Table
             firstCellIsHeader
+            stacksOnPhone
             head={['Finding', 'What happened', 'Promise', 'Severity', 'Status', 'Date']}
             rows={findings.map((finding) => [
               <a key={finding.id} className="govuk-link" href={paths.finding(finding.id)}>

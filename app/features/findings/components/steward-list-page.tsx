@@ -38,6 +38,7 @@ export function StewardFindingListPage({ queue, mayRun }: { queue: FindingQueue;
         <ScrollRegion label="Findings">
           <Table
             firstCellIsHeader
+            stacksOnPhone
             head={['Organisation', 'What was found', 'Severity', 'Status', 'Next']}
             rows={findings.map((finding) => [
               <a key={finding.id} className="govuk-link" href={paths.stewardshipFinding(finding.id)}>

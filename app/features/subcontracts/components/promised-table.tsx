@@ -12,6 +12,7 @@ export function PromisedTable({ subcontract }: { subcontract: SubcontractView })
         caption="Promised, agreed, and what happens"
         captionClasses="govuk-table__caption--m"
         firstCellIsHeader
+        stacksOnPhone
         head={['Term', 'Promised in the opportunity', 'Agreed in the sub-contract', 'What happens']}
         rows={[...serviceRows(subcontract), ...moneyRows(subcontract), ...timeRows(subcontract)]}
       />

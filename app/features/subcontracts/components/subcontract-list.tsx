@@ -23,6 +23,7 @@ export function SubcontractList({ list, href }: { list: List; href: (page: numbe
           caption="Sub-contracts"
           captionClasses="govuk-visually-hidden"
           firstCellIsHeader
+          stacksOnPhone
           head={['Sub-contract', 'With', 'Status', 'Awarded', 'Live', 'Ends']}
           rows={subcontracts.map((one) => [
             <a key="title" className="govuk-link" href={paths.subcontract(one.id)}>

@@ -42,6 +42,7 @@ function Declarations({ declarations }: Pick<HomeList, 'declarations'>) {
         caption="Transfers"
         captionClasses="govuk-visually-hidden"
         firstCellIsHeader
+        stacksOnPhone
         head={['Transfer', 'Waits for us', 'Next date', 'Where it stands', 'Transfer day']}
         rows={declarations.map(({ id, title, as, with: others, state, waits, next, transferOn }) => [
           {

@@ -13,6 +13,7 @@ export function TransferTable({ transfers, mayEscalate }: Props) {
     <ScrollRegion label="Transfers">
       <Table
         firstCellIsHeader
+        stacksOnPhone
         head={[
           'Transfer',
           'Day',

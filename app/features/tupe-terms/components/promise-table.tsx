@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { counted, formatMoney } from '#app/features/wording.ts';
 import { PageForm } from '#app/http/page-form.tsx';
 import { paths } from '#app/paths.ts';
@@ -13,20 +12,6 @@ type Promise = IndemnitiesView['promises'][number];
 
 const heads = ['Risk', 'Who promises whom', 'Terms', 'Flags', 'Agreed'];
 
-// On a phone each cell stands under the last, and says what it is.
-function underHead(column: number, content: ReactNode) {
-  return {
-    text: (
-      <>
-        <span className="app-compare__head" aria-hidden="true">
-          {heads[column]}
-        </span>
-        {content}
-      </>
-    ),
-  };
-}
-
 /** The id of the row of a promise. */
 export const promiseAnchor = (promiseId: string) => `promise-${promiseId}`;
 
@@ -38,17 +23,17 @@ export function PromiseTable({ map }: { map: IndemnitiesView }) {
       <Table
         caption="Promises"
         captionClasses="govuk-table__caption--m"
-        classes="app-compare"
         firstCellIsHeader
+        stacksOnPhone
         head={heads}
         rows={promises.map((promise) => [
           <span key="title" id={promiseAnchor(promise.id)}>
             {promise.title}
           </span>,
-          underHead(1, `${promise.giver} to ${promise.receiver}`),
-          underHead(2, <Terms promise={promise} />),
-          underHead(3, <Flags flags={promise.flags} />),
-          underHead(4, <Agreed promise={promise} declarationId={head.declarationId} mayChange={mayPropose} />),
+          `${promise.giver} to ${promise.receiver}`,
+          <Terms key="terms" promise={promise} />,
+          <Flags key="flags" flags={promise.flags} />,
+          <Agreed key="agreed" promise={promise} declarationId={head.declarationId} mayChange={mayPropose} />,
         ])}
       />
     </ScrollRegion>
