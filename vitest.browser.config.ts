@@ -8,6 +8,7 @@ export default defineConfig({
     globalSetup: ['test/support/global-setup.ts'],
     setupFiles: ['test/support/fail-on-console.ts'],
     maxWorkers: 1,
+    isolate: false,
     testTimeout: 600_000,
     hookTimeout: 120_000,
   },
