@@ -9,8 +9,9 @@ export const tupePaths = {
   subcontractTupe: (subcontractId: string) => `/subcontracts/${subcontractId}/tupe`,
 
   // Positions
-  tupeQuestionnaire: (declarationId: string, question = '') =>
-    `/tupe/${declarationId}/questionnaire${question && `/${question}`}`,
+  /** @param part the party that answers, where an organisation has several parts */
+  tupeQuestionnaire: (declarationId: string, question = '', part = '') =>
+    withQuery(`/tupe/${declarationId}/questionnaire${question && `/${question}`}`, { part }),
   tupePositions: (declarationId: string) => `/tupe/${declarationId}/positions`,
   tupePosition: (declarationId: string, partyId: string) => `/tupe/${declarationId}/positions/${partyId}`,
 

@@ -5,6 +5,7 @@ import { latestVersion } from '#app/features/opportunities/published-version.ser
 import { can } from '#app/features/policies.ts';
 import { findDeclaration } from '#app/features/tupe/find-declaration.server.ts';
 import { moveDeclaration } from '#app/features/tupe/move-declaration.server.ts';
+import { chosenParty } from '#app/features/tupe-positions/own-party.ts';
 import { readPositions } from '#app/features/tupe-positions/read-positions.server.ts';
 import { readPublicTupe } from '#app/features/tupe-positions/read-public-tupe.server.ts';
 import { readAnswers } from '#app/features/tupe-positions/read-questionnaire.server.ts';
@@ -282,4 +283,20 @@ test('who was named ten days ago and says nothing is reminded once', async () =>
   );
   expect(reminded.map(({ to }) => to)).toEqual([market.outgoing.email]);
   services.clock.set('2026-06-01T09:00:00Z');
+});
+
+test('an organisation with several parts chooses for which it answers', async () => {
+  const market = await tupeMarket(services);
+  const { declarationId, outgoing, partyIds } = market;
+  const alone = await found(declarationId);
+  expect(chosenParty(alone, outgoing, null)?.id).toBe(partyIds.outgoing);
+  const asIncoming = await insertParty(services, declarationId, 'incoming', outgoing);
+  const both = await found(declarationId);
+  expect(chosenParty(both, outgoing, null)).toBeNull();
+  expect(chosenParty(both, outgoing, asIncoming)?.party).toBe('incoming');
+  expect(chosenParty(both, outgoing, partyIds.prime), 'not its own').toBeNull();
+  const party = chosenParty(both, outgoing, asIncoming) ?? expect.fail();
+  await saveAnswer(as(outgoing), both, party, 'jurisdiction', 'NI');
+  expect(await readAnswers(services, asIncoming)).toEqual({ jurisdiction: 'NI' });
+  expect(await readAnswers(services, partyIds.outgoing)).toEqual({});
 });

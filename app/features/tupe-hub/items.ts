@@ -51,13 +51,13 @@ function signature(row: TupeItemRow, { personId, isOwner }: Reader): Step[] {
 }
 
 function position(row: TupeItemRow): Step[] {
-  const { declarationId, role, isSilent } = row;
+  const { declarationId, partyId, role, isSilent } = row;
   if (!isSilent || isTransferred(row)) return [];
   const isPrime = role === 'prime';
   return [
     {
       words: isPrime ? 'Say whether staff transfer (TUPE)' : 'State your position on TUPE',
-      href: paths.tupeQuestionnaire(declarationId),
+      href: paths.tupeQuestionnaire(declarationId, '', partyId),
       hint: isPrime
         ? 'Nobody can price the work before they know'
         : 'Whether staff transfer with the work: a few questions lead to it',

@@ -1,5 +1,6 @@
 import type { Services } from '#app/services/services.ts';
 import { tupeAnswersOf } from '#db/queries/tupe-position.ts';
+import { partyWords } from '../tupe/domain.ts';
 import type { TupeParty, TupeThing } from '../tupe/policy.ts';
 import { answerInWords } from './answer.ts';
 import { nextQuestion, pathOf, questionBefore } from './path.ts';
@@ -14,11 +15,16 @@ export async function readAnswers({ db }: Pick<Services, 'db'>, partyId: string)
 }
 
 /** All that a party answered, what comes next, and what it points to. */
-export async function readQuestionnaire(services: Services, thing: TupeThing, party: TupeParty) {
+export async function readQuestionnaire(
+  services: Services,
+  thing: TupeThing,
+  party: TupeParty,
+  own: readonly TupeParty[],
+) {
   const answers = await readAnswers(services, party.id);
   const path = pathOf(answers);
   return {
-    ...headOf(thing, party),
+    ...headOf(thing, party, own),
     rows: path.map((key) => ({
       key,
       short: questionWords(key, answers).short,
@@ -32,12 +38,17 @@ export async function readQuestionnaire(services: Services, thing: TupeThing, pa
 export type QuestionnaireView = Awaited<ReturnType<typeof readQuestionnaire>>;
 
 /** One question with its answers to choose from and what was answered before. */
-export async function readQuestion(services: Services, thing: TupeThing, party: TupeParty, key: QuestionKey) {
+export async function readQuestion(
+  services: Services,
+  thing: TupeThing,
+  { party, own }: { party: TupeParty; own: readonly TupeParty[] },
+  key: QuestionKey,
+) {
   const answers = await readAnswers(services, party.id);
   const path = pathOf(answers);
   const planned = key === 'planned_on' ? thing.row.planned_transfer_on : null;
   return {
-    ...headOf(thing, party),
+    ...headOf(thing, party, own),
     key,
     ...questionWords(key, answers),
     items: isChoice(key) ? Object.entries(choiceWords[key]).map(([value, text]) => ({ value, text })) : [],
@@ -49,7 +60,11 @@ export async function readQuestion(services: Services, thing: TupeThing, party: 
 }
 export type QuestionView = Awaited<ReturnType<typeof readQuestion>>;
 
-function headOf({ id: declarationId, title, opportunityId, opportunityStatus }: TupeThing, party: TupeParty) {
+function headOf(
+  { id: declarationId, title, opportunityId, opportunityStatus }: TupeThing,
+  party: TupeParty,
+  own: readonly TupeParty[],
+) {
   return {
     declarationId,
     title,
@@ -57,5 +72,11 @@ function headOf({ id: declarationId, title, opportunityId, opportunityStatus }: 
     opportunityStatus,
     partyId: party.id,
     isPrime: party.party === 'prime',
+    /** For which part it is answered, and which others there are; '' and none where an organisation has but one. */
+    part: own.length > 1 ? party.id : '',
+    partWords: partyWords[party.party],
+    otherParts: own
+      .filter(({ id }) => id !== party.id)
+      .map(({ id, party: other }) => ({ id, words: partyWords[other] })),
   };
 }

@@ -9,21 +9,22 @@ import type { QuestionView } from '../read-questionnaire.server.ts';
 
 /** One question on a transfer. */
 export function QuestionPage({ question, form }: { question: QuestionView; form: FormState }) {
-  const { declarationId, title, number, total, before, more } = question;
+  const { declarationId, title, number, total, before, more, part, partWords } = question;
   return (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
-        <BackLink href={paths.tupeQuestionnaire(declarationId, before ?? '')} />
+        <BackLink href={paths.tupeQuestionnaire(declarationId, before ?? '', part)} />
         <FormErrorSummary form={form} />
         <span className="govuk-caption-l">
           {title}: question {number} of about {total}
+          {part && `, as ${partWords.toLowerCase()}`}
         </span>
         <PageForm>
           <AnswerFields question={question} form={form} />
           {more && <Details summary="Help with this question">{more}</Details>}
           <div className="govuk-button-group">
             <Button preventDoubleClick>Save and continue</Button>
-            <a className="govuk-link" href={paths.tupeQuestionnaire(declarationId)}>
+            <a className="govuk-link" href={paths.tupeQuestionnaire(declarationId, '', part)}>
               See all answers
             </a>
           </div>

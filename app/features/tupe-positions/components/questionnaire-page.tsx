@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { DeclarationFrame } from '#app/features/tupe/components/declaration-frame.tsx';
 import { tupeInFull } from '#app/features/tupe/domain.ts';
 import { counted } from '#app/features/wording.ts';
@@ -11,13 +12,14 @@ import { backOf } from './way-back.ts';
 
 /** All answers on one page, and what they point to. */
 export function QuestionnairePage({ questionnaire }: { questionnaire: QuestionnaireView }) {
-  const { declarationId, title, rows, answered, next, suggestion, partyId } = questionnaire;
+  const { declarationId, title, rows, answered, next, suggestion, partyId, part } = questionnaire;
   return (
     <DeclarationFrame
       head={{ declarationId, title }}
       heading={suggestion ? 'Check your answers' : 'Does TUPE apply?'}
       back={backOf(questionnaire)}
     >
+      {part && <Parts questionnaire={questionnaire} />}
       {suggestion ? (
         <SuggestionPanel suggestion={suggestion} />
       ) : (
@@ -29,7 +31,7 @@ export function QuestionnairePage({ questionnaire }: { questionnaire: Questionna
       )}
       <div className="govuk-button-group">
         {next && (
-          <Button href={paths.tupeQuestionnaire(declarationId, next)}>
+          <Button href={paths.tupeQuestionnaire(declarationId, next, part)}>
             {answered === 0 ? 'Start' : 'Go on with the next question'}
           </Button>
         )}
@@ -48,7 +50,7 @@ export function QuestionnairePage({ questionnaire }: { questionnaire: Questionna
           value: answer ?? 'Not answered yet',
           actions: [
             {
-              href: paths.tupeQuestionnaire(declarationId, key),
+              href: paths.tupeQuestionnaire(declarationId, key, part),
               text: answer ? 'Change' : 'Answer',
               visuallyHiddenText: short.charAt(0).toLowerCase() + short.slice(1),
             },
@@ -56,5 +58,21 @@ export function QuestionnairePage({ questionnaire }: { questionnaire: Questionna
         }))}
       />
     </DeclarationFrame>
+  );
+}
+
+/** For which part it is answered, and the way to the others. */
+function Parts({ questionnaire: { declarationId, partWords, otherParts } }: { questionnaire: QuestionnaireView }) {
+  return (
+    <p className="govuk-body">
+      You answer as {partWords.toLowerCase()}.{' '}
+      {otherParts.map(({ id, words }) => (
+        <Fragment key={id}>
+          <a className="govuk-link" href={paths.tupeQuestionnaire(declarationId, '', id)}>
+            Answer as {words.toLowerCase()} instead
+          </a>{' '}
+        </Fragment>
+      ))}
+    </p>
   );
 }
