@@ -6,15 +6,25 @@ import type { AttestationRow, AttestationTable } from '../tables/attestation.tab
 export const oneAttestationAPeriod = 'attestation_current';
 
 /** What stands of what an organisation attested, the last period of each item first. */
-export function attestationsOf(db: Kysely<Database>, organisationId: string): Promise<AttestationRow[]> {
-  return db
+export async function attestationsOf(db: Kysely<Database>, organisationId: string): Promise<AttestationRow[]> {
+  return (await attestationsOfEach(db, [organisationId])).get(organisationId) ?? [];
+}
+
+/** The same of several organisations, by whose they are. */
+export async function attestationsOfEach(
+  db: Kysely<Database>,
+  organisationIds: readonly string[],
+): Promise<Map<string, AttestationRow[]>> {
+  if (organisationIds.length === 0) return new Map();
+  const rows = await db
     .selectFrom('attestation')
     .selectAll()
-    .where('organisation_id', '=', organisationId)
+    .where('organisation_id', 'in', [...organisationIds])
     .where('superseded_at', 'is', null)
     .orderBy('item_code')
     .orderBy('period_from', 'desc')
     .execute();
+  return Map.groupBy(rows, ({ organisation_id: id }) => id);
 }
 
 /** All that an organisation ever attested of an item, the last first, with the words of the item as they were then. */

@@ -17,13 +17,23 @@ function evidence(db: Kysely<Database>) {
 }
 
 /** What an organisation has filed and not withdrawn, the last received first. */
-export function evidenceOf(db: Kysely<Database>, organisationId: string): Promise<ConductEvidence[]> {
-  return evidence(db)
-    .where('conduct_evidence.organisation_id', '=', organisationId)
+export async function evidenceOf(db: Kysely<Database>, organisationId: string): Promise<ConductEvidence[]> {
+  return (await evidenceOfEach(db, [organisationId])).get(organisationId) ?? [];
+}
+
+/** The same of several organisations, by whose it is. */
+export async function evidenceOfEach(
+  db: Kysely<Database>,
+  organisationIds: readonly string[],
+): Promise<Map<string, ConductEvidence[]>> {
+  if (organisationIds.length === 0) return new Map();
+  const rows = await evidence(db)
+    .where('conduct_evidence.organisation_id', 'in', [...organisationIds])
     .where('withdrawn_at', 'is', null)
     .orderBy('received_at', 'desc')
     .orderBy('conduct_evidence.id')
     .execute();
+  return Map.groupBy(rows, ({ organisation_id: id }) => id);
 }
 
 /** One piece, withdrawn or not. */

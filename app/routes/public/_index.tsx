@@ -5,6 +5,7 @@ import { DemoPeople } from '#app/features/start/components/demo-people.tsx';
 import { Introduction } from '#app/features/start/components/introduction.tsx';
 import { NextStepList } from '#app/features/start/components/next-step-list.tsx';
 import { WaysIn } from '#app/features/start/components/ways-in.tsx';
+import { assessorStep, type NextStep } from '#app/features/start/next-steps.ts';
 import { startPage } from '#app/features/start/start-page.server.ts';
 import { formatDate } from '#app/features/wording.ts';
 import { page } from '#app/http/route.server.ts';
@@ -16,6 +17,11 @@ export const loader = page({ access: { for: 'everyone' } }, async ({ services, a
   ...(await startPage(services, actor)),
   dashboard: await dashboardOf(services, actor),
 }));
+
+function headingOf(actingFor: string | null, steps: readonly NextStep[]): string {
+  if (actingFor) return `What you can do for ${actingFor}`;
+  return steps.some(({ href }) => href === assessorStep.href) ? 'What you can do' : 'Which organisation are you from?';
+}
 
 export default function Start() {
   const { isSignedIn, actingFor, providers, opportunities, nextSteps, demoPeople, dashboard } =
@@ -36,7 +42,7 @@ export default function Start() {
       {isSignedIn ? (
         <section aria-labelledby="next-steps">
           <h2 className="govuk-heading-m" id="next-steps">
-            {actingFor ? `What you can do for ${actingFor}` : 'Which organisation are you from?'}
+            {headingOf(actingFor, nextSteps)}
           </h2>
           <NextStepList steps={nextSteps} />
         </section>

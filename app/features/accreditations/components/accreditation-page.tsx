@@ -20,7 +20,8 @@ export function AccreditationPage({ accreditation }: { accreditation: Accreditat
   );
 }
 
-function Tasks({ accreditation: { id, may, contacts, toInterview, interviewed, scored } }: AccreditationProps) {
+function Tasks({ accreditation }: AccreditationProps) {
+  const { id, may, contacts, toInterview, interviewed, scored, lockedOn, dates } = accreditation;
   const link = (part: string) => paths.accreditation(id, part);
   const tasks = [
     may.declare && { href: link('independence'), text: 'Declare that you are independent' },
@@ -37,7 +38,14 @@ function Tasks({ accreditation: { id, may, contacts, toInterview, interviewed, s
     may.reply && { href: link('reply'), text: 'Reply to the report' },
     may.cancel && { href: link('cancel'), text: 'Cancel the visit' },
   ].filter((task) => task !== false);
-  if (tasks.length === 0) return null;
+  if (tasks.length === 0) {
+    return lockedOn === null ? (
+      <p className="govuk-body">
+        Nothing waits for you yet. Once the questionnaire is locked, on {formatDate(dates.questionnaire)} at the latest,
+        an assessor reads it, chooses whom to interview and scores each principle.
+      </p>
+    ) : null;
+  }
   return (
     <>
       <h2 className="govuk-heading-m">What you can do</h2>

@@ -42,7 +42,7 @@ export function DeskListPage({ concerns, total, page, pages, filter }: DeskList 
                 {row.triage ? triageWords[row.triage] : ''}
               </span>,
               row.owner ?? 'Nobody yet',
-              row.waitsFor === null ? '' : waits[row.waitsFor],
+              row.waitsFor === null ? 'Nobody' : waits[row.waitsFor],
               row.due === null ? (
                 ''
               ) : (
