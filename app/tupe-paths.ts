@@ -24,7 +24,8 @@ export const tupePaths = {
   // Workforce packs
   tupeWorkforce: (declarationId: string) => `/tupe/${declarationId}/workforce`,
   tupeWorkforceNew: (declarationId: string) => `/tupe/${declarationId}/workforce/new`,
-  tupeWorkforceTemplate: (declarationId: string) => `/tupe/${declarationId}/workforce/template.csv`,
+  tupeWorkforceTemplate: (declarationId: string, format: 'csv' | 'xlsx') =>
+    `/tupe/${declarationId}/workforce/template.${format}`,
   tupeWorkforcePack: (declarationId: string, packId: string, part = '') =>
     `/tupe/${declarationId}/workforce/${packId}${part && `/${part}`}`,
   /** For bidders. */

@@ -9,7 +9,7 @@ type Statement = { uses: number; prepared?: { name: string; types: number[] } };
 const firstPrepared = 3;
 const lastUse = 200;
 const mostKnown = 1000;
-const longestKnown = 20_000;
+const longestKnown = 40_000;
 const isPreparable = /^\s*(select|insert|update|delete|with)\b/i;
 const changesTables = /^\s*(create|alter|drop)\b/i;
 

@@ -26,6 +26,7 @@ export const workforce: Table = {
   },
   '/tupe/:declarationId/workforce/new': { ...ofParties, read: toGive, post: toGive },
   '/tupe/:declarationId/workforce/template.csv': { ...ofParties, read: toGive },
+  '/tupe/:declarationId/workforce/template.xlsx': { ...ofParties, read: toGive },
   '/tupe/:declarationId/workforce/:packId': { ...ofParties, read, post: draft },
   '/tupe/:declarationId/workforce/:packId/columns': { ...ofParties, read: draft, post: draft },
   '/tupe/:declarationId/workforce/:packId/withdraw': { ...ofParties, read: released, post: released },

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { excelFile } from '#app/services/excel-file.ts';
 import { createStaffFileThreads } from '#app/services/staff-file-threads.ts';
 import { createThreads } from '#app/services/threads.ts';
-import { excelFile, zip } from '../../../test/support/excel-file.ts';
+import { zip } from '#app/services/zip.ts';
+import { ownColumns } from './columns.ts';
 import { readTable } from './read-table.server.ts';
 import { studyFile } from './study-file.server.ts';
 import { studyTable } from './study-rows.ts';
+import { templateColumns, templateRows } from './template.ts';
 
 const question = { mapping: null, placeNames: ['Kingston upon Hull', 'Leeds'], before: null, asAt: '2026-11-01' };
 const headings = ['Role', 'Pay band', 'FTE', 'Site', 'Length of service', 'Pension type', 'Public origin'];
@@ -92,4 +95,12 @@ test.each([
   ['a zip of something else', zip({ 'a.txt': 'a' }), 'broken'],
 ])('%s is refused', async (_what, bytes, reason) => {
   expect(await study(bytes)).toEqual({ ok: false, reason });
+});
+
+test('the template as Excel is read as it is given', async () => {
+  const titles = templateColumns.map(({ header }) => header);
+  const rows = templateRows.map((row) => templateColumns.map(({ key }) => row[key]));
+  const table = await readTable(excelFile([titles, ...rows]));
+  expect(table).toEqual({ ok: true, rows: [titles, ...rows.map((row) => row.map(String))] });
+  expect(ownColumns(titles)).not.toBeNull();
 });

@@ -21,8 +21,12 @@ export function UploadPage({ declarationId, title, form, cells }: Props) {
       <p className="govuk-body">
         Select a file with a row for each employee, without names. We sum it up in groups of five or more, show you what
         bidders would see, and keep no row.{' '}
-        <a className="govuk-link" href={paths.tupeWorkforceTemplate(declarationId)}>
-          Download a template (CSV)
+        <a className="govuk-link" href={paths.tupeWorkforceTemplate(declarationId, 'xlsx')}>
+          Download a template (Excel)
+        </a>{' '}
+        or the{' '}
+        <a className="govuk-link" href={paths.tupeWorkforceTemplate(declarationId, 'csv')}>
+          same as CSV
         </a>
         .
       </p>
