@@ -37,14 +37,14 @@ export async function insertFindings(
     const rows = await readRows(db, id);
     const breaches = runTests(rows, today.toString());
     for (const weighed of weigh(mended(rows), severities)) await insertCured(db, id, weighed, today);
-    let published = 0;
+    let left: readonly Ending[] = endings;
     for (const weighed of weigh(breaches, severities).toSorted((one, other) =>
       other.breach.since.localeCompare(one.breach.since),
     )) {
       const opened = await open(db, id, weighed, today);
       if (!opened?.publishedOn) continue;
-      const ending = endings[published] ?? null;
-      published += 1;
+      const ending = endingOf(left, weighed, id === around.shown.prime.id);
+      left = left.filter((other) => other !== ending);
       if (ending)
         await end(
           db,
@@ -121,6 +121,12 @@ async function open(
 // What became of the first that are public, of each prime: the rest wait for a steward.
 const endings = ['answered', 'dismissed', 'upheld'] as const;
 type Ending = (typeof endings)[number];
+
+// Of the prime that a visitor can be a late payment is upheld: its case speaks of one.
+function endingOf(left: readonly Ending[], { breach }: Weighed, isShown: boolean): Ending | null {
+  const fits = (ending: Ending) => !isShown || (ending === 'upheld') === (breach.test === 'payment_late');
+  return left.find(fits) ?? null;
+}
 
 type Ended = {
   findingId: string;
