@@ -11,18 +11,18 @@ export const employeeInformationCarriedInput = z.object({
 
 const words = {
   giver: {
-    open: 'It counts there too, with the day on which you gave it. People whom the incoming provider names may open it there, as they may for the opportunity.',
+    open: 'It counts there too, from the day on which you gave it. People whom the incoming provider names may open it there, as they may for the opportunity.',
     closed:
-      'It counts there too, with the day on which you gave it. Nobody opens it there before you say that it is for the provider that takes over. It takes one answer.',
+      'Nobody opens it there, and it counts as not given to the provider that takes over, until you say that it is for them. It takes one answer.',
   },
   incoming: {
     open: 'It was given before the award and counts for your sub-contract. An owner of your organisation names who may open it there.',
     closed:
-      'It was given before the award and counts for your sub-contract. Its giver was asked to open it to you. Meanwhile an owner of your organisation can name who is to open it.',
+      'It was given before the award. Its giver was asked to open it to you, and it counts as not given until then. Meanwhile an owner of your organisation can name who is to open it.',
   },
 } as const;
 
-/** Tells both sides that information given for an opportunity counts for a sub-contract. Nothing of what is in it. */
+/** Tells both sides that information given for an opportunity is there for a sub-contract. Nothing of what is in it. */
 export function employeeInformationCarried({
   title,
   to,

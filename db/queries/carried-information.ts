@@ -29,23 +29,22 @@ export function carriedOf(db: Kysely<Database>, informationId: string): Promise<
 
 type Own = { declarationId: string; giverId: string };
 
-/** Lets what a giver's rows of a declaration point to be opened there. @returns the ids of those that were withheld */
+/** Lets what withheld rows of a declaration point to be opened there: given to whoever takes over on that day, not before. */
 export async function releaseCarried(
   db: Transaction<Database>,
-  { declarationId, giverId }: Own,
-  { at, by }: { at: Date; by: string | null },
-): Promise<string[]> {
-  const rows = await db
+  { declarationId, giverId, ids }: Own & { ids: readonly string[] },
+  { at, on, by }: { at: Date; on: string; by: string | null },
+): Promise<void> {
+  await db
     .updateTable('employee_information')
-    .set({ released_at: at, released_by: by })
+    .set({ released_at: at, released_by: by, given_on: on })
     .where('declaration_id', '=', declarationId)
     .where('giver_id', '=', giverId)
+    .where('id', 'in', ids)
     .where('carried_from', 'is not', null)
     .where('released_at', 'is', null)
     .where('deleted_at', 'is', null)
-    .returning('id')
     .execute();
-  return rows.map(({ id }) => id);
 }
 
 /** Takes a giver's withheld rows off a declaration: nobody could open them. @returns how many there were */

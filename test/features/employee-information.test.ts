@@ -240,29 +240,34 @@ test('what was given for an opportunity counts for its sub-contract, and is open
   const [own, other] = [await award(winner), await award(market.incoming)];
   const informationOn = async ({ declarationId }: typeof own) =>
     (await db.selectFrom('employee_information').selectAll().where('declaration_id', '=', declarationId).execute())[0];
-  // In time from the day on which it was given, before anybody opened it.
-  const progress = await partyProgressOf(db, [own.declarationId, other.declarationId]);
-  expect(progress.flatMap(({ party, eliGivenOn }) => (party === 'outgoing' ? [eliGivenOn] : []))).toEqual([
-    '2026-06-01',
-    '2026-06-01',
-  ]);
-  // The incoming provider of the opportunity could open it before the award, and goes on.
+  const givenOn = async ({ declarationId }: typeof own) =>
+    (await partyProgressOf(db, [declarationId])).flatMap(({ party, eliGivenOn }) =>
+      party === 'outgoing' ? [eliGivenOn] : [],
+    );
+  // The incoming provider of the opportunity could open it before the award, and goes on: it was given to them on that day.
+  expect(await givenOn(other)).toEqual(['2026-06-01']);
   expect((await informationOn(other))?.released_at).not.toBeNull();
   const id = (await informationOn(own))?.id ?? '';
   const reader = await namedReader(services, own);
   expect(await tryToOpen(services, own, id, reader)).toBe('gone');
   expect((await tupeFactsOf(db, own.declarationId)).listed.size).toBe(0);
+  expect(await givenOn(own), 'to somebody else it is not given yet').toEqual([null]);
 
   const answer = (person: typeof winner, isForThem: boolean) =>
     answerCarried(asActor(services, person), own.declarationId, isForThem);
-  expect(await answer(winner, true)).toEqual({ ok: false });
+  const nothing = { ok: false, reason: 'nothing' };
+  expect(await answer(winner, true)).toEqual(nothing);
+  services.clock.set('2026-06-15T08:00:00Z');
   expect(await answer(market.outgoing, true)).toEqual({ ok: true, isOpen: true });
-  expect(await answer(market.outgoing, false)).toEqual({ ok: false });
+  expect(await answer(market.outgoing, false)).toEqual(nothing);
+  expect(await givenOn(own)).toEqual(['2026-06-15']);
   expect(await tryToOpen(services, own, id, reader)).toBe(list);
   expect(await tryToOpen(services, own, id, await namedReader(services, market))).toBe('gone');
 
-  // An update on the opportunity waits on both; it is refused here, and what was opened stays until the source is deleted.
-  await give(services, market, { as_at: '2026-06-01' });
+  // An update on the opportunity waits here; too old to be opened, it is refused, and what was opened stays until the source is deleted.
+  await give(services, market, { as_at: '2026-06-02' });
+  services.clock.set('2026-06-17T08:00:00Z');
+  expect(await answer(market.outgoing, true)).toEqual({ ok: false, reason: 'too_old' });
   expect(await answer(market.outgoing, false)).toEqual({ ok: true, isOpen: false });
   services.clock.set('2027-01-31T08:00:00Z');
   await keepInformationClock(services);

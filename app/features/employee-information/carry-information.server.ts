@@ -10,10 +10,10 @@ import { nextSequence } from './domain.ts';
 import { stepOnCarried } from './step-on-carried.server.ts';
 
 /**
- * What was given for an opportunity counts on the declaration of a sub-contract that came of it: with the day on which it was given,
- * so that nothing is overdue that came in time (domain.md 3.2). It is opened there by nobody until its giver says that it is for
- * the incoming provider, for others may take over some of the staff; save where that one is an incoming provider of the
- * opportunity's declaration already. Both sides hear of it. Safe to repeat.
+ * What was given for an opportunity stands on the declaration of a sub-contract that came of it. Where the incoming provider is that of
+ * the opportunity's declaration too, it was given to that one, on its day. To any other it is given once its giver says that it is for
+ * them, for others may take over some of the staff: nobody opens it there before, and it counts from then on (domain.md 3.2).
+ * Both sides hear of it. Safe to repeat.
  */
 export async function carryFromParent(unit: UnitOfWork, declarationId: string): Promise<void> {
   const declaration = await findDeclaration(unit.db, declarationId);
@@ -34,12 +34,16 @@ export async function carryToSubcontracts(unit: UnitOfWork, parent: TupeThing, i
 async function carry(unit: UnitOfWork, to: TupeThing, parent: TupeThing, given: readonly EmployeeInformationRow[]) {
   const there = await informationOf(unit.db, to.id);
   const outgoing = idsOf(to, 'outgoing');
+  const isKnown = idsOf(to, 'incoming').every((id) => idsOf(parent, 'incoming').includes(id));
   const rows = given.filter(
-    ({ id, giver_id, deleted_at }) =>
-      !deleted_at && outgoing.includes(giver_id) && !there.some(({ carried_from }) => carried_from === id),
+    ({ id, giver_id, deleted_at, route }) =>
+      !deleted_at &&
+      outgoing.includes(giver_id) &&
+      // What was handed over elsewhere went to nobody else, and cannot be opened from here.
+      (isKnown || route === 'vault') &&
+      !there.some(({ carried_from }) => carried_from === id),
   );
   if (rows.length === 0) return;
-  const isKnown = idsOf(to, 'incoming').every((id) => idsOf(parent, 'incoming').includes(id));
   const all: { giver_id: string; sequence: number }[] = [...there];
   for (const row of rows) {
     const carried = copyOf(row, to.id, nextSequence(all, row.giver_id), isKnown ? unit.now : null);
@@ -58,7 +62,6 @@ async function carry(unit: UnitOfWork, to: TupeThing, parent: TupeThing, given: 
 const idsOf = ({ parties }: TupeThing, part: 'outgoing' | 'incoming') =>
   parties.flatMap(({ party, organisationId }) => (party === part && organisationId ? [organisationId] : []));
 
-// Whether it came in time is counted from when it was given; who gave it stays.
 function copyOf(row: EmployeeInformationRow, declarationId: string, sequence: number, releasedAt: Date | null) {
   const { giver_id, kind, route, as_at, given_on, covers, staff_count, delivery_words } = row;
   const { sha256, bytes, content_type, given_by, given_at, delete_on } = row;

@@ -5,29 +5,34 @@ import { can } from '../policies.ts';
 import type { SectionOf } from '../tupe/declaration-sections.server.ts';
 import type { TupeParty, TupeThing } from '../tupe/policy.ts';
 import { formatDate } from '../wording.ts';
-import { completeness, eliItems, isWithheld } from './domain.ts';
+import { completeness, eliItems, isWithheld, ownInstalments } from './domain.ts';
 import { informationDue } from './due.ts';
 
 /** How employee liability information stands, on the page of a declaration. */
 export const informationSection: SectionOf = async ({ db }, actor, thing) => {
   const rows = await informationOf(db, thing.id);
   const givers = thing.parties.flatMap(({ party, organisationId }) => (party === 'outgoing' ? [organisationId] : []));
-  const lacking = givers.filter((id) => !completeness(rows.filter(({ giver_id }) => giver_id === id)).isComplete);
+  const lacking = givers.filter((id) => id === null || !completeness(ownInstalments(rows, id)).isComplete);
   const due = informationDue(thing.row);
-  const last = rows.at(-1);
+  const given = rows.filter((row) => !isWithheld(row));
+  const last = given.at(-1);
   const isDone = last !== undefined && lacking.length === 0;
   const withheld = rows.filter((row) => isWithheld(row) && !row.deleted_at).map(({ giver_id }) => giver_id);
   const acts = can(actor, 'tupe:act-as-outgoing', thing);
-  if (isDone && withheld.length > 0)
+  if (withheld.length > 0) {
+    const by = due ? ` by ${formatDate(due.safeDue)}` : '';
     return {
       ...words(thing),
-      status: `Given for the opportunity, as at ${formatDate(last.as_at)}: its giver is to open it`,
+      status: isDone
+        ? `Given, as at ${formatDate(last.as_at)}: its giver is to open an update`
+        : `Given for the opportunity: its giver is to open it${by}`,
       waitsFor: namesOf(thing.parties, withheld),
       waits: acts && withheld.some((id) => actsFor(actor, id)),
     };
+  }
   return {
     ...words(thing),
-    status: isDone ? `Given, as at ${formatDate(last.as_at)}` : sayOpen(rows, due?.safeDue ?? null),
+    status: isDone ? `Given, as at ${formatDate(last.as_at)}` : sayOpen(given, due?.safeDue ?? null),
     waitsFor: isDone ? [] : namesOf(thing.parties, lacking),
     waits: !isDone && acts,
   };

@@ -3,7 +3,7 @@ import { informationOf } from '#db/queries/employee-information.ts';
 import { recipientsOf } from '#db/queries/employee-information-recipient.ts';
 import { type Actor, actingIn } from '../identity/actor.ts';
 import type { TupeThing } from '../tupe/policy.ts';
-import { eliItems, isReleaseInForce, isWithheld } from './domain.ts';
+import { asAtProblem, eliItems, isReleaseInForce, isWithheld } from './domain.ts';
 
 /** What waits for a giver's word on the declaration of a sub-contract, and who could open it once that is given. */
 export async function readCarried({ db, clock }: Services, actor: Actor, thing: TupeThing) {
@@ -21,6 +21,7 @@ export async function readCarried({ db, clock }: Services, actor: Actor, thing: 
         sequence: row.sequence,
         asAt: row.as_at,
         givenOn: row.given_on,
+        isTooOld: asAtProblem(row.as_at, today) !== null,
         staffCount: row.staff_count,
         covers: eliItems.filter((item) => row.covers.includes(item)),
       })),

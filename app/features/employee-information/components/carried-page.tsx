@@ -6,6 +6,7 @@ import { RadiosField } from '#app/ui/form-fields.tsx';
 import type { FormState } from '#app/ui/form-state.ts';
 import { ScrollRegion } from '#app/ui/scroll-region.tsx';
 import { Table } from '#app/ui/table.tsx';
+import { mostDaysOld } from '../domain.ts';
 import type { CarriedView } from '../read-carried.server.ts';
 import { itemsInWords } from '../words.ts';
 import { backToInformation } from './back-to-information.ts';
@@ -35,15 +36,15 @@ function Question({ view, form, who }: Props & { who: string }) {
   return (
     <>
       <p className="govuk-body">
-        You gave this before it was known who takes over the work. It counts here with the day on which you gave it.
-        Until you answer, nobody opens it here.
+        You gave this before it was known who takes over the work. Until you answer nobody opens it here, and it counts
+        as not given to {who}. What is more than {mostDaysOld} days old has to be given anew (regulation 11(3)).
       </p>
       <ScrollRegion label="What you gave">
         <Table
           head={['Number', 'Stands as at', 'Given on', 'Employees in it', 'Covers']}
-          rows={view.pieces.map(({ sequence, asAt, givenOn, staffCount, covers }) => [
+          rows={view.pieces.map(({ sequence, asAt, isTooOld, givenOn, staffCount, covers }) => [
             String(sequence),
-            formatDate(asAt),
+            isTooOld ? `${formatDate(asAt)}: too old` : formatDate(asAt),
             formatDate(givenOn),
             staffCount === null ? 'Not said' : String(staffCount),
             itemsInWords(covers),
@@ -72,8 +73,8 @@ function Question({ view, form, who }: Props & { who: string }) {
           name="answer"
           legend="Do all employees in it move to them?"
           items={[
-            { value: 'yes', text: 'Yes: their named people may open it here' },
-            { value: 'no', text: 'No', hint: 'It counts here no more. Give a file with those who move to them' },
+            { value: 'yes', text: 'Yes: their named people may open it here', hint: 'It is given to them today' },
+            { value: 'no', text: 'No', hint: 'It leaves this sub-contract. Give a file with those who move to them' },
           ]}
         />
         <Button preventDoubleClick>Answer</Button>
