@@ -45,7 +45,9 @@ async function stateAndPlan({ readers: { outgoing, prime }, market, at }: Play) 
   await outgoing.press('State it');
   expect(await outgoing.text()).toContain('Four of us do nothing else.');
   await prime.open(at('/dates/move'));
-  await prime.fill({ ...dateFields('transferOn', '2026-10-15'), reason: 'The new office opens later.' });
+  await prime.fill(dateFields('transferOn', '2026-10-15'));
+  await prime.press('Check what changes');
+  await prime.fill({ reason: 'The new office opens later.' });
   await prime.press('Move the day');
   expect(await prime.text()).toContain('15 October 2026');
   await outgoing.open(at('/dates'));
