@@ -2,7 +2,7 @@ import type { ServerBuild } from '@remix-run/node';
 import { expect, test } from 'vitest';
 import { buildByAddress } from './build-by-address.ts';
 
-const route = (id: string, path: string | undefined, parentId?: string) => ({ id, path, parentId, module: {} });
+const route = (id: string, path?: string, parentId?: string) => ({ id, path, parentId });
 const all = [
   route('root', ''),
   route('home', undefined, 'root'),
@@ -14,8 +14,37 @@ const all = [
   route('history', ':thingId/history', 'things'),
   route('anything', '*', 'root'),
 ];
-const assets = { routes: Object.fromEntries(all.map((each) => [each.id, each])) };
-const partOf = buildByAddress({ routes: assets.routes, assets } as unknown as ServerBuild);
+const has = {
+  hasAction: false,
+  hasLoader: false,
+  hasClientAction: false,
+  hasClientLoader: false,
+  hasErrorBoundary: false,
+};
+const byId = <Value>(made: (each: (typeof all)[number]) => Value) =>
+  Object.fromEntries(all.map((each) => [each.id, made(each)]));
+const build: ServerBuild = {
+  mode: 'test',
+  entry: { module: { default: () => new Response() } },
+  routes: byId((each) => ({ ...each, module: { default: () => null } })),
+  assets: {
+    entry: { imports: [], module: '' },
+    routes: byId((each) => ({ ...each, ...has, module: '' })),
+    url: '',
+    version: '',
+  },
+  publicPath: '/',
+  assetsBuildDirectory: '',
+  future: {
+    v3_fetcherPersist: true,
+    v3_relativeSplatPath: true,
+    v3_throwAbortReason: true,
+    v3_lazyRouteDiscovery: true,
+    v3_singleFetch: true,
+  },
+  isSpaMode: false,
+};
+const partOf = buildByAddress(build);
 
 test.each([
   ['/', 'root home anything'],
