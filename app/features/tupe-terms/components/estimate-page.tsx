@@ -67,79 +67,60 @@ function BandFields({ form, defaults, sources }: Fields) {
   );
 }
 
-function Band({ row, form, defaults, sources }: Fields & { row: number }) {
+function Band({ row, ...fields }: Fields & { row: number }) {
   const names = bandFields(row);
   return (
     <fieldset className="govuk-fieldset">
       <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">Pay band {row}</legend>
+      <NumberField {...fieldOf(fields, names.people)} label="People" />
       <NumberField
-        form={form}
-        name={names.people}
-        value={defaults[names.people]}
-        label="People"
-        hint={sources[names.people]}
-      />
-      <NumberField
-        form={form}
-        name={names.fte}
-        value={defaults[names.fte]}
+        {...fieldOf(fields, names.fte)}
         label="Full-time posts that they come to"
-        hint={sources[names.fte] ?? 'Such as 6.5. Leave it empty if all work full time'}
+        hint={fields.sources[names.fte] ?? 'Such as 6.5. Leave it empty if all work full time'}
         inputmode="decimal"
       />
-      <MoneyField
-        form={form}
-        name={names.pay}
-        value={defaults[names.pay]}
-        label="Yearly pay of a full-time post"
-        hint={sources[names.pay]}
-      />
+      <MoneyField {...fieldOf(fields, names.pay)} label="Yearly pay of a full-time post" />
     </fieldset>
   );
 }
 
-function TermFields({ form, defaults, sources }: Fields) {
+function TermFields(fields: Fields) {
+  const { sources } = fields;
   return (
     <>
       <h2 className="govuk-heading-m">On which terms</h2>
+      <NumberField {...fieldOf(fields, 'term')} label="For how long?" suffix="months" />
       <NumberField
-        form={form}
-        name="term"
-        value={defaults.term}
-        label="For how long?"
-        hint={sources.term}
-        suffix="months"
-      />
-      <NumberField
-        form={form}
-        name="pension"
-        value={defaults.pension}
+        {...fieldOf(fields, 'pension')}
         label="What the employer pays for pensions"
         hint={said('Of pay. A public scheme costs far more than the legal minimum: ask', sources.pension)}
         suffix="%"
         inputmode="decimal"
       />
       <NumberField
-        form={form}
-        name="other"
-        value={defaults.other}
+        {...fieldOf(fields, 'other')}
         label="Other costs"
         hint={said('Of pay: sickness cover, training, payroll and so on', sources.other)}
         suffix="%"
         inputmode="decimal"
       />
       <NumberField
-        form={form}
-        name="redundant"
-        value={defaults.redundant}
+        {...fieldOf(fields, 'redundant')}
         label="How many in a hundred will be made redundant?"
-        hint={sources.redundant}
         suffix="%"
         inputmode="decimal"
       />
     </>
   );
 }
+
+/** What a field is filled with at first, and where that comes from. */
+const fieldOf = ({ form, defaults, sources }: Fields, name: string) => ({
+  form,
+  name,
+  value: defaults[name],
+  hint: sources[name],
+});
 
 const said = (hint: string, source: string | undefined) => (source ? `${hint}. ${source}` : hint);
 
