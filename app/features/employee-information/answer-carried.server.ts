@@ -7,7 +7,7 @@ import { inMail } from '../mail/notify.server.ts';
 import { lockDeclarationFor } from '../tupe/lock-for.server.ts';
 import { tupePolicy } from '../tupe/policy.ts';
 import { tellParties } from '../tupe/tell-parties.server.ts';
-import { asAtProblem, completeness, isWithheld, ownInstalments } from './domain.ts';
+import { asAtProblem, awaitsGiver, completeness, ownInstalments } from './domain.ts';
 import { stepOnCarried } from './step-on-carried.server.ts';
 import { itemsInWords } from './words.ts';
 
@@ -25,7 +25,7 @@ export function answerCarried(context: Context, declarationId: string, isForThem
     if (!declaration) return { ok: false, reason: 'nothing' };
     const own = { declarationId, giverId: organisationId };
     const waiting = (await informationOf(unit.db, declarationId)).filter(
-      (row) => row.giver_id === organisationId && isWithheld(row) && !row.deleted_at,
+      (row) => row.giver_id === organisationId && awaitsGiver(row),
     );
     if (waiting.length === 0) return { ok: false, reason: 'nothing' };
     const on = unit.today.toString();

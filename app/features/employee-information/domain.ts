@@ -63,6 +63,11 @@ export function isWithheld({ carried_from, released_at }: { carried_from: string
   return carried_from !== null && released_at === null;
 }
 
+/** Whether an instalment still waits for its giver's word: what is deleted meanwhile waits for nobody. */
+export function awaitsGiver(row: Parameters<typeof isWithheld>[0] & { deleted_at: Date | null }): boolean {
+  return isWithheld(row) && row.deleted_at === null;
+}
+
 /** The instalments that a giver gave to whoever takes over in a declaration. */
 export function ownInstalments<Row extends Parameters<typeof isWithheld>[0] & { giver_id: string }>(
   rows: readonly Row[],

@@ -5,7 +5,7 @@ import { can } from '../policies.ts';
 import type { SectionOf } from '../tupe/declaration-sections.server.ts';
 import type { TupeParty, TupeThing } from '../tupe/policy.ts';
 import { formatDate } from '../wording.ts';
-import { completeness, eliItems, isWithheld, ownInstalments } from './domain.ts';
+import { awaitsGiver, completeness, eliItems, isWithheld, ownInstalments } from './domain.ts';
 import { informationDue } from './due.ts';
 
 /** How employee liability information stands, on the page of a declaration. */
@@ -17,7 +17,7 @@ export const informationSection: SectionOf = async ({ db }, actor, thing) => {
   const given = rows.filter((row) => !isWithheld(row));
   const last = given.at(-1);
   const isDone = last !== undefined && lacking.length === 0;
-  const withheld = rows.filter((row) => isWithheld(row) && !row.deleted_at).map(({ giver_id }) => giver_id);
+  const withheld = rows.filter(awaitsGiver).map(({ giver_id }) => giver_id);
   const acts = can(actor, 'tupe:act-as-outgoing', thing);
   if (withheld.length > 0) {
     const by = due ? ` by ${formatDate(due.safeDue)}` : '';

@@ -3,7 +3,7 @@ import { informationOf } from '#db/queries/employee-information.ts';
 import { recipientsOf } from '#db/queries/employee-information-recipient.ts';
 import { type Actor, actingIn } from '../identity/actor.ts';
 import type { TupeThing } from '../tupe/policy.ts';
-import { asAtProblem, eliItems, isReleaseInForce, isWithheld } from './domain.ts';
+import { asAtProblem, awaitsGiver, eliItems, isReleaseInForce } from './domain.ts';
 
 /** What waits for a giver's word on the declaration of a sub-contract, and who could open it once that is given. */
 export async function readCarried({ db, clock }: Services, actor: Actor, thing: TupeThing) {
@@ -15,7 +15,7 @@ export async function readCarried({ db, clock }: Services, actor: Actor, thing: 
     title: thing.title,
     incoming: thing.parties.flatMap(({ party, name }) => (party === 'incoming' ? [name] : [])),
     pieces: rows
-      .filter((row) => row.giver_id === organisationId && isWithheld(row) && !row.deleted_at)
+      .filter((row) => row.giver_id === organisationId && awaitsGiver(row))
       .map((row) => ({
         id: row.id,
         sequence: row.sequence,

@@ -5,7 +5,7 @@ import { deletionsOf } from '#db/queries/tupe-deletion.ts';
 import { type Actor, signedIn } from '../identity/actor.ts';
 import { can } from '../policies.ts';
 import { partyOf, type TupeThing } from '../tupe/policy.ts';
-import { completeness, isReleaseInForce, isWithheld } from './domain.ts';
+import { awaitsGiver, completeness, isReleaseInForce, isWithheld } from './domain.ts';
 import { informationDue } from './due.ts';
 import { viewPiece } from './piece-view.ts';
 import { releaseState } from './release-state.ts';
@@ -63,7 +63,7 @@ export async function readInformation(services: Services, actor: Actor, thing: T
     may: {
       answer:
         can(actor, 'tupe:act-as-outgoing', thing) &&
-        rows.some((row) => row.giver_id === organisationId && isWithheld(row) && !row.deleted_at),
+        rows.some((row) => row.giver_id === organisationId && awaitsGiver(row)),
       give: can(actor, 'tupe:act-as-outgoing', thing),
       name: can(actor, 'employee-information:name-recipients', thing),
       end: can(actor, 'tupe:act-as-outgoing', thing) || can(actor, 'employee-information:name-recipients', thing),
