@@ -11,18 +11,12 @@ import {
   isWaitingTooLong,
   mismatchDays,
 } from './due.ts';
+import { receivedInvoice } from './invoice-dates.fixtures.ts';
 import { passingOnFigures, workingDaysKept } from './passing-on.ts';
 import { regimeOf } from './regime.ts';
 
 const invoice = (changes: Partial<InvoiceDates> = {}): InvoiceDates => ({
-  receivedOn: '2026-03-03',
-  validOn: null,
-  invoiceDueOn: null,
-  rejectedOn: null,
-  disputedOn: null,
-  disputeSettledOn: null,
-  paidOn: null,
-  paidSeenOn: null,
+  ...receivedInvoice,
   ...changes,
 });
 const pcr = { regime: 'pcr_2015', agreedDays: null } as const;

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { InvoiceDates } from './due.ts';
 import { figuresBySector, figuresBySize, type Invoice, paymentFigures, percentile } from './figures.ts';
 import { halfYearOf, halfYearsUntil } from './half-year.ts';
+import { receivedInvoice } from './invoice-dates.fixtures.ts';
 
 const invoice = (
   changes: Partial<InvoiceDates>,
@@ -10,14 +11,8 @@ const invoice = (
   legalForm: string | null = null,
 ): Invoice => ({
   dates: {
-    receivedOn: '2026-03-03',
+    ...receivedInvoice,
     validOn: '2026-03-03',
-    invoiceDueOn: null,
-    rejectedOn: null,
-    disputedOn: null,
-    disputeSettledOn: null,
-    paidOn: null,
-    paidSeenOn: null,
     ...changes,
   },
   terms: { regime: 'pa_2023', agreedDays: null },

@@ -1,18 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dueOn, type InvoiceDates, invoiceStatus, mismatchDays } from './due.ts';
+import { dueOn, invoiceStatus, mismatchDays } from './due.ts';
+import { receivedInvoice as received } from './invoice-dates.fixtures.ts';
 import { datesAfter, invoiceEvents, invoiceStep, invoiceSteps } from './states.ts';
 
-const received: InvoiceDates = {
-  receivedOn: '2026-03-03',
-  validOn: null,
-  invoiceDueOn: null,
-  rejectedOn: null,
-  disputedOn: null,
-  disputeSettledOn: null,
-  paidOn: null,
-  paidSeenOn: null,
-};
 const today = '2026-03-20';
 const terms = { regime: 'pcr_2015', agreedDays: null } as const;
 

@@ -1,17 +1,9 @@
 import { expect, test } from 'vitest';
 import type { InvoiceDates, PaymentTerms } from './due.ts';
+import { receivedInvoice } from './invoice-dates.fixtures.ts';
 import { statutoryInterest } from './statutory-interest.ts';
 
-const received: InvoiceDates = {
-  receivedOn: '2026-03-03',
-  validOn: '2026-03-03',
-  invoiceDueOn: null,
-  rejectedOn: null,
-  disputedOn: null,
-  disputeSettledOn: null,
-  paidOn: null,
-  paidSeenOn: null,
-};
+const received: InvoiceDates = { ...receivedInvoice, validOn: '2026-03-03' };
 const act: PaymentTerms = { regime: 'pa_2023', agreedDays: null };
 const of = (dates: Partial<InvoiceDates>, today: string, amountPence = 10_000_00, terms = act) =>
   statutoryInterest({ dates: { ...received, ...dates }, amountPence }, terms, today);
