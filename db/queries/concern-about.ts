@@ -36,7 +36,7 @@ export function namedAbout(db: Kysely<Database>, subjectId: string, { id, limit,
     .execute();
 }
 
-/** Texts that their reporters let an organisation read, without name or moment. */
+/** Texts that their reporters let an organisation read, without name or moment: equal ones by id, which tells of neither. */
 export function shownTo(db: Kysely<Database>, subjectId: string, { id, limit, offset }: AboutChoice) {
   return db
     .selectFrom('concern')
@@ -48,6 +48,7 @@ export function shownTo(db: Kysely<Database>, subjectId: string, { id, limit, of
     .orderBy('shown_on', 'desc')
     .orderBy('item_code')
     .orderBy('grounds')
+    .orderBy('id')
     .limit(limit)
     .offset(offset)
     .execute();

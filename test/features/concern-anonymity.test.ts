@@ -119,10 +119,11 @@ async function seenBy({ concerns, by }: History): Promise<string[]> {
   let next = 0;
   for (const month of ['2026-07-01', '2026-08-01', '2026-09-01']) {
     for (; next < order.length; next += 1) {
-      const concern = concerns[order[next] ?? 0];
+      const nth = order[next] ?? 0;
+      const concern = concerns[nth];
       if (!concern || at(concern) > month) break;
       services.clock.set(at(concern));
-      await raise(concern, partnerOf(by[order[next] ?? 0]));
+      await raise(concern, nth, partnerOf(by[nth]));
       seen.push(await read([market.prime.personId], ['/concerns/about-us.json']));
     }
     services.clock.set(`${month}T05:45:00Z`);
@@ -136,8 +137,9 @@ async function seenBy({ concerns, by }: History): Promise<string[]> {
 }
 const never: Concern = { day: 0, minute: 0, item: 'P18', openness: 'anonymous', show: false, act: 'nothing' };
 
-async function raise({ item, openness, show, act }: Concern, partner: Acting): Promise<void> {
-  const about = { itemCode: item, openness, show, grounds: `What happened about ${item}.` };
+// No two say the same: which of two equal texts stands first is chance.
+async function raise({ item, openness, show, act }: Concern, nth: number, partner: Acting): Promise<void> {
+  const about = { itemCode: item, openness, show, grounds: `What happened about ${item}, in the words of ${nth}.` };
   const { concernId } = await raised(services, partner, market.prime.acting.organisationId, about);
   const context = { services, actor: openness === 'anonymous' ? anonymous : partner, formKey: null };
   const body = 'There is more.';
