@@ -27,6 +27,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     // The default makes the collector run many times more often than a suite of this size needs.
     execArgv: ['--max-semi-space-size=32'],
+    // The built application is run as it is: transformed again, every error in it has megabytes of source map searched.
+    server: { deps: { external: [/\/build\/server\//] } },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
