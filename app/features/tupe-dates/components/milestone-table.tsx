@@ -13,6 +13,7 @@ export function MilestoneTable({ declarationId, milestones }: Props) {
   return (
     <ScrollRegion label="Dates">
       <Table
+        stacksOnPhone
         caption="Dates"
         captionClasses="govuk-table__caption--m"
         head={['Number', 'Day', 'How it stands', 'What', 'Owed by']}

@@ -23,6 +23,7 @@ export function MovePreviewTable({ preview: { to, dates, told, untold }, isFirst
       ) : (
         <ScrollRegion label="Dates that change">
           <Table
+            stacksOnPhone
             firstCellIsHeader
             head={isFirst ? ['Date', 'Day', 'How it would stand'] : ['Date', 'Now', 'Then', 'How it would stand']}
             rows={dates.map((change) => [
