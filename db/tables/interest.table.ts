@@ -44,10 +44,6 @@ export type InterestLotTable = {
   lot_id: string;
   /** What the provider would do it for, where it says so. */
   price_pence: Generated<number | null>;
-  /** Whether that includes what staff who transfer would cost, and what it takes that to be. */
-  tupe_included: Generated<boolean | null>;
-  tupe_pence: Generated<number | null>;
-  tupe_basis: Generated<string | null>;
 };
 
 export type InterestVersionTable = {
