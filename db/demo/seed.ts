@@ -31,6 +31,7 @@ import { insertTupe } from './insert-tupe.ts';
 import { insertTupeConsultation } from './insert-tupe-consultation.ts';
 import { insertTupeDates } from './insert-tupe-dates.ts';
 import { insertTupeInformation } from './insert-tupe-information.ts';
+import { insertTupeOfPrimes } from './insert-tupe-of-primes.ts';
 import { insertTupePositions } from './insert-tupe-positions.ts';
 import { insertTupeTerms } from './insert-tupe-terms.ts';
 import { insertTupeWorkforce } from './insert-tupe-workforce.ts';
@@ -127,6 +128,7 @@ async function seed(
   await insertTupeDates(db, today);
   await insertTupeTerms(db, today);
   await insertTupeWorkforce(db, shown.provider.id, today);
+  await insertTupeOfPrimes(db, today);
   // After all that the tests of conduct read.
   await insertFindings(db, { primes, people, shown }, today);
   await insertCases(db, { primes, people, shown }, today);

@@ -7,29 +7,61 @@ type Examples = Record<ClauseCode, { is: string[]; isNot: string[] }>;
 // Short ones at the border of each rule. Longer texts in the words of many are in test/fixtures/clauses.
 const examples: Examples = {
   publicity_ban: {
-    is: ['The Provider shall not speak to the media.', 'You must not bring the Prime into disrepute.'],
+    is: [
+      'The Provider shall not speak to the media.',
+      'You must not bring the Prime into disrepute.',
+      "The Provider shall ensure that no employee makes any statement to the press unless the Prime's head of news has cleared it.",
+      'All statements intended for the public will be submitted in draft for the approval of the Prime.',
+    ],
     isNot: [
+      'The Provider shall ensure that no personal data is sent to the press.',
+      'The Provider may take part in public debate, and the Prime will not treat that as a ground for ending this Agreement.',
       'Nothing in this Agreement prevents the Provider from speaking to the media.',
       'The Provider must not disclose personal data.',
     ],
   },
   unilateral_variation: {
-    is: ['The Prime may vary the Charges at its sole discretion.', 'We may change your volumes at any time by notice.'],
+    is: [
+      'The Prime may vary the Charges at its sole discretion.',
+      'We may change your volumes at any time by notice.',
+      "The Prime shall be entitled, on five days' notice, to decrease the Provider's market share as it sees fit.",
+      'The prices shall be reduced by such percentage as the Prime may in its opinion consider necessary.',
+      'The indicators are refreshed by us each quarter and bind you from the date of our letter.',
+      'The Prime may impose the same terms on the Provider by notice, and the Provider shall be taken to have agreed.',
+    ],
     isNot: [
+      'The indicators are refreshed by agreement between both parties each quarter.',
+      'If the market share changes by a tenth the parties shall meet to agree a new price.',
       'The Prime shall not vary the Charges without the written agreement of both parties.',
       'The parties may vary the Charges by mutual agreement.',
     ],
   },
   pay_when_paid: {
-    is: ['The Prime pays the Provider once the Authority has paid the Prime.'],
+    is: [
+      'The Prime pays the Provider once the Authority has paid the Prime.',
+      "Fees are released following clearance of the Authority's transfer.",
+      'Fees are paid in the payment run that follows the one in which the Department settles ours.',
+      "The Provider bears the risk of the Authority's non-payment and waives any claim to fees.",
+      'If funding is paused by the Authority, payments to the Provider are paused for the same time.',
+    ],
     isNot: [
+      'If the Authority recovers a sum, the Prime will bear that loss and not reclaim what it has paid.',
+      'The Prime shows each month what the Authority has paid it and what it owes to each partner.',
       'The Prime pays the Provider within 30 days, whether or not the Authority has paid the Prime.',
       'The Prime shall not withhold payment because the Authority has not paid it.',
     ],
   },
   short_notice: {
-    is: ["The Prime may terminate on 60 calendar days' notice.", 'Either party may cancel on two months’ notice.'],
+    is: [
+      "The Prime may terminate on 60 calendar days' notice.",
+      'Either party may cancel on two months’ notice.',
+      "Either the Prime or the Provider may determine this Agreement on eight weeks' written notice.",
+      "The Prime may withdraw from the Provider all or part of the Services on ten business days' notice.",
+      'Notice. Either side: four weeks in writing.',
+    ],
     isNot: [
+      'Notice. Either side: six months in writing.',
+      "Either party may end this Agreement on four weeks' notice if an event beyond its reasonable control lasts 60 days.",
       'The Prime may terminate on not less than three months’ notice.',
       'The Prime may terminate with immediate effect if the Provider becomes insolvent.',
       "The Provider may terminate on 30 days' notice.",
@@ -37,10 +69,18 @@ const examples: Examples = {
   },
   disproportionate_insurance: {
     is: ['The Provider shall hold professional indemnity insurance of £10m.'],
-    isNot: ["The Provider shall hold employers' liability insurance of £10m.", 'Insurance shall be proportionate.'],
+    isNot: [
+      "The Provider shall hold employers' liability insurance of £10m.",
+      'The Prime carries £10 million of public liability insurance.',
+      'Insurance shall be proportionate.',
+    ],
   },
   uncapped_indemnity: {
-    is: ['The Provider shall indemnify the Prime against all losses.', 'The Provider’s liability is unlimited.'],
+    is: [
+      'The Provider shall indemnify the Prime against all losses.',
+      'The Provider’s liability is unlimited.',
+      'There is no limit on what the Provider may have to pay the Prime.',
+    ],
     isNot: [
       'Each party shall indemnify the other against all losses.',
       'The Provider shall indemnify the Prime against all losses up to a maximum of £50,000.',
@@ -48,14 +88,29 @@ const examples: Examples = {
     ],
   },
   blanket_flow_down: {
-    is: ['All terms of the Head Contract apply to the Provider.'],
-    isNot: ['Only the terms of the Head Contract listed in Schedule 2 apply to the Provider.'],
+    is: [
+      'All terms of the Head Contract apply to the Provider.',
+      'Each obligation, liability and risk undertaken by the Prime towards the Authority is assumed by the Provider in full.',
+      'Any term of the Head Contract not repeated here is incorporated by reference and binds the Provider.',
+      'You take on every duty that we owe to DWP.',
+    ],
+    isNot: [
+      'These terms of the Head Contract, set out in full in Schedule 7, apply. No other term of it binds the Provider.',
+      'A matrix shows, clause by clause, which head terms apply to the Provider.',
+      'Only the terms of the Head Contract listed in Schedule 2 apply to the Provider.',
+    ],
   },
   late_payment_terms: {
-    is: ['Invoices are paid within 45 days.', 'Payment terms: net 60.', 'We pay within two months of invoice.'],
+    is: [
+      'Invoices are paid within 45 days.',
+      'Payment terms: net 60.',
+      'We pay within two months of invoice.',
+      'The Prime shall settle each properly submitted claim within six weeks of its approval.',
+    ],
     isNot: [
       'Invoices are paid within 30 days.',
       'Invoices are paid within 20 working days.',
+      'Claims that are not properly submitted within six weeks are not paid.',
       'Claims must be submitted for payment within 60 days of the outcome.',
     ],
   },

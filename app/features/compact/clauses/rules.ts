@@ -9,7 +9,7 @@ import { uncappedIndemnity } from './rules/uncapped-indemnity.ts';
 import { unilateralVariation } from './rules/unilateral-variation.ts';
 
 /** Rises whenever a rule changes what it finds: a kept check says by which rules it was made. */
-export const clauseRulesVersion = 3;
+export const clauseRulesVersion = 4;
 
 /** Every rule, in the order in which findings of one sentence are shown. */
 export const clauseRules: readonly ClauseRule[] = [

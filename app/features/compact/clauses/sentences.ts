@@ -3,7 +3,7 @@ import { paragraphEnd, plainText } from './plain-text.ts';
 export type Sentence = {
   /** Plain: small letters, single spaces. */
   text: string;
-  /** The words that a list began with, when this is an item of it: "the prime may:". */
+  /** The words that a list began with, when this is an item of it ("the prime may:"), or a heading just before it ("notice."). */
   lead: string;
   /** Where it stands in the original. */
   start: number;
@@ -19,6 +19,9 @@ const numbering =
   /^(?:[-•▪●*] |\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]?|(?:[a-z]|[ivx]{1,5})[.)]) (?!(?:calendar |working )?(?:day|week|month)))/;
 const listItem = /^(?:[-•▪●*] |\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})[.)] )/;
 
+/** One or two words that say what the next sentence is about: "Notice." */
+const heading = /^(?:[a-z]+ ){0,2}[a-z]+\.$/;
+
 /** Divides a text into sentences, in its order. A very long one is cut where it pauses. */
 export function sentencesOf(original: string): Sentence[] {
   const plain = plainText(original);
@@ -26,15 +29,13 @@ export function sentencesOf(original: string): Sentence[] {
   let lead = '';
   for (const [from, to] of spans(plain.text)) {
     const text = plain.text.slice(from, to);
-    const isItem = listItem.test(text);
-    if (!isItem) lead = '';
-    sentences.push({
-      text: text.replace(numbering, ''),
-      lead: isItem ? lead : '',
-      start: plain.places[from] ?? 0,
-      end: (plain.places[to - 1] ?? 0) + 1,
-    });
-    if (!isItem && text.endsWith(':')) lead = text.slice(-300);
+    const bare = text.replace(numbering, '');
+    const isHeading = heading.test(bare);
+    const isItem = listItem.test(text) && !isHeading;
+    if (!isItem && !heading.test(lead)) lead = '';
+    sentences.push({ text: bare, lead, start: plain.places[from] ?? 0, end: (plain.places[to - 1] ?? 0) + 1 });
+    if (isHeading) lead = bare;
+    else if (!isItem) lead = text.endsWith(':') ? text.slice(-300) : '';
   }
   return sentences;
 }

@@ -21,7 +21,7 @@ const pays = cue(
   'bacs|payment run|final date for payment',
 );
 const other = cue(
-  'submit(?:s|ted|ting)?|submission',
+  '(?<!(?<!not )(?:properly|duly|validly|correctly) )submit(?:s|ted|ting)?|submission',
   'upload(?:ed|s)?',
   '(?:raise|raised|lodge|lodged|render|rendered|present|presented|make) (?:[a-z]+ ){0,4}(?:claims?|invoices?)',
   '(?:claims?|invoices?|evidence) (?:must|shall|should|will|may) be (?:made|submitted|uploaded|raised|lodged|presented|received|sent)',

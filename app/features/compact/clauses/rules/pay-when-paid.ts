@@ -19,7 +19,7 @@ const pays = cue(
 
 const notInvoice =
   "(?! (?:of |by it of )?(?:a |an |the |each |any |your |such |that |its )?(?:[a-z'-]+ ){0,4}(?:invoices?|claims? form|applications?|reports?|evidence|information))";
-const received = `(?:(?:first |actually |itself |also |in turn |duly |not |been |already ){0,3}(?:receiv(?:ed?|es|ing)|receipt|in receipt|paid|(?<!shall |will |must )pays?|settle[sd]?|put in funds|in funds|reimburse[sd]?|remit(?:s|ted)|credited|funded|reached|collect(?:s|ed)|cleared funds|cleared|obtain(?:s|ed)|recover(?:s|ed)|declin(?:es|ed) to pay|fail(?:s|ed) to pay|refus(?:es|ed) to pay|making (?:the |such |an? )?(?:[a-z]+ )?payment|makes? (?:the |such |an? )?(?:[a-z]+ )?payment|payment|releas(?:es?|ed|ing)|arriv(?:es?|ed|ing)|comes? (?:through|in)|lands?|dr(?:aw|awn|awing|ew) down|reach(?:es|ing)|honour(?:s|ed))${notInvoice})`;
+const received = `(?:(?:first |actually |itself |also |in turn |duly |not |been |already ){0,3}(?:receiv(?:ed?|es|ing)|receipt|in receipt|paid|(?<!shall |will |must )pays?|settle[sd]?|put in funds|in funds|reimburse[sd]?|remit(?:s|ted|ting)|credited|funded|reached|collect(?:s|ed)|cleared funds|cleared|obtain(?:s|ed)|recover(?:s|ed)|declin(?:es|ed) to pay|fail(?:s|ed) to pay|refus(?:es|ed) to pay|making (?:the |such |an? )?(?:[a-z]+ )?payment|makes? (?:the |such |an? )?(?:[a-z]+ )?payment|payment|releas(?:es?|ed|ing)|arriv(?:es?|ed|ing)|comes? (?:through|in)|lands?|dr(?:aw|awn|awing|ew) down|reach(?:es|ing)|honour(?:s|ed))${notInvoice})`;
 const upstream = `(?:${funderSource})`;
 const primeWords = '(?:us|contractor|prime|lead provider|lead partner|company|buyer|it|we)';
 const primeIsPaid = cue(
@@ -28,12 +28,13 @@ const primeIsPaid = cue(
   `${primeWords} (?:[a-z]+ ){0,3}(?:been paid|been put in funds|is paid|are paid|is in funds|are in funds|have been paid|have the money|has the money)`,
   `${primeWords} (?:[a-z]+ ){0,3}(?:receives?|received)${notInvoice}(?: [a-z'-]+){0,5} (?:payments?|funds|funding|money|monies|cash|sums?|income|fees?)`,
   `payments? (?:from|by|under) (?:the |its |our )?${upstream}`,
-  `${upstream}(?:'s)? (?:payments?|remittances?|funds|money|cash)`,
+  `${upstream}(?:'s)? (?:[a-z]+ )?(?:payments?|remittances?|transfers?|drawdown|bacs|funds|money|cash)`,
   `${upstream} (?:has |have )?(?:first )?(?:discharged|honoured|certified|met)`,
   '(?:ours|(?:our|its) (?:own )?(?:money|funds|payment)) (?:has |have )?(?:comes? (?:through|in)|arriv(?:es|ed)|lands|is paid|reached)',
   `reached (?:the )?(?:contractor|prime|lead provider|company|our)(?:'s)? (?:bank )?account`,
   `(?:corresponding|matching|equivalent|related|relevant) (?:sums?|payments?|amounts?|funds|money|monies)`,
   `${primeWords} (?:are|is|has|have)(?:n't| not) (?:been |itself |ourselves ){0,2}paid`,
+  `${upstream}'s (?:[a-z]+ )?(?:non-?payment|failure to pay|refusal to pay|default|insolvency)`,
   `non-?payment (?:by|under) (?:the |its )?${upstream}`,
   `paid us`,
 );
@@ -52,7 +53,8 @@ const condition = cue(
   'once',
   'as soon as',
   'after',
-  'following',
+  'follow(?:s|ing)?',
+  'in which',
   'upon',
   'pending',
   'on receipt',
@@ -81,7 +83,7 @@ const outright = cue(
   'no (?:funding|money|payment|income|cash)(?: from [a-z ]{2,30})?, no (?:fee|payment|money|pay|funding)',
 );
 const withholds = cue(
-  '(?:withh[eo]ld|h[eo]ld back|held over|reduce|delay|suspend|defer|retain|set off|deduct|disallow)[a-z]*',
+  '(?:withh[eo]ld|h[eo]ld back|held over|reduce|delay|suspend|defer|retain|set off|deduct|disallow|paus|freez|froz|stop)[a-z]*',
 );
 const inStep = cue(
   'corresponding(?:ly)?',
@@ -115,6 +117,7 @@ const innocent = cue(
   'without waiting',
   '(?:pay|paid|pays) (?:[a-z]+ ){0,3}(?:early|sooner)',
   'independent(?:ly)? of',
+  '(?<!sub-)(?<!sub)(?:prime|contractor|lead provider|company|we)(?: provider| contractor)? (?:shall|will|must) (?:itself |alone |ourselves )?(?:bear|absorb|carry|stand)(?! no)',
   'late payment by the (?:authority|department|client)(?: [a-z]+){0,3} (?:not|no)',
 );
 const otherMoney = cue('clawback', 'on top of', 'over and above', 'grant (?:must|shall) be repaid', 'refund');

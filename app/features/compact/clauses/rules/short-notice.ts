@@ -20,7 +20,7 @@ const ends = cue(
   '(?:funding|grant|referrals) (?:may|can|will|shall|could|might) (?:[a-z]+ ){0,3}(?:withdrawn|reduced|stopped|ended|cut|cease)',
   'withdraw(?:n)? or reduce[d]?',
   'break(?: clause)?(?= with| on| this| at|\\.|$)',
-  'remove (?:[a-z-]+ ){0,6}(?:supply chain|lot|area|contract)',
+  '(?:remove|withdraw|take)(?:s|n|ing)? (?:[a-z-]+ ){0,8}(?:supply chain|lots?|areas?|contract|services?|referrals)',
   'exit (?:this|the)',
   '(?:may|can|shall|will|could) be (?:ended|stopped)',
   'end (?:things|matters)',
@@ -71,6 +71,7 @@ const cause = cue(
   'does not (?:comply|remedy|put|correct)|improvement (?:notice|plan)|misconduct',
   'struck off|loses? (?:its )?(?:registration|charitable status|licence)',
   'cyber attack|unlawful',
+  "beyond (?:[a-z']+ ){1,4}(?:reasonable )?control",
   '(?:registration|licence|accreditation|status)(?: [a-z]+){0,8} (?:cancelled|withdrawn|revoked|suspended|removed|lost|lapses?)',
   'prohibited act',
 );
@@ -91,7 +92,10 @@ const noCause = cue(
 );
 const anyTime = cue('at any (?:time|point|stage)');
 const byRule = cue('in accordance with|under clause|pursuant to', 'subject to', '(?:if|where) [a-z]+');
-const bothOrPrime = cue('either (?:party|of us|side)|each party|both parties|parties may');
+const bothOrPrime = cue(
+  'either (?:the )?[a-z-]+ or (?:the )?[a-z-]+',
+  'either (?:party|of us|side)|each party|both parties|parties may',
+);
 const long = cue(
   'not (?:be )?(?:terminate|end|cancel)[a-z]*',
   '(?:shall|may|will|must) not (?:[a-z]+ ){0,3}(?:terminate|end|cancel|withdraw)',

@@ -65,6 +65,7 @@ const liability = cue(
   'obligation',
   'responsib[a-z]+',
   'owe[sd]?',
+  'have to pay',
   'compensate',
   'reimburse',
   'make good',
