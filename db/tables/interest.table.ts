@@ -39,11 +39,10 @@ export type InterestTable = {
 export type InterestRow = Selectable<InterestTable>;
 export type NewInterest = Insertable<InterestTable>;
 
+/** Which lots the version that stands answers for. What is asked for them is in its snapshot. */
 export type InterestLotTable = {
   interest_id: string;
   lot_id: string;
-  /** What the provider would do it for, where it says so. */
-  price_pence: Generated<number | null>;
 };
 
 export type InterestVersionTable = {
