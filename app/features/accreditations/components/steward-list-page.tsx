@@ -19,6 +19,7 @@ export function StewardListPage({ accreditations, page, pages, never, rates }: S
         <ScrollRegion label="Cycles">
           <Table
             firstCellIsHeader
+            stacksOnPhone
             head={['Prime', 'Status', 'Visit from', 'Next day', 'Lead assessor']}
             rows={accreditations.map(({ id, primeName, status, onSiteOn, nextOn, lead }) => [
               <a key={id} className="govuk-link" href={paths.stewardshipAccreditation(id)}>
@@ -42,6 +43,7 @@ export function StewardListPage({ accreditations, page, pages, never, rates }: S
         <ScrollRegion label="Never accredited">
           <Table
             firstCellIsHeader
+            stacksOnPhone
             head={['Prime', 'Due by', 'Standing']}
             rows={never.map(({ primeId, primeName, due, isOverdue }) => [
               <a key={primeId} className="govuk-link" href={paths.prime(primeId)}>
@@ -62,6 +64,7 @@ export function StewardListPage({ accreditations, page, pages, never, rates }: S
         <ScrollRegion label="How many partners answer">
           <Table
             firstCellIsHeader
+            stacksOnPhone
             head={['Prime', 'Survey', 'Answered']}
             rows={rates.map(({ primeId, primeName, name, isOpen, rate }) => [
               <a key={primeId} className="govuk-link" href={paths.primeAccreditation(primeId)}>

@@ -71,6 +71,7 @@ export function OwnCasesPage({ cases }: OwnCases) {
         <ScrollRegion label="Cases">
           <Table
             firstCellIsHeader
+            stacksOnPhone
             head={['Opened', 'Level', 'Next step', 'By']}
             rows={cases.map((row) => [
               <a key={row.caseId} className="govuk-link" href={paths.case(row.caseId)}>

@@ -25,6 +25,7 @@ export function ChallengeListPage({ challenges, escalated, page, pages }: Challe
         <ScrollRegion label="Challenges">
           <Table
             firstCellIsHeader
+            stacksOnPhone
             head={['Provider', 'Prime', 'Status', 'Due by', 'Raised on']}
             rows={challenges.map(({ id, providerName, primeName, due, raisedAt, ...standing }) => [
               <a key={id} className="govuk-link" href={paths.stewardshipChallenge(id)}>

@@ -31,6 +31,7 @@ export function FlagListPage({ flags, watched }: FlagList) {
         <ScrollRegion label="Flags">
           <Table
             firstCellIsHeader
+            stacksOnPhone
             head={['Partner', 'Prime', 'What happened', 'Status', 'Settle by']}
             rows={flags.map((flag) => [
               <a key={flag.watchId} className="govuk-link" href={paths.stewardshipRetaliation(flag.watchId)}>

@@ -20,6 +20,7 @@ export function StewardRuleSetsPage({ ruleSets }: { ruleSets: StewardEntry[] }) 
       <ScrollRegion label="Rule sets">
         <Table
           firstCellIsHeader
+          stacksOnPhone
           head={['Rule set', 'In force', 'Draft', 'To be checked']}
           rows={ruleSets.map(({ code, title, version, draftVersion, verify }) => [
             <a key={code} className="govuk-link" href={paths.stewardshipRuleSet(code)}>

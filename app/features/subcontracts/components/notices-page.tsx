@@ -25,6 +25,7 @@ export function NoticesPage({ notices, waiting, page, pages }: NoticesView) {
             caption="Notices"
             captionClasses="govuk-visually-hidden"
             firstCellIsHeader
+            stacksOnPhone
             head={['Notice', 'Prime', 'Provider', 'Given', 'For', 'Status', 'View']}
             rows={notices.map((notice) => [
               <a key="notice" className="govuk-link" href={paths.stewardshipNotice(notice.id)}>

@@ -25,6 +25,7 @@ export function UndertakingsPage({ since, rows }: Undertakings) {
       <ScrollRegion label="Undertakings">
         <Table
           firstCellIsHeader
+          stacksOnPhone
           head={['Undertaking', 'Waiting', 'Overdue', 'Done in time', 'Done late']}
           rows={rows.map(({ kind, open, overdue, inTime, late }) => [
             <a key={kind} className="govuk-link" href={words[kind].href}>
