@@ -1,3 +1,4 @@
+import { StewardshipNavigation } from '#app/features/stewardship/components/sub-navigation.tsx';
 import { formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { Pagination } from '#app/ui/pagination.tsx';
@@ -13,6 +14,7 @@ export function StewardListPage({ accreditations, page, pages, never, rates }: S
   return (
     <>
       <h1 className="govuk-heading-l">Accreditations</h1>
+      <StewardshipNavigation current="Accreditations" />
       <h2 className="govuk-heading-m">Cycles</h2>
       {accreditations.length === 0 && <p className="govuk-body">None was booked yet.</p>}
       {accreditations.length > 0 && (

@@ -8,8 +8,8 @@ import type { StewardEntry } from '../read-draft.server.ts';
 export function StewardRuleSetsPage({ ruleSets }: { ruleSets: StewardEntry[] }) {
   return (
     <>
-      <StewardshipNavigation current="Rule sets" />
       <h1 className="govuk-heading-l">Rule sets</h1>
+      <StewardshipNavigation current="Rule sets" />
       <p className="govuk-body">
         A new version begins as a copy of the one in force. Once it is published nobody can change it, and everyone who
         accepted the one before is asked to accept again.{' '}
