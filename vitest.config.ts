@@ -4,6 +4,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 // Begun last, one of these would keep one of two workers busy for minutes while the other is idle.
 const longest = ['test/routes.test.ts', 'test/features/interest-sealing.test.ts', 'test/hostile.test.ts'];
 
+// To kill processes takes a minute, and few changes can bear on it: that has a script of its own.
+const killing = process.env.KILL_ROUNDS !== undefined;
+
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification) => {
@@ -19,7 +22,7 @@ export default defineConfig({
   esbuild: { jsx: 'automatic' },
   test: {
     include: ['**/*.test.ts', '**/*.test.tsx'],
-    exclude: ['node_modules/**', 'build/**', 'test/browser/**'],
+    exclude: ['node_modules/**', 'build/**', 'test/browser/**', ...(killing ? [] : ['test/platform/*kill.test.ts'])],
     globalSetup: ['test/support/global-setup.ts'],
     setupFiles: ['test/support/fail-on-console.ts'],
     maxWorkers: 2,

@@ -29,7 +29,7 @@ function runSuites(url: string): Promise<number> {
   const args = ['run', ...left.flatMap((file) => ['--exclude', file]), ...asked];
   const child = spawn(process.execPath, [vitest, ...args], {
     stdio: 'inherit',
-    env: { ...process.env, TEST_DATABASE_URL: url },
+    env: { KILL_ROUNDS: '1', ...process.env, TEST_DATABASE_URL: url },
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal));
   return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));

@@ -52,6 +52,14 @@ const otherProgrammes = [
   { programme: 'other', name: 'Redundancy response service', funder: 'Devolved government', regime: 'other' },
 ] as const;
 
+// The Procurement Act 2023 judges what was begun from this day on; the Regulations of 2015 all before.
+const procurementActInForce = '2025-02-24';
+
+function underItsLaw<Contract extends { regime: string; procurement_began_on: string }>(contract: Contract): Contract {
+  if (contract.regime === 'other') return contract;
+  return { ...contract, regime: contract.procurement_began_on < procurementActInForce ? 'PCR2015' : 'PA2023' };
+}
+
 const centralFunders: ReadonlySet<string> = new Set(['Department for Work and Pensions', 'Ministry of Justice']);
 
 /** Thirty head contracts: one for each Restart area, and eighteen more by region and nation. Holders are made up. */
@@ -97,7 +105,7 @@ export function demoHeadContracts(
       central_government: centralFunders.has(kind.funder),
     };
   });
-  return [...restart, ...others].map(withNameOfItsOwn);
+  return [...restart, ...others].map(underItsLaw).map(withNameOfItsOwn);
 }
 
 function withNameOfItsOwn(contract: DemoHeadContract, index: number, all: readonly DemoHeadContract[]) {

@@ -96,7 +96,8 @@ async function ofSubcontract(
   if (!plan) throw new RangeError('The demo market has no such transfer');
   const outgoing = outgoingOf(market);
   const place = market.rounds.findIndex((round) => round.stage === stage);
-  const outgoingId = outgoing(place) === provider_id ? outgoing(place + 1) : outgoing(place);
+  const other = outgoing(place) === provider_id ? outgoing(place + 1) : outgoing(place);
+  const outgoingId = plan.isOfVisitor ? market.shown.provider.id : other;
   const begunOn = today.subtract({ days: stage.awardedAgo });
   return {
     ...plan,

@@ -6,6 +6,7 @@ import type { ShownOrganisations } from './people.ts';
 import type { DemoProfile } from './profiles.ts';
 import { chanceFrom, demoId } from './random.ts';
 import { type SubcontractStage, subcontractStages } from './subcontract-stages.ts';
+import { tupeStages } from './tupe-stages.ts';
 
 export type PastRound = { stage: SubcontractStage; answered: DemoAnswered };
 
@@ -52,9 +53,10 @@ function providersOf(profiles: readonly DemoProfile[], shown: ShownOrganisations
 function earlier(
   { snapshot }: DemoOpportunity,
   index: number,
-  { awardedAgo }: SubcontractStage,
+  stage: SubcontractStage,
   today: Temporal.PlainDate,
 ): DemoOpportunity {
+  const { awardedAgo } = stage;
   const opportunityId = demoId('past opportunity', index);
   const decidedOn = today.subtract({ days: awardedAgo + standstill });
   const responseDeadline = decidedOn.subtract({ days: decidedWithin });
@@ -71,6 +73,7 @@ function earlier(
       criteria: again(snapshot.criteria),
       questions: again(snapshot.questions),
       shortWindowReason: null,
+      tupe: tupeOf(stage, snapshot.organisationName),
       clarificationDeadline: publishedOn.add({ days: Math.floor(openFor / 2) }).toString(),
       responseDeadline: responseDeadline.toString(),
       decisionDate: decidedOn.toString(),
@@ -79,4 +82,13 @@ function earlier(
     publishedOn,
     withdrawnReason: null,
   };
+}
+
+// What was said of staff then is what became of them.
+function tupeOf({ name }: SubcontractStage, primeName: string): DemoOpportunity['snapshot']['tupe'] {
+  const saidBy = `${primeName}, contracts team`;
+  const { reason, grouping } = tupeStages[name] ?? {};
+  return reason
+    ? { position: 'does_not', saidBy, reason }
+    : { position: 'likely', saidBy, reason: `A team does mainly this work now. ${grouping ?? ''}`.trim() };
 }

@@ -145,4 +145,6 @@ export const subcontractStages: readonly SubcontractStage[] = [
     paymentDays: 45,
     notice: 'change',
   },
+  // What its outgoing provider gave for the opportunity waits for that one's word.
+  { name: 'to open', prime: 0, provider: 3, awardedAgo: 12 },
 ];

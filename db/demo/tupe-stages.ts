@@ -13,6 +13,8 @@ export type TupeStage = {
   claim?: string;
   /** That no one moves. */
   reason?: string;
+  /** Whether the provider that a visitor can be employs the staff now. */
+  isOfVisitor?: boolean;
 };
 
 const advisers = 'Advisers and their team leader, who see the same customers every two weeks';
@@ -31,6 +33,13 @@ export const tupeStages: Readonly<Record<string, TupeStage>> = {
     transferIn: 35,
     headcount: 23,
     grouping: 'Three teams: advisers, job coaches and a small group that visits employers',
+  },
+  'to open': {
+    state: 'cost_confirmed',
+    transferIn: 48,
+    headcount: 10,
+    grouping: 'A team of advisers that works with the same employers',
+    isOfVisitor: true,
   },
   'never signed': {
     state: 'disputed',

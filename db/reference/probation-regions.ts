@@ -21,7 +21,10 @@ const probationRegionsSchema = z.strictObject({
 export type ProbationArea = { code: string; name: string; verify: boolean; districts: readonly string[] };
 
 const { regions, areas } = probationRegionsSchema.parse(probationRegions);
-const byCode = new Map<string, ProbationArea>([...regions, ...areas].map((each) => [each.code.toLowerCase(), each]));
+
+/** Every probation region, and every area of a police and crime commissioner. */
+export const probationAreas: readonly ProbationArea[] = [...regions, ...areas];
+const byCode = new Map<string, ProbationArea>(probationAreas.map((each) => [each.code.toLowerCase(), each]));
 
 /**
  * The area of a contract of the probation service.

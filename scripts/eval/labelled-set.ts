@@ -4,14 +4,20 @@ import { z } from 'zod';
 
 const description = z.object({ name: z.string(), corpus_is: z.enum(['provider', 'opportunity']) });
 const entry = z.object({ id: z.string() });
-const query = z.object({
-  qid: z.string(),
-  text: z.string(),
-  title: z.string().nullish(),
-  region: z.string().nullish(),
-  area: z.string().nullish(),
-});
+const words = z
+  .union([z.string(), z.array(z.string()).transform((each) => each.join(', '))])
+  .nullish()
+  .transform((text) => text ?? '');
+const query = z
+  .object({ qid: z.string(), text: words, title: words, service: words, region: words, area: words })
+  .transform(({ service, ...rest }) => ({ ...rest, title: titleWith(service, rest) }));
 export type LabelledQuery = z.infer<typeof query>;
+
+// A set may say the service beside the text, which a person would have written into it.
+function titleWith(service: string, { title, text }: { title: string; text: string }): string {
+  const said = `${title} ${text}`.toLowerCase();
+  return said.includes(service.toLowerCase()) ? title : [title, service].filter(Boolean).join('. ');
+}
 
 /** A labelled set: what is ranked, the needs, and for each need the grade of what answers it. */
 export type LabelledSet = {
@@ -52,7 +58,7 @@ async function readLines<Row>(file: string, schema: z.ZodType<Row>): Promise<Row
 function readGrades(text: string): Map<string, Map<string, number>> {
   const grades = new Map<string, Map<string, number>>();
   for (const line of text.split('\n').filter((each) => each.trim() !== '')) {
-    const [qid = '', , id = '', grade = ''] = line.split('\t');
+    const [qid = '', , id = '', grade = ''] = line.trim().split(line.includes('\t') ? '\t' : /\s+/);
     const value = z.coerce.number().parse(grade.trim());
     if (value > 0) grades.set(qid, (grades.get(qid) ?? new Map()).set(id, value));
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Settings } from 'meilisearch';
 import { stemsInOrder, wordsOf } from '../stems.ts';
 import { termsOfText } from '../words/terms.ts';
+import { wordsVersion } from '../words/version.ts';
 import { termSearchable, textSearchable } from './stored-document.ts';
 
 const equality = { equality: true, comparison: false };
@@ -36,5 +37,11 @@ const specimen = 'Organisations running organised programmes, and the ex-offende
 
 /** Differs when an index must be built anew: other settings, another shape, or another way of reading words. */
 export const fingerprint = createHash('sha256')
-  .update(JSON.stringify({ indexSettings, shape, words: [termsOfText(specimen), stemsInOrder(wordsOf(specimen))] }))
+  .update(
+    JSON.stringify({
+      indexSettings,
+      shape,
+      words: [termsOfText(specimen), stemsInOrder(wordsOf(specimen)), wordsVersion],
+    }),
+  )
   .digest('hex');

@@ -1,6 +1,6 @@
 import type { SearchDocument, TermCount } from '../engine.ts';
 import { withConcepts } from './concepts.ts';
-import { stemsOfText } from './stems.ts';
+import { wordsOfText } from './stems.ts';
 
 /**
  * The terms of a text, in order, repetitions included: the stems of its words and, after the words that speak of it, the
@@ -8,7 +8,7 @@ import { stemsOfText } from './stems.ts';
  * asked for go through here, whichever engine holds the index.
  */
 export function termsOfText(text: string): string[] {
-  return withConcepts(stemsOfText(text));
+  return withConcepts(wordsOfText(text));
 }
 
 /** How often each term stands in the title and in the body of a document. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPublic } from '#app/features/accreditations/read-public.server.ts';
 import { readKept } from '#app/features/assessments/read-kept.server.ts';
 import { readRound } from '#app/features/assessments/read-round.server.ts';
@@ -9,9 +9,11 @@ import { readPrimeDashboard } from '#app/features/dashboards/prime-dashboard.ser
 import { readProviderDashboard } from '#app/features/dashboards/provider-dashboard.server.ts';
 import { sweepFindings } from '#app/features/findings/sweep.server.ts';
 import { system } from '#app/features/identity/actor.ts';
+import { readCandidate } from '#app/features/interests/check-eligibility.server.ts';
 import { interestSnapshot } from '#app/features/interests/snapshot.ts';
 import { criteriaProblem } from '#app/features/opportunities/criteria.ts';
 import { isDivided, lotProblems } from '#app/features/opportunities/lots.ts';
+import { latestVersion } from '#app/features/opportunities/published-version.server.ts';
 import { opportunitySnapshot } from '#app/features/opportunities/snapshot.ts';
 import { readRecord } from '#app/features/primes/read-record.server.ts';
 import { primeRecord } from '#app/features/primes/schema.ts';
@@ -21,16 +23,17 @@ import { seedDemo } from '#db/demo/seed.ts';
 import { subcontractStages } from '#db/demo/subcontract-stages.ts';
 import { findOrganisation } from '#db/queries/organisation.ts';
 import { normaliseIdentifier } from '#db/reference/organisation-identifier.ts';
-import { servicesForTest, type TestServices } from '#test/support/services.ts';
+import { openTestServices, type TestServices } from '#test/support/services.ts';
 
-async function seededServices(): Promise<TestServices> {
-  const services = await servicesForTest();
+// Seeded once: each test reads it, and what one writes changes nothing that another reads.
+let services: TestServices;
+beforeAll(async () => {
+  services = await openTestServices();
   await seedDemo(services);
-  return services;
-}
+});
+afterAll(() => services?.close());
 
 test('the demo market has its numbers of everything, in every region and every state', async () => {
-  const services = await seededServices();
   const { places } = await services.reference.current();
   const organisations = await services.db.selectFrom('organisation').selectAll().execute();
   expect(organisations.filter((organisation) => organisation.is_prime)).toHaveLength(12);
@@ -47,7 +50,7 @@ test('the demo market has its numbers of everything, in every region and every s
   expect(new Set(opportunities.map((opportunity) => opportunity.status))).toEqual(
     new Set(['draft', 'published', 'withdrawn', 'decided']),
   );
-  expect(await conductStatuses(services)).toEqual(new Set(allStatuses));
+  expect(await conductStatuses()).toEqual(new Set(allStatuses));
   // The findings are those that the nightly tests find: they add none and cure none.
   const findings = () => services.db.selectFrom('finding').select(['fingerprint', 'status']).orderBy('id').execute();
   const before = await findings();
@@ -58,7 +61,7 @@ test('the demo market has its numbers of everything, in every region and every s
 });
 
 /** Where the promises of the primes stand that attest anything. */
-async function conductStatuses(services: TestServices): Promise<Set<string>> {
+async function conductStatuses(): Promise<Set<string>> {
   const statuses = new Set<string>();
   for (const { organisation_id } of await services.db
     .selectFrom('attestation')
@@ -71,8 +74,47 @@ async function conductStatuses(services: TestServices): Promise<Set<string>> {
   }
   return statuses;
 }
+
+test('every opportunity that was published is declared, and each contract is judged by the law of its day', async () => {
+  const { db } = services;
+  const declared = await db
+    .selectFrom('opportunity')
+    .leftJoin('tupe_declaration', 'tupe_declaration.opportunity_id', 'opportunity.id')
+    .where('opportunity.published_at', 'is not', null)
+    .select(['opportunity.status', 'opportunity.tupe_position', 'tupe_declaration.state'])
+    .execute();
+  for (const { status, state, tupe_position } of declared) {
+    expect(tupe_position).not.toBeNull();
+    const hidden = status === 'withdrawn' ? 'aborted' : null;
+    expect(['not_assessed', 'aborted', null].filter((none) => none !== hidden)).not.toContain(state);
+  }
+  const unlinked = await db
+    .selectFrom('tupe_declaration')
+    .select('id')
+    .where('subcontract_id', 'is not', null)
+    .where('parent_id', 'is', null)
+    .execute();
+  expect(unlinked).toEqual([]);
+  const contracts = await db.selectFrom('head_contract').select(['regime', 'procurement_began_on']).execute();
+  const inForce = contracts.map(({ regime, procurement_began_on: began }) => [regime, (began ?? '') >= '2025-02-24']);
+  expect(inForce).not.toContainEqual(['PA2023', false]);
+  expect(inForce).not.toContainEqual(['PCR2015', true]);
+  expect(inForce).toContainEqual(['PA2023', true]);
+});
+
+test('what was given of employees for an opportunity waits on one sub-contract and was opened on another', async () => {
+  const given = await services.db
+    .selectFrom('employee_information as given')
+    .innerJoin('employee_information as source', 'source.id', 'given.carried_from')
+    .innerJoin('tupe_declaration as declaration', 'declaration.id', 'given.declaration_id')
+    .whereRef('declaration.parent_id', '=', 'source.declaration_id')
+    .select(['given.released_at'])
+    .orderBy('given.as_at')
+    .execute();
+  expect(given.map(({ released_at }) => released_at !== null)).toEqual([true, false, false]);
+});
+
 test('the demo market shows a prime that meets the standard, one in the middle of its cycle and what partners say each quarter', async () => {
-  const services = await seededServices();
   const accreditations = await services.db
     .selectFrom('accreditation')
     .innerJoin('organisation', 'organisation.id', 'accreditation.organisation_id')
@@ -89,7 +131,6 @@ test('the demo market shows a prime that meets the standard, one in the middle o
 });
 
 test('what the demo market publishes is what the product itself could have published', async () => {
-  const services = await seededServices();
   const reference = await services.reference.current();
   const profiles = await services.db.selectFrom('profile_version').select('snapshot').execute();
   for (const { snapshot } of profiles) {
@@ -123,7 +164,7 @@ test('what the demo market publishes is what the product itself could have publi
 });
 
 test('what has closed was answered: some waits, some is overdue, some is decided, one is challenged', async () => {
-  const { db } = await seededServices();
+  const { db } = services;
   const interests = await db.selectFrom('interest').select(['status', 'overdue_since']).execute();
   const count = (isOne: (interest: (typeof interests)[number]) => boolean) => interests.filter(isOne).length;
   expect(count(({ status }) => status === 'under_review')).toBeGreaterThan(10);
@@ -140,7 +181,6 @@ test('what has closed was answered: some waits, some is overdue, some is decided
 });
 
 test('seeding again changes nothing, and a market with people in it is never seeded', async () => {
-  const services = await seededServices();
   const count = async () => (await services.db.selectFrom('organisation').select('id').execute()).length;
   const before = await count();
   await seedDemo(services);
@@ -150,7 +190,6 @@ test('seeding again changes nothing, and a market with people in it is never see
 });
 
 test('two colleagues of the prime that a visitor can be assess: the chair has locked all scores, the other one', async () => {
-  const services = await seededServices();
   const ended = services.db.selectFrom('scoring_end').select('opportunity_id');
   const assessors = await services.db
     .selectFrom('assessor')
@@ -166,7 +205,6 @@ test('two colleagues of the prime that a visitor can be assess: the chair has lo
 });
 
 test('what is decided keeps its sheets: two assessors scored everyone, scoring ended, and the first was awarded', async () => {
-  const services = await seededServices();
   const { db, clock } = services;
   const decided = await db.selectFrom('opportunity').select('id').where('status', '=', 'decided').execute();
   const rounds = await Promise.all(decided.map(({ id }) => readRound(db, id, clock.today())));
@@ -185,7 +223,6 @@ test('what is decided keeps its sheets: two assessors scored everyone, scoring e
 });
 
 test('whoever tries the market as a provider or a prime has something in every part of the first page', async () => {
-  const services = await seededServices();
   const people = await services.db
     .selectFrom('membership')
     .innerJoin('person', 'person.id', 'membership.person_id')
@@ -206,6 +243,8 @@ test('whoever tries the market as a provider or a prime has something in every p
   expect(provider.matches).not.toEqual([]);
   expect(provider.deadlines).not.toEqual([]);
   expect(provider.answers).not.toEqual([]);
+  expect(provider.toDo.some(({ title }) => title.startsWith('Answer the invitation'))).toBe(true);
+  expect(await obstaclesToAnswering(services, organisationOf('is_provider'))).toEqual([]);
   const primeId = organisationOf('is_prime');
   const prime = await readPrimeDashboard(services, { personId, primeId, mayAct: true, tupe: [] });
   expect(prime.toDo).not.toEqual([]);
@@ -226,3 +265,25 @@ test('whoever tries the market as a provider or a prime has something in every p
   const sent = await services.db.selectFrom('interest_version').select('snapshot').execute();
   for (const { snapshot } of sent) interestSnapshot.parse(snapshot);
 });
+
+/** What stands against answering what a provider was invited to and is open. */
+async function obstaclesToAnswering(services: TestServices, organisationId: string) {
+  const today = services.clock.today();
+  const invited = await services.db
+    .selectFrom('invitation')
+    .innerJoin('opportunity', 'opportunity.id', 'invitation.opportunity_id')
+    .where('invitation.organisation_id', '=', organisationId)
+    .where('opportunity.response_deadline', '>=', today.toString())
+    .select('opportunity.id')
+    .orderBy('opportunity.id')
+    .execute();
+  const reference = await services.reference.current();
+  const candidates = await Promise.all(
+    invited.map(async ({ id }) => {
+      const version = await latestVersion(services.db, id);
+      if (!version) throw new Error('Invited to what was never published');
+      return readCandidate(services.db, reference, version.snapshot, organisationId, today);
+    }),
+  );
+  return candidates.flatMap(({ eligibility }) => eligibility.obstacles);
+}

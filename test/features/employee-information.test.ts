@@ -3,18 +3,14 @@ import { existsSync } from 'node:fs';
 import { rm, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { answerCarried } from '#app/features/employee-information/answer-carried.server.ts';
 import { giveInformation, recordElsewhere } from '#app/features/employee-information/give-information.server.ts';
 import { keepInformationClock } from '#app/features/employee-information/information-clock.server.ts';
 import {
   confirmOwnDeletion,
   receiveInformation,
 } from '#app/features/employee-information/receive-information.server.ts';
-import { beginForSubcontract } from '#app/features/tupe-hub/begin-for-subcontract.server.ts';
 import { sweepSealedFiles } from '#app/services/sweep-sealed-files.ts';
 import { accessesOf } from '#db/queries/employee-information.ts';
-import { tupeFactsOf } from '#db/queries/tupe-facts.ts';
-import { partyProgressOf } from '#db/queries/tupe-progress.ts';
 import { addMember, personActing } from '#test/support/actors.ts';
 import { insertSubcontract } from '#test/support/ledger.ts';
 import { servicesForTest, type TestServices } from '#test/support/services.ts';
@@ -220,60 +216,4 @@ test('losers are asked to delete within 30 days of the award, and all after the 
   const kinds = services.outbox.map(({ subject }) => subject.replace(/: .*/, ''));
   expect(kinds).toContain('Overdue');
   expect(kinds.filter((subject) => subject === 'Employee information deleted').length).toBeGreaterThan(0);
-});
-
-test('what was given for an opportunity counts for its sub-contract, and is opened there once its giver says for whom', async () => {
-  const services = await servicesForTest();
-  const { db } = services;
-  const market = await tupeMarket(services);
-  await give(services, market);
-  const winner = await personActing(services, { kind: 'provider' });
-  const primeId = market.prime.acting.organisationId;
-  const award = async (person: typeof winner) => {
-    const providerId = person.acting.organisationId;
-    const subcontractId = await insertSubcontract(services, { primeId, providerId });
-    const ofOpportunity = { opportunity_id: market.opportunityId };
-    await db.updateTable('subcontract').set(ofOpportunity).where('id', '=', subcontractId).execute();
-    const begun = await beginForSubcontract(asActor(services, market.prime), subcontractId);
-    return { ...market, declarationId: begun.declarationId, incoming: person };
-  };
-  const [own, other] = [await award(winner), await award(market.incoming)];
-  const informationOn = async ({ declarationId }: typeof own) =>
-    (await db.selectFrom('employee_information').selectAll().where('declaration_id', '=', declarationId).execute())[0];
-  const givenOn = async ({ declarationId }: typeof own) =>
-    (await partyProgressOf(db, [declarationId])).flatMap(({ party, eliGivenOn }) =>
-      party === 'outgoing' ? [eliGivenOn] : [],
-    );
-  // The incoming provider of the opportunity could open it before the award, and goes on: it was given to them on that day.
-  expect(await givenOn(other)).toEqual(['2026-06-01']);
-  expect((await informationOn(other))?.released_at).not.toBeNull();
-  const id = (await informationOn(own))?.id ?? '';
-  const reader = await namedReader(services, own);
-  expect(await tryToOpen(services, own, id, reader)).toBe('gone');
-  expect((await tupeFactsOf(db, own.declarationId)).listed.size).toBe(0);
-  expect(await givenOn(own), 'to somebody else it is not given yet').toEqual([null]);
-
-  const answer = (person: typeof winner, isForThem: boolean) =>
-    answerCarried(asActor(services, person), own.declarationId, isForThem);
-  const nothing = { ok: false, reason: 'nothing' };
-  expect(await answer(winner, true)).toEqual(nothing);
-  services.clock.set('2026-06-15T08:00:00Z');
-  expect(await answer(market.outgoing, true)).toEqual({ ok: true, isOpen: true });
-  expect(await answer(market.outgoing, false)).toEqual(nothing);
-  expect(await givenOn(own)).toEqual(['2026-06-15']);
-  expect(await tryToOpen(services, own, id, reader)).toBe(list);
-  expect(await tryToOpen(services, own, id, await namedReader(services, market))).toBe('gone');
-
-  // An update on the opportunity waits here; too old to be opened, it is refused, and what was opened stays until the source is deleted.
-  await give(services, market, { as_at: '2026-06-02' });
-  services.clock.set('2026-06-17T08:00:00Z');
-  expect(await answer(market.outgoing, true)).toEqual({ ok: false, reason: 'too_old' });
-  expect(await answer(market.outgoing, false)).toEqual({ ok: true, isOpen: false });
-  services.clock.set('2027-01-31T08:00:00Z');
-  await keepInformationClock(services);
-  await services.runJobs();
-  const rows = await db.selectFrom('employee_information').selectAll().where('sequence', '=', 1).execute();
-  expect(rows.map(({ deletion_proof: proof }) => [proof?.how, typeof proof?.file_removed_at])).toEqual(
-    Array.from({ length: 3 }, () => ['key_destroyed', 'string']),
-  );
 });

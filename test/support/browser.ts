@@ -54,7 +54,7 @@ export function createBrowser(port: number, origin: string, cookie = '', lastErr
     if (!last) throw new Error(`${where} answered ${answer.status} and no web page: ${answer.body.slice(0, 200)}`);
     const why = answer.status < 500 ? JSON.stringify(last.errors) : lastError();
     expect(answer.status, `${where}: status (“${last.heading}” ${why})`).toBe(status);
-    await checkPage(last.window, where);
+    await checkPage(last.document, where);
     return last;
   };
 

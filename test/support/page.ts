@@ -23,7 +23,6 @@ export function pageFrom(answer: Answer, path: string, origin: string): Page | n
   // jsdom says on its console what it cannot do (draw, navigate): nothing here asks it to.
   const dom = new JSDOM(answer.body, {
     url: new URL(path, origin).href,
-    runScripts: 'outside-only',
     virtualConsole: new VirtualConsole(),
   });
   const { document } = dom.window;

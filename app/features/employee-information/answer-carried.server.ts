@@ -29,19 +29,20 @@ export function answerCarried(context: Context, declarationId: string, isForThem
     );
     if (waiting.length === 0) return { ok: false, reason: 'nothing' };
     const on = unit.today.toString();
-    const ids = isForThem ? waiting.filter(({ as_at }) => !asAtProblem(as_at, on)).map(({ id }) => id) : [];
+    const opened = isForThem ? waiting.filter(({ as_at }) => !asAtProblem(as_at, on)) : [];
+    const ids = opened.map(({ id }) => id);
     if (isForThem && ids.length === 0) return { ok: false, reason: 'too_old' };
     if (ids.length > 0) await releaseCarried(unit.db, { ...own, ids }, { at: unit.now, on, by: unit.by.personId });
     for (const id of ids) await unit.audit('release', 'employee_information', id, { declarationId }, organisationId);
     const dropped = await dropCarried(unit.db, own);
     if (dropped > 0) await unit.audit('refuse_carried', 'tupe_declaration', declarationId, { dropped }, organisationId);
     if (!isForThem) return { ok: true, isOpen: false };
-    await stepOnCarried(unit, declarationId);
+    await stepOnCarried(unit, declarationId, opened);
     const { missing } = completeness(ownInstalments(await informationOf(unit.db, declarationId), organisationId));
     const input = {
       title: declaration.title,
       giverName: organisationName,
-      isUpdate: false,
+      isUpdate: opened.every(({ kind }) => kind === 'update'),
       missing: itemsInWords(missing),
       url: inMail(unit.site, paths.employeeInformation(declarationId)),
     };

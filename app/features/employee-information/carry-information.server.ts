@@ -51,7 +51,7 @@ async function carry(unit: UnitOfWork, to: TupeThing, parent: TupeThing, given: 
     await insertInformation(unit.db, carried);
   }
   await unit.audit('carry', 'tupe_declaration', to.id, { from: parent.id, instalments: rows.length });
-  if (isKnown) await stepOnCarried(unit, to.id);
+  if (isKnown) await stepOnCarried(unit, to.id, rows);
   const about = { title: to.title, isOpen: isKnown, url: inMail(unit.site, paths.employeeInformation(to.id)) };
   const tell = (who: readonly string[], side: 'giver' | 'incoming') =>
     mailPeople(unit, who, { kind: 'employee-information-carried', input: { ...about, to: side } });

@@ -67,6 +67,7 @@ test('a later update of the same giver brings an earlier instalment up to date w
     kind,
     covers,
     asAt: '2026-06-01',
+    isWithheld: false,
   });
   const first = piece(1, 'initial', ['identity', 'claims']);
   const part = piece(2, 'update', ['claims']);
@@ -75,6 +76,7 @@ test('a later update of the same giver brings an earlier instalment up to date w
   const other = piece(1, 'update', [...eliItems], 'two');
   expect(updatedBy(first, [first, part, other])).toBeNull();
   expect(updatedBy(first, [first, later, part, whole])).toBe(whole);
+  expect(updatedBy(first, [first, { ...whole, isWithheld: true }]), 'one that waits for its giver').toBeNull();
   expect(updatedBy(later, [first, part, whole, later])).toBeNull();
 });
 

@@ -81,12 +81,16 @@ export function nextSequence(rows: readonly { giver_id: string; sequence: number
   return Math.max(0, ...rows.filter(({ giver_id }) => giver_id === giverId).map(({ sequence }) => sequence)) + 1;
 }
 
-type Dated = Instalment & { id: string; giverId: string; sequence: number; asAt: string };
+type Dated = Instalment & { id: string; giverId: string; sequence: number; asAt: string; isWithheld: boolean };
 
-/** The later instalment that brings an earlier one of the same giver up to date; null while it stands. Neither is gone. */
+/**
+ * The later instalment that brings an earlier one of the same giver up to date; null while it stands. Neither is gone. One that waits
+ * for its giver's word brings nothing up to date: it counts as not given.
+ */
 export function updatedBy<Row extends Dated>(row: Row, all: readonly Row[]): Row | null {
   const later = all.filter(
-    ({ giverId, kind, sequence, covers }) =>
+    ({ giverId, kind, sequence, covers, isWithheld: waits }) =>
+      !waits &&
       giverId === row.giverId &&
       kind === 'update' &&
       sequence > row.sequence &&

@@ -18,8 +18,7 @@ export function viewPiece(
   all: readonly InformationInFull[],
   { receipts, may, isSide }: Reading,
 ) {
-  const ordered = all.map((one) => ({ ...one, giverId: one.giver_id, asAt: one.as_at }));
-  const later = updatedBy({ ...row, giverId: row.giver_id, asAt: row.as_at }, ordered);
+  const later = updatedBy(ordered(row), all.map(ordered));
   return {
     id: row.id,
     sequence: row.sequence,
@@ -51,4 +50,11 @@ export function viewPiece(
     mayDelete: may('employee-information:delete'),
   };
 }
+
+const ordered = (row: InformationInFull) => ({
+  ...row,
+  giverId: row.giver_id,
+  asAt: row.as_at,
+  isWithheld: isWithheld(row),
+});
 export type PieceView = ReturnType<typeof viewPiece>;

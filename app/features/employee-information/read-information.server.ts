@@ -84,8 +84,10 @@ function giversOf({ parties }: TupeThing, rows: readonly Row[]) {
   );
   const all = new Map([...named, ...former].map((giver) => [giver.organisationId ?? giver.name, giver]));
   return [...all.values()].map(({ organisationId, name }) => {
-    const { covered, isComplete } = completeness(rows.filter(({ giver_id }) => giver_id === organisationId));
-    return { name, covered, isComplete, isOnMarket: organisationId !== null };
+    const of = rows.filter(({ giver_id }) => giver_id === organisationId);
+    const { covered, isComplete } = completeness(of.filter((row) => !isWithheld(row)));
+    const waiting = completeness(of.filter(awaitsGiver)).covered.filter((item) => !covered.includes(item));
+    return { name, covered, waiting, isComplete, isOnMarket: organisationId !== null };
   });
 }
 

@@ -17,7 +17,7 @@ export function readListedOpportunity(value: unknown, gazetteer: Gazetteer): Rea
   const { services, customerGroups, specialisms } = readText(`${row.name}. ${row.text}`);
   return {
     ok: true,
-    remarks: [],
+    remarks: row.remarks,
     item: {
       source: listedOpportunities,
       reference: row.id,
@@ -28,7 +28,7 @@ export function readListedOpportunity(value: unknown, gazetteer: Gazetteer): Rea
         isNameKnown: false,
       },
       contract: null,
-      title: row.name.slice(0, 300),
+      title: row.name,
       summary: row.text,
       cpvCodes: [],
       valueLowPence: null,

@@ -26,7 +26,7 @@ export function readListedProvider(value: unknown, gazetteer: Gazetteer): Readin
   };
   return {
     ok: true,
-    remarks: [],
+    remarks: row.remarks,
     item: {
       source: listedProviders,
       reference: row.id,

@@ -1,5 +1,5 @@
 import { isConcept, runsOf } from '#search/words/concepts.ts';
-import { stemsOfText } from '#search/words/stems.ts';
+import { wordsOfText } from '#search/words/stems.ts';
 import { termsOfText } from '#search/words/terms.ts';
 import { weakTerms } from '#search/words/weak-words.ts';
 import { type Span, tokensOf } from '../proposals/tokens.ts';
@@ -8,16 +8,16 @@ import { type Span, tokensOf } from '../proposals/tokens.ts';
 export function answeringWords(asked: string, text: string): Span[] {
   const wanted = new Set(termsOfText(asked).filter((term) => !weakTerms.has(term)));
   const tokens = tokensOf(text).flatMap(({ word, start, end }) => {
-    const [stem] = stemsOfText(word);
-    return stem === undefined ? [] : [{ stem, start, end }];
+    const [first] = wordsOfText(word);
+    return first === undefined ? [] : [{ ...first, start, end }];
   });
-  return runsOf(tokens.map(({ stem }) => stem)).flatMap(({ at, length, concepts }) => {
+  return runsOf(tokens).flatMap(({ at, length, concepts }) => {
     const run = tokens.slice(at, at + length);
     const [first] = run;
     const last = run.at(-1);
     if (!first || !last) return [];
     // A run of words that means the same is one answer; a single word of it may be one by itself.
     if (concepts.some((term) => isConcept(term) && wanted.has(term))) return [{ start: first.start, end: last.end }];
-    return run.filter(({ stem }) => wanted.has(stem)).map(({ start, end }) => ({ start, end }));
+    return run.filter(({ stem, isStop }) => !isStop && wanted.has(stem)).map(({ start, end }) => ({ start, end }));
   });
 }

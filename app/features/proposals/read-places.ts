@@ -1,6 +1,6 @@
 import type { PlaceIndex } from '#db/reference/place-index.ts';
 import { silenceIn } from './negation.ts';
-import { gatherPlaceWords, type PlaceWords } from './place-words.ts';
+import { isEverydayWord, type PlaceWords, placeWordsOf } from './place-words.ts';
 import { type Span, spanOf, type Token, tokensOf } from './tokens.ts';
 
 /** Finds the places that a text names, as codes of nations, regions and districts. */
@@ -17,16 +17,17 @@ export function createPlaceReader(places: PlaceIndex): PlaceReader {
 
 /**
  * Makes a finder of places. It is careful rather than complete: a place of several districts counts only where the text says
- * that the work is done there ("throughout Wales", not "Church in Wales" or "Silchester, Hampshire"), and a name inside the
- * name of something else does not count. Places that the text rules out are taken out of the others.
+ * that the work is done there ("throughout Wales", not "Church in Wales" or "Silchester, Hampshire"), a name that means other
+ * things too only after a word of place ("in Preston", not "Preston Hall"), and a name inside the name of something else does
+ * not count. Places that the text rules out are taken out of the others.
  */
 export function createPlaceFinder(places: PlaceIndex): PlaceFinder {
-  const words = gatherPlaceWords(places);
+  const words = placeWordsOf(places);
   const isWide = (codes: readonly string[]) =>
     codes.length > 1 || codes.some((code) => places.district(code) === undefined);
   return (text) => {
     const tokens = tokensOf(text);
-    const named = namesIn(tokens, words, isWide);
+    const named = namesIn({ text, tokens }, words, isWide);
     const country = nationwideIn(tokens);
     if (named.length === 0 && country === null) return [];
     const { refused } = silenceIn(tokens);
@@ -54,23 +55,32 @@ function without(codes: readonly string[], ruledOut: readonly string[], places: 
 
 type Named = { codes: readonly string[]; from: number; end: number; wide: boolean };
 
-function namesIn(
-  tokens: readonly Token[],
-  { byName, longest, beginnings }: PlaceWords,
-  isWide: (codes: readonly string[]) => boolean,
-): Named[] {
+type Read = { text: string; tokens: readonly Token[] };
+
+function namesIn(read: Read, words: PlaceWords, isWide: (codes: readonly string[]) => boolean): Named[] {
+  const { tokens } = read;
   const found: Named[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!beginnings.has(tokens[at]?.word ?? '')) continue;
-    const name = longestName(tokens, at, longest, byName);
+    if (!words.beginnings.has(tokens[at]?.word ?? '')) continue;
+    const before = `${wordsOf(tokens, Math.max(0, at - 5), at)} `;
+    const follows = continues(found.at(-1), tokens, at);
+    const name =
+      longestName(tokens, at, words.longest, words.byName) ??
+      (follows || isBehindPlaceWord(before) ? doubtfulName(read, at, words) : null);
     if (!name) continue;
     const named = { codes: name.codes, from: at, end: at + name.length, wide: isWide(name.codes) };
-    const before = `${wordsOf(tokens, Math.max(0, at - 5), at)} `;
-    const isMeant = !named.wide || isScope(before) || continues(found.at(-1), tokens, at);
+    const isMeant = !named.wide || isScope(before) || (follows && found.at(-1)?.wide === true);
     if (isMeant && isOwnName(before, tokens[named.end]?.word ?? '')) found.push(named);
     at += name.length - 1;
   }
   return found;
+}
+
+function doubtfulName({ text, tokens }: Read, at: number, { all, longest }: PlaceWords) {
+  const name = longestName(tokens, at, longest, all);
+  const start = tokens[at]?.start ?? 0;
+  const isCapital = /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2));
+  return name && (isCapital || !isEverydayWord(wordsOf(tokens, at, at + name.length))) ? name : null;
 }
 
 // The longest name wins: "north east derbyshire" is not the North East.
@@ -90,7 +100,7 @@ function wordsOf(tokens: readonly Token[], from: number, to: number): string {
 
 /** In "across Devon, Dorset and Cornwall" the first word stands for all three. */
 function continues(previous: Named | undefined, tokens: readonly Token[], at: number): boolean {
-  if (!previous?.wide) return false;
+  if (!previous) return false;
   return previous.end === at || (previous.end === at - 1 && tokens[at - 1]?.word === 'and');
 }
 
@@ -131,6 +141,12 @@ function isOwnName(before: string, after: string): boolean {
 const scope =
   /(?:(?:throughout|across|within|in|around|serving|covering|over|for|except|excluding)(?: for)?(?: all)?(?: of)?(?: the)?(?: (?:whole|parts|counties|county|region|area) of)?(?: the)?(?: (?:greater|rural))?|(?:people|residents|inhabitants|communities|whole|parts|counties|areas|region) of(?: the)?) $/;
 const addressInCounty = /(?:^| )(?:in|within) the county of $/;
+
+const placeWord = /(?:^| )(?:in|around|near|across|throughout|within|from|serving|covering|outside) $/;
+
+function isBehindPlaceWord(before: string): boolean {
+  return placeWord.test(before);
+}
 
 function isScope(before: string): boolean {
   return scope.test(before) && !addressInCounty.test(before);

@@ -90,6 +90,11 @@ test.each([
   ['Training across Devon and Cornwall', '12 districts in South West'],
   ['Help in the Black Country', '4 districts in West Midlands'],
   ['Support in the borough of Reading', 'Reading'],
+  ['Help for lads who leave prison in Preston to get work', 'Preston'],
+  ['People in Reading, Bury and in newcastle', 'Newcastle upon Tyne; Bury; Reading'],
+  ['Training around Halifax and Huddersfield', 'Calderdale; Kirklees'],
+  ['In South West England', 'All of South West'],
+  ['Across the Thames Valley', '13 districts in South East'],
 ])('places: %s', (text, expected) => {
   expect(places.describe(readPlaces(text))).toBe(expected);
 });
@@ -102,6 +107,9 @@ test.each([
   ['A school in New York'],
   ['The museum in Leeds Road'],
   ['The kentish town'],
+  ['Preston Hall'],
+  ['Lessons in reading and writing'],
+  ['TO ADVANCE EDUCATION IN READING'],
 ])('no place is read out of: %s', (text) => {
   expect(readPlaces(text)).toEqual([]);
 });

@@ -7,16 +7,20 @@ import type { IndexName } from '#search/engine.ts';
  */
 const shapes: Record<IndexName, number> = { profile: 3, opportunity: 3 };
 
-/** How texts are read: what the analyser makes of one, and the runs of words that mean one thing. */
-export type Reading = { termsOf: (text: string) => readonly string[]; synonyms: readonly (readonly string[])[] };
+/** How texts are read: what the analyser makes of one, by which words, and the runs of words that mean one thing. */
+export type Reading = {
+  termsOf: (text: string) => readonly string[];
+  wordsVersion: string;
+  synonyms: readonly (readonly string[])[];
+};
 
 /**
- * Names what the documents of an index are built with: their shape, and how texts are read, which is known by what
- * the analyser makes of a sample.
+ * Names what the documents of an index are built with: their shape, and how texts are read, which is known by the
+ * words that mean something and by what the analyser makes of a sample.
  */
-export function formatOf(index: IndexName, { termsOf, synonyms }: Reading): string {
+export function formatOf(index: IndexName, { termsOf, wordsVersion, synonyms }: Reading): string {
   const read = createHash('sha256')
-    .update(JSON.stringify([termsOf(sample), synonyms]))
+    .update(JSON.stringify([termsOf(sample), wordsVersion, synonyms]))
     .digest('hex')
     .slice(0, 16);
   return `${shapes[index]}-${read}`;

@@ -7,11 +7,12 @@ import { noteIndex, readIndex } from '#search/postgres/index-table.ts';
 import { countTerms } from '#search/postgres/term-statistics.ts';
 import { synonymLines } from '#search/synonyms.ts';
 import { termsOfText } from '#search/words/terms.ts';
+import { wordsVersion } from '#search/words/version.ts';
 import { checkIndex } from './check.server.ts';
 import { formatOf } from './format.ts';
 import { sourceVersions, syncSource } from './sources.server.ts';
 
-const reading = { termsOf: termsOfText, synonyms: synonymLines };
+const reading = { termsOf: termsOfText, wordsVersion, synonyms: synonymLines };
 
 export type ReindexProgress = (index: IndexName, written: number) => void;
 

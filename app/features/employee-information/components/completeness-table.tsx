@@ -14,14 +14,19 @@ export function CompletenessTable({ givers }: { givers: InformationView['givers'
       head={['Item', ...givers.map(({ name }) => name)]}
       rows={eliItems.map((item) => [
         eliItemWords[item].label,
-        ...givers.map(({ name, covered, isOnMarket }) => ({
-          text: isOnMarket ? <Given key={name} isGiven={covered.includes(item)} /> : 'Not on this market',
+        ...givers.map(({ name, covered, waiting, isOnMarket }) => ({
+          text: isOnMarket ? (
+            <Given key={name} isGiven={covered.includes(item)} waits={waiting.includes(item)} />
+          ) : (
+            'Not on this market'
+          ),
         })),
       ])}
     />
   );
 }
 
-function Given({ isGiven }: { isGiven: boolean }) {
+function Given({ isGiven, waits }: { isGiven: boolean; waits: boolean }) {
+  if (waits) return <Tag colour="yellow">Waits for its giver</Tag>;
   return isGiven ? <Tag colour="green">Given</Tag> : <Tag colour="grey">Not given</Tag>;
 }
