@@ -25,6 +25,7 @@ export function MovePreviewTable({ preview: { to, dates, told, untold }, isFirst
           <Table
             stacksOnPhone
             firstCellIsHeader
+            stacksOnPhone
             head={isFirst ? ['Date', 'Day', 'How it would stand'] : ['Date', 'Now', 'Then', 'How it would stand']}
             rows={dates.map((change) => [
               change.heading,
