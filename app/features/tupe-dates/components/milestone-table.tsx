@@ -13,7 +13,6 @@ export function MilestoneTable({ declarationId, milestones }: Props) {
   return (
     <ScrollRegion label="Dates">
       <Table
-        stacksOnPhone
         caption="Dates"
         captionClasses="govuk-table__caption--m"
         stacksOnPhone

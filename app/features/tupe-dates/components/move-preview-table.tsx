@@ -23,7 +23,6 @@ export function MovePreviewTable({ preview: { to, dates, told, untold }, isFirst
       ) : (
         <ScrollRegion label="Dates that change">
           <Table
-            stacksOnPhone
             firstCellIsHeader
             stacksOnPhone
             head={isFirst ? ['Date', 'Day', 'How it would stand'] : ['Date', 'Now', 'Then', 'How it would stand']}

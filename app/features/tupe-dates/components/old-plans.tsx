@@ -22,7 +22,6 @@ export function Plans({ plans }: { plans: readonly Plan[] }) {
           <p className="govuk-body">Reason: {plan.reason}</p>
           {plan.differences.length > 0 && (
             <Table
-              stacksOnPhone
               caption="What it changed"
               captionClasses="govuk-table__caption--s"
               firstCellIsHeader
