@@ -10,14 +10,17 @@ const covered = [1, 0.7, 0.4] as const;
 
 /**
  * Writes what was asked for into the profiles of those who answered, in so far as they did not offer it: nobody could have
- * answered otherwise. The shown provider keeps its own.
+ * answered otherwise. The shown provider keeps its own, and offers what it is invited to besides.
  */
 export function withAskedWork(
   profiles: readonly DemoProfile[],
   answered: readonly DemoAnswered[],
   shownId: string,
+  invitedTo: DemoOpportunity | undefined,
 ): { profiles: DemoProfile[]; answered: DemoAnswered[] } {
+  const shown = profiles.find(({ snapshot }) => snapshot.organisationId === shownId);
   const added = new Map<string, Activity[]>();
+  if (shown && invitedTo) added.set(shownId, asked(shown, invitedTo, 1));
   for (const { opportunity, answers } of answered) {
     for (const [place, { profile }] of answers.entries()) {
       const { organisationId } = profile.snapshot;

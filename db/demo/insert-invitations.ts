@@ -6,6 +6,7 @@ import type { DemoOrganisation } from './organisations.ts';
 import type { DemoPerson, ShownOrganisations } from './people.ts';
 import type { DemoProfile } from './profiles.ts';
 import { demoId } from './random.ts';
+import { canBeAnswered, overlaps } from './shown.ts';
 
 type Market = {
   organisations: readonly DemoOrganisation[];
@@ -49,10 +50,11 @@ export async function insertInvitations(db: Transaction<Database>, market: Marke
 
 function invitationsTo(
   { organisations, profiles, shown }: Market,
-  { snapshot, publishedOn }: DemoOpportunity,
+  opportunity: DemoOpportunity,
   today: Temporal.PlainDate,
   invitedBy: string | null,
 ) {
+  const { snapshot, publishedOn } = opportunity;
   if (!publishedOn || (snapshot.responseDeadline ?? '') < today.toString()) return [];
   const services = new Set(snapshot.requirements.map(({ serviceType }) => serviceType));
   const fitting = new Set(
@@ -64,9 +66,13 @@ function invitationsTo(
   const candidates = organisations.filter(({ id, role }) => role === 'provider' && fitting.has(id));
   const entries = candidates.filter(({ status }) => status === 'unclaimed').slice(0, 2);
   const members = candidates.filter(({ status }) => status === 'verified').slice(0, invitedEach);
-  const chosen = new Set([...(fitting.has(shown.provider.id) ? [shown.provider] : []), ...members]);
+  // The visitor is invited to what it can answer, and to nothing else.
+  const own = profiles.find((profile) => profile.snapshot.organisationId === shown.provider.id);
+  const fits = own !== undefined && canBeAnswered(opportunity, today.toString()) && overlaps(own, opportunity);
+  const others = members.filter((provider) => provider !== shown.provider);
+  const chosen = fits ? [shown.provider, ...others] : others;
   const rows = [
-    ...[...chosen].map((provider, index) =>
+    ...chosen.map((provider, index) =>
       rowOf(snapshot.opportunityId, provider.id, stepOf(provider, shown, index), at, invitedBy),
     ),
     ...entries.map(({ id }) => rowOf(snapshot.opportunityId, id, 'letter', at, invitedBy)),

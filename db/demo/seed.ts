@@ -39,8 +39,8 @@ import { type DemoOpportunity, demoOpportunities } from './opportunities.ts';
 import { demoOrganisations } from './organisations.ts';
 import { pastRounds } from './past-rounds.ts';
 import { demoPeople } from './people.ts';
-import { type DemoProfile, demoProfile } from './profiles.ts';
-import { overlaps, shownOrganisations } from './shown.ts';
+import { demoProfile } from './profiles.ts';
+import { canBeAnswered, overlaps, shownOrganisations } from './shown.ts';
 
 /** Fills an empty market with the demo market, dated around today; leaves any other market alone. */
 export async function seedDemo(services: Services): Promise<void> {
@@ -85,7 +85,13 @@ async function seed(
     .filter((profile) => profile !== null);
   const shown = shownOrganisations(organisations, written, opportunities, today.toString());
   const closed = demoAnswers(opportunities, written, shown, today);
-  const { profiles, answered } = withAskedWork(written, closed, shown.provider.id);
+  const before = written.filter(({ snapshot }) => snapshot.organisationId === shown.provider.id);
+  const answerable = opportunities.filter((opportunity) => canBeAnswered(opportunity, today.toString()));
+  const fitting = answerable.filter((opportunity) => before.some((profile) => overlaps(profile, opportunity)));
+  const invitedTo = answerable.find(
+    (opportunity) => opportunity.snapshot.organisationId === shown.prime.id && !fitting.includes(opportunity),
+  );
+  const { profiles, answered } = withAskedWork(written, closed, shown.provider.id, invitedTo);
   await insertOrganisations(db, organisations, now);
   const people = demoPeople(organisations, shown);
   await insertPeople(db, people, now);
@@ -93,7 +99,7 @@ async function seed(
   await db.insertInto('head_contract').values(contracts).execute();
   await insertOpportunities(db, withDraftToRead(opportunities, shown.prime, contracts), places, now);
   const own = profiles.find(({ snapshot }) => snapshot.organisationId === shown.provider.id);
-  if (own) await insertOwnInterests(db, own, toAnswer(own, opportunities, today.toString()), people, now);
+  if (own) await insertOwnInterests(db, own, fitting.filter(isUndivided), people, now);
   await insertAnswers(db, answered, people, today);
   await insertAssessment(db, shown.prime.id, people, now);
   await insertAlerts(db, { people, shown, profiles, opportunities }, now);
@@ -130,14 +136,6 @@ async function seed(
   await insertAttestations(db, { people, shown }, today);
 }
 
-/** What is open, fits a provider and asks for no certificate. */
-function toAnswer(own: DemoProfile, opportunities: readonly DemoOpportunity[], today: string): DemoOpportunity[] {
-  return opportunities.filter(
-    (opportunity) =>
-      opportunity.status === 'published' &&
-      (opportunity.snapshot.responseDeadline ?? '') > today &&
-      opportunity.snapshot.mandatoryEvidence.length === 0 &&
-      opportunity.snapshot.lots.length === 1 &&
-      overlaps(own, opportunity),
-  );
+function isUndivided({ snapshot }: DemoOpportunity): boolean {
+  return snapshot.lots.length === 1;
 }

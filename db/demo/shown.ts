@@ -30,6 +30,12 @@ export function shownOrganisations(
   return { provider: best.provider, prime, steward };
 }
 
+/** What is open and nobody needs a certificate for. */
+export function canBeAnswered({ status, snapshot }: DemoOpportunity, today: string): boolean {
+  const isOpen = status === 'published' && (snapshot.responseDeadline ?? '') > today;
+  return isOpen && snapshot.mandatoryEvidence.length === 0;
+}
+
 /** Whether a provider offers some of what an opportunity asks for. */
 export function overlaps(profile: DemoProfile, opportunity: DemoOpportunity): boolean {
   return opportunity.snapshot.requirements.some((requirement) =>

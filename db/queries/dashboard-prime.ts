@@ -62,7 +62,10 @@ export async function runningOf(db: Kysely<Database>, primeId: string, today: st
       select count(*)::int as invited, count(opened_at)::int as opened, count(viewed_at)::int as viewed
       from invitation where opportunity_id = running.id
     ) asked
-    cross join lateral (select count(*)::int as "notForUs" from not_for_us where opportunity_id = running.id) refused
+    cross join lateral (
+      select count(*)::int as "notForUs" from not_for_us
+      join invitation using (opportunity_id, organisation_id) where opportunity_id = running.id
+    ) refused
     cross join lateral (
       select count(*)::int as answers, count(*) filter (where status = 'decided')::int as decided,
         count(*) filter (where status <> 'decided' and decision_due < ${today}::date)::int as overdue,

@@ -45,17 +45,11 @@ export async function updateInterest(
   await db.updateTable('interest').set(change).where('id', '=', interestId).execute();
 }
 
-type Lot = {
-  lotId: string;
-  pricePence: number | null;
-  tupe: { included: 'yes' | 'no' | 'not_stated'; amountPence: number | null; basis: string };
-};
-
 /** Keeps what was sent for good, as the version that stands, with its lots. */
 export async function insertInterestVersion(
   db: Transaction<Database>,
   sent: { interestId: string; version: number; snapshot: JsonObject; sentBy: string | null; sentAt: Date },
-  lots: readonly Lot[],
+  lots: readonly { lotId: string }[],
 ): Promise<void> {
   const { interestId, version, snapshot, sentBy, sentAt } = sent;
   await db
@@ -65,16 +59,7 @@ export async function insertInterestVersion(
   await db.deleteFrom('interest_lot').where('interest_id', '=', interestId).execute();
   await db
     .insertInto('interest_lot')
-    .values(
-      lots.map(({ lotId, pricePence, tupe }) => ({
-        interest_id: interestId,
-        lot_id: lotId,
-        price_pence: pricePence,
-        tupe_included: tupe.included === 'not_stated' ? null : tupe.included === 'yes',
-        tupe_pence: tupe.amountPence,
-        tupe_basis: tupe.basis || null,
-      })),
-    )
+    .values(lots.map(({ lotId }) => ({ interest_id: interestId, lot_id: lotId })))
     .execute();
 }
 

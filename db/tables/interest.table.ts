@@ -39,15 +39,10 @@ export type InterestTable = {
 export type InterestRow = Selectable<InterestTable>;
 export type NewInterest = Insertable<InterestTable>;
 
+/** Which lots the version that stands answers for. What is asked for them is in its snapshot. */
 export type InterestLotTable = {
   interest_id: string;
   lot_id: string;
-  /** What the provider would do it for, where it says so. */
-  price_pence: Generated<number | null>;
-  /** Whether that includes what staff who transfer would cost, and what it takes that to be. */
-  tupe_included: Generated<boolean | null>;
-  tupe_pence: Generated<number | null>;
-  tupe_basis: Generated<string | null>;
 };
 
 export type InterestVersionTable = {

@@ -51,6 +51,7 @@ test.each(twoDevices('tupe-costs'))(
     await third.follow('Who bears which risk');
     await third.open(`/tupe/${declarationId}/pensions`);
     await third.open(`/opportunities/${opportunityId}/interest`);
+    await third.page.locator('summary', { hasText: 'State a price' }).click();
     await third.fill({ [`price_${opportunityId}`]: '900,000', [`tupe_${opportunityId}`]: 'yes' });
     await third.press('Send interest');
     expect(await third.text()).toContain('Enter how much of your price it is');

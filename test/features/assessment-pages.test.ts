@@ -78,7 +78,7 @@ test('from the appointment to the ranking, page by page, by a prime and two asse
   ]);
   await chairs.submit('Save and lock', sheetFields(['5', '4']));
   const comparison = await prime.get(paths.opportunityComparison(opportunityId));
-  expect(comparison.text).toMatch(/1 ?Provider 2: Harbour Skills West ?92\.0 ?Total/);
+  expect(comparison.text).toContain('Provider 2: Harbour Skills WestTotal out of 10092.0Ahead of the next byTotal');
   expect(comparison.text).toContain('2 of 2 districts asked for');
 
   await prime.get(paths.opportunitySheetsKept(opportunityId), 404);

@@ -9,9 +9,11 @@ import { readPrimeDashboard } from '#app/features/dashboards/prime-dashboard.ser
 import { readProviderDashboard } from '#app/features/dashboards/provider-dashboard.server.ts';
 import { sweepFindings } from '#app/features/findings/sweep.server.ts';
 import { system } from '#app/features/identity/actor.ts';
+import { readCandidate } from '#app/features/interests/check-eligibility.server.ts';
 import { interestSnapshot } from '#app/features/interests/snapshot.ts';
 import { criteriaProblem } from '#app/features/opportunities/criteria.ts';
 import { isDivided, lotProblems } from '#app/features/opportunities/lots.ts';
+import { latestVersion } from '#app/features/opportunities/published-version.server.ts';
 import { opportunitySnapshot } from '#app/features/opportunities/snapshot.ts';
 import { readRecord } from '#app/features/primes/read-record.server.ts';
 import { primeRecord } from '#app/features/primes/schema.ts';
@@ -241,6 +243,8 @@ test('whoever tries the market as a provider or a prime has something in every p
   expect(provider.matches).not.toEqual([]);
   expect(provider.deadlines).not.toEqual([]);
   expect(provider.answers).not.toEqual([]);
+  expect(provider.toDo.some(({ title }) => title.startsWith('Answer the invitation'))).toBe(true);
+  expect(await obstaclesToAnswering(services, organisationOf('is_provider'))).toEqual([]);
   const primeId = organisationOf('is_prime');
   const prime = await readPrimeDashboard(services, { personId, primeId, mayAct: true, tupe: [] });
   expect(prime.toDo).not.toEqual([]);
@@ -261,3 +265,25 @@ test('whoever tries the market as a provider or a prime has something in every p
   const sent = await services.db.selectFrom('interest_version').select('snapshot').execute();
   for (const { snapshot } of sent) interestSnapshot.parse(snapshot);
 });
+
+/** What stands against answering what a provider was invited to and is open. */
+async function obstaclesToAnswering(services: TestServices, organisationId: string) {
+  const today = services.clock.today();
+  const invited = await services.db
+    .selectFrom('invitation')
+    .innerJoin('opportunity', 'opportunity.id', 'invitation.opportunity_id')
+    .where('invitation.organisation_id', '=', organisationId)
+    .where('opportunity.response_deadline', '>=', today.toString())
+    .select('opportunity.id')
+    .orderBy('opportunity.id')
+    .execute();
+  const reference = await services.reference.current();
+  const candidates = await Promise.all(
+    invited.map(async ({ id }) => {
+      const version = await latestVersion(services.db, id);
+      if (!version) throw new Error('Invited to what was never published');
+      return readCandidate(services.db, reference, version.snapshot, organisationId, today);
+    }),
+  );
+  return candidates.flatMap(({ eligibility }) => eligibility.obstacles);
+}

@@ -43,6 +43,7 @@ test('the owners of a provider are told once, and its matches say that it was in
   expect(services.outbox.map(({ to }) => to)).toEqual(['owner@example.org']);
   expect(services.outbox[0]?.text).toContain('> Your work in Hull is what we look for.');
   expect(services.outbox[0]?.text).toContain(`/opportunities/${opportunity.opportunityId}/matches/`);
+  expect(services.outbox[0]?.text).toContain(`/opportunities/${opportunity.opportunityId}/not-for-us`);
   const seen = await opportunitiesThatFit(services, profile.organisationId, 1);
   expect(seen?.ranked.map(({ invited }) => invited)).toEqual([true]);
 });

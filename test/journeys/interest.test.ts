@@ -10,7 +10,7 @@ import { amend, fittingProvider, openOpportunity, question } from '../features/i
 
 const answerName = `answer_${question.id}`;
 
-test('from a published profile, an interest without a question takes three pages, two clicks and no field', async () => {
+test('from a published profile, an interest without a question takes three pages, two clicks, no field and two minutes', async () => {
   const services = await servicesForTest();
   const app = await appForTest(services);
   const { opportunityId } = await openOpportunity(services, { questions: [] });
@@ -31,6 +31,12 @@ test('from a published profile, an interest without a question takes three pages
   clicks += 1;
 
   expect(pages.at(-1)?.heading).toBe('Interest sent');
+  // Reading all of the form and of what follows at 200 words a minute, and ten seconds to think before each click.
+  const words = pages
+    .slice(1)
+    .map(({ document }) => document.querySelector('main')?.textContent?.match(/\S+/g)?.length ?? 0);
+  const seconds = (words.reduce((sum, count) => sum + count, 0) / 200) * 60 + clicks * 10;
+  expect(seconds).toBeLessThanOrEqual(120);
   expect({ pages: pages.length, clicks, filled: filled.length }).toEqual({ pages: 3, clicks: 2, filled: 0 });
 }, 60_000);
 
@@ -50,7 +56,7 @@ test('a provider begins, comes back, errs, sends, changes, withdraws and sends a
     [`price_${opportunityId}`]: 'dear',
   });
   expect(saved.text).toContain('Saved. It is not sent yet');
-  expect((await browser.get('/interests')).text).toContain('DraftSend it by 1 July 2026');
+  expect((await browser.get('/interests')).text).toContain('Send it by 1 July 2026');
 
   await browser.get(path);
   const wrong = await browser.submit('Send interest', {}, 400);

@@ -30,7 +30,7 @@ test('a day is a whole day, also when the clocks change, with an identity that i
 test('it is an iCalendar: CRLF, lines of at most 75 bytes, text escaped, and nobody writes an event of their own into it', () => {
   const text = calendarText('https://market.example', 'Deadlines', [response]);
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-  expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+  expect(text.endsWith('END:VEVENT\r\nEND:VCALENDAR\r\n')).toBe(true);
   for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   const lines = unfolded(text);
   expect(lines.slice(0, 2)).toEqual(['BEGIN:VCALENDAR', 'VERSION:2.0']);

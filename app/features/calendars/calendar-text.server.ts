@@ -14,7 +14,6 @@ export function calendarText(site: string, name: string, dated: readonly Dated[]
     name,
     prodId: { company: 'Tierbridge', product: 'Tierbridge', language: 'EN' },
     ttl: refreshSeconds,
-    x: [{ key: 'X-WR-TIMEZONE', value: 'Europe/London' }],
   });
   for (const { kind, id, title, primeName, date, version, changedAt, isCancelled, path, note } of dated) {
     const url = site + path;

@@ -117,7 +117,8 @@ function mailTo(
   };
   if (tokens.stop === null) {
     const matchUrl = site + paths.opportunityMatch(opportunityId, organisation.id);
-    return { kind: 'opportunity-invitation', input: { ...said, matchUrl } };
+    const notForUsUrl = site + paths.opportunityNotForUs(opportunityId);
+    return { kind: 'opportunity-invitation', input: { ...said, matchUrl, notForUsUrl } };
   }
   return {
     kind: 'directory-invitation',

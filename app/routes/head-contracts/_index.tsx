@@ -47,6 +47,7 @@ export default function HeadContracts() {
             caption="Your head contracts"
             captionClasses="govuk-visually-hidden"
             firstCellIsHeader
+            stacksOnPhone
             head={['Name', 'Programme', 'Area', 'Ends']}
             rows={rows.map((row) => [
               <a key={row.id} className="govuk-link" href={paths.headContract(row.id)}>

@@ -87,6 +87,7 @@ function Given({ criterion: { name, given, mean } }: { criterion: ConsensusView[
         caption={`Locked scores for “${name}”`}
         captionClasses="govuk-table__caption--s"
         firstCellIsHeader
+        stacksOnPhone
         head={['Assessor', 'Points', 'Reason']}
         rows={given.map(({ assessor, points, reason }) => [assessor, points, reason])}
       />

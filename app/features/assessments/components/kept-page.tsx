@@ -67,6 +67,7 @@ function Answer({ answer, criteria }: { answer: Kept; criteria: KeptSheets['crit
         caption={caption}
         captionClasses="govuk-table__caption--m"
         firstCellIsHeader
+        stacksOnPhone
         head={[
           'Criterion',
           ...sheets.map(({ assessor, counts }) => (counts ? assessor : `${assessor} (does not count)`)),

@@ -33,6 +33,7 @@ function Ranking({ lot: { title, ranked }, criteria }: { lot: Lot; criteria: rea
       <Table
         caption={caption}
         captionClasses="govuk-table__caption--m"
+        stacksOnPhone
         head={['Place', 'Provider', { text: 'Total out of 100', format: 'numeric' }, 'Ahead of the next by']}
         rows={ranked.map(({ rank, label, name, total, belowThreshold, ahead }) => [
           rank === null ? 'Not awardable' : String(rank),

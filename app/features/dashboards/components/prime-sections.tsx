@@ -67,6 +67,7 @@ function Funnel({ rows }: { rows: readonly FunnelRow[] }) {
     <ScrollRegion label="Each opportunity by its stage">
       <Table
         firstCellIsHeader
+        stacksOnPhone
         head={[
           'Opportunity',
           'Next',

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { counted, formatDate, formatInstant } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { BackLink } from '#app/ui/back-link.tsx';
@@ -106,8 +105,8 @@ function Interests({ decisions, mayDecide }: { decisions: Decisions; mayDecide: 
       <Table
         caption={caption}
         captionClasses="govuk-table__caption--m"
-        classes="app-compare"
         firstCellIsHeader
+        stacksOnPhone
         head={[
           'Provider',
           ...(hasCriteria ? [{ text: 'Score', format: 'numeric' as const }, 'Rank'] : []),
@@ -117,41 +116,13 @@ function Interests({ decisions, mayDecide }: { decisions: Decisions; mayDecide: 
         rows={interests.map((interest) => [
           <Who key={interest.interestId} interest={interest} opportunityId={opportunityId} mayDecide={mayDecide} />,
           ...(hasCriteria
-            ? [
-                {
-                  text: <Labelled label="Score">{interest.score ?? 'Not scored'}</Labelled>,
-                  format: 'numeric' as const,
-                },
-                <Labelled key="rank" label="Rank">
-                  {rankInWords(interest)}
-                </Labelled>,
-              ]
+            ? [{ text: interest.score ?? 'Not scored', format: 'numeric' as const }, rankInWords(interest)]
             : []),
-          <Labelled key="state" label="Outcome">
-            <State interest={interest} />
-          </Labelled>,
-          interest.reason ? (
-            <Labelled key="reason" label="Reason">
-              {interest.reason.label}. {interest.reason.words}
-            </Labelled>
-          ) : (
-            ''
-          ),
+          <State key="state" interest={interest} />,
+          interest.reason ? `${interest.reason.label}. ${interest.reason.words}` : '',
         ])}
       />
     </ScrollRegion>
-  );
-}
-
-// On a phone each cell stands under the last, and says what it is.
-function Labelled({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <>
-      <span className="app-compare__head" aria-hidden="true">
-        {label}
-      </span>
-      {children}
-    </>
   );
 }
 

@@ -18,6 +18,7 @@ export function ScoresTable({ scores, caption }: { scores: LotScores; caption: s
           caption={caption}
           captionClasses="govuk-table__caption--s"
           firstCellIsHeader
+          stacksOnPhone
           head={[
             'Criterion',
             numeric('Weight'),

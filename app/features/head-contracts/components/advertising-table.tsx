@@ -24,6 +24,7 @@ export function AdvertisingTable({ contract, mayEdit }: AdvertisingTableProps) {
             caption={`Advertising under ${name}`}
             captionClasses="govuk-visually-hidden"
             firstCellIsHeader
+            stacksOnPhone
             head={[
               'Opportunity',
               'Value',

@@ -40,10 +40,10 @@ function FromProfile({ page: { preview, opportunity } }: { page: InterestPage })
     <>
       <h2 className="govuk-heading-m">What goes with it</h2>
       <p className="govuk-body">
-        Version {profileVersion} of your published profile: {counted(activities.length, 'activity', 'activities')},{' '}
+        Version {profileVersion} of your published profile ({counted(activities.length, 'activity', 'activities')},{' '}
         {counted(capabilities.length, 'capability', 'capabilities')} and{' '}
-        {counted(evidence.length, 'piece of evidence', 'pieces of evidence')}
-        {expressionVersion > 0 && `; and version ${expressionVersion} of what you say beside it`}. Nothing of it is
+        {counted(evidence.length, 'piece of evidence', 'pieces of evidence')})
+        {expressionVersion > 0 && `, and version ${expressionVersion} of what you say beside it`}. Nothing of it is
         asked again. It is kept as you send it: later changes of your profile do not change it.
       </p>
       <p className="govuk-body">

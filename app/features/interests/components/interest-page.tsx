@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { BackLink } from '#app/ui/back-link.tsx';
+import { Details } from '#app/ui/details.tsx';
 import { FormErrorSummary } from '#app/ui/form-fields.tsx';
 import type { FormState } from '#app/ui/form-state.ts';
 import { InsetText } from '#app/ui/inset-text.tsx';
@@ -10,6 +11,7 @@ import { StatusTag } from '#app/ui/status-tag.tsx';
 import { interestStatusWords } from '../domain.ts';
 import { answerField } from '../form.ts';
 import type { InterestPage as Page } from '../interest-page.server.ts';
+import type { InterestInWords } from '../present.ts';
 import { DeadlineNote } from './deadline-note.tsx';
 import { InterestContent } from './interest-content.tsx';
 import { decisionWords, InterestForm } from './interest-form.tsx';
@@ -44,12 +46,7 @@ export function InterestPage({ page, mayWrite, form, note }: InterestPageProps) 
           )}
           {page.whyNot && status !== 'under_review' && status !== 'decided' && <Closed page={page} />}
           {!(isOpen && !isRefused) && <Written page={page} form={form} />}
-          {page.sent && status !== 'withdrawn' && (
-            <>
-              <h2 className="govuk-heading-m">What you sent</h2>
-              <InterestContent content={page.sent.content} />
-            </>
-          )}
+          {page.sent && status !== 'withdrawn' && <Sent content={page.sent.content} isFolded={isOpen && !isRefused} />}
         </div>
       </div>
     </>
@@ -70,6 +67,23 @@ function Standing({ page: { status, sent } }: Pick<InterestPageProps, 'page'>) {
           Version {sent.version} reached us at {sent.at}. {decisionWords(sent.decisionDue)}.
         </p>
       )}
+    </>
+  );
+}
+
+/** What the prime reads; folded while the same stands above in a form that can still be changed. */
+function Sent({ content, isFolded }: { content: InterestInWords; isFolded: boolean }) {
+  if (isFolded) {
+    return (
+      <Details summary="Read what you sent">
+        <InterestContent content={content} />
+      </Details>
+    );
+  }
+  return (
+    <>
+      <h2 className="govuk-heading-m">What you sent</h2>
+      <InterestContent content={content} />
     </>
   );
 }

@@ -36,6 +36,7 @@ export function OpenedInterests({
             caption="Those who answered"
             captionClasses="govuk-table__caption--m"
             firstCellIsHeader
+            stacksOnPhone
             head={['Provider', 'Lots and prices', 'Status']}
             rows={interests.map((interest) => [
               { text: <Named opportunityId={opportunityId} interest={interest} /> },

@@ -33,6 +33,7 @@ export function OwnInterestList({ interests, page, pages }: OwnInterests) {
             caption="Our interests"
             captionClasses="govuk-visually-hidden"
             firstCellIsHeader
+            stacksOnPhone
             head={['Opportunity', 'Status', 'Next date']}
             rows={interests.map((interest) => [
               { text: <Titled interest={interest} /> },

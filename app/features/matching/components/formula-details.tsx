@@ -17,6 +17,7 @@ export function FormulaDetails() {
         caption="Parts of the score"
         captionClasses="govuk-table__caption--s"
         firstCellIsHeader
+        stacksOnPhone
         head={['Part', { text: 'Most points', format: 'numeric' }, 'Why it weighs that much']}
         rows={PART_KEYS.map((key) => [
           parts[key].label,

@@ -74,6 +74,7 @@ function Costs({ costs }: { costs: readonly CostInWords[] }) {
       <ScrollRegion label="What each criterion costs">
         <Table
           firstCellIsHeader
+          stacksOnPhone
           head={[
             'Asking for',
             { text: 'Leaves', format: 'numeric' },

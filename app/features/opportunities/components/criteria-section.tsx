@@ -19,10 +19,15 @@ export function CriteriaSection({ opportunity: { criteria, standstillDays } }: C
         caption="Criteria and their weights"
         captionClasses="govuk-visually-hidden"
         firstCellIsHeader
-        head={['What is judged', 'Fewest points', { text: 'Share of the score', format: 'numeric' }]}
+        stacksOnPhone
+        head={[
+          'What is judged',
+          { text: 'Fewest points', format: 'numeric' },
+          { text: 'Share of the score', format: 'numeric' },
+        ]}
         rows={criteria.map(({ name, description, weight, threshold }) => [
-          description ? `${name}. ${description}` : name,
-          threshold === null ? 'None' : String(threshold),
+          description ? <Described key="what" name={name} description={description} /> : name,
+          { text: threshold === null ? 'None' : String(threshold), format: 'numeric' },
           { text: `${weight}%`, format: 'numeric' },
         ])}
       />
@@ -32,6 +37,14 @@ export function CriteriaSection({ opportunity: { criteria, standstillDays } }: C
           ? 'None. A sub-contract may be signed on the day of the decision.'
           : `${counted(standstillDays, 'working day')} pass between the decision and the signature, so that it can be challenged.`}
       </p>
+    </>
+  );
+}
+
+function Described({ name, description }: { name: string; description: string }) {
+  return (
+    <>
+      {name}. <span className="govuk-!-font-weight-regular">{description}</span>
     </>
   );
 }

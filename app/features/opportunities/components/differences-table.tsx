@@ -10,6 +10,7 @@ export function DifferencesTable({ label, changes }: { label: string; changes: r
         caption={label}
         captionClasses="govuk-visually-hidden"
         firstCellIsHeader
+        stacksOnPhone
         head={['What', 'Before', 'After']}
         rows={changes.map(({ what, before, after }) => [what, before ?? 'Not there', after ?? 'Taken out'])}
       />

@@ -50,6 +50,7 @@ function Group({ heading, next, opportunities }: GroupProps) {
         caption={`${heading} (${opportunities.length})`}
         captionClasses="govuk-table__caption--m"
         firstCellIsHeader
+        stacksOnPhone
         head={['Opportunity', 'Next date', 'What to do next']}
         rows={opportunities.map((opportunity) => [
           <a key={opportunity.id} className="govuk-link" href={hrefOf(opportunity)}>

@@ -14,6 +14,7 @@ export function PaymentSection({ opportunity }: { opportunity: OpportunityInFull
           caption="Parts of the price"
           captionClasses="govuk-visually-hidden"
           firstCellIsHeader
+          stacksOnPhone
           head={['Payment', 'When', { text: 'Share of the price', format: 'numeric' }]}
           rows={payment.map(({ label, hint, percent }) => [label, hint, { text: `${percent}%`, format: 'numeric' }])}
         />

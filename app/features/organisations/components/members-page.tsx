@@ -37,6 +37,7 @@ function MemberTable({ organisation, members, mayManage, page, hasMore }: Member
           caption="Members"
           captionClasses="govuk-table__caption--m"
           firstCellIsHeader
+          stacksOnPhone
           head={['Name', 'Email address', 'Role', 'Since', ...(mayManage ? ['Action'] : [])]}
           rows={members.map((member) => [
             nameOf(member),
@@ -80,6 +81,7 @@ function Requests({ organisationId, requests }: { organisationId: string; reques
         caption="Requests to join"
         captionClasses="govuk-table__caption--m"
         firstCellIsHeader
+        stacksOnPhone
         head={['From', 'Asked on', 'Action']}
         rows={requests.map(({ id, personName, personEmail, askedAt }) => [
           personName ? `${personName} (${personEmail})` : personEmail,
@@ -100,6 +102,7 @@ function Invitations({ invitations }: { invitations: Members['invitations'] }) {
         caption="Invitations not accepted yet"
         captionClasses="govuk-table__caption--m"
         firstCellIsHeader
+        stacksOnPhone
         head={['Email address', 'Role', 'Works until', 'Action']}
         rows={invitations.map(({ id, email, role, expiresAt }) => [
           email,

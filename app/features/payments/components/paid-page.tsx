@@ -67,6 +67,7 @@ function GroupTable({ caption, rows }: { caption: string; rows: Period['bySize']
       <Table
         caption={caption}
         firstCellIsHeader
+        stacksOnPhone
         head={['Sub-contractors', numeric('Invoices'), numeric('In time'), numeric('Unpaid'), numeric('Average days')]}
         rows={rows.map(({ group, figures }) => [
           group,

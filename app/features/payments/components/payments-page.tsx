@@ -26,6 +26,7 @@ export function PaymentsPage({ view }: { view: PaymentsView }) {
             caption="Invoices"
             captionClasses="govuk-visually-hidden"
             firstCellIsHeader
+            stacksOnPhone
             head={['Invoice', { text: 'Amount', format: 'numeric' }, 'Received', 'Last day to pay', 'Paid', 'Status']}
             rows={payments.map((payment) => [
               <a key="invoice" className="govuk-link" href={paths.subcontractPayment(subcontractId, payment.id)}>

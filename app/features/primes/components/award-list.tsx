@@ -15,6 +15,7 @@ export function AwardList({ awards }: Pick<PrimeRecord, 'awards'>) {
         <ScrollRegion label="Awards">
           <Table
             firstCellIsHeader
+            stacksOnPhone
             head={['Opportunity', 'Sub-contractor', 'Awarded']}
             rows={awards.map((award) => [
               <a key="opportunity" className="govuk-link" href={paths.opportunity(award.opportunityId)}>

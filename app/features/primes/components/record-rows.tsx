@@ -34,6 +34,7 @@ export function OpenList({ rows, name }: Rows & { name: string }) {
         <ScrollRegion label="Open now">
           <Table
             firstCellIsHeader
+            stacksOnPhone
             head={[
               'Opportunity',
               'Published',
@@ -68,6 +69,7 @@ export function PastList({ rows }: Rows) {
         <ScrollRegion label="Past">
           <Table
             firstCellIsHeader
+            stacksOnPhone
             head={['Opportunity', 'Where it stands', 'Time given', 'Questions', 'Decision by', 'Decided', 'Answers']}
             rows={rows.map((row) => [
               titleLink(row),
@@ -106,6 +108,7 @@ export function ShortWindowList({ rows }: Rows) {
       <ScrollRegion label="Shorter than 15 working days">
         <Table
           firstCellIsHeader
+          stacksOnPhone
           head={['Opportunity', 'Time given', 'The reason given']}
           rows={rows.map((row) => [titleLink(row), days(row), row.shortWindowReason ?? 'None'])}
         />

@@ -21,6 +21,7 @@ export function CapabilityTable({ capabilities }: { capabilities: Capability[] }
           caption="Capabilities"
           captionClasses="govuk-visually-hidden"
           firstCellIsHeader
+          stacksOnPhone
           head={['Capability', 'Claimed', 'Verified']}
           rows={offered.map((capability) => [
             { text: <Named capability={capability} /> },
