@@ -51,6 +51,7 @@ test('a provider begins, comes back, errs, sends, changes, withdraws and sends a
   const first = await browser.get(path);
   expect(first.text).toContain('What reaches us by 23:59:59 London time on the day of the deadline counts');
   expect(first.text).not.toContain('Our clock said');
+  expect(first.text).toContain('Tell Humber Prime that it is not for you');
   const saved = await browser.submit('Save and come back later', {
     [answerName]: 'First we',
     [`price_${opportunityId}`]: 'dear',
