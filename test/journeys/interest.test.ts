@@ -38,7 +38,7 @@ test('from a published profile, an interest without a question takes three pages
   const seconds = (words.reduce((sum, count) => sum + count, 0) / 200) * 60 + clicks * 10;
   expect(seconds).toBeLessThanOrEqual(120);
   expect({ pages: pages.length, clicks, filled: filled.length }).toEqual({ pages: 3, clicks: 2, filled: 0 });
-}, 60_000);
+}, 120_000);
 
 test('a provider begins, comes back, errs, sends, changes, withdraws and sends again', async () => {
   const services = await servicesForTest();
