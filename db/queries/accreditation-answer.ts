@@ -6,6 +6,17 @@ export function answersOf(db: Kysely<Database>, accreditationId: string) {
   return db.selectFrom('accreditation_answer').selectAll().where('accreditation_id', '=', accreditationId).execute();
 }
 
+/** The same of several accreditations, by accreditation. */
+export async function answersOfEach(db: Kysely<Database>, accreditationIds: readonly string[]) {
+  if (accreditationIds.length === 0) return new Map<string, never[]>();
+  const rows = await db
+    .selectFrom('accreditation_answer')
+    .selectAll()
+    .where('accreditation_id', 'in', [...accreditationIds])
+    .execute();
+  return Map.groupBy(rows, ({ accreditation_id: accreditationId }) => accreditationId);
+}
+
 /** Keeps the answers of a prime; scores stay as they are. */
 export async function saveAnswers(
   db: Transaction<Database>,

@@ -177,15 +177,32 @@ export function publishedStandards(db: Kysely<Database>) {
     .execute();
 }
 
-/** The principles of a version of a standard: its items that are no part of another one. */
-export function principlesOf(db: Kysely<Database>, versionId: string) {
-  return db
+const principles = (db: Kysely<Database>) =>
+  db
     .selectFrom('rule_item')
-    .where('version_id', '=', versionId)
     .where('retired', '=', false)
     .where('code', 'not like', '%.%')
     .select(['code', 'heading', 'text'])
-    .orderBy('position')
-    .execute();
+    .orderBy('position');
+
+/** The principles of a version of a standard: its items that are no part of another one. */
+export function principlesOf(db: Kysely<Database>, versionId: string) {
+  return principles(db).where('version_id', '=', versionId).execute();
 }
+
+/** The same of several versions, by version. */
+export async function principlesOfEach(db: Kysely<Database>, versionIds: readonly string[]) {
+  if (versionIds.length === 0) return new Map<string, never[]>();
+  const rows = await principles(db)
+    .where('version_id', 'in', [...new Set(versionIds)])
+    .select('version_id')
+    .execute();
+  return new Map(
+    [...Map.groupBy(rows, ({ version_id: versionId }) => versionId)].map(([versionId, ofVersion]) => [
+      versionId,
+      ofVersion.map(({ version_id: _version, ...principle }) => principle),
+    ]),
+  );
+}
+
 export type Principle = Awaited<ReturnType<typeof principlesOf>>[number];

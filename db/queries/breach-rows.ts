@@ -35,6 +35,7 @@ export async function opportunitiesToTest(db: Kysely<Database>, primeId: string)
     responseDeadline: string | null;
     shortWindowReason: string | null;
     tupePosition: string | null;
+    tupeEndedAt: Date | null;
     districts: string[];
     procurementBeganOn: string | null;
     bidsDueOn: string | null;
@@ -43,6 +44,10 @@ export async function opportunitiesToTest(db: Kysely<Database>, primeId: string)
       snapshot ->> 'responseDeadline' as "responseDeadline",
       snapshot ->> 'shortWindowReason' as "shortWindowReason",
       snapshot -> 'tupe' ->> 'position' as "tupePosition",
+      (select max(step.made_at) from tupe_declaration declaration
+        join tupe_step step on step.declaration_id = declaration.id and step.to_state = 'aborted'
+        where declaration.opportunity_id = opportunity.id and declaration.state = 'aborted'
+          and opportunity.status = 'published') as "tupeEndedAt",
       (select coalesce(jsonb_agg(distinct district), '[]')
         from jsonb_array_elements(snapshot -> 'requirements') requirement,
           jsonb_array_elements(requirement -> 'districts') district) as districts,
@@ -56,7 +61,11 @@ export async function opportunitiesToTest(db: Kysely<Database>, primeId: string)
     where opportunity.organisation_id = ${primeId} and opportunity.source is null
       and opportunity.status in ('published', 'decided')
     order by opportunity.id`.execute(db);
-  return rows.map((row) => ({ ...row, publishedAt: new Date(row.publishedAt) }));
+  return rows.map((row) => ({
+    ...row,
+    publishedAt: new Date(row.publishedAt),
+    tupeEndedAt: row.tupeEndedAt && new Date(row.tupeEndedAt),
+  }));
 }
 
 /** What became of the answers to a prime's opportunities: those that are sealed no more. */

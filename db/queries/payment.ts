@@ -68,7 +68,10 @@ export async function countPaymentsOf(db: Kysely<Database>, subcontractId: strin
   return Number(count);
 }
 
-const listed = (db: Kysely<Database>) =>
+/** Where a list of invoices goes on: after this one. */
+export type AfterInvoice = { receivedOn: string; id: string };
+
+const listed = (db: Kysely<Database>, after: AfterInvoice | null, limit: number) =>
   db
     .selectFrom('payment')
     .innerJoin('subcontract', 'subcontract.id', 'payment.subcontract_id')
@@ -84,21 +87,39 @@ const listed = (db: Kysely<Database>) =>
       'prime.name as prime_name',
       'provider.name as provider_name',
     ])
+    .$if(after !== null, (query) =>
+      query.where((eb) =>
+        eb.or([
+          eb('payment.received_on', '<', after?.receivedOn ?? ''),
+          eb.and([eb('payment.received_on', '=', after?.receivedOn ?? ''), eb('payment.id', '>', after?.id ?? '')]),
+        ]),
+      ),
+    )
     .orderBy('payment.received_on', 'desc')
     .orderBy('payment.id')
-    .limit(mostInvoices);
+    .limit(limit);
 
 /** An invoice with its sub-contract, to be read beside those of others. */
 export type ListedInvoice = Awaited<ReturnType<typeof invoicesOfSubcontract>>[number];
 
-/** All invoices of a sub-contract, with what they are paid by and between whom, the last received first. */
-export function invoicesOfSubcontract(db: Kysely<Database>, subcontractId: string) {
-  return listed(db).where('payment.subcontract_id', '=', subcontractId).execute();
+/** The next invoices of a sub-contract, with what they are paid by and between whom, the last received first. */
+export function invoicesOfSubcontract(
+  db: Kysely<Database>,
+  subcontractId: string,
+  after: AfterInvoice | null,
+  limit: number,
+) {
+  return listed(db, after, limit).where('payment.subcontract_id', '=', subcontractId).execute();
 }
 
-/** All invoices of the sub-contracts in which an organisation is the prime or the provider. */
-export function invoicesOfOrganisation(db: Kysely<Database>, organisationId: string): Promise<ListedInvoice[]> {
-  return listed(db)
+/** The next invoices of the sub-contracts in which an organisation is the prime or the provider. */
+export function invoicesOfOrganisation(
+  db: Kysely<Database>,
+  organisationId: string,
+  after: AfterInvoice | null,
+  limit: number,
+): Promise<ListedInvoice[]> {
+  return listed(db, after, limit)
     .where((eb) =>
       eb.or([eb('subcontract.prime_id', '=', organisationId), eb('subcontract.provider_id', '=', organisationId)]),
     )

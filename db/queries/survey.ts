@@ -182,6 +182,17 @@ export async function surveyOfAccreditation(db: Kysely<Database>, accreditationI
   return row ?? null;
 }
 
+/** The surveys of several accreditations, by accreditation. */
+export async function surveysOfAccreditations(db: Kysely<Database>, accreditationIds: readonly string[]) {
+  if (accreditationIds.length === 0) return new Map<string, never>();
+  const rows = await db
+    .selectFrom('survey')
+    .where('accreditation_id', 'in', [...accreditationIds])
+    .select(['id', 'accreditation_id as accreditationId', 'closed_at as closedAt'])
+    .execute();
+  return new Map(rows.map((survey) => [survey.accreditationId, survey]));
+}
+
 function surveysWithCounts(db: Kysely<Database>) {
   const invited = sql<number>`(select count(*)::int from survey_invitation where survey_id = survey.id)`;
   const answered = sql<number>`(select count(*)::int from survey_invitation where survey_id = survey.id and answered)`;

@@ -2,6 +2,7 @@ import type { Services } from '#app/services/services.ts';
 import {
   type AccreditationInFull,
   accreditationsOf,
+  type Principle,
   principlesOf,
   publishedStandards,
 } from '#db/queries/accreditation.ts';
@@ -27,8 +28,17 @@ export async function readScores(
   { id, version_id: versionId, bands: kept }: Pick<AccreditationInFull, 'id' | 'version_id' | 'bands'>,
 ) {
   const bands = kept ? keptBands.parse(kept).bands : bandsOf((await reference.current()).list(bandList));
-  const answers = new Map((await answersOf(db, id)).map((answer) => [answer.principle, answer]));
-  const principles = (await principlesOf(db, versionId)).map((principle) => ({
+  return scoresOf(await principlesOf(db, versionId), await answersOf(db, id), bands);
+}
+
+/** The scores of an accreditation, from what is known of it. */
+export function scoresOf(
+  asked: readonly Principle[],
+  given: readonly AccreditationAnswerRow[],
+  bands: ReturnType<typeof bandsOf>,
+) {
+  const answers = new Map(given.map((answer) => [answer.principle, answer]));
+  const principles = asked.map((principle) => ({
     ...principle,
     ...scoreOf(answers.get(principle.code)),
   }));

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { Services } from '#app/services/services.ts';
-import { accreditationsOf } from '#db/queries/accreditation.ts';
+import { accreditationsOf, principlesOfEach } from '#db/queries/accreditation.ts';
+import { answersOfEach } from '#db/queries/accreditation-answer.ts';
 import type { OrganisationRow } from '#db/tables/organisation.table.ts';
-import { readAccreditationSurvey, readPulses } from '../surveys/read-surveys.server.ts';
-import { readScores } from './read-accreditation.server.ts';
+import { readPulses, resultsOfAccreditations } from '../surveys/read-surveys.server.ts';
+import { bandList, bandsOf, keptBands } from './bands.ts';
+import { scoresOf } from './read-accreditation.server.ts';
 import { isPublic } from './states.ts';
 
 const shownResults = z.union([
@@ -46,26 +48,32 @@ export type PublicAccreditation = z.infer<typeof publicAccreditation>;
 /** The public page of a prime's accreditations: what is decided, with bands, report and reply; and its surveys of each quarter. */
 export async function readPublic(services: Services, prime: OrganisationRow): Promise<PublicAccreditation> {
   const rows = (await accreditationsOf(services.db, prime.id)).filter(({ status }) => isPublic(status));
-  const accreditations = await Promise.all(
-    rows.map(async (row) => {
-      const scores = await readScores(services, row);
-      const survey = await readAccreditationSurvey(services, row.id, scores.principles);
-      return {
-        standard: row.standard_title,
-        status: row.status,
-        visitedOn: row.on_site_on,
-        decidedOn: row.decided_on,
-        nextDue: row.anniversary,
-        overall: scores.overall,
-        band: scores.band,
-        principles: scores.principles,
-        report: row.report,
-        reply: row.reply,
-        reasons: row.decision_reason,
-        partners: survey?.results ?? null,
-      };
-    }),
+  const ofVersion = await principlesOfEach(
+    services.db,
+    rows.map(({ version_id: versionId }) => versionId),
   );
+  const principles = new Map(rows.map((row) => [row.id, ofVersion.get(row.version_id) ?? []]));
+  const answers = await answersOfEach(services.db, [...principles.keys()]);
+  const results = await resultsOfAccreditations(services, principles);
+  const bands = bandsOf((await services.reference.current()).list(bandList));
+  const accreditations = rows.map((row) => {
+    const kept = row.bands ? keptBands.parse(row.bands).bands : bands;
+    const scores = scoresOf(principles.get(row.id) ?? [], answers.get(row.id) ?? [], kept);
+    return {
+      standard: row.standard_title,
+      status: row.status,
+      visitedOn: row.on_site_on,
+      decidedOn: row.decided_on,
+      nextDue: row.anniversary,
+      overall: scores.overall,
+      band: scores.band,
+      principles: scores.principles,
+      report: row.report,
+      reply: row.reply,
+      reasons: row.decision_reason,
+      partners: results.get(row.id) ?? null,
+    };
+  });
   // Parsing keeps what is declared public and nothing else.
   return publicAccreditation.parse({
     prime: { id: prime.id, name: prime.name },

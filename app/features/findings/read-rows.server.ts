@@ -35,9 +35,10 @@ type Ledger = {
 export async function readRows(db: Kysely<Database>, organisationId: string): Promise<RowsToTest> {
   const acceptances = await lastAcceptances(db, organisationId);
   const opportunities = (await opportunitiesToTest(db, organisationId)).map(
-    ({ publishedAt, procurementBeganOn, bidsDueOn, ...row }) => ({
+    ({ publishedAt, tupeEndedAt, procurementBeganOn, bidsDueOn, ...row }) => ({
       ...row,
       publishedOn: dateInLondon(publishedAt),
+      tupeEndedOn: tupeEndedAt && dateInLondon(tupeEndedAt),
       primeWindowDays: procurementBeganOn && bidsDueOn ? daysBetween(procurementBeganOn, bidsDueOn) : null,
     }),
   );

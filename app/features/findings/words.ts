@@ -40,8 +40,8 @@ export const testWords: Readonly<Record<BreachTest, TestWords>> = {
   tupe_field: {
     item: 'P08',
     title: 'No TUPE position',
-    rule: 'An opportunity says whether the Transfer of Undertakings (Protection of Employment) rules, TUPE, are thought to apply.',
-    inPublic: 'An opportunity was published without saying whether staff would transfer.',
+    rule: 'An opportunity says whether the Transfer of Undertakings (Protection of Employment) rules, TUPE, are thought to apply. One that waits for advice says it before the time to answer is over.',
+    inPublic: 'An opportunity was open to answers without saying whether staff would transfer.',
   },
   subcontract_unsigned: {
     item: 'P11',

@@ -1,6 +1,11 @@
 import { paths } from '#app/paths.ts';
 import type { Services } from '#app/services/services.ts';
-import { invoicesOfOrganisation, invoicesOfSubcontract, type ListedInvoice } from '#db/queries/payment.ts';
+import {
+  type AfterInvoice,
+  invoicesOfOrganisation,
+  invoicesOfSubcontract,
+  type ListedInvoice,
+} from '#db/queries/payment.ts';
 import { toCsv } from '../search/export-list.server.ts';
 import { subcontractTitle } from '../subcontracts/title.ts';
 import { termsFor } from './invoice.ts';
@@ -35,21 +40,32 @@ const columns = [
 
 /** The invoices of a sub-contract as CSV, all of them. */
 export async function exportPaymentsOf(services: Services, subcontractId: string): Promise<string> {
-  return asCsv(services, await invoicesOfSubcontract(services.db, subcontractId));
+  return asCsv(services, (after, limit) => invoicesOfSubcontract(services.db, subcontractId, after, limit));
 }
 
-/** The invoices of all sub-contracts that an organisation is a party to as CSV, the last received first. */
+/** The invoices of all sub-contracts that an organisation is a party to as CSV, all of them, the last received first. */
 export async function exportOwnPayments(services: Services, organisationId: string): Promise<string> {
-  return asCsv(services, await invoicesOfOrganisation(services.db, organisationId));
+  return asCsv(services, (after, limit) => invoicesOfOrganisation(services.db, organisationId, after, limit));
 }
 
-function asCsv({ clock, env }: Services, rows: readonly ListedInvoice[]): string {
+type NextInvoices = (after: AfterInvoice | null, limit: number) => Promise<ListedInvoice[]>;
+
+// So many are read at once, each with the terms of its sub-contract: no more of those are held than that.
+const atOnce = 1_000;
+
+async function asCsv({ clock, env }: Services, next: NextInvoices): Promise<string> {
   const today = clock.today().toString();
-  return toCsv(
-    columns,
-    rows.map((row) => csvRow(row, today, env.APP_URL)),
-  );
+  const rows: CsvRow[] = [];
+  for (let after: AfterInvoice | null = null; ; ) {
+    const found: ListedInvoice[] = await next(after, atOnce);
+    rows.push(...found.map((row) => csvRow(row, today, env.APP_URL)));
+    const last = found.at(-1);
+    if (!last || found.length < atOnce) return toCsv(columns, rows);
+    after = { receivedOn: last.received_on, id: last.id };
+  }
 }
+
+type CsvRow = ReturnType<typeof csvRow>;
 
 function csvRow(row: ListedInvoice, today: string, site: string) {
   const terms = termsFor(row);

@@ -1,7 +1,14 @@
 import type { Services } from '#app/services/services.ts';
 import type { JsonObject } from '#db/json.ts';
 import type { Principle } from '#db/queries/accreditation.ts';
-import { answersTo, answersToEach, lastPulses, pulsesOf, surveyOfAccreditation } from '#db/queries/survey.ts';
+import {
+  answersTo,
+  answersToEach,
+  lastPulses,
+  pulsesOf,
+  surveyOfAccreditation,
+  surveysOfAccreditations,
+} from '#db/queries/survey.ts';
 import { quarterWords } from './quarter.ts';
 import { type Answers, pulseQuestions, type Score } from './questions.ts';
 import { publish, roundedRate } from './results.ts';
@@ -40,6 +47,28 @@ export async function readAccreditationSurvey(
   };
 }
 export type SurveyOfAccreditation = Awaited<ReturnType<typeof readAccreditationSurvey>>;
+
+/**
+ * What partners answered in the surveys of several accreditations that have closed.
+ * @param principles the principles that each is held against, by accreditation
+ */
+export async function resultsOfAccreditations(
+  { db }: Pick<Services, 'db'>,
+  principles: ReadonlyMap<string, readonly Principle[]>,
+) {
+  const surveys = await surveysOfAccreditations(db, [...principles.keys()]);
+  const closed = [...surveys].filter(([, { closedAt }]) => closedAt !== null);
+  const answers = await answersToEach(
+    db,
+    closed.map(([, { id }]) => id),
+  );
+  return new Map(
+    closed.map(([accreditationId, { id }]) => {
+      const codes = (principles.get(accreditationId ?? '') ?? []).map(({ code }) => code);
+      return [accreditationId, publish(codes, (answers.get(id) ?? []).map(toAnswers))];
+    }),
+  );
+}
 
 /** For stewards: of each prime's last survey how many of those asked have answered, in tens of percent (domain.md 7.2, F33). */
 export async function readResponseRates({ db }: Pick<Services, 'db'>) {

@@ -2,10 +2,8 @@ import { useLoaderData } from '@remix-run/react';
 import { StewardListPage } from '#app/features/accreditations/components/steward-list-page.tsx';
 import { readForStewards } from '#app/features/accreditations/read-for-stewards.server.ts';
 import { pageNumber } from '#app/features/page-number.ts';
-import { StewardshipNavigation } from '#app/features/stewardship/components/sub-navigation.tsx';
 import { page } from '#app/http/route.server.ts';
 import { titled } from '#app/http/title.ts';
-import { paths } from '#app/paths.ts';
 
 export const handle = titled('Accreditations');
 
@@ -14,10 +12,5 @@ export const loader = page({ access: { for: 'acting', as: 'steward' } }, async (
 );
 
 export default function StewardAccreditations() {
-  return (
-    <>
-      <StewardshipNavigation current={paths.stewardshipAccreditations()} />
-      <StewardListPage {...useLoaderData<typeof loader>()} />
-    </>
-  );
+  return <StewardListPage {...useLoaderData<typeof loader>()} />;
 }

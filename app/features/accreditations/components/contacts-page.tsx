@@ -48,6 +48,7 @@ function KnownPartners({ known }: Pick<Contacts, 'known'>) {
     <ScrollRegion label="Partners known here">
       <Table
         firstCellIsHeader
+        stacksOnPhone
         head={['Organisation', 'What it is to you', 'Opted out']}
         rows={known.map(({ name, relation, optedOut }) => [
           name,
@@ -65,6 +66,7 @@ function AddedPartners({ added, canRemove }: Pick<Contacts, 'added'> & { canRemo
     <ScrollRegion label="Partners that you added">
       <Table
         firstCellIsHeader
+        stacksOnPhone
         head={['Organisation', 'Email address', 'What it is to you', 'Tier', canRemove ? 'Remove' : 'Opted out']}
         rows={added.map(({ id, name, email, relation, tier, optedOut }) => [
           name,

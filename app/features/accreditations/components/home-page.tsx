@@ -17,6 +17,7 @@ export function HomePage({ prime, own, appointed }: AccreditationHome) {
           <ScrollRegion label="What you assess">
             <Table
               firstCellIsHeader
+              stacksOnPhone
               head={['Prime', 'Status', 'Visit from', 'You have access until']}
               rows={appointed.map(({ id, primeName, status, onSiteOn, untilDay, isDeclared }) => [
                 <a key={id} className="govuk-link" href={paths.accreditation(id)}>
@@ -43,6 +44,7 @@ export function HomePage({ prime, own, appointed }: AccreditationHome) {
             <ScrollRegion label="Our accreditations">
               <Table
                 firstCellIsHeader
+                stacksOnPhone
                 head={['Standard', 'Status', 'Visit from', 'Holds until']}
                 rows={own.map(({ id, standard, status, onSiteOn, anniversary }) => [
                   <a key={id} className="govuk-link" href={paths.accreditation(id)}>

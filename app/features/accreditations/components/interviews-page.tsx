@@ -29,6 +29,7 @@ export function InterviewsPage({ accreditation, interviews: { chosen, others }, 
         <ScrollRegion label="Whom you interview">
           <Table
             firstCellIsHeader
+            stacksOnPhone
             head={['Partner', 'Email address', 'What it is', 'Why it was chosen', 'Held on']}
             rows={chosen.map(({ name, email, relation, tier, why, interviewedOn }) => [
               name,

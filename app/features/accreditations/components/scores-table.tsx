@@ -19,6 +19,7 @@ export function ScoresTable({ scores: { principles, overall, band }, showReasons
       <ScrollRegion label="Scores by principle">
         <Table
           firstCellIsHeader
+          stacksOnPhone
           head={[
             'Principle',
             { text: 'Score', format: 'numeric' },

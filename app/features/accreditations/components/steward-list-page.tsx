@@ -1,3 +1,4 @@
+import { StewardshipNavigation } from '#app/features/stewardship/components/sub-navigation.tsx';
 import { formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { Pagination } from '#app/ui/pagination.tsx';
@@ -13,12 +14,14 @@ export function StewardListPage({ accreditations, page, pages, never, rates }: S
   return (
     <>
       <h1 className="govuk-heading-l">Accreditations</h1>
+      <StewardshipNavigation current="Accreditations" />
       <h2 className="govuk-heading-m">Cycles</h2>
       {accreditations.length === 0 && <p className="govuk-body">None was booked yet.</p>}
       {accreditations.length > 0 && (
         <ScrollRegion label="Cycles">
           <Table
             firstCellIsHeader
+            stacksOnPhone
             head={['Prime', 'Status', 'Visit from', 'Next day', 'Lead assessor']}
             rows={accreditations.map(({ id, primeName, status, onSiteOn, nextOn, lead }) => [
               <a key={id} className="govuk-link" href={paths.stewardshipAccreditation(id)}>
@@ -42,6 +45,7 @@ export function StewardListPage({ accreditations, page, pages, never, rates }: S
         <ScrollRegion label="Never accredited">
           <Table
             firstCellIsHeader
+            stacksOnPhone
             head={['Prime', 'Due by', 'Standing']}
             rows={never.map(({ primeId, primeName, due, isOverdue }) => [
               <a key={primeId} className="govuk-link" href={paths.prime(primeId)}>
@@ -62,6 +66,7 @@ export function StewardListPage({ accreditations, page, pages, never, rates }: S
         <ScrollRegion label="How many partners answer">
           <Table
             firstCellIsHeader
+            stacksOnPhone
             head={['Prime', 'Survey', 'Answered']}
             rows={rates.map(({ primeId, primeName, name, isOpen, rate }) => [
               <a key={primeId} className="govuk-link" href={paths.primeAccreditation(primeId)}>

@@ -56,6 +56,7 @@ function SetSection({ set, mayAttest }: { set: OwnAttestations['sets'][number]; 
       <ScrollRegion label={set.title}>
         <Table
           firstCellIsHeader
+          stacksOnPhone
           head={['Item', 'Status', 'You say', 'Stands until', 'Views from', 'To do']}
           rows={set.rows.map((row) => [
             `${row.code} ${row.heading}`,

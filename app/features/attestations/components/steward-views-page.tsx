@@ -26,6 +26,7 @@ export function StewardViewsPage({ organisation, rows: views, page, hasMore }: P
         <ScrollRegion label="What partners say">
           <Table
             firstCellIsHeader
+            stacksOnPhone
             head={['Item', 'Period from', 'View', 'By', 'Comment']}
             rows={views.map(({ itemCode, periodFrom, view, name, comment }) => [
               itemCode,

@@ -28,6 +28,7 @@ export function CaseHistory({ view: { findings, history } }: { view: CaseView })
       <h2 className="govuk-heading-m">What was done</h2>
       <ScrollRegion label="What was done">
         <Table
+          stacksOnPhone
           head={['When', 'What', 'Who', 'Words']}
           rows={history.map(({ kind, words, evidence, madeAt, by }) => [
             formatInstant(madeAt),

@@ -1,6 +1,6 @@
+import { StewardshipNavigation } from '#app/features/stewardship/components/sub-navigation.tsx';
 import { counted, formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
-import { BackLink } from '#app/ui/back-link.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { paginationOf } from '#app/ui/pagination-items.ts';
 import { ScrollRegion } from '#app/ui/scroll-region.tsx';
@@ -18,8 +18,8 @@ export type CaseListFilter = { status: string; level: string; owner: string };
 export function CaseListPage({ cases, total, page, pages, filter }: CaseList & { filter: CaseListFilter }) {
   return (
     <>
-      <BackLink href={paths.stewardship()} text="Stewards’ queue" />
       <h1 className="govuk-heading-l">Cases</h1>
+      <StewardshipNavigation current="Cases" />
       <p className="govuk-body">
         {counted(total, 'case')}. A case follows from a confirmed breach, and says at each moment who takes the next
         step and by when.{' '}
@@ -71,6 +71,7 @@ export function OwnCasesPage({ cases }: OwnCases) {
         <ScrollRegion label="Cases">
           <Table
             firstCellIsHeader
+            stacksOnPhone
             head={['Opened', 'Level', 'Next step', 'By']}
             rows={cases.map((row) => [
               <a key={row.caseId} className="govuk-link" href={paths.case(row.caseId)}>

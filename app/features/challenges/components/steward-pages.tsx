@@ -1,3 +1,4 @@
+import { StewardshipNavigation } from '#app/features/stewardship/components/sub-navigation.tsx';
 import { formatDate, formatInstant } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { BackLink } from '#app/ui/back-link.tsx';
@@ -15,8 +16,8 @@ import { VerdictForm } from './verdict-form.tsx';
 export function ChallengeListPage({ challenges, escalated, page, pages }: ChallengeList) {
   return (
     <>
-      <BackLink href={paths.stewardship()} text="Stewards’ queue" />
       <h1 className="govuk-heading-l">Challenges</h1>
+      <StewardshipNavigation current="Challenges" />
       <p className="govuk-body">
         {escalated === 0 ? 'None waits for a steward.' : `${escalated} wait for a steward.`} Until a challenge is
         closed, no award takes effect in its lot.

@@ -66,6 +66,7 @@ function History({ history }: { history: AcceptedView[] }) {
       <ScrollRegion label="History">
         <Table
           firstCellIsHeader
+          stacksOnPhone
           head={['Accepted', 'Version', 'Signed by', 'Until', 'What became of it']}
           rows={history.map((each) => [
             formatDate(each.acceptedOn),

@@ -1,6 +1,6 @@
+import { StewardshipNavigation } from '#app/features/stewardship/components/sub-navigation.tsx';
 import { counted, formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
-import { BackLink } from '#app/ui/back-link.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { paginationOf } from '#app/ui/pagination-items.ts';
 import { ScrollRegion } from '#app/ui/scroll-region.tsx';
@@ -15,8 +15,8 @@ export type DeskListFilter = { state: string; triage: string; owner: string };
 export function DeskListPage({ concerns, total, page, pages, filter }: DeskList & { filter: DeskListFilter }) {
   return (
     <>
-      <BackLink href={paths.stewardship()} text="Stewards’ queue" />
       <h1 className="govuk-heading-l">Concerns</h1>
+      <StewardshipNavigation current="Concerns" />
       <p className="govuk-body">
         {counted(total, 'concern')}. Who raised one is not in this list. A named concern goes to the organisation first
         and comes here when it was not settled; one that is anonymous is here from the day after it was sent.

@@ -25,6 +25,7 @@ export function AboutUsPage({ named, shown, together, page, hasMore }: AboutUsPa
       ) : (
         <ScrollRegion label="Raised with you by name">
           <Table
+            stacksOnPhone
             head={['Promise', 'Raised by', 'Raised on', 'Answer due', 'Status']}
             rows={named.map((concern) => [
               { text: <Link href={paths.concernAboutUs(concern.id)} text={concern.item.heading} /> },
@@ -42,6 +43,7 @@ export function AboutUsPage({ named, shown, together, page, hasMore }: AboutUsPa
       ) : (
         <ScrollRegion label="In the words of somebody who is not named">
           <Table
+            stacksOnPhone
             head={['Promise', 'Shown in', 'Your reply']}
             rows={shown.map((concern) => [
               { text: <Link href={paths.concernAboutUs(concern.id)} text={concern.item.heading} /> },
@@ -57,6 +59,7 @@ export function AboutUsPage({ named, shown, together, page, hasMore }: AboutUsPa
       ) : (
         <ScrollRegion label="Raised by 3 or more organisations">
           <Table
+            stacksOnPhone
             head={['Promise', 'Raised by', 'Shown in', 'Your reply']}
             rows={together.map(({ id, item, voices, quarter, answer }) => [
               { text: <Link href={paths.concernAggregate(id)} text={item.heading} /> },

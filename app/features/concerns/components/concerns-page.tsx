@@ -38,6 +38,7 @@ export function ConcernsPage({ concerns, page, hasMore, mayRaise }: Props) {
       ) : (
         <ScrollRegion label="Raised by us">
           <Table
+            stacksOnPhone
             head={['Promise', 'About', 'Raised on', 'Status']}
             rows={concerns.map((concern) => [
               {

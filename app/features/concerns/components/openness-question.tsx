@@ -14,6 +14,7 @@ export function OpennessQuestion({ offer, carried, form }: QuestionProps) {
         <Table
           caption="Who sees what"
           captionClasses="govuk-table__caption--m"
+          stacksOnPhone
           head={['Who', 'With your name', 'In confidence', 'Without your name']}
           firstCellIsHeader
           rows={whoSeesWhat(name)}

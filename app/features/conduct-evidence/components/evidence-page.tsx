@@ -43,6 +43,7 @@ export function EvidencePage({ sets, rows: evidence, page, hasMore, mayFile }: P
         <ScrollRegion label="What you have filed">
           <Table
             firstCellIsHeader
+            stacksOnPhone
             head={['Evidence', 'Valid', 'Received', 'Filed for', 'Answers also']}
             rows={evidence.map((row) => [
               <a key={row.id} className="govuk-link" href={paths.conductEvidencePiece(row.id)}>

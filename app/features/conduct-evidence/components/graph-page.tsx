@@ -40,6 +40,7 @@ export function GraphPage({ set, sets }: { set: Set; sets: Graph['sets'] }) {
       <ScrollRegion label={set.title}>
         <Table
           firstCellIsHeader
+          stacksOnPhone
           head={['Item', 'State', 'Answered by', 'Asks for']}
           rows={set.rows.map((row) => [
             `${row.code} ${row.heading}`,

@@ -15,6 +15,7 @@ export function ControlTable({ links }: { links: ControlLinks }) {
   return (
     <ScrollRegion label="Links of control">
       <Table
+        stacksOnPhone
         head={['Organisation', 'Controlled by', 'Where this is written', 'Recorded', 'Ended']}
         rows={links.map((link) => [
           linkTo(link.controlledId, link.controlledName),

@@ -1,6 +1,6 @@
+import { StewardshipNavigation } from '#app/features/stewardship/components/sub-navigation.tsx';
 import { PageForm } from '#app/http/page-form.tsx';
 import { paths } from '#app/paths.ts';
-import { BackLink } from '#app/ui/back-link.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { paginationOf } from '#app/ui/pagination-items.ts';
@@ -28,8 +28,8 @@ export function StewardFindingListPage({ queue, mayRun }: { queue: FindingQueue;
     });
   return (
     <>
-      <BackLink href={paths.stewardship()} text="Stewards’ queue" />
       <h1 className="govuk-heading-l">Findings</h1>
+      <StewardshipNavigation current="Findings" />
       <StewardFilters filter={filter} />
       <p className="govuk-body" role="status">
         {shown[filter.show].words}: {count}

@@ -32,11 +32,17 @@ test.each([
 });
 
 test.each([
-  ['unlikely', 0],
-  ['not_assessed', 1],
-  [null, 1],
-] as const)('tupe_field: position %s', (tupePosition, count) => {
-  expect(tupeField([opportunity({ tupePosition })])).toHaveLength(count);
+  ['unlikely', {}, null],
+  ['not_assessed', {}, '2026-10-01'],
+  [null, {}, '2026-10-01'],
+  ['under_advice', { responseDeadline: today }, null],
+  ['under_advice', { responseDeadline: '2026-11-25' }, today],
+  ['under_advice', { responseDeadline: null }, null],
+  ['likely', { tupeEndedOn: '2026-11-20' }, '2026-11-20'],
+  ['does_not', { tupeEndedOn: '2026-11-20' }, null],
+] as const)('tupe_field: position %s, %j', (tupePosition, changes, since) => {
+  const found = tupeField([opportunity({ publishedOn: '2026-10-01', tupePosition, ...changes })], today);
+  expect(found.map((breach) => breach.since)).toEqual(since ? [since] : []);
 });
 
 test('decision_late: one breach for all that wait for the same date, from the day after it', () => {

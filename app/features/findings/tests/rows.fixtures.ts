@@ -28,6 +28,7 @@ export const opportunity = (changes: Partial<OpportunityToTest> = {}): Opportuni
   responseDeadline: '2026-10-22',
   districts: ['E06000010'],
   shortWindowReason: null,
+  tupeEndedOn: null,
   tupePosition: 'unlikely',
   primeWindowDays: null,
   ...changes,

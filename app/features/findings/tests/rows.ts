@@ -16,6 +16,8 @@ export type OpportunityToTest = {
   districts: readonly string[];
   shortWindowReason: string | null;
   tupePosition: string | null;
+  /** The day on which its TUPE declaration was ended, while it is published and nobody opened it again. */
+  tupeEndedOn: string | null;
   /** How long the prime itself had to bid for the head contract, in calendar days; null where it is not known. */
   primeWindowDays: number | null;
 };

@@ -25,7 +25,7 @@ export function runTests(rows: RowsToTest, today: string): Breach[] {
   return [
     ...commitmentExpired(commitments, today),
     ...responseWindow(opportunities),
-    ...tupeField(opportunities),
+    ...tupeField(opportunities, today),
     ...decisionLate(answers, today),
     ...feedbackLate(answers, today),
     ...subcontractUnsigned(subcontracts, today),

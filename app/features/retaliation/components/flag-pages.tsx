@@ -1,3 +1,4 @@
+import { StewardshipNavigation } from '#app/features/stewardship/components/sub-navigation.tsx';
 import { counted, formatDate } from '#app/features/wording.ts';
 import { PageForm } from '#app/http/page-form.tsx';
 import { paths } from '#app/paths.ts';
@@ -18,8 +19,8 @@ const settledWords = { explained: 'Explained', retaliation: 'Retaliation', no_fi
 export function FlagListPage({ flags, watched }: FlagList) {
   return (
     <>
-      <BackLink href={paths.stewardship()} text="Stewards’ queue" />
       <h1 className="govuk-heading-l">Watch for retaliation</h1>
+      <StewardshipNavigation current="Retaliation" />
       <p className="govuk-body">
         For 180 days after a concern, we watch what happens to partners: {counted(watched, 'sub-contract')} so far.
         Where a concern was not raised by name, all partners of the prime are watched alike, so that being in this list
@@ -31,6 +32,7 @@ export function FlagListPage({ flags, watched }: FlagList) {
         <ScrollRegion label="Flags">
           <Table
             firstCellIsHeader
+            stacksOnPhone
             head={['Partner', 'Prime', 'What happened', 'Status', 'Settle by']}
             rows={flags.map((flag) => [
               <a key={flag.watchId} className="govuk-link" href={paths.stewardshipRetaliation(flag.watchId)}>

@@ -13,7 +13,12 @@ export function DifferenceList({ differences, heading }: { differences: readonly
         <p className="govuk-body">Nothing that you are asked to accept changed.</p>
       ) : (
         <ScrollRegion label={heading}>
-          <Table firstCellIsHeader head={['Item', 'What', 'Before', 'Now']} rows={differences.flatMap(rowsOf)} />
+          <Table
+            firstCellIsHeader
+            stacksOnPhone
+            head={['Item', 'What', 'Before', 'Now']}
+            rows={differences.flatMap(rowsOf)}
+          />
         </ScrollRegion>
       )}
     </section>

@@ -66,6 +66,7 @@ function Draft({ code, draft, mayEdit }: { code: string; draft: NonNullable<Draf
       <ScrollRegion label="Items of the draft">
         <Table
           firstCellIsHeader
+          stacksOnPhone
           head={['Item', 'What is promised', ...(mayEdit ? ['Change it'] : [])]}
           rows={draft.items.map((item) => [
             `${item.code} ${item.heading}${item.retired ? ' (retired)' : ''}`,

@@ -8,8 +8,8 @@ import type { StewardEntry } from '../read-draft.server.ts';
 export function StewardRuleSetsPage({ ruleSets }: { ruleSets: StewardEntry[] }) {
   return (
     <>
-      <StewardshipNavigation current="Rule sets" />
       <h1 className="govuk-heading-l">Rule sets</h1>
+      <StewardshipNavigation current="Rule sets" />
       <p className="govuk-body">
         A new version begins as a copy of the one in force. Once it is published nobody can change it, and everyone who
         accepted the one before is asked to accept again.{' '}
@@ -20,6 +20,7 @@ export function StewardRuleSetsPage({ ruleSets }: { ruleSets: StewardEntry[] }) 
       <ScrollRegion label="Rule sets">
         <Table
           firstCellIsHeader
+          stacksOnPhone
           head={['Rule set', 'In force', 'Draft', 'To be checked']}
           rows={ruleSets.map(({ code, title, version, draftVersion, verify }) => [
             <a key={code} className="govuk-link" href={paths.stewardshipRuleSet(code)}>

@@ -20,6 +20,7 @@ export function AuditPage({ entries, hasMore, page, nouns, filter }: AuditPageDa
       {entries.length > 0 ? (
         <ScrollRegion label="Audit entries">
           <Table
+            stacksOnPhone
             head={['Number', 'When', 'Who', 'For', 'What', 'Thing', 'Detail']}
             rows={entries.map((entry) => [
               String(entry.sequence),

@@ -35,6 +35,7 @@ function Counts({ caption, first, table }: { caption: string; first: string; tab
         caption={caption}
         captionClasses="govuk-table__caption--m"
         firstCellIsHeader
+        stacksOnPhone
         head={[first, ...reasons.map((reason) => reasonWords[reason]), 'All']}
         rows={table.map(({ of, cells, all }) => [of, ...reasons.map((reason) => cells[reason]), all])}
       />

@@ -23,6 +23,7 @@ export function ClashesPage({ clashes, page, pages }: Awaited<ReturnType<typeof 
         <ScrollRegion label="Clashes">
           <Table
             firstCellIsHeader
+            stacksOnPhone
             head={['Number', 'Register', 'Given by', 'Has waited']}
             rows={clashes.map(({ scheme, value, register, organisations, waited }) => [
               <a key={value} className="govuk-link" href={paths.stewardshipClash(scheme, value)}>
@@ -56,6 +57,7 @@ export function ClaimsPage({ claims, page, pages }: Awaited<ReturnType<typeof re
         <ScrollRegion label="Claims">
           <Table
             firstCellIsHeader
+            stacksOnPhone
             head={['Entry', 'Claimed by', 'Has waited']}
             rows={claims.map(({ id, organisationName, personEmail, waited }) => [
               <a key={id} className="govuk-link" href={paths.stewardshipClaim(id)}>
@@ -86,6 +88,7 @@ export function ReferenceLists({ lists }: { lists: Awaited<ReturnType<typeof rea
       <ScrollRegion label="Lists">
         <Table
           firstCellIsHeader
+          stacksOnPhone
           head={['List', { text: 'Entries', format: 'numeric' }, { text: 'To check', format: 'numeric' }]}
           rows={lists.map(({ list, title, entries, flagged }) => [
             <a key={list} className="govuk-link" href={paths.stewardshipReference(list)}>
@@ -109,6 +112,7 @@ export function ReferenceList({ list, title, entries }: NonNullable<Awaited<Retu
       <ScrollRegion label="Entries">
         <Table
           firstCellIsHeader
+          stacksOnPhone
           head={['Code', 'Label', 'Hint', 'State']}
           rows={entries.map(({ code, shownCode, label, hint, verify }) => [
             <a key={code} className="govuk-link" href={paths.stewardshipReferenceEntry(list, code)}>

@@ -22,6 +22,7 @@ export function QueuePage(queue: Queue) {
         <ScrollRegion label="Organisations to check">
           <Table
             firstCellIsHeader
+            stacksOnPhone
             head={['Organisation', 'What it does', 'Has waited']}
             rows={queue.organisations.map(({ id, name, kinds, waited }) => [
               <a key={id} className="govuk-link" href={paths.stewardshipOrganisation(id)}>

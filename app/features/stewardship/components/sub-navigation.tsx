@@ -11,16 +11,19 @@ const entries = [
   { text: 'Retaliation', href: paths.stewardshipRetaliation() },
   { text: 'Cases', href: paths.stewardshipCases() },
   { text: 'Findings', href: paths.stewardshipFindings() },
+  { text: 'Undertakings', href: paths.stewardshipUndertakings() },
   { text: 'TUPE', href: paths.stewardshipTupe() },
   { text: 'Not for us', href: paths.stewardshipDeclines() },
   { text: 'Fairness', href: paths.stewardshipFairness() },
   { text: 'Rule sets', href: paths.stewardshipRuleSets() },
   { text: 'Reference data', href: paths.stewardshipReference() },
   { text: 'Audit log', href: paths.stewardshipAudit() },
-];
+] as const;
 
-/** The ways between a steward's lists. */
-export function StewardshipNavigation({ current }: { current: string }) {
+type Entry = (typeof entries)[number]['text'];
+
+/** The ways between a steward's lists: below the heading of each of them. */
+export function StewardshipNavigation({ current }: { current: Entry }) {
   return (
     <nav aria-label="Stewardship">
       <ul className="app-sub-navigation">

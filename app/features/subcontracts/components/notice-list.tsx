@@ -14,6 +14,7 @@ export function NoticeList({ subcontract }: { subcontract: SubcontractView }) {
     <ScrollRegion label="Notices">
       <Table
         firstCellIsHeader
+        stacksOnPhone
         head={['Notice', 'Given by', 'Given', 'For', 'Status']}
         rows={notices.map((notice) => [
           <a key="notice" className="govuk-link" href={paths.subcontractNotice(subcontractId, notice.id)}>

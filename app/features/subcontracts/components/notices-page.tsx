@@ -13,8 +13,8 @@ import { NoticeStatus } from './notice-list.tsx';
 export function NoticesPage({ notices, waiting, page, pages }: NoticesView) {
   return (
     <>
-      <StewardshipNavigation current="Notices" />
       <h1 className="govuk-heading-l">Notices on sub-contracts</h1>
+      <StewardshipNavigation current="Notices" />
       <p className="govuk-body">
         Those that are shorter than is owed, and those by which a partner is dropped or replaced.{' '}
         {waiting === 0 ? 'None waits for a view.' : `${counted(waiting, 'notice')} without a view.`}
@@ -25,6 +25,7 @@ export function NoticesPage({ notices, waiting, page, pages }: NoticesView) {
             caption="Notices"
             captionClasses="govuk-visually-hidden"
             firstCellIsHeader
+            stacksOnPhone
             head={['Notice', 'Prime', 'Provider', 'Given', 'For', 'Status', 'View']}
             rows={notices.map((notice) => [
               <a key="notice" className="govuk-link" href={paths.stewardshipNotice(notice.id)}>

@@ -62,6 +62,7 @@ function Months({ referrals: { months, side, mayEnter }, form }: { referrals: Re
         caption="Referrals by month"
         captionClasses="govuk-visually-hidden"
         firstCellIsHeader
+        stacksOnPhone
         head={[
           'Month',
           'Sent by the prime',

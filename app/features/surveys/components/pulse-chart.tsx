@@ -22,6 +22,7 @@ export function PulseChart({ questions, pulses }: Props) {
           firstCellIsHeader
           caption="Mean of the answers, from 1 (never true) to 5 (always true)"
           captionClasses="govuk-table__caption--s"
+          stacksOnPhone
           head={['What was asked', ...inOrder.map(({ name }) => name)]}
           rows={[
             ...questions.map(({ code, text }, index) => [

@@ -15,6 +15,7 @@ export function MilestoneTable({ declarationId, milestones }: Props) {
       <Table
         caption="Dates"
         captionClasses="govuk-table__caption--m"
+        stacksOnPhone
         head={['Number', 'Day', 'How it stands', 'What', 'Owed by']}
         rows={milestones.map((milestone, index) => [
           index + 1,

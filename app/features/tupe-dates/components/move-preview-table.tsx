@@ -24,6 +24,7 @@ export function MovePreviewTable({ preview: { to, dates, told, untold }, isFirst
         <ScrollRegion label="Dates that change">
           <Table
             firstCellIsHeader
+            stacksOnPhone
             head={isFirst ? ['Date', 'Day', 'How it would stand'] : ['Date', 'Now', 'Then', 'How it would stand']}
             rows={dates.map((change) => [
               change.heading,

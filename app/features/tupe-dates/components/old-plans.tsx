@@ -25,6 +25,7 @@ export function Plans({ plans }: { plans: readonly Plan[] }) {
               caption="What it changed"
               captionClasses="govuk-table__caption--s"
               firstCellIsHeader
+              stacksOnPhone
               head={['Date', 'Before', 'From then on']}
               rows={plan.differences.map(({ heading, before, after }) => [
                 heading,

@@ -1,6 +1,6 @@
+import { StewardshipNavigation } from '#app/features/stewardship/components/sub-navigation.tsx';
 import { formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
-import { BackLink } from '#app/ui/back-link.tsx';
 import { ScrollRegion } from '#app/ui/scroll-region.tsx';
 import { Table } from '#app/ui/table.tsx';
 import type { UndertakingKind, Undertakings } from '../read-undertakings.server.ts';
@@ -17,14 +17,15 @@ const words: Readonly<Record<UndertakingKind, { text: string; href: string }>> =
 export function UndertakingsPage({ since, rows }: Undertakings) {
   return (
     <>
-      <BackLink href={paths.stewardshipCases()} text="Cases" />
       <h1 className="govuk-heading-l">How stewards keep to their own days</h1>
+      <StewardshipNavigation current="Undertakings" />
       <p className="govuk-body">
         The code binds the commissioner too. What was done is counted since {formatDate(since)}.
       </p>
       <ScrollRegion label="Undertakings">
         <Table
           firstCellIsHeader
+          stacksOnPhone
           head={['Undertaking', 'Waiting', 'Overdue', 'Done in time', 'Done late']}
           rows={rows.map(({ kind, open, overdue, inTime, late }) => [
             <a key={kind} className="govuk-link" href={words[kind].href}>
