@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Person } from '#app/features/identity/actor.ts';
 import { enterInvoice } from '#app/features/payments/enter-invoice.server.ts';
@@ -219,6 +220,13 @@ test('invoices as CSV are those of a party’s own sub-contracts, with what late
   expect(await exportOwnPayments(services, idOf(payer))).toBe(csv);
   expect(await exportOwnPayments(services, idOf(provider))).toContain('SUM(A1:A9)');
   expect(await exportOwnPayments(services, idOf(prime))).not.toContain('SUM(A1:A9)');
+
+  // More than are read at once, many of them received on the same day.
+  await sql`insert into payment (subcontract_id, entered_by_organisation_id, reference, amount_pence, received_on, created_at, updated_at)
+    select subcontract_id, entered_by_organisation_id, 'N-' || nth, 100, received_on + nth % 3, created_at, updated_at
+    from payment, generate_series(1, 1001) nth where subcontract_id = ${id}`.execute(services.db);
+  const references = (await exportPaymentsOf(services, id)).match(/N-\d+/g) ?? [];
+  expect([references.length, new Set(references).size]).toEqual([1001, 1001]);
 });
 
 const newNotice = (changes: Partial<NewNotice> = {}): NewNotice => ({
