@@ -38,7 +38,7 @@ export function alert(input: AlertInput) {
   const parts = [
     ...(hasMatches ? [paragraph(fairness)] : []),
     ...items.flatMap(itemParts),
-    ...(others > 0 ? [paragraph(`There are ${others} more.`)] : []),
+    ...(others > 0 ? [paragraph(others === 1 ? 'There is one more.' : `There are ${others} more.`)] : []),
     action('See all that is new for you', allUrl),
     paragraph('You can choose how often we write, or stop these emails. It takes one press and no password.'),
     links([

@@ -16,9 +16,9 @@ const words = {
       'Nobody opens it there, and it counts as not given to the provider that takes over, until you say that it is for them. It takes one answer.',
   },
   incoming: {
-    open: 'It was given before the award and counts for your sub-contract. An owner of your organisation names who may open it there.',
+    open: 'It was given for the opportunity and counts for your sub-contract. An owner of your organisation names who may open it there.',
     closed:
-      'It was given before the award. Its giver was asked to open it to you, and it counts as not given until then. Meanwhile an owner of your organisation can name who is to open it.',
+      'It was given for the opportunity. Its giver was asked to open it to you, and it counts as not given until then. Meanwhile an owner of your organisation can name who is to open it.',
   },
 } as const;
 
@@ -30,7 +30,7 @@ export function employeeInformationCarried({
   url,
 }: z.infer<typeof employeeInformationCarriedInput>) {
   const who = to === 'giver' ? 'You gave' : 'The outgoing provider gave';
-  return renderMail(`Employee information given before the award: ${title}`, [
+  return renderMail(`Employee information given for the opportunity: ${title}`, [
     paragraph(`${who} employee liability information for an opportunity of which the sub-contract “${title}” came.`),
     paragraph(words[to][isOpen ? 'open' : 'closed']),
     action(to === 'giver' && !isOpen ? 'Answer for this sub-contract' : 'See what was given', url),

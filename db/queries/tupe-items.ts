@@ -25,6 +25,8 @@ export type TupeItemRow = {
   eliGivenOn: string | null;
   /** It gave for the opportunity what the incoming provider of a sub-contract cannot open before it says so. */
   isEliWithheld: boolean;
+  /** An owner of the prime signs although it is disputed. */
+  isRiskAccepted: boolean;
   letterSent: boolean;
   hasAffectedStaff: boolean | null;
   informed: boolean;
@@ -50,6 +52,7 @@ export async function tupeItemsOf(db: Kysely<Database>, organisationId: string):
       ${eliCompleteOn(sql`declaration.id`, sql`party.organisation_id`)}::text as "eliGivenOn",
       exists (select from employee_information given where given.declaration_id = declaration.id
         and given.giver_id = party.organisation_id and given.deleted_at is null and ${isWithheldRow}) as "isEliWithheld",
+      declaration.risk_accepted_at is not null as "isRiskAccepted",
       exists (select from measures_letter where party_id = party.id and sent_on is not null) as "letterSent",
       consultation.has_affected_staff as "hasAffectedStaff",
       exists (select from tupe_informed where party_id = party.id and withdrawn_at is null) as informed,

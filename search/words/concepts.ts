@@ -64,15 +64,17 @@ function longestIn(runs: Runs, words: readonly Word[], at: number, counts: (word
 
 /**
  * Most runs are found whatever stop words stand between their words; one of which less than two words would be left, such as
- * "out of work", only as it is written.
+ * "out of work", only as it is written; so is one behind "=".
  */
 function readLexicon(): { exact: Runs; loose: Runs } {
   const read = { exact: emptyRuns(), loose: emptyRuns() };
   for (const [name, runs] of Object.entries(lexicon)) {
     const term = prefix + name.replaceAll('_', '');
-    for (const written of runs.split(',').map(wordsOfText)) {
+    for (const run of runs.split(',')) {
+      const written = wordsOfText(run);
       const telling = written.filter(({ isStop }) => !isStop);
-      if (telling.length < 2 && written.length > 1) addRun(read.exact, written, term);
+      const isExact = run.trim().startsWith('=') || (telling.length < 2 && written.length > 1);
+      if (isExact) addRun(read.exact, written, term);
       else addRun(read.loose, telling, term);
     }
   }

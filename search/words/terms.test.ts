@@ -26,6 +26,7 @@ test.each([
   ['Repair works and house work', 'People who are out of work'],
   ['Domiciliary care', 'Children in care'],
   ['Further reading', 'Further education'],
+  ['Buses for those who cannot get to work', 'Help to get work'],
 ])('%s and %s share no concept', (left, right) => {
   expect(shared(left, right)).toEqual([]);
 });

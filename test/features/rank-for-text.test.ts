@@ -7,6 +7,7 @@ import { importFile } from '#app/features/imports/import-file.server.ts';
 import { opportunitiesForText, providersForText } from '#app/features/matching/find-for-text.server.ts';
 import { rankProvidersForText } from '#app/features/matching/rank-for-text.server.ts';
 import { countTerms } from '#search/postgres/term-statistics.ts';
+import { hull, insertPublishedProfiles, publishedActivity, publishedProfile } from '#test/support/published.ts';
 import { openTestServices, type TestServices } from '#test/support/services.ts';
 
 let services: TestServices;
@@ -43,6 +44,7 @@ const notices = [
     region: 'Yorkshire and The Humber',
   },
 ];
+const inYorkshire = ['E06000010', 'E06000011', 'E06000012', 'E06000013', 'E06000014', 'E08000035', 'E08000019'];
 
 beforeAll(async () => {
   services = await openTestServices();
@@ -97,6 +99,22 @@ test.each(['Hull', 'HU1 2AB', 'E12000003', 'yorkshire and the humber'])(
     expect(next?.place).toContain('names no place asked for');
   },
 );
+
+test('where the text names a town, who works there alone is as near as who works all around it', async () => {
+  const near = publishedProfile({ activities: [publishedActivity({ districts: [hull] })] });
+  const around = publishedProfile({ activities: [publishedActivity({ districts: inYorkshire })] });
+  await insertPublishedProfiles(services, [near, around]);
+  await services.search.settle();
+  const words = { text: 'Courses for people who leave prison in Hull', districts: [] };
+  const scores = await rankProvidersForText(services, words, { most: 100 });
+  const coverage = [near, around].map(
+    ({ organisationId }) =>
+      scores.find((score) => score.organisationId === organisationId)?.parts.find(({ key }) => key === 'coverage')
+        ?.points,
+  );
+  expect(coverage[0]).toBeGreaterThan(0);
+  expect(coverage[0]).toBe(coverage[1]);
+});
 
 test('an offer finds the opportunity that asks for it', async () => {
   const answer = await forOffer('We coach single mothers who want a job');

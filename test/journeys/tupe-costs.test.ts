@@ -39,6 +39,14 @@ test('a prime sets one amount from an estimate, providers say what their prices 
   expect((await bidder.get(`/opportunities/${opportunityId}`)).text).toContain('£362,160 for everybody who answers');
   const form = await bidder.get(path);
   expect(form.text).toContain('staff who transfer cost £362,160');
+  await bidder.follow('Estimate what they would cost');
+  await bidder.submit('Estimate', { people_1: '10', pay_1: '26,000', term: '12' });
+  const taken = await bidder.follow('Use this figure in your interest');
+  expect(taken.text).toContain('The amount of your estimate is filled in. It is not kept until you save or send');
+  const amountOf = ({ document }: typeof taken) =>
+    document.querySelector<HTMLInputElement>(`#tupe_amount_${opportunityId}`)?.value;
+  expect(amountOf(taken)).toBe('299300');
+  expect(amountOf(await bidder.get(path)), 'reading keeps nothing').toBe('');
   const saved = await bidder.submit('Save and come back later', { [price]: '900,000', [included]: 'yes' });
   expect(saved.text).toContain('Saved. It is not sent yet');
   const unsaid = await bidder.submit('Send interest', {}, 400);

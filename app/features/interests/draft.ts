@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { TakenCost } from '../tupe-terms/cost-query.ts';
 import type { StatedCost } from '../tupe-terms/stated-cost.ts';
 import { penceAsTyped } from '../wording.ts';
 import { answerField, priceField } from './form.ts';
@@ -47,6 +48,16 @@ export function valuesOf({ answers, lots }: InterestSnapshot): InterestDraft['va
     ...Object.assign({}, ...lots.map(({ lotId, tupe }) => tupeValues(lotId, tupe))),
     lots: lots.map(({ lotId }) => lotId),
   };
+}
+
+/** What was being written, with the cost of an estimate in its lot, which is then answered for. */
+export function withCost(
+  values: InterestDraft['values'],
+  { lotId, amountPence, basis }: TakenCost,
+): InterestDraft['values'] {
+  const { lots: chosen = [] } = values;
+  const others = (Array.isArray(chosen) ? chosen : [chosen]).filter((id) => id !== lotId);
+  return { ...values, ...tupeValues(lotId, { included: 'yes', amountPence, basis }), lots: [...others, lotId] };
 }
 
 function tupeValues(lotId: string, { included, amountPence, basis }: StatedCost): InterestDraft['values'] {

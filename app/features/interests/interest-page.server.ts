@@ -8,19 +8,28 @@ import { requiredSets } from '../commitments/domain.ts';
 import type { ReadOpportunity } from '../opportunities/find-opportunity.server.ts';
 import { type OpportunitySnapshot, opportunitySnapshot } from '../opportunities/snapshot.ts';
 import { asksTupeCost } from '../tupe-terms/asks-cost.ts';
+import type { TakenCost } from '../tupe-terms/cost-query.ts';
 import { readCostForBidders } from '../tupe-terms/read-cost-for-bidders.server.ts';
 import { type ChangedQuestion, changedQuestions } from './changed-questions.ts';
 import { readCandidate } from './check-eligibility.server.ts';
 import { clockWords, instantWords, isInTime, isNear } from './deadline.ts';
 import { type Facts, transition } from './domain.ts';
-import { readDraft, valuesOf } from './draft.ts';
+import { readDraft, valuesOf, withCost } from './draft.ts';
 import { presentInterest } from './present.ts';
 import { type InterestSnapshot, interestSnapshot } from './snapshot.ts';
 
 type Published = Pick<ReadOpportunity, 'snapshot' | 'version'>;
 
-/** All that a provider's page about its interest shows: what it may do now, what it was writing, and what it sent. */
-export async function readInterestPage(services: Services, organisationId: string, { snapshot, version }: Published) {
+/**
+ * All that a provider's page about its interest shows: what it may do now, what it was writing, and what it sent.
+ * @param taken what it estimated that staff who transfer cost, to be filled in
+ */
+export async function readInterestPage(
+  services: Services,
+  organisationId: string,
+  { snapshot, version }: Published,
+  taken: TakenCost | null = null,
+) {
   const { db, clock } = services;
   const { opportunityId } = snapshot;
   const now = clock.now();
@@ -37,7 +46,8 @@ export async function readInterestPage(services: Services, organisationId: strin
   };
   const sending = transition(interest?.status ?? 'draft', 'send', facts);
   const draft = readDraft(interest?.draft);
-  const values = draft.savedAt ? draft.values : sent ? valuesOf(sent.snapshot) : {};
+  const written = draft.savedAt ? draft.values : sent ? valuesOf(sent.snapshot) : {};
+  const isTaken = taken !== null && asksTupeCost(snapshot) && snapshot.lots.some(({ id }) => id === taken.lotId);
   const preview = candidate.profile && {
     profile: candidate.profile.snapshot,
     profileVersion: candidate.profile.version,
@@ -64,7 +74,9 @@ export async function readInterestPage(services: Services, organisationId: strin
     whyNot: sending.ok ? null : sending.reason,
     mayWithdraw: interest !== null && transition(interest.status, 'withdraw', facts).ok,
     eligibility: candidate.eligibility,
-    values,
+    values: isTaken ? withCost(written, taken) : written,
+    /** The lot in which an estimate was filled in that is not saved. */
+    filledLotId: isTaken ? taken.lotId : null,
     draftSavedAt: draft.savedAt && instantWords(new Date(draft.savedAt)),
     changed: await changedSince(services, snapshot, version?.version ?? 0, seenBy(draft.opportunityVersion, sent)),
     clock: isNear(snapshot.responseDeadline, now) ? { words: clockWords(now), at: now.epochMilliseconds } : null,

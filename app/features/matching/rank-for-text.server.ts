@@ -30,10 +30,12 @@ export type Ranking = { most: number; names?: NameLookup };
 export async function rankProvidersForText(services: Services, words: WordsAlone, ranking: Ranking): Promise<Score[]> {
   const read = await readWords(services, words);
   const { vocabulary } = read;
-  const need = needOfText(read.words, read.reading, vocabulary);
+  const needs = [read.words.districts, ...read.nearer].map((districts) =>
+    needOfText({ ...read.words, districts }, read.reading, vocabulary),
+  );
   const relevance = await alikeHereAndElsewhere(services, 'profile', read);
   const loaded = await loadProviders(services, [...relevance.keys()], vocabulary);
-  const pairs = loaded.map(({ provider }) => ({ need, provider, relevance: relevance.get(provider.organisationId) }));
+  const pairs = loaded.map(({ provider }) => ({ needs, provider, relevance: relevance.get(provider.organisationId) }));
   return rank(services, pairs, ranking);
 }
 
@@ -51,23 +53,36 @@ export async function rankOpportunitiesForText(
   const rows = await openOpportunitySnapshots(services.db, [...relevance.keys()]);
   const pairs = rows
     .map(({ snapshot }) => toOpportunityForMatch(opportunitySnapshot.parse(snapshot), vocabulary))
-    .map((need) => ({ need, provider, relevance: relevance.get(need.opportunityId) }));
+    .map((need) => ({ needs: [need], provider, relevance: relevance.get(need.opportunityId) }));
   return rank(services, pairs, ranking);
 }
 
-type Read = { words: WordsAlone; reading: TextReading; vocabulary: Vocabulary };
+/** `nearer` are the districts that a text names, where the words stand for the whole region around them. */
+type Read = { words: WordsAlone; nearer: string[][]; reading: TextReading; vocabulary: Vocabulary };
 
-/** Reads the text. Its author's own place goes first; one that the text only names stands for the whole region around it. */
+/**
+ * Reads the text. Its author's own place goes first; one that the text only names stands for the whole region around it, and
+ * for itself too: who works there and nowhere else is no further from the need than who works all around.
+ */
 async function readWords({ reference }: Services, words: WordsAlone): Promise<Read> {
   const codes = await reference.current();
   const text = wholeText(words);
-  const districts = words.districts.length > 0 ? words.districts : regionsNamedIn(text, codes.places);
-  return { words: { ...words, districts }, reading: readText(text), vocabulary: vocabularyOf(codes) };
+  const named = words.districts.length > 0 ? [] : districtsNamedIn(text, codes.places);
+  const districts = words.districts.length > 0 ? words.districts : regionsAround(named, codes.places);
+  return {
+    words: { ...words, districts },
+    nearer: named.length < districts.length && named.length > 0 ? [named] : [],
+    reading: readText(text),
+    vocabulary: vocabularyOf(codes),
+  };
 }
 
-function regionsNamedIn(text: string, places: PlaceIndex): string[] {
-  const named = places.expand(createPlaceReader(places)(text).filter(places.isKnown));
-  return places.expand([...new Set(named.map((code) => places.district(code)?.region ?? code))]);
+function districtsNamedIn(text: string, places: PlaceIndex): string[] {
+  return places.expand(createPlaceReader(places)(text).filter(places.isKnown));
+}
+
+function regionsAround(districts: readonly string[], places: PlaceIndex): string[] {
+  return places.expand([...new Set(districts.map((code) => places.district(code)?.region ?? code))]);
 }
 
 /** The likest anywhere, and the likest of those where the need is, so that a place asked for is not drowned by the rest. */
@@ -88,17 +103,17 @@ async function alikeHereAndElsewhere(
   return relevance;
 }
 
-type Pair = { need: OpportunityForMatch; provider: ProviderForMatch; relevance: number | undefined };
+/** What a provider is set beside: it counts by the reading of the need that it answers best. */
+type Pair = { needs: OpportunityForMatch[]; provider: ProviderForMatch; relevance: number | undefined };
 
 function rank({ clock }: Services, pairs: readonly Pair[], { most, names }: Ranking): Score[] {
   const today = clock.today();
-  const tally = ({ need, provider, relevance }: Pair, words: NameLookup) =>
-    tallyScore(need, provider, {
-      formula: CURRENT_FORMULA,
-      today,
-      textRelevance: relevance ?? null,
-      names: words,
-    });
+  const tally = ({ needs, provider, relevance }: Pair, words: NameLookup) => {
+    const options = { formula: CURRENT_FORMULA, today, textRelevance: relevance ?? null, names: words };
+    return needs
+      .map((need) => tallyScore(need, provider, options))
+      .reduce((best, score) => (score.total > best.total ? score : best));
+  };
   const scored = pairs.map((pair) => ({ ...tally(pair, noWords), pair }));
   // Points are rounded, and a text has little else to go by: of equal totals, the likest words come first.
   const first = orderScores(scored, today)

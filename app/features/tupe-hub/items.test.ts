@@ -17,6 +17,7 @@ const row: TupeItemRow = {
   packReleased: true,
   eliGivenOn: null,
   isEliWithheld: false,
+  isRiskAccepted: false,
   letterSent: false,
   hasAffectedStaff: null,
   informed: true,
@@ -53,6 +54,7 @@ test.each<[string, Partial<TupeItemRow>, string, string | null]>([
 
 test.each<[string, Partial<TupeItemRow>]>([
   ['what is planned', {}],
+  ['a dispute of which an owner took the risk', { state: 'disputed', isRiskAccepted: true }],
   ['what somebody else signs', signed],
   ['what the reader signed already', { ...alone, signedBy: 'me' }],
   ['information that is given', { ...outgoing, eliGivenOn: '2026-11-20' }],

@@ -72,7 +72,7 @@ function carried({ declarationId, role, isEliWithheld }: TupeItemRow): Step[] {
     {
       words: 'Say whether the new employer may open what you gave',
       href: paths.employeeInformation(declarationId, 'carried'),
-      hint: 'You gave it for the opportunity, before it was known who takes over',
+      hint: 'You gave it for the opportunity. Until you answer it counts as not given',
       date: null,
     },
   ];
@@ -81,6 +81,8 @@ function carried({ declarationId, role, isEliWithheld }: TupeItemRow): Step[] {
 function ofPrime(row: TupeItemRow, { today }: Reader): Step[] {
   const { declarationId, state, plannedOn } = row;
   if (state === 'disputed') {
+    // An owner took it on: the parties need not agree before the work begins.
+    if (row.isRiskAccepted) return [];
     return [
       {
         words: 'Settle what the parties say about TUPE',

@@ -6,9 +6,9 @@ import { bandOfTotals, type EstimateInput } from './estimate.ts';
 import type { Rates } from './rates.ts';
 import { ageBands, serviceBands } from './redundancy.ts';
 
-/** How many pay bands, and how many groups by age and service, the form has. */
-export const bandRows = [1, 2, 3, 4, 5, 6, 7, 8] as const;
-export const groupRows = [1, 2, 3, 4, 5] as const;
+/** How many pay bands, and how many groups by age and service, an estimate can have: those of three packs, however they are grouped. */
+export const bandRows = Array.from({ length: 24 }, (_, index) => index + 1);
+export const groupRows = Array.from({ length: 18 }, (_, index) => index + 1);
 
 export const bandFields = (row: number) => ({ people: `people_${row}`, fte: `fte_${row}`, pay: `pay_${row}` });
 export const groupFields = (row: number) => ({

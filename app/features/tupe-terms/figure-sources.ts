@@ -1,13 +1,15 @@
 import { codeLabel, codesOf } from '../workforce-packs/staff.ts';
 import { bandFields, bandRows, groupFields, groupRows } from './estimate-form.ts';
 
-/** The field with the pack that an estimate was begun from, and those with the groups of it behind each row. */
+/** The field with the packs that an estimate was begun from, once for each, and those with the groups of it behind each row. */
 export const packField = 'pack';
+/** The field with the estimate that the figures of another pack are added to. */
+export const estimateField = 'estimate';
 export const keySeparator = '.';
 export const sourceField = (by: 'pay' | 'service', row: number) => `source_${by}_${row}`;
 
 export type FigureSources = {
-  packId: string;
+  packIds: string[];
   /** Where the figure of a field came from, or why it could not be taken, by the name of the field. */
   words: Record<string, string>;
   /** What the form sends on, so that it is still known when it is sent again. */
@@ -19,8 +21,8 @@ export type FigureSources = {
  * which holds what was opened then: nothing is read of a pack without an opening that is noted.
  */
 export function figureSources(search: URLSearchParams): FigureSources | null {
-  const packId = search.get(packField);
-  if (!packId) return null;
+  const packIds = [...new Set(search.getAll(packField))].filter((id) => id !== '');
+  if (packIds.length === 0) return null;
   const bands = bandRows.map((row) => keysOf(search, 'pay', row));
   const groups = groupRows.map((row) => keysOf(search, 'service', row));
   const words = [
@@ -34,10 +36,11 @@ export function figureSources(search: URLSearchParams): FigureSources | null {
     ['other', 'Not in the figures of staff'],
     ['redundant', 'Not in the figures of staff'],
   ];
-  return { packId, words: Object.fromEntries(words), kept: keptOf(packId, bands, groups) };
+  return { packIds, words: Object.fromEntries(words), kept: keptOf(packIds, bands, groups) };
 }
 
-function keysOf(search: URLSearchParams, by: 'pay' | 'service', row: number): string[] {
+/** The groups of the figures of staff behind a row; none of one that was typed. */
+export function keysOf(search: URLSearchParams, by: 'pay' | 'service', row: number): string[] {
   const known = codesOf(by);
   return (search.get(sourceField(by, row)) ?? '').split(keySeparator).filter((key) => known.includes(key));
 }
@@ -70,10 +73,11 @@ function inWords(by: 'pay' | 'service', keys: readonly string[]): string {
   return keys.length > 1 ? `${labels}. They are published together, so none of them can be taken by itself` : labels;
 }
 
-function keptOf(packId: string, bands: string[][], groups: string[][]): [string, string][] {
+function keptOf(packIds: string[], bands: string[][], groups: string[][]): [string, string][] {
   const all = (by: 'pay' | 'service', rows: string[][]) =>
     rows.flatMap((keys, index): [string, string][] =>
       keys.length > 0 ? [[sourceField(by, index + 1), keys.join(keySeparator)]] : [],
     );
-  return [[packField, packId], ...all('pay', bands), ...all('service', groups)];
+  const packs = packIds.map((id): [string, string] => [packField, id]);
+  return [...packs, ...all('pay', bands), ...all('service', groups)];
 }

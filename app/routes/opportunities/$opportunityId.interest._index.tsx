@@ -7,6 +7,7 @@ import { readInterestPage } from '#app/features/interests/interest-page.server.t
 import { seenVersion } from '#app/features/interests/save-draft.server.ts';
 import { sendInterest } from '#app/features/interests/send-interest.server.ts';
 import { can } from '#app/features/policies.ts';
+import { readCostQuery } from '#app/features/tupe-terms/cost-query.ts';
 import { WorkforceNote } from '#app/features/workforce-packs/components/workforce-note.tsx';
 import { wayToWorkforce } from '#app/features/workforce-packs/read-bid.server.ts';
 import { problem } from '#app/http/problem.server.ts';
@@ -17,8 +18,8 @@ import { emptyForm } from '#app/ui/form-state.ts';
 
 export const handle = titled('Your interest');
 
-export const loader = page(viewedByProvider, async ({ services, actor, thing }) => ({
-  page: await readInterestPage(services, actingId(actor), thing),
+export const loader = page(viewedByProvider, async ({ services, actor, thing, url }) => ({
+  page: await readInterestPage(services, actingId(actor), thing, readCostQuery(url.searchParams)),
   mayWrite: can(actor, 'interest:write', thing),
   workforce: await wayToWorkforce(services, actor, thing.snapshot.opportunityId),
 }));

@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node';
 import { z } from 'zod';
 import { estimateQuery } from '#app/features/tupe-terms/estimate-of-pack.ts';
+import { estimateField } from '#app/features/tupe-terms/figure-sources.ts';
 import { ofBidPack } from '#app/features/workforce-packs/find-bid.server.ts';
 import { openPack } from '#app/features/workforce-packs/open-pack.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
@@ -15,13 +16,20 @@ export const loader = page(declaration, async ({ params }) =>
   redirect(paths.workforcePack(params.opportunityId, params.packId), 303),
 );
 
-/** Begins an estimate with the figures, which is an opening as any other. */
-export const action = command({ ...declaration, form: z.object({}) }, async ({ context, thing }) => {
+/** The query of the estimate that the figures are added to; empty where it begins with them. */
+const addingForm = z.object({ [estimateField]: z.string().max(10_000).catch('') });
+
+/** Begins an estimate with the figures, or adds them to one, which is an opening as any other. */
+export const action = command({ ...declaration, form: addingForm }, async ({ context, thing, form }) => {
   const opened = await openPack(context, thing, 'page');
   if (!opened) throw problem(404);
   const estimate = paths.tupeEstimate(thing.declarationId);
-  const query = estimateQuery(opened.figures, opened.pack.id);
+  const before = new URLSearchParams(form[estimateField]);
+  const query = estimateQuery(opened.figures, opened.pack.id, before);
   if (query) return redirect(`${estimate}${query}`, 303);
-  const words = 'No figure can be taken: they say only that there are fewer than five people';
-  return redirectWithFlash(estimate, words, 'important');
+  const words =
+    query === null
+      ? 'There is no room for more figures. Estimate them by themselves'
+      : 'No figure can be taken: they say only that there are fewer than five people';
+  return redirectWithFlash(before.size > 0 ? `${estimate}?${before}` : estimate, words, 'important');
 });

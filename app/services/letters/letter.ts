@@ -44,3 +44,22 @@ export function paragraphsOf(text: string): string[] {
     .map((paragraph) => paragraph.trim())
     .filter(Boolean);
 }
+
+const bullet = /^\s*[-–•*]\s+/;
+
+/** The parts of a text: lines that begin with a dash, a bullet or a star are a list, and all others paragraphs. */
+export function partsOf(text: string): LetterPart[] {
+  return paragraphsOf(text).flatMap((paragraph) => {
+    const parts: LetterPart[] = [];
+    for (const line of paragraph.split('\n')) {
+      const last = parts.at(-1);
+      if (bullet.test(line)) {
+        const item = line.replace(bullet, '');
+        if (last?.kind === 'list') last.items.push(item);
+        else parts.push({ kind: 'list', items: [item] });
+      } else if (last?.kind === 'paragraph') last.text += `\n${line}`;
+      else parts.push({ kind: 'paragraph', text: line });
+    }
+    return parts;
+  });
+}

@@ -5,7 +5,7 @@ export const services: Lexicon = {
   employment_support: `employability, into work, into employment, back to work, job search, find work, find a job,
     job club, employment support, interview skills, cv, careers advice, job coach, work readiness,
     supported employment, work programme, ready for work, careers guidance, employment advice, seeking work, ete,
-    job ready, sustainable employment, get a job, get jobs, getting a job, get work, getting work, find jobs,
+    job ready, sustainable employment, =get a job, =get jobs, =getting a job, =get work, =getting work, find jobs,
     into a job, into jobs, looking for work, look for work, looking for a job, application form, application forms,
     job applications, job interview, write a cv, world of work, keep a job, a paid job, paid work`,
   employer_engagement: `work placement, work experience, job broker, vacancies, recruitment, apprenticeship, internship,

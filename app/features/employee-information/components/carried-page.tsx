@@ -4,7 +4,6 @@ import { PageForm } from '#app/http/page-form.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { RadiosField } from '#app/ui/form-fields.tsx';
 import type { FormState } from '#app/ui/form-state.ts';
-import { ScrollRegion } from '#app/ui/scroll-region.tsx';
 import { Table } from '#app/ui/table.tsx';
 import { mostDaysOld } from '../domain.ts';
 import type { CarriedView } from '../read-carried.server.ts';
@@ -36,21 +35,21 @@ function Question({ view, form, who }: Props & { who: string }) {
   return (
     <>
       <p className="govuk-body">
-        You gave this before it was known who takes over the work. Until you answer nobody opens it here, and it counts
-        as not given to {who}. What is more than {mostDaysOld} days old has to be given anew (regulation 11(3)).
+        You gave this for the opportunity, and others may take over some of the work. Until you answer nobody opens it
+        here, and it counts as not given to {who}. What is more than {mostDaysOld} days old has to be given anew
+        (regulation 11(3)).
       </p>
-      <ScrollRegion label="What you gave">
-        <Table
-          head={['Number', 'Stands as at', 'Given on', 'Employees in it', 'Covers']}
-          rows={view.pieces.map(({ sequence, asAt, isTooOld, givenOn, staffCount, covers }) => [
-            String(sequence),
-            isTooOld ? `${formatDate(asAt)}: too old` : formatDate(asAt),
-            formatDate(givenOn),
-            staffCount === null ? 'Not said' : String(staffCount),
-            itemsInWords(covers),
-          ])}
-        />
-      </ScrollRegion>
+      <Table
+        stacksOnPhone
+        head={['Number', 'Stands as at', 'Given on', 'Employees in it', 'Covers']}
+        rows={view.pieces.map(({ sequence, asAt, isTooOld, givenOn, staffCount, covers }) => [
+          String(sequence),
+          isTooOld ? `${formatDate(asAt)}: too old` : formatDate(asAt),
+          formatDate(givenOn),
+          staffCount === null ? 'Not said' : String(staffCount),
+          itemsInWords(covers),
+        ])}
+      />
       <h2 className="govuk-heading-m">Who would open it</h2>
       {view.named.length === 0 ? (
         <p className="govuk-body">Nobody is named yet.</p>

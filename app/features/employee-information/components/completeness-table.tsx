@@ -27,6 +27,6 @@ export function CompletenessTable({ givers }: { givers: InformationView['givers'
 }
 
 function Given({ isGiven, waits }: { isGiven: boolean; waits: boolean }) {
-  if (waits) return <Tag colour="yellow">Waits for its giver</Tag>;
+  if (waits) return <Tag colour="yellow">Waiting</Tag>;
   return isGiven ? <Tag colour="green">Given</Tag> : <Tag colour="grey">Not given</Tag>;
 }

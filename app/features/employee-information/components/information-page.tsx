@@ -67,7 +67,7 @@ function GiveButtons({ view: { declarationId, isVaultSetUp } }: { view: Informat
 function AnswerFirst({ declarationId }: { declarationId: string }) {
   return (
     <InsetText>
-      What you gave for the opportunity counts here. The incoming provider cannot open it yet:{' '}
+      What you gave for the opportunity waits for your word. Nobody opens it here, and it counts as not given:{' '}
       <a className="govuk-link" href={paths.employeeInformation(declarationId, 'carried')}>
         say whether it is for them
       </a>

@@ -25,6 +25,7 @@ export function LogTable({ log, declarationId }: { log: LogView; declarationId: 
       ) : (
         <ScrollRegion label="Openings">
           <Table
+            stacksOnPhone
             head={['When', 'Who', 'What', 'Outcome']}
             rows={log.entries.map((entry) => [
               `${formatInstant(entry.at)}, ${timeOf(entry.at)}`,

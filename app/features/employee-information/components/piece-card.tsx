@@ -32,8 +32,8 @@ export function PieceCard({ piece, declarationId }: Props) {
 }
 
 const carriedWords = {
-  withheld: 'Before the award. Nobody opens it here, and it counts as not given, until its giver says that it may be',
-  open: 'Before the award. It counts here, and lies where it was given',
+  withheld: 'Nobody opens it here, and it counts as not given, until its giver says that it may be opened',
+  open: 'It counts here, and lies where it was given',
 } as const;
 
 function titleOf({ giverName, sequence, kind, updatedBy }: PieceView): string {

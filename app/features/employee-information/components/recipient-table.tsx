@@ -21,6 +21,7 @@ export function RecipientTable({ view: { recipients, declarationId, may } }: { v
       ) : (
         <ScrollRegion label="Who may open it">
           <Table
+            stacksOnPhone
             head={['Person', 'Organisation', 'Named on', 'Until', ...(may.end ? ['End it'] : [])]}
             rows={recipients.map((recipient) => [
               recipient.name,

@@ -25,7 +25,11 @@ export function TupeCostFields({ page, form, lotId, title }: Fields) {
           ? 'Does your price include what staff who would transfer to you cost?'
           : `Does your price for “${title}” include what staff who would transfer to you cost?`
       }
-      hint="Only if you state a price"
+      hint={
+        page.filledLotId === lotId
+          ? 'The amount of your estimate is filled in. It is not kept until you save or send'
+          : 'Only if you state a price'
+      }
       items={[
         {
           value: 'yes',

@@ -51,6 +51,7 @@ function Log({ employer: { head, partyId, mayEdit, log } }: { employer: Employer
   return (
     <ScrollRegion label="Log of consultation">
       <Table
+        stacksOnPhone
         caption="Log"
         captionClasses="govuk-table__caption--s"
         head={['On', 'What', 'In words', ...(mayEdit ? ['If it is wrong'] : [])]}

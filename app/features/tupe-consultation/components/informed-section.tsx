@@ -16,6 +16,7 @@ export function InformedSection({ employer }: { employer: EmployerView }) {
       <h2 className="govuk-heading-m">What was told</h2>
       <ScrollRegion label="What representatives must be told">
         <Table
+          stacksOnPhone
           firstCellIsHeader
           head={['What', 'Told on']}
           rows={items.map(({ item, words, source, toldOn }) => [
@@ -54,6 +55,7 @@ function ToldTable({ employer: { head, partyId, mayEdit, told } }: { employer: E
   return (
     <ScrollRegion label="Who was informed when">
       <Table
+        stacksOnPhone
         caption="Who was informed when"
         captionClasses="govuk-table__caption--s"
         head={['On', 'Who', 'How', 'What', ...(mayEdit ? ['If it is wrong'] : [])]}

@@ -13,6 +13,7 @@ export function WhoSaysWhat({ hub: { declarationId, accord, said } }: { hub: Hub
       <p className="govuk-body">{accord} A position is what somebody thinks; it is no verdict.</p>
       <ScrollRegion label="Positions">
         <Table
+          stacksOnPhone
           caption="Parties and their positions"
           captionClasses="govuk-visually-hidden"
           firstCellIsHeader

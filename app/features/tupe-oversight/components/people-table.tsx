@@ -9,6 +9,7 @@ export function PeopleTable({ lines }: { lines: readonly PeopleLine[] }) {
   return (['programme', 'region'] as const).map((by) => (
     <ScrollRegion key={by} label={captions[by]}>
       <Table
+        stacksOnPhone
         caption={captions[by]}
         captionClasses="govuk-table__caption--m"
         firstCellIsHeader

@@ -9,6 +9,7 @@ export function UndeclaredTable({ things, mayAsk }: { things: readonly Undeclare
   return (
     <ScrollRegion label="Undeclared">
       <Table
+        stacksOnPhone
         firstCellIsHeader
         head={['What', 'Prime', 'Programme', 'Since', 'Case']}
         rows={things.map(({ kind, id, title, primeId, primeName, programme, since, ...thing }) => [

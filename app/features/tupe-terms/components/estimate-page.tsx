@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatDate } from '#app/features/wording.ts';
 import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
@@ -31,28 +32,46 @@ export function EstimatePage({ view, start, form, query }: Props) {
           : ', for today: no transfer date is planned yet'}
         . {rates.caution}
       </p>
-      <StartFromFigures start={start} />
       {estimate && (
         <EstimateResult
           estimate={estimate}
           setHref={maySet && query ? `${paths.tupeAssumption(head.declarationId)}${query}` : null}
+          answers={start.answers}
         />
       )}
-      <form method="get" noValidate>
-        {start.sources?.kept.map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        <BandFields form={form} defaults={defaults} sources={sources} />
-        <TermFields form={form} defaults={defaults} sources={sources} />
-        <GroupFields form={form} sources={sources} />
-        <Button>Estimate</Button>
-      </form>
+      <StartFromFigures start={start} query={query ?? ''} />
+      <Folded isFolded={estimate !== null}>
+        <form method="get" noValidate>
+          {start.sources?.kept.map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <BandFields form={form} defaults={defaults} sources={sources} />
+          <TermFields form={form} defaults={defaults} sources={sources} />
+          <GroupFields form={form} sources={sources} />
+          <Button>Estimate</Button>
+        </form>
+      </Folded>
     </DeclarationFrame>
   );
 }
 
+/** Once there is a result, what it rests on stands behind one line: on a phone it is long. */
+function Folded({ isFolded, children }: { isFolded: boolean; children: ReactNode }) {
+  return isFolded ? <Details summary="Change what it rests on">{children}</Details> : children;
+}
+
+/** The rows that hold something, and two more to fill in. */
+function shownRows(rows: readonly number[], form: FormState, fieldsOf: (row: number) => Record<string, string>) {
+  const isFilled = (row: number) => Object.values(fieldsOf(row)).some((name) => isTyped(form.values[name]));
+  const last = rows.findLast(isFilled) ?? 1;
+  return rows.filter((row) => row <= last + 2);
+}
+
+// A choice that nobody made is no answer.
+const isTyped = (value: string | string[] = '') => value !== '' && value !== 'unknown';
+
 function BandFields({ form, defaults, sources }: Fields) {
-  const [first, ...more] = bandRows;
+  const [first = 1, ...more] = shownRows(bandRows, form, bandFields);
   const isUsed = more.some((row) => (form.values[bandFields(row).people] ?? '') !== '');
   return (
     <>
@@ -128,11 +147,12 @@ const choices = <Code extends string>(codes: readonly Code[], words: Readonly<Re
   codes.map((value) => ({ value, text: words[value] }));
 
 function GroupFields({ form, sources }: Omit<Fields, 'defaults'>) {
-  const isUsed = groupRows.some((row) => (form.values[groupFields(row).people] ?? '') !== '');
+  const rows = shownRows(groupRows, form, groupFields);
+  const isUsed = rows.some((row) => (form.values[groupFields(row).people] ?? '') !== '');
   return (
     <Details summary="Age and length of service, for redundancy pay (optional)" open={isUsed}>
       <p className="govuk-body">Whoever is not counted here is taken to be of unknown age and service.</p>
-      {groupRows.map((row) => {
+      {rows.map((row) => {
         const names = groupFields(row);
         return (
           <fieldset key={row} className="govuk-fieldset">

@@ -3,14 +3,22 @@ import { Details } from '#app/ui/details.tsx';
 import { ScrollRegion } from '#app/ui/scroll-region.tsx';
 import { SummaryList } from '#app/ui/summary-list.tsx';
 import { Table } from '#app/ui/table.tsx';
+import { costQuery } from '../cost-query.ts';
 import type { Estimate } from '../estimate.ts';
-import { ageWords, serviceWords } from '../estimate-words.ts';
+import { ageWords, estimateInWords, serviceWords } from '../estimate-words.ts';
+import type { EstimateStart } from '../read-estimate-start.server.ts';
 import { assumedAges, assumedYears } from '../redundancy.ts';
 
-type Props = { estimate: Estimate; setHref: string | null };
+type Props = {
+  estimate: Estimate;
+  /** Where its prime uses it for all; null for anybody else. */
+  setHref: string | null;
+  /** Where a provider uses it in its answer. */
+  answers: EstimateStart['answers'];
+};
 
 /** What an estimate comes to, with its formula and every number in it. */
-export function EstimateResult({ estimate, setHref }: Props) {
+export function EstimateResult({ estimate, setHref, answers }: Props) {
   const { input, headcount, yearPence, termPence, redundancyCentralPence, redundancyUpperPence } = estimate;
   return (
     <>
@@ -37,6 +45,16 @@ export function EstimateResult({ estimate, setHref }: Props) {
           </a>
         </p>
       )}
+      {answers.map(({ href, lotId, title }) => (
+        <p key={lotId} className="govuk-body">
+          <a
+            className="govuk-link"
+            href={`${href}${costQuery(lotId, estimate.centralPence, estimateInWords(estimate))}`}
+          >
+            Use this figure in your interest{title && ` for “${title}”`}
+          </a>
+        </p>
+      ))}
       <Details summary="How this is reckoned">
         <Formula estimate={estimate} />
         <Bands estimate={estimate} />

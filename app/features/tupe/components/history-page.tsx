@@ -15,6 +15,7 @@ export function HistoryPage({ history }: { history: HistoryView }) {
       ) : (
         <ScrollRegion label="Steps">
           <Table
+            stacksOnPhone
             caption="Steps, the last first"
             captionClasses="govuk-visually-hidden"
             head={['Day', 'What happened', 'Then', 'By']}
@@ -48,6 +49,7 @@ export function HistoryPage({ history }: { history: HistoryView }) {
           ) : (
             <ScrollRegion label={`What version ${version.version} changed`}>
               <Table
+                stacksOnPhone
                 caption={`What version ${version.version} changed`}
                 captionClasses="govuk-visually-hidden"
                 firstCellIsHeader

@@ -126,7 +126,10 @@ export function OpenPage({ opportunityId, declarationId, packId, title, giverNam
           <FiguresView figures={figures} />
           {figures.people !== null && (
             <p className="govuk-body">
-              <a className="govuk-link" href={`${paths.tupeEstimate(declarationId)}${estimateQuery(figures, packId)}`}>
+              <a
+                className="govuk-link"
+                href={`${paths.tupeEstimate(declarationId)}${estimateQuery(figures, packId) ?? ''}`}
+              >
                 Estimate what they would cost you, from these figures
               </a>
             </p>

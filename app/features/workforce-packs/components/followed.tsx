@@ -27,6 +27,7 @@ export function Followed({ given: { isGiver, isSteward, isOpened, openings, dele
       ) : (
         <ScrollRegion label="Openings">
           <Table
+            stacksOnPhone
             caption="Openings, the newest first"
             captionClasses="govuk-visually-hidden"
             head={['Who', 'When', 'How', 'Version']}
@@ -44,6 +45,7 @@ export function Followed({ given: { isGiver, isSteward, isOpened, openings, dele
           <h2 className="govuk-heading-m">Who has to delete them</h2>
           <ScrollRegion label="Deletions">
             <Table
+              stacksOnPhone
               caption="Deletions by bidders who have no further part"
               captionClasses="govuk-visually-hidden"
               head={['Who', 'Until', 'Confirmed', 'In their words']}
