@@ -36,17 +36,6 @@ test('a measures letter has a heading for each measure, in one order, and says s
   expect(headings(none)).toEqual(['No measures']);
 });
 
-test('lines with a dash or a bullet are a list in the document, and the lines around them paragraphs', () => {
-  const pay_dates = 'Three dates change:\r\n- December\n• the first pay day\nAnd so on.\n\n1. Ask payroll\n2 - 1 days';
-  const [, , ...parts] = measuresLetter({ ...content, measures: { pay_dates }, closing: '' }, names, sender).parts;
-  expect(parts).toEqual([
-    { kind: 'paragraph', text: 'Three dates change:' },
-    { kind: 'list', items: ['December', 'the first pay day'] },
-    { kind: 'paragraph', text: 'And so on.' },
-    { kind: 'paragraph', text: '1. Ask payroll\n2 - 1 days' },
-  ]);
-});
-
 test('a letter to representatives has each item of the regulation, and brackets where nothing is known', () => {
   const letter = informationLetter(informing, names, { from: 'Harbour Skills', on: '2026-08-10' });
   const items = itemsOf('outgoing').map((item) => itemFacts[item].heading);

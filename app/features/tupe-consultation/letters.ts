@@ -1,4 +1,4 @@
-import { type Letter, type LetterPart, partsOf } from '#app/services/letters/letter.ts';
+import type { Letter, LetterPart } from '#app/services/letters/letter.ts';
 import { formatDate } from '../wording.ts';
 import type { Route } from './domain.ts';
 import { type Employer, type InformItem, itemFacts, itemsOf } from './items.ts';
@@ -40,11 +40,11 @@ export function measuresLetter(content: LetterContent, names: TransferNames, { f
     date: formatDate(on),
     about: about(names),
     parts: [
-      ...partsOf(content.opening),
+      paragraph(content.opening),
       ...(content.envisaged
-        ? told.flatMap((kind) => [heading(measureWords[kind].heading), ...partsOf(content.measures[kind] ?? '')])
+        ? told.flatMap((kind) => [heading(measureWords[kind].heading), paragraph(content.measures[kind] ?? '')])
         : [heading('No measures'), paragraph('We envisage no measures for the staff who come to us.')]),
-      ...(content.closing ? [heading('What comes next'), ...partsOf(content.closing)] : []),
+      ...(content.closing ? [heading('What comes next'), paragraph(content.closing)] : []),
     ],
     signedBy: content.signedBy,
     foot: `Measures letter, version ${version}`,

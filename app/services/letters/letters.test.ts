@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
-import type { Letter } from './letter.ts';
+import { type Letter, partsOf } from './letter.ts';
 import { createLetters } from './letters.ts';
 
 const letters = createLetters();
@@ -43,6 +43,16 @@ test('both documents hold all that was written, with the letters of Welsh and th
   expect(html).toContain('<h1>Measures we envisage</h1>');
   expect(html).toContain('<h2>Pay dates</h2>');
   expect(html).toContain('<li>first point</li>');
+});
+
+test('lines with a dash or a bullet are a list, and the lines around them paragraphs', () => {
+  const typed = 'Three dates change:\r\n- December\n• the first pay day\nAnd so on.\n\n1. Ask payroll\n2 - 1 days';
+  expect(partsOf(typed)).toEqual([
+    { kind: 'paragraph', text: 'Three dates change:' },
+    { kind: 'list', items: ['December', 'the first pay day'] },
+    { kind: 'paragraph', text: 'And so on.' },
+    { kind: 'paragraph', text: '1. Ask payroll\n2 - 1 days' },
+  ]);
 });
 
 test('the PDF says its language and title, and tags what it holds', async () => {

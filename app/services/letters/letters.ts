@@ -1,4 +1,4 @@
-import type { Letter, LetterFormat } from './letter.ts';
+import { type Letter, type LetterFormat, type LetterPart, partsOf } from './letter.ts';
 
 export type Letters = {
   /** A letter as a file: Word to edit it, PDF to send it. The same words in both. */
@@ -11,7 +11,8 @@ export type Letters = {
 export function createLetters(): Letters {
   return {
     // Loaded with the first letter: their libraries cost every process that starts 20MB, and most write none.
-    async write(letter, format) {
+    async write(typed, format) {
+      const letter = { ...typed, parts: typed.parts.flatMap(withLists) };
       if (format === 'docx') return (await import('./write-docx.ts')).writeDocx(letter);
       return (await import('./write-pdf.ts')).writePdf(letter);
     },
@@ -19,4 +20,9 @@ export function createLetters(): Letters {
       return (await import('./pdf-text.ts')).notPrinted(letter);
     },
   };
+}
+
+// What somebody typed as a list is one in the document, for a screen reader too.
+function withLists(part: LetterPart): LetterPart[] {
+  return part.kind === 'paragraph' ? partsOf(part.text) : [part];
 }
