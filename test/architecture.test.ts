@@ -205,7 +205,7 @@ test('of the framework only the listed names are used', () => {
 });
 
 test('settings are read in one place', () => {
-  const entryPoints = /^(server|worker)\.ts$|^app\/services\/env\.ts$/;
+  const entryPoints = /^(server|worker|vitest\.config)\.ts$|^app\/services\/env\.ts$/;
   const readers = product.filter((file) => /process\.env\b/.test(file.text) && !entryPoints.test(file.path));
   expect(readers.map((file) => file.path)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import { milestones } from '#app/features/tupe/states.ts';
 import type { LetterContent } from '#app/features/tupe-consultation/letter-content.ts';
-import { usualLetterWords } from '#app/features/tupe-consultation/letters.ts';
+import { usualLetterWords } from '#app/features/tupe-consultation/letters.server.ts';
 import type { Database } from '../schema.ts';
 import type { TupeDeclarationRow, TupePartyRow } from '../tables/tupe-declaration.table.ts';
 import { at } from './moment.ts';

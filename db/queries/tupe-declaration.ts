@@ -1,4 +1,4 @@
-import type { Insertable, Kysely, Transaction, Updateable } from 'kysely';
+import { type Insertable, type Kysely, sql, type Transaction, type Updateable } from 'kysely';
 import type { Database } from '../schema.ts';
 import type {
   TupeDeclarationRow,
@@ -202,14 +202,19 @@ export async function tupeEventsOf(db: Kysely<Database>, declarationId: string):
   return rows.map(({ event }) => event);
 }
 
-/** The declarations in which an organisation is a party and that are not over, by the planned day of the transfer. */
+// The declaration of a sub-contract carries it on.
+const isCarriedOn = sql<boolean>`exists (select from tupe_declaration child where child.parent_id = tupe_declaration.id)`;
+
+/** The declarations in which an organisation is a party: those that go on first, by the planned day of the transfer. */
 export function tupeDeclarationsOf(
   db: Kysely<Database>,
   organisationId: string,
   { limit, offset }: { limit: number; offset: number },
 ) {
   return declarations(db)
+    .select(isCarriedOn.as('is_carried_on'))
     .where('tupe_declaration.id', 'in', ofParty(db, organisationId))
+    .orderBy(isCarriedOn)
     .orderBy((eb) => eb('tupe_declaration.state', 'in', ['closed', 'aborted', 'not_applicable']))
     .orderBy('tupe_declaration.planned_transfer_on', (order) => order.asc().nullsLast())
     .orderBy('tupe_declaration.created_at', 'desc')

@@ -154,6 +154,11 @@ export type UndeclaredRow = {
 };
 export type UndeclaredKey = Pick<UndeclaredRow, 'kind' | 'id'>;
 
+// Whoever waits for advice has not said what it holds.
+const hasPrimeSpoken = sql`exists (select from tupe_party spoken
+  join tupe_position said on said.party_id = spoken.id and said.superseded_at is null and said.position <> 'under_advice'
+  where spoken.declaration_id = declaration.id and spoken.party = 'prime' and spoken.ended_at is null)`;
+
 /** Signed sub-contracts and published opportunities for which nobody has declared what is held about TUPE, the oldest first. Nobody has said yet in which nation. @param only the one that is asked for */
 export async function undeclaredForStewards(
   db: Kysely<Database>,
@@ -162,7 +167,7 @@ export async function undeclaredForStewards(
   only: UndeclaredKey | null = null,
 ): Promise<UndeclaredRow[]> {
   const isUndeclared = (about: RawBuilder<unknown>) => sql`not exists (select from tupe_declaration declaration
-    where ${about} and declaration.state not in ('not_assessed', 'assessing'))`;
+    where ${about} and (declaration.state not in ('not_assessed', 'assessing') or ${hasPrimeSpoken}))`;
   const { rows } = await sql<UndeclaredRow>`
     with undeclared as (
       select 'subcontract' as kind, subcontract.id, null as title, subcontract.terms, subcontract.prime_id,

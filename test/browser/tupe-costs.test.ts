@@ -52,6 +52,13 @@ test.each(twoDevices('tupe-costs'))(
     await third.open(`/tupe/${declarationId}/pensions`);
     await third.open(`/opportunities/${opportunityId}/interest`);
     await third.page.locator('summary', { hasText: 'State a price' }).click();
+    await third.follow('Estimate what they would cost');
+    await third.fill({ people_1: '10', pay_1: '26,000' });
+    await third.press('Estimate');
+    await third.follow('Use this figure in your interest');
+    expect(await third.text()).toContain('The amount of your estimate is filled in');
+    await third.open(`/opportunities/${opportunityId}/interest`);
+    await third.page.locator('summary', { hasText: 'State a price' }).click();
     await third.fill({ [`price_${opportunityId}`]: '900,000', [`tupe_${opportunityId}`]: 'yes' });
     await third.press('Send interest');
     expect(await third.text()).toContain('Enter how much of your price it is');

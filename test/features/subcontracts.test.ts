@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sweepThese } from '#app/features/findings/sweep.server.ts';
 import type { Person } from '#app/features/identity/actor.ts';
 import { enterInvoice } from '#app/features/payments/enter-invoice.server.ts';
 import { exportOwnPayments, exportPaymentsOf } from '#app/features/payments/export-payments.server.ts';
@@ -219,6 +221,13 @@ test('invoices as CSV are those of a party’s own sub-contracts, with what late
   expect(await exportOwnPayments(services, idOf(payer))).toBe(csv);
   expect(await exportOwnPayments(services, idOf(provider))).toContain('SUM(A1:A9)');
   expect(await exportOwnPayments(services, idOf(prime))).not.toContain('SUM(A1:A9)');
+
+  // More than are read at once, many of them received on the same day.
+  await sql`insert into payment (subcontract_id, entered_by_organisation_id, reference, amount_pence, received_on, created_at, updated_at)
+    select subcontract_id, entered_by_organisation_id, 'N-' || nth, 100, received_on + nth % 3, created_at, updated_at
+    from payment, generate_series(1, 1001) nth where subcontract_id = ${id}`.execute(services.db);
+  const references = (await exportPaymentsOf(services, id)).match(/N-\d+/g) ?? [];
+  expect([references.length, new Set(references).size]).toEqual([1001, 1001]);
 });
 
 const newNotice = (changes: Partial<NewNotice> = {}): NewNotice => ({
@@ -298,4 +307,52 @@ test('terms change by agreement only; what is taken back takes no effect; and a 
   services.clock.set('2027-01-01T08:00:00Z');
   await keepSubcontractClock(services);
   expect(await rowOf(id)).toMatchObject({ status: 'ended', ended_on: '2026-12-31' });
+});
+
+test('what the two sides enter is what the tests of conduct find', async () => {
+  const payer = await personActing(services, { kind: 'prime' });
+  const steward = await personActing(services, { kind: 'steward' });
+  await begin({ primeId: idOf(payer) });
+  const id = await begin({ primeId: idOf(payer) });
+  const version = async () => (await rowOf(id)).version;
+  const notice = async (changes: Partial<NewNotice>) => {
+    const given = await give(payer, id, changes);
+    if (!given.ok) throw new Error(given.reason);
+    return { subcontractId: id, noticeId: given.noticeId };
+  };
+  await recordSignature(as(payer), id, { terms, version: await version() });
+  await confirmSignature(as(provider), { subcontractId: id, version: await version() });
+  await goLive(as(payer), id, { wentLiveOn: '2026-06-01', version: await version() });
+  const invoice = { reference: 'W-1', amountPence: 100, receivedOn: '2026-06-01', invoiceDueOn: null };
+  const entered = await enterInvoice(as(provider), id, { organisationId: idOf(provider), invoice });
+  if (!entered.ok) throw new Error(entered.reason);
+  const shorter = await notice({ kind: 'change', proposed: { endsOn: '2028-12-31' } });
+  await answerNotice(as(provider), shorter, { answer: 'agreed', words: 'Fine.' });
+  services.clock.set('2026-07-01T08:00:00Z');
+  await moveInvoice(as(payer), { subcontractId: id, paymentId: entered.paymentId }, { event: 'pay', on: null });
+
+  services.clock.set('2026-09-02T08:00:00Z');
+  await keepSubcontractClock(services);
+  const atOnce = { effectiveOn: '2026-09-02', exceptionalReason: 'The building burnt down.' };
+  await notice({ kind: 'change', proposed: { paymentDays: 30 }, ...atOnce });
+  await viewNotice(as(steward), await notice({ kind: 'partner', ...atOnce }), { view: 'accepted', words: 'So be it.' });
+  services.clock.set('2026-09-03T08:00:00Z');
+  await keepSubcontractClock(services);
+  await sweepThese(as(payer), [idOf(payer)]);
+  const found = await services.db
+    .selectFrom('finding')
+    .select('test')
+    .where('organisation_id', '=', idOf(payer))
+    .orderBy('test')
+    .execute();
+  expect(found.map(({ test: name }) => name)).toEqual(
+    expect.arrayContaining([
+      'no_referrals',
+      'notice_short',
+      'partner_dropped',
+      'payment_late',
+      'subcontract_unsigned',
+      'term_shorter',
+    ]),
+  );
 });

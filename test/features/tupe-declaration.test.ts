@@ -331,4 +331,11 @@ test('the list of transfers gives each its own parties, next date and what waits
   expect(last).toMatchObject({ next: null, waits: [] });
   expect(place(near.id)).toBeLessThan(place(unplanned.id));
   expect(place(unplanned.id)).toBeLessThan(place(over.id));
+  const risked = await declared({ state: 'disputed', risk_accepted_at: new Date(), risk_accepted_reason: 'New work' });
+  const parent = await declared({ state: 'disputed' });
+  await declared({ parent_id: parent.id });
+  const pages = await Promise.all([1, 2].map((page) => listHome(services, market.prime, page)));
+  const all = new Map(pages.flatMap((page) => page.declarations.map((one) => [one.id, one])));
+  expect(all.get(parent.id)).toMatchObject({ stateWords: 'Goes on in its sub-contract', waits: [] });
+  expect(all.get(risked.id)?.waits).not.toContain('A dispute to settle');
 });

@@ -16,6 +16,30 @@ import { asActor } from './decisions.fixtures.ts';
 const read = async (services: TestServices, query: string) =>
   oversightAnswer.parse(await readOversight(services, oversightFilter(new URLSearchParams(query)), 1));
 
+const insertPosition = (
+  { db, clock }: TestServices,
+  declaration_id: string,
+  party_id: string,
+  position: 'unlikely' | 'under_advice',
+) =>
+  db
+    .insertInto('tupe_position')
+    .values({
+      declaration_id,
+      party_id,
+      position,
+      basis: 'New work',
+      answers: {},
+      advice_reference: null,
+      said_by: 'Our solicitor',
+      source: null,
+      stated_by: null,
+      stated_by_organisation_id: null,
+      stated_at: new Date(clock.now().epochMilliseconds),
+      superseded_at: null,
+    })
+    .execute();
+
 test('stewards see what is undeclared, disputed, overdue, overlapping and excused, and people in no small number', async () => {
   const services = await servicesForTest();
   const { db } = services;
@@ -38,6 +62,16 @@ test('stewards see what is undeclared, disputed, overdue, overlapping and excuse
     old_contract_ends_on: '2026-10-31',
   });
   const undeclaredId = await insertSubcontract(services, { primeId, providerId, signed_on: '2026-05-01' });
+  // A signed sub-contract on whose declaration its prime alone has said something.
+  const said = async (position: 'unlikely' | 'under_advice') => {
+    const id = await another({ state: 'assessing', headcount: null, planned_transfer_on: null });
+    const found = (await findDeclaration(services, id)) ?? expect.fail();
+    const subcontractId = found.subcontractId ?? expect.fail();
+    await db.updateTable('subcontract').set({ signed_on: '2026-05-02' }).where('id', '=', subcontractId).execute();
+    await insertPosition(services, id, found.parties.find(({ party }) => party === 'prime')?.id ?? '', position);
+    return subcontractId;
+  };
+  const [unlikely, waiting] = [await said('unlikely'), await said('under_advice')];
   await db
     .insertInto('tupe_step')
     .values({
@@ -74,6 +108,11 @@ test('stewards see what is undeclared, disputed, overdue, overlapping and excuse
   expect((await read(services, 'show=undeclared')).undeclared).toContainEqual(
     expect.objectContaining({ kind: 'subcontract', id: undeclaredId, since: '2026-05-01', primeId }),
   );
+  const ids = (await read(services, 'show=undeclared')).undeclared.map(({ id }) => id);
+  expect(
+    [unlikely, waiting].map((id) => ids.includes(id)),
+    'who waits for advice has declared nothing',
+  ).toEqual([false, true]);
   const ask = () =>
     askAboutUndeclared(asActor(services, steward), { kind: 'subcontract', id: undeclaredId }, 'Why is it undeclared?');
   const asked = await ask();

@@ -38,7 +38,7 @@ test('from a published profile, an interest without a question takes three pages
   const seconds = (words.reduce((sum, count) => sum + count, 0) / 200) * 60 + clicks * 10;
   expect(seconds).toBeLessThanOrEqual(120);
   expect({ pages: pages.length, clicks, filled: filled.length }).toEqual({ pages: 3, clicks: 2, filled: 0 });
-}, 60_000);
+}, 120_000);
 
 test('a provider begins, comes back, errs, sends, changes, withdraws and sends again', async () => {
   const services = await servicesForTest();
@@ -51,6 +51,7 @@ test('a provider begins, comes back, errs, sends, changes, withdraws and sends a
   const first = await browser.get(path);
   expect(first.text).toContain('What reaches us by 23:59:59 London time on the day of the deadline counts');
   expect(first.text).not.toContain('Our clock said');
+  expect(first.text).toContain('Tell Humber Prime that it is not for you');
   const saved = await browser.submit('Save and come back later', {
     [answerName]: 'First we',
     [`price_${opportunityId}`]: 'dear',

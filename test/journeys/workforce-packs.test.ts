@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sessionCookieFor } from '#test/support/actors.ts';
+import { personActing, sessionCookieFor } from '#test/support/actors.ts';
 import { openTestApp, type TestApp } from '#test/support/app.ts';
 import { dateFields } from '#test/support/date-fields.ts';
 import { openTestServices, type TestServices } from '#test/support/services.ts';
 import { tupeMarket } from '#test/support/tupe.ts';
-import { ownHeadings, staffCsv } from '#test/support/workforce.ts';
+import { insertPack, ownHeadings, staffCsv } from '#test/support/workforce.ts';
 
 let services: TestServices;
 let app: TestApp;
@@ -77,11 +77,17 @@ test('an outgoing provider gives figures of staff; a bidder signs, opens and tak
   const changed = await reader.submit('Estimate', { term: '18' });
   expect(changed.text).toContain('for 18 months');
   expect(changed.text).toContain('Figures of staff: £');
+  const second = await personActing(services, { kind: 'provider' });
+  await insertPack(services, declarationId, second.acting.organisationId, { people: 20 });
+  await reader.submit('Estimate', {});
+  const added = await reader.submit(`Add these figures of ${second.acting.organisationName}`);
+  expect(added.text).toContain(`; and ${second.acting.organisationName}, as at 1 June 2026`);
+  expect(added.text).toContain('for 18 months');
   const csv = await reader.send(`${address}/csv`, formOf({}));
   expect(csv.body).toContain('Role and site,"Tutor, Hull",8,4,2026-06-01');
   expect(
     await services.db.selectFrom('workforce_pack_opening').select('how').orderBy('opened_at').execute(),
-  ).toHaveLength(3);
+  ).toHaveLength(4);
 
   const stopped = { status: 'withdrawn' as const, withdrawn_at: new Date('2026-06-01T08:00:00Z') };
   await services.db.updateTable('interest').set(stopped).where('opportunity_id', '=', opportunityId).execute();

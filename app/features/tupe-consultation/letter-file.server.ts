@@ -4,7 +4,7 @@ import type { PartyThing, TupeThing } from '../tupe/policy.ts';
 import { dateInLondon } from '../wording.ts';
 import type { FoundLetter } from './find-employer.server.ts';
 import { letterContent, type TransferNames } from './letter-content.ts';
-import { informationLetter, measuresLetter } from './letters.ts';
+import { informationLetter, measuresLetter } from './letters.server.ts';
 import { readEmployers } from './read-employers.server.ts';
 
 /** What every letter about a transfer names. */

@@ -8,7 +8,7 @@ import { headOf } from '../tupe/read-declaration.server.ts';
 import type { FoundLetter } from './find-employer.server.ts';
 import { type LetterContent, letterContent } from './letter-content.ts';
 import { measuresLetterOf, namesOf } from './letter-file.server.ts';
-import { usualLetterWords } from './letters.ts';
+import { usualLetterWords } from './letters.server.ts';
 
 /** The measures letters of a transfer that the reader may see, and who may write one. */
 export async function readLetters(services: Services, actor: Actor, declaration: TupeThing) {

@@ -5,6 +5,7 @@ import { partiesWithPosition } from '#db/queries/tupe-position.ts';
 import { type Actor, actingIn } from '../identity/actor.ts';
 import { pageCount } from '../page-number.ts';
 import { can } from '../policies.ts';
+import { tupeStateWords } from '../tupe/domain.ts';
 import { thingOf } from '../tupe/find-declaration.server.ts';
 import type { TupeThing } from '../tupe/policy.ts';
 import { readStandings } from '../tupe-dates/read-standing.server.ts';
@@ -36,6 +37,7 @@ const over: readonly TupeThing['state'][] = ['closed', 'aborted', 'not_applicabl
 
 type About = {
   thing: TupeThing;
+  isCarriedOn: boolean;
   milestones: readonly MilestoneStanding[];
   spoken: ReadonlySet<string>;
   promises: readonly OpenPromise[];
@@ -53,13 +55,14 @@ async function readAbout({ db, env, clock }: Services, organisationId: string, p
   const standings = await readStandings(db, env, running, clock.today().toString());
   return rows.map((row) => ({
     thing: thingOf(row, parties.get(row.id) ?? []),
+    isCarriedOn: row.is_carried_on,
     milestones: standings.get(row.id)?.milestones ?? [],
     spoken,
     promises: promises.get(row.id) ?? [],
   }));
 }
 
-function listed({ thing, milestones, spoken, promises }: About, actor: Actor, organisationId: string) {
+function listed({ thing, isCarriedOn, milestones, spoken, promises }: About, actor: Actor, organisationId: string) {
   const { id, title, state, parties, row } = thing;
   const dates = ownDates(milestones, actor, thing);
   const next = dates.own.find((date) => date.state !== 'overdue') ?? dates.next;
@@ -76,19 +79,24 @@ function listed({ thing, milestones, spoken, promises }: About, actor: Actor, or
   return {
     id,
     title,
-    state,
+    stateWords: isCarriedOn ? 'Goes on in its sub-contract' : tupeStateWords[state],
     as: parties.filter((party) => party.organisationId === organisationId).map(({ party }) => party),
     with: parties
       .filter((party) => party.organisationId !== organisationId && party.party !== 'funder')
       .map(({ name }) => name),
     transferOn: row.transferred_on ?? row.planned_transfer_on,
     next: next && { due: next.due, heading: next.heading },
-    waits: [
-      ...(can(actor, 'tupe:counter-sign', thing) ? ['Your signature'] : []),
-      ...(state === 'disputed' && can(actor, 'tupe:edit', thing) ? ['A dispute to settle'] : []),
-      ...(isSilent && !over.includes(state) ? ['Your position'] : []),
-      ...(toAgree.length > 0 ? [`${counted(toAgree.length, 'promise')} to agree to`] : []),
-      ...(overdue > 0 ? [`${counted(overdue, 'date')} overdue`] : []),
-    ],
+    // What waited there waits in the sub-contract's.
+    waits: isCarriedOn
+      ? []
+      : [
+          ...(can(actor, 'tupe:counter-sign', thing) ? ['Your signature'] : []),
+          ...(state === 'disputed' && row.risk_accepted_at === null && can(actor, 'tupe:edit', thing)
+            ? ['A dispute to settle']
+            : []),
+          ...(isSilent && !over.includes(state) ? ['Your position'] : []),
+          ...(toAgree.length > 0 ? [`${counted(toAgree.length, 'promise')} to agree to`] : []),
+          ...(overdue > 0 ? [`${counted(overdue, 'date')} overdue`] : []),
+        ],
   };
 }

@@ -16,7 +16,8 @@ export const showWords: Readonly<Record<Show, string>> = {
 
 export const showHints: Readonly<Record<Show, string>> = {
   dates: 'Transfers whose day is in the next 6 months, the nearest first.',
-  undeclared: 'Signed sub-contracts and published opportunities for which nobody has declared what is held about TUPE.',
+  undeclared:
+    'Signed sub-contracts and published opportunities for which nobody has declared what is held about TUPE, or whose prime still waits for advice.',
   disputed: 'Transfers about which the parties disagree, with how long.',
   eli: 'Transfers for which employee liability information was not given by its last day, without special circumstances.',
   overlaps: 'Transfers whose old contract ends after the new work begins.',

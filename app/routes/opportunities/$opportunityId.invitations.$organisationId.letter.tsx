@@ -21,8 +21,8 @@ export const loader = page(
     if (invitee?.invited?.sentBy !== 'letter') throw problem(404);
     const { message, at: writtenAt } = invitee.invited;
     const deadline = thing.snapshot.responseDeadline;
-    const site = services.env.APP_URL;
-    return { ...invitee, message, writtenAt, deadline, readAt: site + readingPath(services, invitee), site };
+    const readAt = services.env.APP_URL + readingPath(services, invitee);
+    return { ...invitee, message, writtenAt, deadline, readAt };
   },
 );
 

@@ -11,6 +11,7 @@ const examples: Examples = {
       'The Provider shall not speak to the media.',
       'You must not bring the Prime into disrepute.',
       "The Provider shall ensure that no employee makes any statement to the press unless the Prime's head of news has cleared it.",
+      'Nothing done by the Charity shall cause embarrassment to the Department.',
       'All statements intended for the public will be submitted in draft for the approval of the Prime.',
     ],
     isNot: [
@@ -26,6 +27,7 @@ const examples: Examples = {
       'We may change your volumes at any time by notice.',
       "The Prime shall be entitled, on five days' notice, to decrease the Provider's market share as it sees fit.",
       'The prices shall be reduced by such percentage as the Prime may in its opinion consider necessary.',
+      'Prices may be lowered by the Prime following any reduction in the prices paid under the Head Contract.',
       'The indicators are refreshed by us each quarter and bind you from the date of our letter.',
       'The Prime may impose the same terms on the Provider by notice, and the Provider shall be taken to have agreed.',
     ],
@@ -42,10 +44,12 @@ const examples: Examples = {
       "Fees are released following clearance of the Authority's transfer.",
       'Fees are paid in the payment run that follows the one in which the Department settles ours.',
       "The Provider bears the risk of the Authority's non-payment and waives any claim to fees.",
+      'The Provider is not entitled to payment unless the Authority has paid the Prime for it.',
       'If funding is paused by the Authority, payments to the Provider are paused for the same time.',
     ],
     isNot: [
       'If the Authority recovers a sum, the Prime will bear that loss and not reclaim what it has paid.',
+      'The Prime shall not be entitled to withhold payment because the Authority has not paid it.',
       'The Prime shows each month what the Authority has paid it and what it owes to each partner.',
       'The Prime pays the Provider within 30 days, whether or not the Authority has paid the Prime.',
       'The Prime shall not withhold payment because the Authority has not paid it.',
@@ -68,7 +72,10 @@ const examples: Examples = {
     ],
   },
   disproportionate_insurance: {
-    is: ['The Provider shall hold professional indemnity insurance of £10m.'],
+    is: [
+      'The Provider shall hold professional indemnity insurance of £10m.',
+      'The insurances required of the Provider are those which the Head Contract requires of the Prime.',
+    ],
     isNot: [
       "The Provider shall hold employers' liability insurance of £10m.",
       'The Prime carries £10 million of public liability insurance.',

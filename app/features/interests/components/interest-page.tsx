@@ -40,6 +40,7 @@ export function InterestPage({ page, mayWrite, form, note }: InterestPageProps) 
           {page.mayAnswer && !isRefused && <DeadlineNote page={page} />}
           {page.mayAnswer && isRefused && <Refused page={page} mayWrite={mayWrite} />}
           {isOpen && !isRefused && <InterestForm page={page} form={form} />}
+          {isOpen && !isRefused && !page.sent && <NotForUs opportunity={opportunity} />}
           {page.sent && <Withdraw page={page} mayWrite={mayWrite} />}
           {page.mayAnswer && !mayWrite && (
             <p className="govuk-body">An owner or editor of your organisation can send it.</p>
@@ -97,15 +98,20 @@ function Refused({ page: { opportunity, eligibility, sent }, mayWrite }: Omit<In
         <strong>{opportunity.deadline && formatDate(opportunity.deadline)}</strong>, and answer then.
       </p>
       <Obstacles obstacles={eligibility.obstacles} />
-      {mayWrite && !sent && (
-        <p className="govuk-body">
-          You do not do it?{' '}
-          <a className="govuk-link" href={paths.opportunityNotForUs(opportunity.opportunityId)}>
-            Tell {opportunity.prime} that it is not for you
-          </a>
-        </p>
-      )}
+      {mayWrite && !sent && <NotForUs opportunity={opportunity} />}
     </>
+  );
+}
+
+/** The other answer, for whoever was invited or has looked closely. */
+function NotForUs({ opportunity }: Pick<Page, 'opportunity'>) {
+  return (
+    <p className="govuk-body">
+      You do not want it, or do not do this work?{' '}
+      <a className="govuk-link" href={paths.opportunityNotForUs(opportunity.opportunityId)}>
+        Tell {opportunity.prime} that it is not for you
+      </a>
+    </p>
   );
 }
 

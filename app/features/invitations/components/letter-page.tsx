@@ -7,18 +7,16 @@ export type LetterPageProps = {
   title: string;
   primeName: string;
   name: string;
-  organisationId: string;
   message: string;
   writtenAt: Date;
   deadline: string | null;
   /** Where to read it: an address to be typed from paper. */
   readAt: string;
-  site: string;
 };
 
 /** An invitation as a letter, for a directory entry that has no email address. */
 export function LetterPage(letter: LetterPageProps) {
-  const { opportunityId, title, primeName, name, organisationId, message, writtenAt, deadline, readAt, site } = letter;
+  const { opportunityId, title, primeName, name, message, writtenAt, deadline, readAt } = letter;
   return (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
@@ -36,15 +34,12 @@ export function LetterPage(letter: LetterPageProps) {
         )}
         <p className="govuk-body">
           {deadline && `It is open until the end of ${formatDate(deadline)}. `}Anyone can read it at{' '}
-          <strong>{readAt}</strong>
+          <strong className="govuk-!-text-break-word">{readAt}</strong>
         </p>
         <p className="govuk-body">
           Tierbridge is a market for employment support. It lists you because a public register does. Nobody from your
-          organisation has confirmed the entry. To take it over, which costs nothing, go to{' '}
-          <strong>
-            {site}
-            {paths.organisationClaim(organisationId)}
-          </strong>
+          organisation has confirmed the entry. To answer, take it over: the same address leads to that, and it costs
+          nothing.
         </p>
         <p className="govuk-body">
           To hear no more about this, answer this letter and say so, or take the entry over and take it down.

@@ -6,7 +6,7 @@ import { paginationOf } from '#app/ui/pagination-items.ts';
 import { ScrollRegion } from '#app/ui/scroll-region.tsx';
 import { Table } from '#app/ui/table.tsx';
 import { Tag } from '#app/ui/tag.tsx';
-import { partyWords, tupeInFull, tupeStateWords } from '../../tupe/domain.ts';
+import { partyWords, tupeInFull } from '../../tupe/domain.ts';
 import type { HomeList } from '../list-home.server.ts';
 
 /** The transfers in which the organisation that the reader acts for has a part. */
@@ -44,7 +44,7 @@ function Declarations({ declarations }: Pick<HomeList, 'declarations'>) {
         firstCellIsHeader
         stacksOnPhone
         head={['Transfer', 'Waits for us', 'Next date', 'Where it stands', 'Transfer day']}
-        rows={declarations.map(({ id, title, as, with: others, state, waits, next, transferOn }) => [
+        rows={declarations.map(({ id, title, as, with: others, stateWords, waits, next, transferOn }) => [
           {
             text: (
               <>
@@ -69,7 +69,7 @@ function Declarations({ declarations }: Pick<HomeList, 'declarations'>) {
                   )),
           },
           next ? `${formatDate(next.due)}: ${next.heading}` : 'None',
-          tupeStateWords[state],
+          stateWords,
           transferOn ? formatDate(transferOn) : 'Not planned',
         ])}
       />

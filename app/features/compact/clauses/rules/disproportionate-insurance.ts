@@ -38,7 +38,7 @@ const sameAsHead = cue(
   'match(?:es|ing)?|mirror(?:s|ed|ing)?',
 );
 const asInHead = cue(
-  '(?:cover|insurances?|levels?|sums?)(?: [a-z]+){0,4} (?:those|as) (?:in|of|under|for|required|stated|held)',
+  '(?:cover|insurances?|levels?|sums?)(?: [a-z-]+){0,7} (?:those|as) (?:in|of|under|for|required|stated|held|which|that)',
 );
 const head = cue(
   headContractSource,

@@ -19,7 +19,7 @@ const pays = cue(
 
 const notInvoice =
   "(?! (?:of |by it of )?(?:a |an |the |each |any |your |such |that |its )?(?:[a-z'-]+ ){0,4}(?:invoices?|claims? form|applications?|reports?|evidence|information))";
-const received = `(?:(?:first |actually |itself |also |in turn |duly |not |been |already ){0,3}(?:receiv(?:ed?|es|ing)|receipt|in receipt|paid|(?<!shall |will |must )pays?|settle[sd]?|put in funds|in funds|reimburse[sd]?|remit(?:s|ted|ting)|credited|funded|reached|collect(?:s|ed)|cleared funds|cleared|obtain(?:s|ed)|recover(?:s|ed)|declin(?:es|ed) to pay|fail(?:s|ed) to pay|refus(?:es|ed) to pay|making (?:the |such |an? )?(?:[a-z]+ )?payment|makes? (?:the |such |an? )?(?:[a-z]+ )?payment|payment|releas(?:es?|ed|ing)|arriv(?:es?|ed|ing)|comes? (?:through|in)|lands?|dr(?:aw|awn|awing|ew) down|reach(?:es|ing)|honour(?:s|ed))${notInvoice})`;
+const received = `(?:(?:first |actually |itself |also |in turn |duly |not |been |already ){0,3}(?:receiv(?:ed?|es|ing)|receipt|in receipt|(?<!prices )(?<!rates )paid|(?<!shall |will |must )pays?|settle[sd]?|put in funds|in funds|reimburse[sd]?|remit(?:s|ted|ting)|credited|funded|reached|collect(?:s|ed)|cleared funds|cleared|obtain(?:s|ed)|recover(?:s|ed)|declin(?:es|ed) to pay|fail(?:s|ed) to pay|refus(?:es|ed) to pay|making (?:the |such |an? )?(?:[a-z]+ )?payment|makes? (?:the |such |an? )?(?:[a-z]+ )?payment|payment|releas(?:es?|ed|ing)|arriv(?:es?|ed|ing)|comes? (?:through|in)|lands?|dr(?:aw|awn|awing|ew) down|reach(?:es|ing)|honour(?:s|ed))${notInvoice})`;
 const upstream = `(?:${funderSource})`;
 const primeWords = '(?:us|contractor|prime|lead provider|lead partner|company|buyer|it|we)';
 const primeIsPaid = cue(
@@ -109,7 +109,7 @@ const innocent = cue(
   'even (?:if|where|when|though)',
   'still|nonetheless|nevertheless',
   'shall not (?:entitle|permit|allow|give)',
-  "(?:shall|will|is|are|be|may|must|does|do|should)(?: not|n't| never) (?:[a-z]+ ){0,4}(?:conditional|dependent|contingent|subject|depend|delay|withhold|wait|await|refuse|entitle|rely|be a reason|defer|affect|excuse|make payment)[a-z]*",
+  "(?:shall|will|is|are|be|may|must|does|do|should)(?: not|n't| never) (?:[a-z]+ ){0,4}(?:conditional|dependent|contingent|subject|depend|delay|withhold|wait|await|refuse|entitle(?!d)|rely|be a reason|defer|affect|excuse|make payment)[a-z]*",
   '(?:not|never|nor) (?:be )?(?:conditional|dependent|contingent|made conditional|depend|wait|linked|tied)',
   'no (?:payment|sum) (?:[a-z]+ ){0,6}(?:conditional|dependent|contingent)',
   'at the latest',

@@ -77,7 +77,7 @@ const forbids = cue(
   'refrain(?:s)? from',
   '(?:procure|ensure|see to it|make sure)(?: that)? (?:no|none|neither|nobody|nothing)(?! (?:personal|confidential))',
   'abstain from|desist from|avoid(?:s)?',
-  'do nothing|say nothing|nothing which|(?:make|issue|give|release) no|no (?:press|public|media|announcement|statement|interview|publicity|communication|information|employee|member|party|comment)[a-z]*',
+  'do nothing|say nothing|nothing (?:which|done|said|that)|(?:make|issue|give|release) no|no (?:press|public|media|announcement|statement|interview|publicity|communication|information|employee|member|party|comment)[a-z]*',
   'neither the',
   '(?:hold|have|enter into) no',
   'none of (?:its|their|your|the)',

@@ -172,6 +172,7 @@ const fluctuates = cue(
 // "The prime may revise the rates": nothing else need be said, when nothing softens it.
 const directly = cue(
   `(?:${primeSource})(?:,? [a-z]+,?){0,2} (?:may|can|reserves? the right to|(?:is|are|be) (?:entitled|free|at liberty) to|has the right to)(?: [a-z]+,?){0,4} (?:vary|amend|chang|alter|modify|revis|adjust|reset|rewrit|re-?pric|redefin|increas)[a-z]*(?:,? [a-z']+,?){0,6} (?:terms|conditions|agreement|charges|prices?|fees?|rates?|tariffs?|volumes?|referrals|specification|services|hours|scope|targets?|outcomes?|share|allocations?|caseloads?|areas?|budget)`,
+  `(?:terms|charges|prices?|fees?|rates?|tariffs?|volumes?|targets?|allocations?) (?:may|can) (?:[a-z]+ ){0,4}be (?:[a-z]+ )?(?:varied|changed|amended|altered|lowered|reduced|reset|revised|cut) (?:[a-z]+ ){0,3}by (?:the )?(?:${primeSource})`,
   `(?:as|and as) (?:amended|varied|changed|updated|revised|replaced|reissued|set|notified) (?:[a-z]+ ){0,4}by (?:the )?(?:${primeSource})`,
   `(?:${primeSource}) (?:will|shall) (?:tell|notify|inform|advise) (?:you|the [a-z-]+) (?:of |what )?(?:the |any )?(?:new|revised) (?:prices?|rates|fees|charges|tariffs?|terms|volumes|targets)`,
   'accepts? (?:any|all|each|every|the) (?:later|new|newer|future|revised|latest|current) (?:[a-z]+ ){0,2}(?:editions?|versions?|issues?|terms|conditions)',

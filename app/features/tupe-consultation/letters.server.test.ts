@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Letter } from '#app/services/letters/letter.ts';
 import { itemFacts, itemsOf } from './items.ts';
 import type { LetterContent, TransferNames } from './letter-content.ts';
-import { type Informing, informationLetter, measuresLetter, usualLetterWords } from './letters.ts';
+import { type Informing, informationLetter, measuresLetter, usualLetterWords } from './letters.server.ts';
 
 const names: TransferNames = {
   services: 'Employment support',
