@@ -19,6 +19,8 @@ async function* batches(...given: SearchDocument[][]) {
 /** What this engine must do beyond the contract of all: keys, rebuilding, and order among its writers. */
 describe.skipIf(!MEILI_URL || !MEILI_API_KEY)(
   'the Meilisearch adapter (skipped without MEILI_URL and MEILI_API_KEY)',
+  // The server writes each step to disk, which takes as long as the machine is busy.
+  { timeout: 180_000 },
   () => {
     let scratch: Scratch;
     beforeAll(async () => {
