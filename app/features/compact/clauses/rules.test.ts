@@ -46,6 +46,9 @@ const examples: Examples = {
       "The Provider bears the risk of the Authority's non-payment and waives any claim to fees.",
       'The Provider is not entitled to payment unless the Authority has paid the Prime for it.',
       'If funding is paused by the Authority, payments to the Provider are paused for the same time.',
+      'The Provider has no claim on the Prime for fees which the Authority, for whatever cause, has not remitted.',
+      'Payment of the Fees is limited to sums that the Prime recovers from the Department.',
+      'Nothing is payable to the Provider in advance of payment by the Authority to the Prime.',
     ],
     isNot: [
       'If the Authority recovers a sum, the Prime will bear that loss and not reclaim what it has paid.',
@@ -53,6 +56,9 @@ const examples: Examples = {
       'The Prime shows each month what the Authority has paid it and what it owes to each partner.',
       'The Prime pays the Provider within 30 days, whether or not the Authority has paid the Prime.',
       'The Prime shall not withhold payment because the Authority has not paid it.',
+      'The risk that the Authority pays late, or not at all, is borne by the Prime once work is done.',
+      'Any term that makes payment conditional upon receipt of money from the Authority is of no effect.',
+      'If the Authority reduces its funding, the Provider may reduce the Services.',
     ],
   },
   short_notice: {
@@ -113,12 +119,18 @@ const examples: Examples = {
       'Payment terms: net 60.',
       'We pay within two months of invoice.',
       'The Prime shall settle each properly submitted claim within six weeks of its approval.',
+      'Fees are payable on the forty-fifth day after invoice.',
+      'The Prime has 21 days to verify an invoice and a further 28 days to pay it.',
+      'Invoices are paid on the last Friday of the month after next.',
+      'No interest runs on an invoice until 60 days after it is received.',
     ],
     isNot: [
       'Invoices are paid within 30 days.',
       'Invoices are paid within 20 working days.',
       'Claims that are not properly submitted within six weeks are not paid.',
       'Claims must be submitted for payment within 60 days of the outcome.',
+      'You send us an invoice within 90 days of the work and we pay it within 21 days.',
+      'Disputed sums are settled by the adjudicator within 42 days of referral.',
     ],
   },
 };
