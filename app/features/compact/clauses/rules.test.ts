@@ -62,6 +62,9 @@ const examples: Examples = {
       "Either the Prime or the Provider may determine this Agreement on eight weeks' written notice.",
       "The Prime may withdraw from the Provider all or part of the Services on ten business days' notice.",
       'Notice. Either side: four weeks in writing.',
+      'We may stop the project if our plans change. You will have three weeks’ notice of it.',
+      'Referrals to the Provider may be suspended by the Hub with effect from the date of its letter.',
+      'Your funding can be cut on a month’s notice.',
     ],
     isNot: [
       'Notice. Either side: six months in writing.',
@@ -69,17 +72,26 @@ const examples: Examples = {
       'The Prime may terminate on not less than three months’ notice.',
       'The Prime may terminate with immediate effect if the Provider becomes insolvent.',
       "The Provider may terminate on 30 days' notice.",
+      'The Prime may terminate immediately at any time where the Provider is in material breach.',
+      'The Prime may terminate for convenience. The notice shall not be less than six months.',
+      'The parties may terminate this Agreement at any time by agreement in writing.',
     ],
   },
   disproportionate_insurance: {
     is: [
       'The Provider shall hold professional indemnity insurance of £10m.',
       'The insurances required of the Provider are those which the Head Contract requires of the Prime.',
+      'The Provider shall maintain professional indemnity insurance of £1m for twelve years after the end of the Services.',
+      'The annual fee is £24,000. You must carry professional indemnity cover of £3 million.',
+      'Insurance is to be kept at the levels prescribed by the Head Contract.',
     ],
     isNot: [
       "The Provider shall hold employers' liability insurance of £10m.",
       'The Prime carries £10 million of public liability insurance.',
       'Insurance shall be proportionate.',
+      'The levels of insurance specified in the Head Contract shall not be required of the Provider.',
+      'The Provider shall keep its insurance certificates and other records for twelve years.',
+      'Public liability insurance of £5m and professional indemnity insurance of £1m shall be held.',
     ],
   },
   uncapped_indemnity: {
