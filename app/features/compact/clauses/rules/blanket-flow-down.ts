@@ -67,6 +67,7 @@ const innocent = cue(
   `and (?:the )?(?:${primeSource}) with (?:all|the|its)`,
 );
 const innocentOverride = cue(
+  '(?:whether or not|irrespective of whether|even (?:if|where)) (?:[a-z]+ ){0,5}(?:relevant|germane|applicable|proportionate|appropriate)',
   'each and every',
   'without exception',
   '(?:in (?:its|their|the) )?(?:entirety|totality)(?: of which)?',

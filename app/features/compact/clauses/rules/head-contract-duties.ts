@@ -16,12 +16,12 @@ const head = [
 /** The head contract, or what the prime owes to who pays it, told with verbs: "what DWP asks of us", "what we owe to DWP". */
 const duties = cue(
   head,
-  `${funder} (?:[a-z]+ ){0,3}(?:require|demand|ask|expect|impose|place|lay|set|put|want|need)s?(?: [a-z]+){0,3} (?:of|from|on|upon|for) ${prime}`,
+  `${funder} (?:[a-z]+ ){0,3}(?:requir|demand|ask|expect|impos|plac|lay|laid|set|put|want|need)(?:e|es|ed|s)?(?: [a-z]+){0,3} (?:of|from|on|upon|for) ${prime}`,
   `(?:required|demanded|asked|expected|imposed|placed|laid)(?: [a-z]+){0,2} (?:of|from|on|upon) ${prime}(?: [a-z]+){0,6} by ${funder}`,
   `${prime} (?:have |has |is |are |itself |ourselves |also ){0,2}(?:promised?|promises|owes?|agreed?|undertaken|undertakes?|assume[sd]?|accept(?:s|ed)?|given|bound|obliged|required|answerable|committed|covenanted|contracted|engaged)(?: [a-z]+){0,6} (?:to|towards?|by|with|under|for) ${funder}`,
   `(?:liabilit(?:y|ies)|dut(?:y|ies)|obligations?|responsibilit(?:y|ies)) (?:which |that )?${prime} (?:has|have|bears?|owes?) (?:to|towards) ${funder}`,
   `(?:award|grant|contract)s? (?:made|given|awarded) (?:to|by) ${prime}`,
-  `(?:${funderSource})'s (?:grant|funding|award) (?:conditions|terms|rules)`,
+  `(?:${funderSource})'s (?:(?:grant|funding|award) )?(?:conditions|terms|rules|contract|agreement)`,
   `(?:those|obligations?|dut(?:y|ies)|undertakings?|promises?|commitments?|responsibilit(?:y|ies)|warrant(?:y|ies)|covenants?)(?: [a-z]+){0,4} (?:to|towards?) ${funder}`,
 );
 const throughout = cue(
@@ -33,7 +33,7 @@ const throughout = cue(
 const binding = cue(
   'binds?|binding|bound|appl(?:y|ies)|govern(?:s|ed)?|extends? to',
   '(?:compl|observ|perform|fulfil|discharg|honour|follow|obey|implement|keep|abid|adher|meet|satisf)(?:y|ies|e|es|s|iance|ance|ing)?(?: to| by| with)?',
-  'act in (?:accordance|conformity)|do(?: too)?|stick to|conform(?:s)? (?:to|with)',
+  'act in (?:accordance|conformity)|do(?: too)?|stick to|sign(?:s|ing)? up to|conform(?:s)? (?:to|with)',
   'becomes?|promises?|owed?|owes|mirrors?|accepts?|assumes?|adopts?|takes? on|takes? (?:[a-z]+ ){0,3}upon (?:itself|themselves|yourself)|steps? into|held to|subject to|co-?extensive',
   '(?:has|have|takes?) effect|do or refrain|(?:obligations|duties)(?: [a-z]+){0,4} includes?',
   'an? (?:like|equal|equivalent|corresponding) (?:liability|duty|obligation)|(?:like|equivalent|corresponding) (?:duties|obligations)',
@@ -92,7 +92,7 @@ const readAsSub = cue(
   `references?(?: [a-z"']+){0,8} to "?${prime}"?(?: [a-z]+){0,3} (?:read|construed|taken|treated|understood|be)(?: [a-z]+){0,6} to "?${sub}`,
 );
 const asThePrimeStands = cue(
-  `(?:same|like|similar|identical|equivalent|bound)(?: [a-z-]+){0,14} as ${prime} (?:is|are|has|owes?|bears?)(?: [a-z]+){0,3} (?:to|towards) ${funder}`,
+  `(?:same|like|similar|identical|equivalent|bound)(?: [a-z-]+){0,14} as ${prime} (?:is|are|has|owes?|bears?)(?: [a-z]+){0,3} (?:(?:to|towards) )?${funder}`,
   `(?:rights?|remed(?:y|ies)|powers?)(?: [a-z]+){0,3} ${funder} (?:has|have|enjoys) (?:against|over) ${prime}(?:,? [a-z-]+){0,14} (?:against|over) ${sub}`,
   `if (?:it|they) binds? (?:${primeSource}),? (?:it|they) (?:also )?binds? (?:${subSource})`,
 );

@@ -11,6 +11,7 @@ export const unlimited = cue(
   'no (?:such |other |corresponding |similar |equivalent )?(?:financial |monetary |upper |overall )?(?:limits?|cap|ceiling|limitations?|maximum)(?! (?:[a-z]+ ){0,4}(?:fraud|death|personal injury))',
   "(?:neither|nothing|nor|no|not)(?: [a-z'-]+){0,20} as an? (?:limit|cap|ceiling|maximum) (?:on|to|of|upon)",
   'nothing (?:[a-z]+ ){0,6}(?:limits?|restricts?|caps?) the amount',
+  'not (?:accept|agree to|recognise|allow) (?:any|a) (?:limit|cap|ceiling|limitation)s?',
   '(?:waives?|gives? up|forgoes?|renounces?) (?:any|all|every|the) (?:[a-z]+ ){0,3}(?:limit|cap|limitation|ceiling)s?',
   'not (?:be )?(?:subject to|limited by|capped|limited|restricted by)(?: [a-z]+){0,4}',
   "shall not apply to (?:limit )?(?:[a-z'-]+ ){0,5}(?:liability|indemnit[a-z]*)",

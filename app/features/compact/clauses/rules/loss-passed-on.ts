@@ -19,7 +19,7 @@ const anyCause = cue(
 const wideLoss = cue(
   `(?:all|any|every|each|whatever|full|fully|entire|whole|an amount equal to)(?:,? [a-z'-]+){0,6},? ${loss}`,
   `${loss} (?:[a-z]+ ){0,3}(?:whatsoever|howsoever|however|of (?:any|every|whatever) (?:kind|nature))`,
-  'pound for pound|such (?:sums?|amounts?) as',
+  'pound for pound|such (?:sums?|amounts?) as|(?:everything|whatever|all) (?:[a-z]+ ){0,3}costs? us',
 );
 const anyLoss = cue(loss);
 const bears = cue(
@@ -33,13 +33,15 @@ const isBorne = cue(
   `(?:rest|fall|lie|land|sit|remain|vest)s?(?: [a-z]+){0,3} (?:with|on|upon|to) ${sub}`,
   `(?:recover(?:able|ed)?|recouped|deducted|chargeable|charged|payable|claimed|due|passed on|passed)(?: [a-z]+){0,6} (?:from|to|by|against) ${sub}`,
   `(?:burden|risk|cost)s? of (?:all|any|every|each)(?:,? [a-z]+){0,14},? (?:is|are|shall be|lies?|lie) (?:on|upon|with) ${sub}`,
+  `be (?:a |the )?(?:debt|liability|responsibility) of ${sub}`,
   `looks? to ${sub} (?:for|to)`,
   `(?:for the (?:sole )?(?:account|risk|cost) of|at the (?:sole |entire )?(?:risk|cost|expense) of) ${sub}`,
 );
 const primeSuffers = cue(
-  `${prime} (?:(?:may|might|shall|will|has|have|is|are|becomes?|properly|reasonably) ){0,3}(?:suffer|incur|sustain|face|lose|lost|liable|answerable|have to pay|has to pay|held)(?:s|ed|red)?`,
+  `${prime} (?:(?:may|might|shall|will|has|have|is|are|becomes?|properly|reasonably) ){0,3}(?:suffer|incur|sustain|face|lose|lost|liable|answerable|have to pay|has to pay|(?:called (?:up)?on|required|made|ordered|asked) to pay|held)(?:s|ed|red)?`,
   `(?:suffered|incurred|sustained|borne|faced|brought|made|levied|imposed|awarded|recovered|deducted|reclaimed|clawed back|taken|falling|visited)(?: [a-z]+){0,3} (?:by|against|on|upon|from) ${prime}`,
   `(?:${funderSource})(?: [a-z]+){0,3} (?:recover|deduct|reclaim|withhold|claw|charge|fine|make|impose|levie|levy)(?:s|ed)?(?: [a-z,]+){0,8} (?:from|against|to|on|upon) ${prime}`,
+  `liabilit(?:y|ies) of ${prime} (?:to|towards)`,
   `(?:comes?|came) our way|costs? us|(?:${primeSource})'s (?:[a-z]+ ){0,4}(?:costs|losses|exposure|liabilities)|${prime} (?:[a-z]+ ){1,4}its (?:loss(?:es)?|costs)`,
   '(?:by|of) (?:any )?(?:other person|person|third part(?:y|ies)|anyone)',
 );

@@ -10,6 +10,7 @@ const indemnifies = cue(
   'free(?:s)?,? (?:and|or|to) relieve(?:s)?|relieve(?:s)? and free(?:s)?|exonerat(?:e|es|ion)',
   `(?:keep|make|hold)(?:s)? (?:the )?(?:${primeSource}) whole`,
   `(?:${primeSource}) (?:[a-z]+ ){0,3}(?:suffers? no (?:[a-z]+ )?loss|(?:not|never) (?:[a-z]+ ){0,3}out of pocket|no worse off)`,
+  `keeps? (?:the )?(?:${primeSource}) (?:safe|free) (?:from|of|against)`,
   `puts? (?:the )?(?:${primeSource}) (?:back )?in(?:to)? the (?:same |financial )?position`,
   `(?:protect|defend|relieve|release|shield|cover)s? (?:the )?(?:${primeSource})(?: and [a-z]+ [a-z]+)? (?:from|of|against|for) (?:and against )?(?:all|any|every|each|whatever)(?: [a-z]+){0,4} (?:loss|losses|costs?|claims?|liabilit(?:y|ies)|damages?|expenses?)`,
   '(?:hold|save|keep)(?:s|ing)? (?:[a-z-]+,? ){0,10}harmless',
@@ -50,6 +51,7 @@ const losses = cue(
   'demands',
   'amounts?',
   'clawback',
+  'consequences?',
   'pay',
 );
 const liability = cue(
@@ -83,9 +85,11 @@ const denied = cue(
   "(?:shall|will|does|do|is|are|may|must|need)(?: not|not|n't) (?:[a-z]+ ){0,3}(?:indemnify|be liable|liable|be responsible|responsible|be required|required|obliged|give|asked)(?: [a-z]+){0,4}",
   'no (?:party|indemnity|indemnities)|neither',
   'not liable',
+  "(?:shall|will|must|may)(?: not|n't) (?:make|ask|recover|pass|seek|charge|hold)",
 );
 const tupe = cue('transferring employees?|tupe|outgoing (?:provider|employer)|previous employer');
 const othersGive = cue(
+  `(?:${primeSource})'s (?:[a-z]+ )?liability (?:[a-z]+ ){0,6}(?:is|shall be|will be) (?:unlimited|uncapped|without)`,
   `indemnit(?:y|ies)(?: [a-z]+){0,2} (?:given|granted|offered|provided) by (?:the )?(?:${primeSource})`,
   '(?:outgoing|previous|former|incumbent) (?:provider|supplier|partner|sub-?contractor) (?:shall|will|must|agrees)',
 );
@@ -106,7 +110,7 @@ export const uncappedIndemnity: ClauseRule = {
     const { text } = reading;
     if (!aboutLoss.test(text)) return false;
     if (/cap|limit|ceiling/.test(text) && reading.has(oneSidedCap)) return true;
-    if (/indemn|transfer/.test(text) && reading.has(othersGive)) return false;
+    if (/indemn|outgoing|previous|former|incumbent|liability/.test(text) && reading.has(othersGive)) return false;
     const isUnlimited = reading.near(unlimited, liability, 90);
     const ofSub = subGives(reading);
     if (isUnlimited && ofSub && !reading.has(mutual) && !(reading.has(statutory) && !reading.has(strongUnlimited)))
@@ -175,7 +179,7 @@ const ordinary = cue(
 );
 
 function cappedNearby({ around }: Reading): boolean {
-  return /(?:liability|indemnit(?:y|ies)|obligation)[^.]{0,120}(?:not exceed|(?:is|are|shall be|will be) (?:limited|restricted) to|limited in aggregate|(?:is|are|shall be|will be) capped|capped at|subject to (?:the|a) (?:cap|limit))/.test(
+  return /the most (?:[a-z'-]+ ){0,5}(?:pay|owe|liable)|(?:liability|indemnit(?:y|ies)|obligation)[^.]{0,120}(?:not exceed|no more than|(?:is|are|shall be|will be) (?:limited|restricted) to|limited in aggregate|(?:is|are|shall be|will be) capped|capped at|subject to (?:the|a) (?:cap|limit))/.test(
     around,
   );
 }
@@ -212,7 +216,7 @@ function subGives(reading: Reading): boolean {
     return (
       /\b(?:sub-?contractor|provider|supplier|partner)/.test(reading.text) &&
       reading.partyAfter(first.end) === 'sub' &&
-      /liab|limit/.test(reading.text.slice(first.start, first.end))
+      /liab|limit|cap/.test(reading.text.slice(first.start, first.end))
     );
   return before === null && (reading.partyAfter(first.end) === 'sub' || !/\bprime|contractor shall/.test(reading.text));
 }
