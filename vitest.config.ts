@@ -32,7 +32,7 @@ export default defineConfig({
     execArgv: ['--max-semi-space-size=32'],
     // The built application is run as it is: transformed again, every error in it has megabytes of source map searched.
     server: { deps: { external: [/\/build\/server\//] } },
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
   },
 });

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { shapeOf } from '#test/support/page-shape.ts';
 
@@ -42,7 +42,7 @@ export async function newReader(browser: Browser, port: number, device: Device):
     // The answer to a form with something wrong in it is a 400, which the browser notes as a failed load.
     if (message.type() === 'error' && !/status of 400/.test(message.text())) complaints.push(message.text());
   });
-  const auditor = device.javaScript ? page : await pageForAudit(browser, context);
+  const auditor = device.javaScript ? page : await pageForAudit(browser, page);
   let count = 0;
 
   const check = async () => {
@@ -86,7 +86,10 @@ export async function newReader(browser: Browser, port: number, device: Device):
     heading: () => page.locator('h1').innerText(),
     text: () => page.locator('main').innerText(),
     pages: () => count,
-    close: () => context.close(),
+    async close() {
+      await auditor.context().close();
+      await context.close();
+    },
   };
 }
 
@@ -115,11 +118,8 @@ async function fillField(page: Page, name: string, value: string | readonly stri
 }
 
 // axe is a script itself: a page that was read without scripts is shown, as it came, to a page where only ours are kept out.
-async function pageForAudit(browser: Browser, context: BrowserContext): Promise<Page> {
-  const size = context.pages()[0]?.viewportSize() ?? null;
-  const auditor = await (await browser.newContext({ viewport: size })).newPage();
-  context.on('close', () => auditor.context().close());
-  return auditor;
+async function pageForAudit(browser: Browser, page: Page): Promise<Page> {
+  return (await browser.newContext({ viewport: page.viewportSize() })).newPage();
 }
 
 async function showTo(auditor: Page, page: Page): Promise<void> {

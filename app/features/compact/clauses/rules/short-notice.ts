@@ -1,106 +1,33 @@
 import { periodsIn } from '../periods.ts';
-import { cue, gap, type Reading, type Span } from '../reading.ts';
+import { gap, type Party, type Reading, readingOf, type Span } from '../reading.ts';
 import type { ClauseRule } from '../rule.ts';
+import {
+  anyTime,
+  atOnce,
+  bothOrPrime,
+  byPrime,
+  byRule,
+  cancels,
+  cause,
+  ends,
+  innocent,
+  long,
+  mays,
+  noCause,
+  notice,
+  noticeBySub,
+  noticeLabel,
+  nthDay,
+  ofThatPower,
+  ownedBySub,
+  primeNamed,
+  shallEnd,
+  soon,
+  subNamed,
+  whenever,
+} from './short-notice-cues.ts';
 
 const enoughDays = 90;
-
-const ends = cue(
-  'terminat(?:e|es|ed|ing|ion)',
-  '(?:close|end)(?:s|d|ed|ing)? (?!of )(?:[a-z]+ ){0,2}(?:funding|agreement|contract|grant|sub-?contract|arrangement|services?)',
-  '(?:to|at) (?:nil|zero)',
-  'terminable|determinable|cancell?able',
-  'cancel(?:s|led|ling|lation)?',
-  'determined?(?= by| at| on| upon| this| the (?:agreement|contract|sub))',
-  '(?:bring(?:s|ing)?|brought) (?:[a-z-]+ ){0,5}to (?:an end|a close)',
-  'call(?:s|ed|ing)? (?:[a-z-]+ ){0,4}off',
-  '(?:cut|reduce|scale back|shrink|halve)s? (?:[a-z-]+ ){0,4}(?:places|referrals|volumes|starts|hours|allocation|funding|grant|caseload)',
-  'end(?:s|ed|ing)? (?:this|the|our|your|your|its|any|all|it)(?: [a-z-]+){0,3}',
-  '(?:agreement|contract|sub-?contract|arrangement|funding|partnership|project) (?:[a-z]+ ){0,5}(?:be )?(?:end(?:s|ed)?|stop(?:s|ped)?|cease[sd]?)',
-  '(?:stop|cease|discontinue|withdraw|suspend|halt)(?:s|ped|ping|d|n|ing)?(?: (?:[a-z-]+ ){0,4}(?:funding|grant|work|services?|referrals|agreement|contract|arrangement|sub-?contract)| by us| by the| at the end|(?= with| on| upon| at| by| immediately| whenever|;|$))',
-  '(?:funding|grant|referrals) (?:may|can|will|shall|could|might) (?:[a-z]+ ){0,3}(?:withdrawn|reduced|stopped|ended|cut|cease)',
-  'withdraw(?:n)? or reduce[d]?',
-  'break(?: clause)?(?= with| on| this| at|\\.|$)',
-  '(?:remove|withdraw|take)(?:s|n|ing)? (?:[a-z-]+ ){0,8}(?:supply chain|lots?|areas?|contract|services?|referrals)',
-  'exit (?:this|the)',
-  '(?:may|can|shall|will|could) be (?:ended|stopped)',
-  'end (?:things|matters)',
-  'put(?:s|ting)? an end to',
-  'walk away',
-  'dismiss|dispense with',
-);
-const notice = cue(
-  'notice(?:s)?',
-  'notification',
-  'notify',
-  'warning',
-  'in writing',
-  'written',
-  'letter',
-  'e-?mail',
-  'telling (?:you|it)',
-);
-const noticeLabel = cue(
-  'notice(?: period)?',
-  'period of notice',
-  'break(?: clause)?',
-  'termination(?: (?:at will|notice|for convenience|period))?',
-);
-const atOnce = cue(
-  'with immediate effect',
-  '(?<!shall not )immediately(?: (?:on|upon|by|and without|terminat|end|cancel)[a-z]*)',
-  '(?:terminate|cancel|end|stop|withdraw)(?:[a-z]*)(?: [a-z-]+){0,4} (?:immediately|forthwith|at once|at will|without (?:any )?(?:prior )?(?:notice|warning))',
-  'forthwith',
-  'at will',
-  'without (?:[a-z]+ ){0,3}(?:notice|warning|period of notice)',
-  'no (?:period of )?(?:prior )?notice (?:is |shall be |will be |being |need be )?(?:required|needed|given|necessary)?',
-  'at (?:the end of )?any month',
-  '(?:at|on) the end of any (?:week|month|calendar month)',
-  'whenever (?:it|we|the [a-z]+) (?:so )?(?:like|wish|choose|want|please)(?:e?s)?',
-  'there and then|on the spot|same day|overnight|on the day',
-);
-const cause = cue(
-  '(?:material|serious|fundamental|persistent|irremediable|repudiatory|substantial|gross|grave) (?:[a-z]+ )?(?:breach|default|failure|misconduct|failing)(?:es|s)?',
-  'breach(?:es|ed)? (?:of|and|any|which|that|the|this|its|not)',
-  '(?:commits?|is in|in the event of) (?:[a-z]+ ){0,3}(?:breach|default)',
-  'insolven(?:t|cy)|liquidation|administrat(?:ion|or)|bankrupt(?:cy)?|winding[- ]up|wound up|receivership',
-  'fraud(?:ulent)?|bribery|corrupt(?:ion)?|criminal|offence|convicted|dishonest[a-z]*|money laundering|modern slavery',
-  'safeguarding|abuse|risk of (?:serious )?harm|danger to',
-  'fail(?:s|ed|ure)? to (?:remedy|comply|pay|put right|rectify|correct)',
-  '(?:not|un) ?remed(?:ied|y)',
-  'ceases? to (?:trade|exist|carry on|be (?:a|registered))|change of control|dissolved|unable to pay|disqualif[a-z]+|negligen[a-z]+|force majeure|conflict of interest|illegal[a-z]*|regulator|wound up',
-  'does not (?:comply|remedy|put|correct)|improvement (?:notice|plan)|misconduct',
-  'struck off|loses? (?:its )?(?:registration|charitable status|licence)',
-  'cyber attack|unlawful',
-  "beyond (?:[a-z']+ ){1,4}(?:reasonable )?control",
-  '(?:registration|licence|accreditation|status)(?: [a-z]+){0,8} (?:cancelled|withdrawn|revoked|suspended|removed|lost|lapses?)',
-  'prohibited act',
-);
-const noCause = cue(
-  'for convenience',
-  'without (?:cause|reason|giving (?:any )?reasons?|liability|needing to)',
-  '(?:any|no|any or no) reason(?: or none| whatsoever| at all)?',
-  'for any (?:or no )?reason',
-  'no reason (?:being )?(?:required|need)',
-  'whatever reason',
-  'at any time',
-  'at will',
-  'whenever',
-  'in any other case',
-  'no longer (?:wish|need|require)[a-z]*',
-  '(?:sole|absolute) discretion|at (?:the|its|our) discretion',
-  'if (?:it|we) (?:so )?(?:wish|choose|decide)[a-z]*',
-);
-const anyTime = cue('at any (?:time|point|stage)');
-const byRule = cue('in accordance with|under clause|pursuant to', 'subject to', '(?:if|where) [a-z]+');
-const bothOrPrime = cue(
-  'either (?:the )?[a-z-]+ or (?:the )?[a-z-]+',
-  'either (?:party|of us|side)|each party|both parties|parties may',
-);
-const long = cue(
-  'not (?:be )?(?:terminate|end|cancel)[a-z]*',
-  '(?:shall|may|will|must) not (?:[a-z]+ ){0,3}(?:terminate|end|cancel|withdraw)',
-  'no (?:right|power) to terminate',
-);
 
 /** The prime may end it with less than three months' notice, without a failing of the other side (domain.md C19, P33). */
 export const shortNotice: ClauseRule = {
@@ -112,49 +39,83 @@ export const shortNotice: ClauseRule = {
     'Either party may end this agreement by giving at least three months’ written notice with its reasons. A shorter notice is possible only for a serious breach that was not put right within 30 days of being asked to, for insolvency, or in exceptional circumstances that are stated in the notice.',
   finds(reading: Reading): boolean {
     const endings = reading.all(ends);
-    const labels = reading.all(noticeLabel);
-    const isLabel =
-      /^(?:[a-z0-9. ]{0,12})?(?:notice|termination|break)/.test(reading.text) || reading.text.includes(':');
-    if (endings.length === 0 && !(isLabel && labels.length > 0)) return false;
-    if (reading.has(long)) return false;
-    if (reading.has(cause) && !reading.has(noCause)) return false;
-    if (reading.has(atOnce) && endings.length > 0) return !bySub(reading, endings);
-    if (reading.has(anyTime) && endings.length > 0 && periodsIn(reading.text).length === 0 && !reading.has(byRule))
+    if (endings.length === 0) return saysLength(reading);
+    if (reading.has(innocent) || isKept(reading)) return false;
+    if (failing(reading)) return false;
+    const periods = periodsIn(reading.text);
+    const isLong = periods.some(({ days }) => days >= enoughDays);
+    if (reading.has(atOnce) || (reading.has(soon) && (reading.has(mays) || reading.has(shallEnd)) && !isLong))
       return !bySub(reading, endings);
-    return shortPeriods(reading).some((period) => {
-      if (endings.length === 0)
-        return (
-          /prime|contractor|company|buyer|lead|us|we|either|both|authority|parties/.test(reading.text) ||
-          /^notice(?: period)?:?/.test(reading.text)
-        );
-      return !bySub(reading, endings, period);
-    });
+    if (reading.has(anyTime) && periods.length === 0 && !reading.has(byRule) && !longAround(reading))
+      return !bySub(reading, endings);
+    return shortPeriods(reading).some((period) => !bySub(reading, endings, period));
   },
 };
+
+// The length of a notice, without a word for what it ends: a label, or a sentence after the one that gives the power.
+function saysLength(reading: Reading): boolean {
+  const isLabel = /^(?:[a-z0-9. ]{0,12})?(?:notice|termination|break)/.test(reading.text) || reading.text.includes(':');
+  if (isLabel && reading.has(noticeLabel) && !reading.has(innocent) && !failing(reading)) {
+    const isOfPrime =
+      /prime|contractor|company|buyer|lead|us|we|either|both|authority|parties/.test(reading.text) ||
+      /^notice(?: period)?:?/.test(reading.text);
+    if (isOfPrime && shortPeriods(reading).length > 0) return true;
+  }
+  if (!reading.has(ofThatPower) || failing(reading)) return false;
+  const before = sentenceBefore(reading);
+  const endings = before.all(ends);
+  if (endings.length === 0 || !before.has(mays) || before.has(innocent) || failing(before)) return false;
+  return (reading.has(atOnce) || shortPeriods(reading).length > 0) && !isKept(before) && !bySub(before, endings);
+}
+
+function failing(reading: Reading): boolean {
+  if (!reading.has(cause) || reading.has(noCause)) return false;
+  // "At any time if you are in breach" asks for a failing; "at any time, or at once if you are in breach" does not.
+  const causes = reading
+    .all(cause)
+    .filter(({ start }) => !besides.test(reading.text.slice(Math.max(0, start - 120), start)));
+  if (causes.length === 0) return false;
+  return !reading
+    .all(whenever)
+    .some((one) => causes.every(({ start }) => start < one.end || hasOr.test(reading.text.slice(one.end, start))));
+}
+// "In addition to its rights under clauses 30 (default) and 31": there are such rights too, and this one needs no cause.
+const besides =
+  /(?:in addition to|as well as|apart from|besides|separate from|without prejudice to|without limiting|notwithstanding|independent(?:ly)? of|over and above|save for|other than|in place of)[^,;:]{0,100}$|clauses? [0-9.]+ \([a-z ]{0,30}$/;
+const hasOr = /\b(?:or|and|also)\b(?! (?:in |any )?part)/;
+
+function sentenceBefore(reading: Reading): Reading {
+  const at = reading.around.indexOf(reading.text);
+  return readingOf({ text: reading.around.slice(0, Math.max(0, at)).trim(), lead: '', start: 0, end: 0 }, '', '');
+}
+
+const longAround = (reading: Reading) => periodsIn(reading.around).some(({ days }) => days >= enoughDays);
+
+// "The prime shall not end it": kept to its word. That the sub-contractor may not end it says nothing of the prime.
+const isKept = (reading: Reading) => reading.all(long).some(({ start }) => reading.partyBefore(start) !== 'sub');
 
 // Periods under three months that tell how much notice is given, not how long something lasts.
 function shortPeriods(reading: Reading): Span[] {
   const notices = [...reading.all(notice), ...reading.all(noticeLabel)];
-  return periodsIn(reading.text).filter(
+  const counted = periodsIn(reading.text).filter(
     (period) =>
       period.days > 0 &&
       period.days < enoughDays &&
-      notices.some((one) => gap(one, period) <= 40) &&
       !/(?:within|for a period of|every|remed(?:y|ied) (?:it |them )?(?:in|within)|last|preceding|first|initial|term of|lasts?|extend(?:ed)? (?:by|for)|further) (?:the )?$/.test(
         reading.text.slice(Math.max(0, period.start - 30), period.start),
       ),
   );
+  return [...counted, ...reading.all(nthDay)].filter((period) => {
+    const near = comesAfter.test(reading.text.slice(Math.max(0, period.start - 40), period.start)) ? 100 : 40;
+    return notices.some((one) => gap(one, period) <= near) || isBefore(reading, period);
+  });
 }
+const comesAfter = /(?:expir[a-z]+ of|effect|after|following)(?: [a-z]+){0,2} $/;
 
-const mays = cue(
-  'may',
-  'can',
-  'is entitled to',
-  'wish(?:es)? to',
-  'shall have the right to',
-  'has the right to',
-  'wants? to',
-);
+// "Cancelled up to seven days before it starts."
+const isBefore = (reading: Reading, { start, end }: Span) =>
+  /^ (?:before|prior to|ahead of|in advance)/.test(reading.text.slice(end, end + 12)) &&
+  reading.all(cancels).some((one) => one.end <= start && start - one.end <= 60);
 
 // Whose notice it is: the sub-contractor may leave when it likes, which leaves nobody without work.
 function bySub(reading: Reading, endings: readonly Span[], period?: Span): boolean {
@@ -164,7 +125,26 @@ function bySub(reading: Reading, endings: readonly Span[], period?: Span): boole
   const near = period
     ? ([...endings].sort((left, right) => gap(left, period) - gap(right, period))[0] ?? first)
     : first;
-  const by = /\bby (?:the )?(?:prime|contractor|company|buyer|lead provider|authority|us)\b/.test(reading.text);
+  if (reading.has(byPrime)) return false;
+  if (reading.has(noticeBySub)) return true;
   const power = reading.all(mays).findLast(({ start }) => start < near.end);
-  return !by && power !== undefined && reading.partyBefore(power.start) === 'sub';
+  if (!power) return false;
+  // "Your funding may be cut": it is not you who cut it.
+  if (/^ be /.test(reading.text.slice(power.end, power.end + 4))) return false;
+  const owned = reading.all(ownedBySub).some(({ end }) => end <= power.start && power.start - end <= 20);
+  return !owned && agentBefore(reading, power.start) === 'sub';
 }
+
+// "The prime need not retain the provider and may end it": whom a word governs does not act.
+function agentBefore(reading: Reading, place: number): Party | null {
+  const agent = [
+    ...reading.all(subNamed).map((span) => ({ ...span, party: 'sub' as const })),
+    ...reading.all(primeNamed).map((span) => ({ ...span, party: 'prime' as const })),
+  ]
+    .filter(({ end }) => end <= place)
+    .sort((left, right) => left.start - right.start)
+    .findLast(({ start }) => !governed.test(reading.text.slice(Math.max(0, start - 24), start)));
+  return agent?.party ?? reading.partyBefore(place);
+}
+const governed =
+  /(?:^| )(?:to|on|upon|from|with|of|for|against|retain|engage|give|giving|tell|telling|serve|serving|notify|notifying|inform|informing) (?:the |a |any )?$/;

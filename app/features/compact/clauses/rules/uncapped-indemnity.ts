@@ -1,10 +1,14 @@
-import { subSource } from '../parties.ts';
+import { primeSource, subSource } from '../parties.ts';
 import { cue, type Reading } from '../reading.ts';
 import type { ClauseRule } from '../rule.ts';
+import { partyWho, passesLossOn } from './loss-passed-on.ts';
 
 const indemnifies = cue(
   'indemnif(?:y|ies|ied|ication)',
-  '(?<!professional )indemnit(?:y|ies)(?! (?:insurance|cover|polic))',
+  '(?<!professional )(?<!limits? of )indemnit(?:y|ies)(?! (?:insurance|cover|polic|limit))',
+  'free(?:s)?,? (?:and|or|to) relieve(?:s)?|relieve(?:s)? and free(?:s)?|exonerat(?:e|es|ion)',
+  `(?:keep|make|hold)(?:s)? (?:the )?(?:${primeSource}) whole`,
+  `(?:protect|defend|relieve|release|shield|cover)s? (?:the )?(?:${primeSource})(?: and [a-z]+ [a-z]+)? (?:from|of|against) (?:and against )?(?:all|any|every|each|whatever)(?: [a-z]+){0,4} (?:loss|losses|costs?|claims?|liabilit(?:y|ies)|damages?|expenses?)`,
   '(?:hold|save|keep)(?:s|ing)? (?:[a-z-]+ ){0,8}harmless',
 );
 const makesGood = cue(
@@ -45,16 +49,19 @@ const losses = cue(
   'clawback',
   'pay',
 );
-const nothingLimits = `nothing (?:[a-z]+ ){0,6}(?:limit|restrict|cap)s? (?:the )?(?:liability of (?:the )?(?:${subSource})|(?:${subSource})(?:'s)? liability)(?! (?:for|in respect of) (?:death|fraud|personal))`;
+const limits = '(?:limit|restrict|cap|exclude|reduce)s?';
+const nothingLimits = `(?:nothing|no (?:term|provision|clause|part|limit|limitation|exclusion)) (?:[a-z]+ ){0,8}${limits}(?:,? (?:(?:or|and) )?${limits}){0,3} (?:the )?(?:extent of (?:the )?)?(?:liability of (?:the )?(?:${subSource})|(?:${subSource})(?:'s)? liability)(?! (?:for|in respect of) (?:death|fraud|personal))`;
 const unlimited = cue(
   'unlimited',
   'uncapped',
-  'without (?:any )?(?:financial |monetary |upper )?(?:limit|limitation|cap|ceiling|restriction)(?: (?:in|of|as to) amount)?',
-  'no (?:financial |monetary |upper |overall )?(?:limit|cap|ceiling|limitation|maximum)',
+  'without (?:any |an )?(?:financial |monetary |upper |overall )?(?:limit|limitation|cap|ceiling|restriction|maximum)(?: (?:in|of|as to) amount)?',
+  'no (?:such |other )?(?:financial |monetary |upper |overall )?(?:limits?|cap|ceiling|limitations?|maximum)',
+  "(?:neither|nothing|nor|no|not)(?: [a-z'-]+){0,20} as an? (?:limit|cap|ceiling|maximum) (?:on|to|of|upon)",
+  'nothing (?:[a-z]+ ){0,6}(?:limits?|restricts?|caps?) the amount',
   'not (?:be )?(?:subject to|limited by|capped|limited|restricted by)(?: [a-z]+){0,4}',
   "shall not apply to (?:limit )?(?:[a-z'-]+ ){0,5}(?:liability|indemnit[a-z]*)",
   'whatever (?:their|the|its) amount',
-  'limit(?:ation)?s? (?:of|on) liability [a-z0-9 ]{0,60}(?:for the benefit of the (?:contractor|prime|company|buyer|lead provider) only|(?:does|do|shall|will) not apply)',
+  'limit(?:ation)?s? (?:of|on) liability[a-z0-9() ]{0,60} (?:for the benefit of the (?:contractor|prime|company|buyer|lead provider) only|(?:does|do|shall|will) not apply)',
   'infinite|to any extent',
   nothingLimits,
 );
@@ -65,13 +72,15 @@ const liability = cue(
   'obligation',
   'responsib[a-z]+',
   'owe[sd]?',
-  'have to pay',
+  '(?:have|asked|called (?:up)?on|required|made|liable) to pay',
   'compensate',
   'reimburse',
   'make good',
   'losses',
   'loss',
   'claims',
+  'sums? (?:so |thus )?(?:to be )?(?:borne|paid|payable|due|recoverable|owed)',
+  'amounts? (?:recoverable|payable|due|claimed)',
 );
 const capped = cue(
   '(?:subject|up|limited|restricted|capped) (?:always )?(?:to|at|by)(?: [a-z]+){0,3} (?:maximum|limit|cap|limits|aggregate|sum|amount|£|extent)?',
@@ -82,6 +91,7 @@ const capped = cue(
   '(?:cap|limits?) in clause',
   'liability (?:of each|of either|of both|under)[a-z ]{0,40}(?:limited|capped)',
   'limited (?:to|in amount)|cap (?:applies|on)|capped',
+  'up to (?:but not beyond )?(?:its|their|the) (?:full )?(?:value|amount|limit|proceeds)|(?:no|not) more than',
 );
 const mutual = cue(
   '(?:each|either|both|neither) (?:party|of the parties|parties|side|of us)',
@@ -99,6 +109,10 @@ const denied = cue(
   'not liable',
 );
 const tupe = cue('transferring employees?|tupe|outgoing (?:provider|employer)|previous employer');
+const othersGive = cue(
+  `indemnit(?:y|ies)(?: [a-z]+){0,2} (?:given|granted|offered|provided) by (?:the )?(?:${primeSource})`,
+  '(?:outgoing|previous|former|incumbent) (?:provider|supplier|partner|sub-?contractor) (?:shall|will|must|agrees)',
+);
 
 /** The sub-contractor answers for everything, without a limit, and the other side for nothing (domain.md P17, C16). */
 export const uncappedIndemnity: ClauseRule = {
@@ -111,6 +125,7 @@ export const uncappedIndemnity: ClauseRule = {
   finds(reading: Reading): boolean {
     const { text } = reading;
     if (reading.has(oneSidedCap)) return true;
+    if (reading.has(othersGive)) return false;
     const isUnlimited = reading.near(unlimited, liability, 90);
     const ofSub = subGives(reading);
     if (isUnlimited && ofSub && !reading.has(mutual) && !(reading.has(statutory) && !reading.has(strongUnlimited)))
@@ -121,6 +136,7 @@ export const uncappedIndemnity: ClauseRule = {
     if (reading.has(tupe) && !ofSub) return false;
     if (reading.has(indemnifies) && ofSub) return true;
     if (paysBack(reading) && reading.has(clawedBack) && reading.has(inFull) && !reading.has(ownFault)) return true;
+    if (passesLossOn(reading)) return true;
     return (
       reading.has(makesGood) &&
       ofSub &&
@@ -134,7 +150,11 @@ export const uncappedIndemnity: ClauseRule = {
 
 // The cap is there, but not for who needs it.
 const oneSidedCap = cue(
-  `(?:caps?|limits?|limitations?|ceilings?)(?: [a-z0-9(),]+){0,16} not (?:be )?(?:available to|protect|benefit|extend to|apply to|relied (?:up)?on by) (?:the )?(?:${subSource})`,
+  `(?:caps?|limits?|limitations?|ceilings?)(?: [a-z0-9(),]+){0,16} not (?:be )?(?:available to|protect|benefit|extend to|apply to|relied (?:up)?on by) (?:(?:any |the |all )?(?:sums?|amounts?|liabilit[a-z]+|indemnit[a-z]+|obligations?)(?: [a-z]+){0,4} )?(?:the )?(?:${subSource})`,
+  `(?:cap|limit|limitation|ceiling)s?(?: [a-z0-9(),.]+){0,10} (?:protects?|benefits?|available to|for the benefit of|in favour of|relied on by) (?:only )?(?:the )?(?:${primeSource}) (?:alone|only)`,
+  `(?:${subSource}) (?:has|have|enjoys?|shall have|will have) no (?:such )?(?:financial )?(?:cap|limit|ceiling)`,
+  `(?:yours|that of (?:the )?(?:${subSource}))(?: [a-z]+){0,5} (?:is|are|shall be|will be) (?:not (?:so |be |to be )?(?:capped|limited)|unlimited|uncapped|without (?:any )?limit)`,
+  `no (?:such |corresponding )?(?:limit|cap|limitation|ceiling)(?: [a-z]+){0,4} (?:for the benefit of|in favour of|protects?|available to) (?:the )?(?:${subSource})`,
 );
 const clawedBack = cue(
   'claw(?:s|ed)?[- ]?back',
@@ -182,12 +202,18 @@ const ordinary = cue(
 );
 
 function cappedNearby({ around }: Reading): boolean {
-  return /(?:liability|indemnit(?:y|ies)|obligation)[^.]{0,120}(?:shall not exceed|will not exceed|not exceed|is limited to|are limited to|limited in aggregate|is capped|are capped|capped at|subject to (?:the|a) (?:cap|limit))/.test(
+  return /(?:liability|indemnit(?:y|ies)|obligation)[^.]{0,120}(?:not exceed|(?:is|are|shall be|will be) (?:limited|restricted) to|limited in aggregate|(?:is|are|shall be|will be) capped|capped at|subject to (?:the|a) (?:cap|limit))/.test(
     around,
   );
 }
 
-const modals = cue('shall', 'will', 'must', 'agrees?', 'undertakes?', 'covenants?', 'hereby', 'is to', 'are to');
+// Whom it is given to, or by whom, whatever stands between.
+const primeIsGiven = cue(
+  `(?:indemnif(?:y|ies)|free and relieve|reimburse|compensate|exonerate)s? (?:and (?:[a-z]+ ){1,4})?(?:the )?(?:${primeSource})`,
+  `(?:${primeSource}) (?:shall|will|must|is|are)(?: to)? be (?:[a-z]+ (?:and )?){0,3}(?:indemnified|held harmless)(?! by (?!(?:the )?(?:${subSource})))`,
+  `(?:gives?|grants?|provides?|offers?) (?:to )?(?:the )?(?:${primeSource}) (?:[a-z]+ ){0,3}indemnit(?:y|ies)`,
+  `(?:indemnity|indemnities|indemnified)(?: [a-z]+){0,6} by (?:the )?(?:${subSource})`,
+);
 
 // Who gives it: the party named last before the word, or "given by".
 function subGives(reading: Reading): boolean {
@@ -202,12 +228,11 @@ function subGives(reading: Reading): boolean {
   const [first] = given;
   if (!first) return false;
   const primeGives =
-    /\b(?:prime|(?<!sub-)(?<!sub)contractor|company|buyer|lead provider|we)(?: contractor| provider)? (?:shall|will|must|agrees? to|undertakes? to)(?: [a-z]+){0,4} (?:indemnif|hold|reimburse|compensate|make good|pay|be liable|be responsible)/.test(
+    /\b(?:prime|(?<!sub-)(?<!sub)contractor|company|buyer|lead provider|we)(?: contractor| provider)? (?:shall|will|must|agrees? to|undertakes? to)(?! not | in no )(?! be (?:[a-z]+ ){0,3}(?:indemnified|held|kept|reimbursed|compensated))(?: [a-z]+){0,4} (?:indemnif|hold|reimburse|compensate|make good|pay|be liable|be responsible)/.test(
       reading.text,
     );
   if (primeGives) return false;
-  const modal = reading.all(modals).findLast(({ end }) => end <= first.start);
-  if (modal && reading.partyBefore(modal.start) === 'sub') return true;
+  if (reading.has(primeIsGiven) || partyWho(reading, first.start) === 'sub') return true;
   const before = reading.partyBefore(first.start);
   if (before === 'sub') return true;
   if (before === 'prime')
