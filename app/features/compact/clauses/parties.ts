@@ -2,7 +2,7 @@
 export const subSource = [
   'sub[- ]?contractors?(?! (?:agreement|terms))',
   'sub-?(?:provider|consultant|supplier|grantee|recipient)s?',
-  '(?<!lead |prime |main |principal |managing |top-tier |framework |strategic )(?:delivery |service |end-to-end |end to end |specialist |supply chain |core )?(?:provider|partner|supplier)s?',
+  '(?<!lead |prime |main |principal |managing |top-tier |framework |strategic )(?:delivery |service |end-to-end |end to end |specialist |supply chain |core |community |support |voluntary |voluntary sector |local )?(?:provider|partner|supplier)s?',
   'charit(?:y|ies)',
   'grantees?',
   'grant[- ]?(?:recipient|holder)',

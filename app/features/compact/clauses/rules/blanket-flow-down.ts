@@ -1,7 +1,7 @@
 import { headContractSource, primeSource, subSource } from '../parties.ts';
 import { cue, type Reading } from '../reading.ts';
 import type { ClauseRule } from '../rule.ts';
-import { duties, dutiesPassDown, standsInPlace } from './head-contract-duties.ts';
+import { bindsByDuties, dutiesPassDown, standsInPlace } from './head-contract-duties.ts';
 
 const headWide = cue(
   headContractSource,
@@ -67,6 +67,7 @@ const innocent = cue(
   `and (?:the )?(?:${primeSource}) with (?:all|the|its)`,
 );
 const innocentOverride = cue(
+  '(?:whether or not|irrespective of whether|even (?:if|where)) (?:[a-z]+ ){0,5}(?:relevant|germane|applicable|proportionate|appropriate)',
   'each and every',
   'without exception',
   '(?:in (?:its|their|the) )?(?:entirety|totality)(?: of which)?',
@@ -106,9 +107,10 @@ export const blanketFlowDown: ClauseRule = {
     'The terms of the head contract that are listed in Schedule [x], each of which matters to the provider’s own part of the work, apply to it. The prime has given it a copy. No other term of the head contract binds the provider, and this agreement prevails where the two differ.',
   finds(reading: Reading): boolean {
     if (reading.has(asThePrimeIs)) return true;
+    const isInItsPlace = standsInPlace(reading);
+    if (!isInItsPlace && !reading.has(headWide) && !bindsByDuties(reading)) return false;
     if (reading.has(innocent) && !(reading.has(innocentOverride) && !reading.has(negated))) return false;
-    if (standsInPlace(reading)) return true;
-    if (!reading.has(headWide) && !reading.has(duties)) return false;
+    if (isInItsPlace) return true;
     if (
       reading.has(insuranceOnly) &&
       !(
@@ -135,6 +137,7 @@ const negated = cue(
   `and (?:the )?(?:${primeSource}) with (?:all|the|its)`,
   'only those',
   'need only',
+  'bound (?:only|solely)|(?:only|solely) by this',
 );
 const termsWord = cue(
   'whatever',

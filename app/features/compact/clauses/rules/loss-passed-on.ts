@@ -13,11 +13,13 @@ const anyCause = cue(
   '(?:whoever|whichever (?:party|of us)) (?:is|was|may be|were) (?:at fault|to blame|responsible)',
   'whether or not (?:[a-z-]+ ){1,4}(?:at fault|to blame|negligent|responsible|caused)',
   'no matter (?:who|how|what)|of what(?:so)?ever (?:kind|nature|sort)|whatever the (?:cause|reason)',
+  'whatever they (?:concern|are)|whoever (?:makes|brings) (?:it|them)',
+  `(?:full|sole|entire|total|complete|absolute) (?:responsibility|liability) (?:for|in respect of) (?:all|any|every|each|whatever)(?: [a-z]+){0,4} ${loss}`,
 );
 const wideLoss = cue(
   `(?:all|any|every|each|whatever|full|fully|entire|whole|an amount equal to)(?:,? [a-z'-]+){0,6},? ${loss}`,
   `${loss} (?:[a-z]+ ){0,3}(?:whatsoever|howsoever|however|of (?:any|every|whatever) (?:kind|nature))`,
-  'pound for pound|such (?:sums?|amounts?) as',
+  'pound for pound|such (?:sums?|amounts?) as|(?:everything|whatever|all) (?:[a-z]+ ){0,3}costs? us',
 );
 const anyLoss = cue(loss);
 const bears = cue(
@@ -27,22 +29,25 @@ const bears = cue(
   '(?:liable|responsible|answerable|accountable|on the hook)',
 );
 const isBorne = cue(
-  `(?:met|borne|paid|covered|made good|reimbursed|settled|discharged|absorbed|repaid|compensated|picked up|assumed)(?: [a-z-]+){0,6} by ${sub}`,
+  `(?:met|borne|paid|covered|made good|reimbursed|settled|discharged|absorbed|repaid|compensated|picked up|assumed|made up)(?: [a-z-]+){0,6} by ${sub}`,
   `(?:rest|fall|lie|land|sit|remain|vest)s?(?: [a-z]+){0,3} (?:with|on|upon|to) ${sub}`,
   `(?:recover(?:able|ed)?|recouped|deducted|chargeable|charged|payable|claimed|due|passed on|passed)(?: [a-z]+){0,6} (?:from|to|by|against) ${sub}`,
+  `(?:burden|risk|cost)s? of (?:all|any|every|each)(?:,? [a-z]+){0,14},? (?:is|are|shall be|lies?|lie) (?:on|upon|with) ${sub}`,
+  `be (?:a |the )?(?:debt|liability|responsibility) of ${sub}`,
   `looks? to ${sub} (?:for|to)`,
   `(?:for the (?:sole )?(?:account|risk|cost) of|at the (?:sole |entire )?(?:risk|cost|expense) of) ${sub}`,
 );
 const primeSuffers = cue(
-  `${prime} (?:(?:may|might|shall|will|has|have|is|are|becomes?|properly|reasonably) ){0,3}(?:suffer|incur|sustain|face|lose|lost|liable|answerable|have to pay|has to pay|held)(?:s|ed|red)?`,
+  `${prime} (?:(?:may|might|shall|will|has|have|is|are|becomes?|properly|reasonably) ){0,3}(?:suffer|incur|sustain|face|lose|lost|liable|answerable|have to pay|has to pay|(?:called (?:up)?on|required|made|ordered|asked) to pay|held)(?:s|ed|red)?`,
   `(?:suffered|incurred|sustained|borne|faced|brought|made|levied|imposed|awarded|recovered|deducted|reclaimed|clawed back|taken|falling|visited)(?: [a-z]+){0,3} (?:by|against|on|upon|from) ${prime}`,
   `(?:${funderSource})(?: [a-z]+){0,3} (?:recover|deduct|reclaim|withhold|claw|charge|fine|make|impose|levie|levy)(?:s|ed)?(?: [a-z,]+){0,8} (?:from|against|to|on|upon) ${prime}`,
+  `liabilit(?:y|ies) of ${prime} (?:to|towards)`,
   `(?:comes?|came) our way|costs? us|(?:${primeSource})'s (?:[a-z]+ ){0,4}(?:costs|losses|exposure|liabilities)|${prime} (?:[a-z]+ ){1,4}its (?:loss(?:es)?|costs)`,
   '(?:by|of) (?:any )?(?:other person|person|third part(?:y|ies)|anyone)',
 );
 // What somebody pays for in the usual course, or for a wrong of their own only.
 const ownShare = cue(
-  'because (?:the|it|you|they)',
+  'because (?:the|it|you|they)|by mistake|in error',
   'to the extent',
   "(?:caused|arising|resulting) (?:directly )?(?:by|from|out of) (?:its|your|their|the (?:[a-z-]+ )?(?:provider|partner|supplier|sub-?contractor)'s) (?:own )?(?:[a-z]+ )?(?:breach|negligence|default)",
   'overpa(?:id|yments?)|unspent|not spent|equipment|invoices?|valid|charges|wages|salar(?:y|ies)|tax(?:es)?|travel|training|volunteers|recruit[a-z]*',
