@@ -15,14 +15,14 @@ const pays = cue(
   'discharg(?:e|es|ed|ing)|honour(?:s|ed)?|reimburse(?:d|s|ment)?|disburse(?:d|s|ment)?',
   'clear(?:s|ed)|credited|transferred|release[sd]?(?! from)',
   '(?:invoices?|claims?|bills?|accounts?)(?: [a-z]+){0,3} processed',
-  '(?:get|have|receive|see) (?:your|its|the) money',
+  '(?:get|have|receive|see|for) (?:your|its|the|their) money',
   'invoices? (?:[a-z]+ ){0,6}(?:terms|period|settled|settlement|due|days)',
-  'credit (?:terms|period)|(?:extended|trade|grant|gives?|allows?) credit|credit (?=of|for)',
+  'credit (?:terms|period)|(?:extended|trade|grant|gives?|allows?) credit|credit(?= of| for)',
   "(?<=(?:day|week|month)s'? )credit",
   '(?:money|funds) (?:[a-z]+ ){1,4}account',
   '(?:money|funds)(?: [a-z]+){0,2} (?:reach(?:es)?|arrives?)',
   'transfers? (?:the|your|each|any) (?:[a-z]+ ){0,2}(?:sums?|money|funds|amount|payment)',
-  '(?:claims?|invoices?|bills?|accounts?)(?: [a-z]+){0,4} met',
+  '(?:claims?|invoices?|bills?|accounts?)(?:,? [a-z]+){0,6} met',
   '(?:our|standard) terms are',
   '(?:supplier|standard|trade|commercial) terms(?=[ :])',
   '(?:supplier|sub-?contractor) (?:accounts|invoices)',
@@ -33,7 +33,7 @@ const pays = cue(
 const other = cue(
   '(?<!(?<!not )(?:properly|duly|validly|correctly) )submit(?:s|ted|ting)?|submission',
   'upload(?:ed|s)?',
-  '(?:raise|raised|lodge|lodged|render|rendered|present|presented|make(?! payment)) (?:[a-z]+ ){0,4}(?:claims?|invoices?)',
+  '(?:raise|raised|lodge|lodged|render|rendered|present|presented|make(?! payment)) (?:[a-z]+ ){0,4}(?:claims?|invoices?|quer(?:y|ies))',
   '(?:claims?|invoices?|evidence) (?:must|shall|should|will|may) be (?:made|submitted|uploaded|raised|lodged|presented|received|sent)',
   'evidence',
   '(?:may|can|must|shall|should|to) (?:claim|invoice|apply|bill)(?:(?: [a-z]+){0,4} payments?)?|(?:disputes?|complaints?)(?: [a-z]+){0,12} settled|reach us|insur[a-z]+',
@@ -152,7 +152,7 @@ function aboutPaying(reading: Reading, period: Period): boolean {
   const { text } = reading;
   const before = text.slice(Math.max(0, period.start - 28), period.start);
   if (
-    /\b(?:last|previous|preceding|past|first|initial|every|for|for up to|least|than|lasting|over|(?:for|over|during|throughout|minimum|initial|continuous|notice|any) (?:a |the |any )?(?:[a-z]+ )?period of|each|or|aged) (?:the )?$/.test(
+    /\b(?:last|previous|preceding|past|first|initial|every|for|least|than|lasting|lasts|over|(?:for|over|during|throughout|minimum|initial|continuous|notice|any) (?:a |the |any )?(?:[a-z]+ )?period of|each|or|aged) (?:the )?$/.test(
       before,
     ) &&
     !/(?:later|more|longer|earlier|fewer|less) than $/.test(before) &&
@@ -163,6 +163,7 @@ function aboutPaying(reading: Reading, period: Period): boolean {
     )
   )
     return false;
+  if (/\bfor up to $/.test(before) && !deferred.test(text.slice(Math.max(0, period.start - 100), period.start))) return false;
   if (/^ (?:old|apart)\b/.test(text.slice(period.end, period.end + 8))) return false;
   if (/^(?:'|’)? ?(?:of )?(?:written |prior )?notice/.test(text.slice(period.end, period.end + 16))) return false;
   const pause = text.slice(period.end).search(pauses);
@@ -179,6 +180,8 @@ function aboutPaying(reading: Reading, period: Period): boolean {
   if (nearest < rival || (nearest === rival && nearest === 0)) return true;
   return startsTheClock(text, period) && nearestOf(ours.before, period) <= nearestOf(others.before, period);
 }
+
+const deferred = /\b(?:defer|delay|postpone|extend|withhold|hold)/;
 
 // What comes after such a word is of another clause than the period.
 const pauses = /[,;]|\b(?:and|but)\b/;

@@ -64,7 +64,7 @@ const withheldInTurn = (reading: Reading) =>
     .some((first) => reading.all(withholds).some((second) => second.end <= first.start || second.start >= first.end));
 
 const notice = cue(
-  '(?:shall|will|must|should|can|may) (?:notify|tell|inform|complain to) (?:[a-z-]+ ){0,4}(?:when|once|as soon as|within|if)',
+  '(?:shall|will|must|should|can|may|please) (?:notify|tell|inform|complain to) (?:[a-z-]+ ){0,4}(?:when|once|as soon as|within|if)',
   '(?:shall|will|must) (?:keep|retain) (?:[a-z]+ ){0,3}(?:records?|copies|documents)',
   '(?:shall|will|must) (?:give|send|provide|publish|show|disclose)(?: [a-z]+){0,6} (?:copy|copies|statements?|reports?|lists?|summary|dates|details|remittances?)',
 );
