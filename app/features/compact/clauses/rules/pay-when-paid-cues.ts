@@ -23,7 +23,7 @@ const notToSub =
   '(?! (?:to |over to )?(?:you|the (?:provider|charity|grantee|sub-?contractor|supplier|recipient|organisation))\\b(?! (?:if|once|when|only)))';
 const already = '(?:first |actually |itself |also |in turn |duly |not |been |already |then ){0,3}';
 const taking = `(?:receiv(?:ed?|es|ing)|receipts?|in receipt|placed at its disposal|made available|credited|reached|collect(?:s|ed)|cleared funds|cleared|obtain(?:s|ed)|recover(?:s|ed)|arriv(?:es?|ed|ing)|comes? (?:through|in)|lands?|dr(?:aw|awn|awing|ew) down|reach(?:es|ing)|sen(?:ds|t|ding)|making (?:the |such |an? )?(?:[a-z]+ )?payment|makes? (?:the |such |an? )?(?:[a-z]+ )?payment|made (?:the |such |an? )?(?:[a-z]+ )?payment|payment)${notInvoice}`;
-const givingUp = `(?:(?<!prices )(?<!rates )paid|(?<!shall |will |must )pays?|settle[sd]?|put in funds|in funds|reimburse[sd]?|remit(?:s|ted|ting)|funded|transfer(?:s|red|ring)|discharg(?:es|ed|ing)|satisf(?:ies|ied)|disburs(?:es|ed|ing)|forwards|paying|settling|unpaid|declin(?:es|ed) to pay|fail(?:s|ed) to pay|refus(?:es|ed) to pay|releas(?:es?|ed|ing)|honour(?:s|ed|ing)?|done so)${notToSub}`;
+const givingUp = `(?:(?<!prices )(?<!rates )paid|(?<!shall |will |must )pays?|settle[sd]?|put in funds|in funds|reimburse[sd]?|remit(?:s|ted|ting)|funded|transfer(?:s|red|ring)|discharg(?:es|ed|ing)|satisf(?:ies|ied)|disburs(?:es|ed|ing)|forwards|paying|settling|unpaid|declin(?:es|ed) to pay|fail(?:s|ed) to pay|refus(?:es|ed) to pay|releas(?:es?|ed|ing)|(?:reimbursement|settlement|disbursement|remittance|transfer|discharge|clearance)(?= (?:of|by|to|from))|honour(?:s|ed|ing)?|done so)${notToSub}`;
 const received = `${already}(?:${taking}|${givingUp})`;
 const upstream = `(?:${funderSource}|home office|icb|integrated care board|mayor|university|esf|(?:tier|level|party|body|link) above)`;
 const primeNames = 'us|contractor|prime|lead (?:provider|partner|body)|company|buyer|managing agent|principal|hub';
@@ -75,7 +75,8 @@ export const tie = cue(
 );
 // What the upstream payment must stand behind: "once the Authority has paid".
 export const condition = cue(
-  '(?:such|only (?:the|those)) (?:[a-z]+ )?(?:sums?|amounts?|part|proportion|money|monies|funds)(?: [a-z]+){0,2} (?:as|that|which)',
+  '(?:such|only (?:the|those)) (?:[a-z]+ )?(?:sums?|amounts?|part|proportion|money|monies|funds)(?: [a-z]+){0,4} (?:as|that|which)',
+  '(?:not|never) exceed(?:s|ing)? (?:the|such|what|those)',
   'provid(?:ed|ing) (?:always |only |further ){0,2}that',
   '(?:limited|restricted|confined|capped) (?:to|at) (?:such|the|those|that|any|what|sums?|amounts?|mon(?:ey|ies)|funds)',
   '(?:solely|only|exclusively) (?:[a-z]+ ){0,3}(?:out of|from)|out of(?! its own| our own| their own| the prime)',
@@ -103,6 +104,8 @@ export const condition = cue(
   'when(?:ever)?',
   'where',
 );
+// Such words hold over a long parenthesis.
+export const strongCondition = cue('unless', 'until', 'if and (?:when|only if|to the extent)', 'condition precedent');
 export const outright = cue(
   'pay[- ](?:when|if)[- ]paid',
   'paid[- ](?:when|if)[- ]paid',
@@ -111,11 +114,11 @@ export const outright = cue(
   '(?:mere|sole|simp)ly (?:[a-z]+ )?(?:conduit|post ?box|channel)|conduit for (?:[a-z]+ ){0,3}(?:money|monies|funds|funding|payments?|sums)',
   'back[- ]to[- ]back payments?',
   '(?:paid|payments?|settled|sums) (?:[a-z]+ ){0,8}pari passu|payments? (?:[a-z]+ ){0,3}(?:cascades?|trickles? down)',
-  'no (?:funding|money|payment|income|cash)(?: from [a-z ]{2,30})?, no (?:fee|payment|money|pay|funding)',
+  'no (?:funding|money|payment|income|cash)(?: in| from [a-z ]{2,30})?, no (?:fee|payment|money|pay|funding)',
 );
 const withholding =
   '(?:withh[eo]ld|h[eo]ld(?:s|ing)? (?:back|over|up)|reduc|delay|suspend|defer|postpon|extend|retain|retention|set(?:s|ting)? off|deduct|disallow|paus|freez|froz|stop|late(?!st)|abate|cut)[a-z]*';
-export const withholds = cue(withholding);
+export const withholds = cue(withholding, '(?:like|same|corresponding|equivalent|similar) (?:rights?|deductions?)');
 const ofOthers =
   "(?:,? (?!may|prime|contractor|we|our|lead|company|buyer|you|provider|sub|entitled|if|from)[a-z'()-]+){0,8}";
 /** Who pays the prime pays it late, or less. */
@@ -196,6 +199,7 @@ export const innocent = cue(
   'no (?:payment|sum) (?:[a-z]+ ){0,6}(?:conditional|dependent|contingent)',
   'at the latest',
   'in any (?:event|case) (?:within|no later than|not later than|by)',
+  'in no (?:way|circumstances|event) (?:be )?(?:conditional|contingent|dependent|subject|wait|depend)',
   'without waiting|(?:not|never) (?:[a-z]+ ){0,3}(?:wait|await)',
   `including (?:those|any|outcomes|sums)(?: [a-z]+){0,3} ${upstream}`,
   'although|our (?:own )?(?:concern|risk|affair|business)',
@@ -205,4 +209,8 @@ export const innocent = cue(
   'independent(?:ly)? of',
   '(?<!sub-)(?<!sub)(?:prime|contractor|lead provider|company|we)(?: provider| contractor)? (?:shall|will|must) (?:itself |alone |ourselves )?(?:bear|absorb|carry|stand)(?! no)',
   'late payment by the (?:authority|department|client)(?: [a-z]+){0,3} (?:not|no)',
+);
+/** "When that happens": what the sentence before told of. */
+export const pointsBack = cue(
+  '(?:when|once|until|unless|after|if|each time|whenever|as soon as) (?:that|this|it|one|they)(?: has| have)? (?:happens?|happened|arrives?|arrived|comes? (?:in|through)|lands?|landed|do(?:es)?(?! not|n))',
 );
