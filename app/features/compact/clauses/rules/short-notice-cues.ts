@@ -10,7 +10,8 @@ export const ends = cue(
   'determined?(?= by| at| on| upon| this| (?:the|your|its|any) (?:[a-z-]+ )?(?:agreement|contract|sub|engagement|appointment|grant|award|arrangement|retainer|order|services?|employment|term|commission|relationship|lease|licence|works?|whole)| the same| it )',
   'determination (?:of|on|at|without|by|upon)',
   '(?:rescind|revoke|discontinue|resile|repudiate|dis-?engage)(?:s|d|ed|ing)?|rescission|revocation',
-  '(?:conclude|close|close down|wind up|wind down|drop|scrap|shut|shut down|axe|curtail|foreshorten|cut short|omit|pause|release|stand down|leave|exit|quit|give up|discharge|vacate|surrender)(?:s|d|ing)? (?:[a-z,-]+ ){0,8}(?:agreement|contract|sub-?contract|grant|award|funding|project|programme|services?|works?|arrangement|engagement|appointment|order|call-off|provider|partner)',
+  '(?:conclude|close|close down|wind up|wind down|drop|scrap|shut|shut down|axe|curtail|foreshorten|cut short|omit|pause|stand down)(?:s|d|ing)? (?:[a-z,-]+ ){0,8}(?:agreement|contract|sub-?contract|grant|award|funding|project|programme|services?|works?|arrangement|engagement|appointment|order|call-off|provider|partner)',
+  '(?:drop|release|leave|exit|quit|give up|discharge|surrender)(?:s|d|ing)? (?:this |the |our |your |its |any ){0,2}(?:[a-z]+ )?(?:agreement|contract|sub-?contract|grant|project|programme|arrangement|engagement|appointment|provider|partner)',
   'part(?:s|ing)? company|parts? ways|be free of|call(?:s|ing)? it a day|pull(?:s|ing)? (?:out|the plug)',
   '(?:come|comes|coming|brought) to an end|run out|lapse[sd]?|fall away',
   '(?:appointment|engagement|retainer|award|order|call-off|allocation|lot|programme|commission|delivery|relationship|deal|support|payments?) (?:[a-z]+ ){0,5}(?:be )?(?:ended|ends?|stop(?:s|ped)?|cease[sd]?|closed?|paused|suspended|withdrawn|revoked|reduced|cut)',
@@ -37,7 +38,10 @@ export const ends = cue(
   '(?:bring|brings|brought|bringing|come|comes) (?:[a-z-]+ ){0,5}to (?:a|an) (?:[a-z]+ )?(?:end|close|halt|stop|conclusion)',
   'put(?:s|ting)? an end to',
   'walk away',
-  'dismiss|dispense with',
+  'dismiss(?! (?:its|their|any|a) )|dispense with',
+  'no (?:more|further) (?:money|funding|work|referrals|orders|payments|starts)|no longer (?:wish|want|need|require|be needed|be required|be wanted)[a-z]*|not to (?:carry on|continue|proceed|go on|fund|renew)',
+  'pull (?:it|the|this|your|our)|(?:step|back|walk|move) (?:away|out|back)|(?:released?|removed?|dropped|struck|taken) (?:from|off)',
+  '(?:suspend|pause|cease|stop|halt)(?:s|ed|d|ped)? (?:[a-z,-]+ ){0,6}(?:performance|delivery|works|operations|referrals|starts|payments?|places)',
 );
 export const notice = cue(
   'notice(?:s)?',
@@ -54,7 +58,7 @@ export const notice = cue(
 export const noticeLabel = cue(
   'notice(?: period)?',
   'period of notice',
-  'break(?: clause)?',
+  'break(?: clause| option)?(?! of)',
   'termination(?: (?:at will|notice|for convenience|period))?',
 );
 export const atOnce = cue(
@@ -111,6 +115,7 @@ export const noCause = cue(
   'if (?:it|we) (?:so )?(?:wish|choose|decide)[a-z]*',
 );
 export const anyTime = cue(
+  'at such times? as|as (?:it|we|the [a-z]+) (?:sees?|thinks?|considers?|deems?) fit|when(?:ever)? (?:it|we|the [a-z]+) (?:wish(?:es)?|likes?|chooses?|decides?|pleases?)',
   'at any (?:time|point|stage|moment)',
   'for convenience|at will|(?:sole|absolute|entire|unfettered) discretion|at the pleasure of',
   "at (?:the|its|our|(?:the )?[a-z-]+'s) (?:[a-z]+ )?(?:convenience|pleasure)",
@@ -144,6 +149,7 @@ export const nthDay = cue(
 );
 
 export const innocent = cue(
+  '(?:session|meeting|visit|course|workshop|class|holiday|leave|event|interview)(?:s|es)?(?: [a-z]+){0,4} cancel(?:s|led)?|cancel(?:s|led)? (?:[a-z]+ ){0,3}(?:session|meeting|visit|course|workshop|class|event|interview)(?:s|es)?',
   'unless (?:it (?:is|has been) |the parties )?(?:extend|renew)(?:ed)?',
   '(?<!not |without )(?:by|with) (?:the )?(?:mutual |written |joint )?(?:agreement|consent)(?: in writing)? (?:of|between) (?:both|the|all) (?:parties|of us)|by mutual (?:written )?(?:agreement|consent)|parties may (?:[a-z-]+ ){0,8}by (?:mutual |written )?agreement|both (?:parties )?agree|if we (?:both )?agree',
   '(?:participant|customer|learner|person|individual|volunteer|tenant|resident|client|trainee|apprentice|member of staff|data subject)s? (?:may|can|is free to|are free to|has the right to|who) (?:[a-z]+ ){0,3}(?:withdraw|leave|stop|end|cancel|exit)[a-z]*',
@@ -178,3 +184,11 @@ export const cancels = cue('cancel(?:s|led|ling|lation)?', 'withdrawn', 'termina
 export const shallEnd = cue('(?:shall|will|to) (?:cease|end|terminate|determine|stop|come to an end|lapse)');
 export const subNamed = cue(subSource);
 export const primeNamed = cue(primeSource);
+/** The sub-contractor stops when it is told to. */
+export const mustStop = cue(
+  "(?:shall|must|will) (?:[a-z',-]+ ){0,14}(?:suspend|cease|stop|halt|discontinue) (?:[a-z]+ ){0,4}(?:works?|services?|performance|delivery|referrals|starts|deliver|work)",
+);
+export const onOrder = cue(
+  "(?:up)?on (?:the )?(?:receipt|receiving|being|service|[a-z-]+'s)(?: [a-z'-]+){0,5} (?:instruct|direct|told|asked|required|order|request|notice|letter|notif)[a-z]*",
+  '(?:when|if|whenever|as soon as) (?:[a-z-]+ ){0,3}(?:told|instructed|asked|directed|requests|instructs|directs|so requires)',
+);
