@@ -21,7 +21,7 @@ export const ends = cue(
   '(?:cut|reduce|scale back|shrink|halve)s? (?:[a-z-]+ ){0,4}(?:places|referrals|volumes|starts|hours|allocation|funding|grant|caseload)',
   'end(?:s|ed|ing)? (?:this|the|our|your|your|its|any|all|it)(?: [a-z-]+){0,3}',
   '(?:agreement|contract|sub-?contract|arrangement|funding|partnership|project) (?:[a-z]+ ){0,5}(?:be )?(?:end(?:s|ed)?|stop(?:s|ped)?|cease[sd]?)',
-  '(?:stop|cease|discontinue|withdraw|suspend|halt)(?:s|ped|ping|d|ed|n|ing)?(?: (?:[a-z,-]+ ){0,6}(?:funding|grant|award|work|services?|referrals|placements|agreement|contract|arrangement|sub-?contract|programme|project|engagement|appointment|order|it)| by us| by the| at the end|(?= with| on| upon| at| by| immediately| whenever|;|$))',
+  '(?:stop|cease|discontinue|withdraw|suspend|halt)(?:s|ped|ping|d|ed|n|ing)?(?: (?:[a-z,-]+ ){0,6}(?:funding|grant|award|work|services?|referrals|placements|agreement|contract|arrangement|sub-?contract|programme|project|engagement|appointment|order|commission|support|instructions?|it)| by us| by the| at the end|(?= with| on| upon| at| by| immediately| whenever|;|$))',
   '(?:funding|grant|referrals) (?:may|can|will|shall|could|might) (?:[a-z]+ ){0,3}(?:withdrawn|reduced|stopped|ended|cut|cease)',
   'withdraw(?:n)? or reduce[d]?',
   '(?:funding|grant|referrals|starts|places|volumes|placements|services?|work|works|payments?|programme|project|agreement|contract|sub-?contract|appointment|engagement|order|allocation|delivery|arrangements?|lots?)(?: [a-z-]+){0,6} (?:may|can|will|shall|could|might|to|liable to|is|are) (?:[a-z-]+ ){0,4}be (?:[a-z]+ ){0,3}(?:ended|stopped|suspended|paused|withdrawn|discontinued|halted|cut|reduced|closed|terminated|revoked|rescinded|cancelled|determined|removed|concluded|curtailed|frozen|switched off|turned off|scaled back|reallocated)',
@@ -33,13 +33,14 @@ export const ends = cue(
   'end (?:things|matters)|(?:dispose of|let go|part with)|not (?:be )?(?:bound|obliged|obligated) to (?:retain|continue|keep|carry on|go on)|shorten(?:s|ed|ing)?|truncate[d]?',
   '(?:remove|drop|strike|take|delete)(?:s|d|n|ing)? (?:you|the [a-z-]+(?: [a-z]+)?|it) (?:from|off|out of)',
   '(?:want|wish|decide|choose|elect|need|have)(?:s)? to (?:stop|end|withdraw|close|leave|finish|cease|quit)',
-  '(?:close|pause|drop|scrap|stop|finish|halt|suspend|discontinue|conclude)(?:s|d)? (?:it|this|that|them|things)(?= [a-z]|\\.|,|$)',
+  '(?:close|pause|drop|scrap|stop|finish|halt|suspend|discontinue|conclude|curtail|shorten|axe)(?:s|d)? (?:it|this|that|them|things)(?= [a-z]|\\.|,|$)',
   '(?:cease|stop)(?:s|ped)? (?:accepting|taking|providing|performing|delivering|making|sending|funding|working|using|buying|placing|supplying|referring|to do so|doing so|to (?:provide|deliver|fund|use|supply|refer|perform|make|send))',
   '(?:bring|brings|brought|bringing|come|comes) (?:[a-z-]+ ){0,5}to (?:a|an) (?:[a-z]+ )?(?:end|close|halt|stop|conclusion)',
   'put(?:s|ting)? an end to',
   'walk away',
   'dismiss(?! (?:its|their|any|a) )|dispense with',
-  'no (?:more|further) (?:money|funding|work|referrals|orders|payments|starts)|no longer (?:wish|want|need|require|be needed|be required|be wanted)[a-z]*|not to (?:carry on|continue|proceed|go on|fund|renew)',
+  '(?:tell|ask|instruct|direct|order|require)(?:s|ing)? (?:you|it|the [a-z-]+) to (?:stop|cease|finish|desist)|to (?:cease|stop|end)(?=[.,;]|$| on| at)',
+  'no (?:more|further) (?:money|funding|work|referrals|orders|payments|starts)|no longer (?:wish|want|need|require|be needed|be required|be wanted)[a-z]*|not to (?:carry on|continue|proceed|go on|go ahead|fund|renew|keep)',
   'pull (?:it|the|this|your|our)|(?:step|back|walk|move) (?:away|out|back)|(?:released?|removed?|dropped|struck|taken) (?:from|off)',
   '(?:suspend|pause|cease|stop|halt)(?:s|ed|d|ped)? (?:[a-z,-]+ ){0,6}(?:performance|delivery|works|operations|referrals|starts|payments?|places)',
 );
@@ -91,10 +92,11 @@ export const cause = cue(
   'cyber attack|unlawful',
   "beyond (?:[a-z']+ ){1,4}(?:reasonable )?control",
   '(?:registration|licence|accreditation|status)(?: [a-z]+){0,8} (?:cancelled|withdrawn|revoked|suspended|removed|lost|lapses?|lapsed|expired)(?! by (?:the )?(?:prime|contractor|lead|hub|managing|company|us))',
-  'break(?:s|ing)? (?:it|this|the|your|its|any|our)|broken|lapsed|expired|no longer (?:qualified|registered|holds?|eligible)',
+  '(?:you|provider|partner|charity|party|other|sub-?contractor|who) (?:[a-z]+ ){0,2}breaks? (?:it|this|the|your|its|any|our)|broken|lapsed|expired|no longer (?:qualified|registered|holds?|eligible)',
   'prohibited act|arrangement with (?:its )?creditors|composition with|sequestrat(?:ion|ed)|apparent insolvency',
   '(?:mis-?(?:use[sd]?|appl[a-z]+|led|leads?|leading|spen[dt]s?|manag[a-z]+|us(?:ing|age)))|irregularit(?:y|ies)|suspect(?:s|ed)?|suspicion|allegation|alleged|false|inaccurate',
   '(?:purpose|use)s? (?:other than|not (?:approved|agreed|permitted))|not (?:been )?(?:used|spent|put right|corrected|remedied|complied)|unsafe|at risk|(?:serious|immediate|imminent) (?:risk|danger)',
+  '(?:fails|failed|failures?)',
   '(?:fails?|failed|failing|failure) (?:[a-z]+ ){0,4}(?:remedy|rectify|put right|perform|deliver|meet|achieve|improve|comply)|under-?perform[a-z]*|unremedied|remedial|rectification',
 );
 export const noCause = cue(
@@ -109,7 +111,7 @@ export const noCause = cue(
   'no longer (?:wish|need|require)[a-z]*',
   "(?:sole|absolute|entire|own|unfettered) (?:and [a-z]+ )?(?:discretion|option|election|choice)|at (?:the|its|our|their|your|(?:the )?[a-z-]+'s) (?:[a-z]+ )?(?:discretion|convenience|option|election|pleasure)|at the pleasure of|in its discretion",
   '(?:whether or not|even (?:if|though|where)|notwithstanding that) (?:[a-z-]+ ){0,8}(?:breach|default|fault|wrong|performing|well|good|satisfactor[a-z]*)',
-  'without (?:[a-z]+ ){0,3}(?:fault|breach|default|cause|reasons?|explanation|justification|assigning|showing|having to|need)|no (?:fault|cause|explanation|grounds?)',
+  'without (?:[a-z]+ ){0,5}(?:fault|breach|default|cause|reasons?|explanation|justification|assigning|showing|having to|need)|no (?:fault|cause|explanation|grounds?)',
   '(?:not|no) (?:[a-z]+ ){0,4}(?:reasons?|why|explain|justify)',
   'for (?:whatever|any) (?:cause|purpose)|as it (?:sees|thinks) fit|(?:priorities|needs|plans|strategy|policy|budgets?) change|when it suits|suits? (?:us|it)|no longer (?:wanted|needed|required)',
   'if (?:it|we) (?:so )?(?:wish|choose|decide)[a-z]*',
@@ -117,9 +119,10 @@ export const noCause = cue(
 export const anyTime = cue(
   'at such times? as|as (?:it|we|the [a-z]+) (?:sees?|thinks?|considers?|deems?) fit|when(?:ever)? (?:it|we|the [a-z]+) (?:wish(?:es)?|likes?|chooses?|decides?|pleases?)',
   'at any (?:time|point|stage|moment)',
+  'for (?:its|our|the [a-z-]+) (?:own )?convenience',
   'for convenience|at will|(?:sole|absolute|entire|unfettered) discretion|at the pleasure of',
   "at (?:the|its|our|(?:the )?[a-z-]+'s) (?:[a-z]+ )?(?:convenience|pleasure)",
-  'without (?:[a-z]+ ){0,2}(?:cause|reasons?|explanation|fault)',
+  'without (?:[a-z]+ ){0,5}(?:cause|reasons?|explanation|fault)',
   'for (?:any|whatever|any or no|no) reason',
   '(?:not|no) (?:[a-z]+ ){0,4}reasons?',
 );
@@ -145,11 +148,13 @@ export const soon = cue(
 
 /** The day on which it ends, counted from the notice: "on the tenth working day after service". */
 export const nthDay = cue(
+  '(?:\\d{1,3}|[a-z]{3,7}-?[a-z]{0,5})(?: \\(\\d{1,3}\\))? hours?',
   '(?:next|following|[a-z]{3,6}th|[a-z]{5,6}-?(?:first|second|third|[a-z]{3,6}th)|\\d{1,2}(?:st|nd|rd|th)) (?:calendar |working |business |clear )?day (?:after|following|from)',
 );
 
 export const innocent = cue(
-  '(?:session|meeting|visit|course|workshop|class|holiday|leave|event|interview)(?:s|es)?(?: [a-z]+){0,4} cancel(?:s|led)?|cancel(?:s|led)? (?:[a-z]+ ){0,3}(?:session|meeting|visit|course|workshop|class|event|interview)(?:s|es)?',
+  '(?:member of (?:the )?staff|staff|employees?|personnel|workers?|individuals?|trainers?)(?: [a-z-]+){0,8} (?:removed|withdrawn|suspended|dismissed)',
+  '(?:appointments|(?:session|meeting|visit|course|workshop|class|holiday|leave|event|interview)(?:s|es)?)(?: [a-z]+){0,4} cancel(?:s|led)?|cancel(?:s|led)? (?:[a-z]+ ){0,3}(?:session|meeting|visit|course|workshop|class|event|interview)(?:s|es)?',
   'unless (?:it (?:is|has been) |the parties )?(?:extend|renew)(?:ed)?',
   '(?<!not |without )(?:by|with) (?:the )?(?:mutual |written |joint )?(?:agreement|consent)(?: in writing)? (?:of|between) (?:both|the|all) (?:parties|of us)|by mutual (?:written )?(?:agreement|consent)|parties may (?:[a-z-]+ ){0,8}by (?:mutual |written )?agreement|both (?:parties )?agree|if we (?:both )?agree',
   '(?:participant|customer|learner|person|individual|volunteer|tenant|resident|client|trainee|apprentice|member of staff|data subject)s? (?:may|can|is free to|are free to|has the right to|who) (?:[a-z]+ ){0,3}(?:withdraw|leave|stop|end|cancel|exit)[a-z]*',
@@ -177,6 +182,7 @@ export const byPrime = cue(
   'by (?:the )?(?:prime|main contractor|contractor|company|buyer|lead (?:provider|partner|body|organisation)|managing agent|hub|trust|council|funder|authority|us)',
 );
 export const noticeBySub = cue(
+  `(?:your|(?:${subSource})'s?) (?:own )?right to (?:end|terminate|leave|stop|cancel|withdraw)`,
   `(?:terminat[a-z]{1,5}|cancel[a-z]{0,8}|notice|ended|withdrawn|withdrawal|exit|resignation) (?:of [a-z ]{3,20} )?(?:by|from) (?:the |a )?(?:${subSource})(?! (?:or|and) )`,
 );
 export const ownedBySub = cue(`(?:your|(?:${subSource})'s?)(?: [a-z-]+){1,3}`);

@@ -104,6 +104,7 @@ function shortPeriods(reading: Reading): Span[] {
     (period) =>
       period.days > 0 &&
       period.days < enoughDays &&
+      !/^ before (?:it )?(?:giving|gives|serving|serves) /.test(reading.text.slice(period.end, period.end + 24)) &&
       !/(?:(?<!stop |end |cease |terminate |close )within|for a period of|every|remed(?:y|ied) (?:it |them )?(?:in|within)|last|preceding|first|initial|term of|lasts?|extend(?:ed)? (?:by|for)|further) (?:the )?$/.test(
         reading.text.slice(Math.max(0, period.start - 30), period.start),
       ),
