@@ -1,6 +1,7 @@
 import { headContractSource, primeSource, subSource } from '../parties.ts';
 import { cue, type Reading } from '../reading.ts';
 import type { ClauseRule } from '../rule.ts';
+import { bindsByDuties, dutiesPassDown, standsInPlace } from './head-contract-duties.ts';
 
 const headWide = cue(
   headContractSource,
@@ -52,23 +53,30 @@ const innocent = cue(
   '(?:listed|set out|specified|identified|copied|named|reproduced|summarised|extracted)(?: in full)? in (?:schedule|annex|appendix|part|clauses?|the (?:schedule|annex|appendix|table|matrix))',
   '(?:relevant|proportionate|applicable|necessary) to (?:[a-z]+ ){0,4}(?:role|services|size|part|work)',
   "need not|(?:shall|will|do|does|is|are)(?: not|n't) (?:[a-z]+ ){0,5}(?:apply|bound|bind|required|be required|incorporated|flow|obliged|deemed|pass|passed|automatically)",
-  'no (?:other |further )?(?:term|obligation|provision|clause|part)(?:s)? (?:[a-z]+ ){0,4}(?:apply|applies|bind|binds|passed|flow)',
+  'no (?:other |further )?(?:term|obligation|provision|clause|part)(?:s)? (?:[a-z-]+ ){0,9}(?:apply|applies|bind|binds|passed|flow|implied|imposed)',
+  'nothing (?:[a-z-]+ ){0,8}(?:binds?|obliges?|requires?|applies|appl(?:y|ies)|passes)',
+  'no others?|none of (?:its|the|their)|not a party|save for (?:that|those|the) (?:clause|term)s?|except as set out',
+  '(?:information|help|support|records|evidence|assistance|co-?operat(?:e|ion)|reports?|access)(?: [a-z,-]+){0,12} (?:so that|to enable|needs?|in order|to help|to allow|to meet|to comply|to fulfil)',
   'proportionate',
   'clause by clause|matrix',
   'which (?:of the )?(?:[a-z]+ )?(?:terms|clauses|provisions|obligations) (?:[a-z]+ ){0,4}(?:apply|applies|bind|binds)',
   '(?:shall|will|must) (?:give|provide|send|supply|share|show)(?: [a-z-]+){0,4} (?:a )?(?:copy|copies|summary|extract)',
   'takes? precedence|prevails?|differs?|conflicts?',
   'where (?:it is|they are) relevant',
+  'parties (?:shall|will|must) (?:[a-z]+ )?(?:meet|discuss|review|agree|consider)',
+  `and (?:the )?(?:${primeSource}) with (?:all|the|its)`,
 );
 const innocentOverride = cue(
+  '(?:whether or not|irrespective of whether|even (?:if|where)) (?:[a-z]+ ){0,5}(?:relevant|germane|applicable|proportionate|appropriate)',
   'each and every',
   'without exception',
-  'in their entirety',
-  'in its entirety',
+  '(?:in (?:its|their|the) )?(?:entirety|totality)(?: of which)?',
   'every (?:term|provision|clause|obligation)',
   'all (?:the |of the )?(?:other )?(?:terms|provisions|obligations)',
   'all of which',
   'mutatis mutandis',
+  'bound by (?:all|each|every one) of (?:them|those)',
+  'any (?:term|provision|obligation|condition) of (?:[a-z]+ ){1,4}(?:that is |which is )?not (?:expressly )?(?:reproduced|repeated|restated|set out)',
   '(?<!set out |copied |printed |reproduced |given |quoted )in full(?! in (?:the )?(?:schedule|annex|appendix))',
   'not (?:repeated|restated|set out) (?:here|in this)',
 );
@@ -99,8 +107,10 @@ export const blanketFlowDown: ClauseRule = {
     'The terms of the head contract that are listed in Schedule [x], each of which matters to the provider’s own part of the work, apply to it. The prime has given it a copy. No other term of the head contract binds the provider, and this agreement prevails where the two differ.',
   finds(reading: Reading): boolean {
     if (reading.has(asThePrimeIs)) return true;
-    if (!reading.has(headWide)) return false;
+    const isInItsPlace = standsInPlace(reading);
+    if (!isInItsPlace && !reading.has(headWide) && !bindsByDuties(reading)) return false;
     if (reading.has(innocent) && !(reading.has(innocentOverride) && !reading.has(negated))) return false;
+    if (isInItsPlace) return true;
     if (
       reading.has(insuranceOnly) &&
       !(
@@ -112,7 +122,7 @@ export const blanketFlowDown: ClauseRule = {
     )
       return false;
     if (reading.has(narrow) && !reading.has(strong)) return false;
-    if (reading.has(appliesToSub)) return true;
+    if (reading.has(appliesToSub) || dutiesPassDown(reading)) return true;
     return (
       reading.near(whole, headWide, 110) &&
       reading.near(effect, headWide, 110) &&
@@ -123,8 +133,11 @@ export const blanketFlowDown: ClauseRule = {
 
 const negated = cue(
   "(?:shall|will|do|does|is|are|need)(?: not|n't)(?: [a-z]+){0,4} (?:apply|bound|bind|required|incorporated|flow|obliged|deemed|comply)",
+  'nothing (?:[a-z-]+ ){0,8}(?:binds?|obliges?|requires?|applies|passes)|not a party|no others?',
+  `and (?:the )?(?:${primeSource}) with (?:all|the|its)`,
   'only those',
   'need only',
+  'bound (?:only|solely)|(?:only|solely) by this',
 );
 const termsWord = cue(
   'whatever',

@@ -1,125 +1,21 @@
-import { funderSource } from '../parties.ts';
-import { cue, type Reading } from '../reading.ts';
+import { type Cue, cue, gap, type Reading } from '../reading.ts';
 import type { ClauseRule } from '../rule.ts';
+import {
+  ahead,
+  condition,
+  denied,
+  innocent,
+  inStep,
+  onlyIf,
+  outright,
+  pays,
+  primeIsPaid,
+  tie,
+  upstreamFails,
+  upstreamWithholds,
+  withholds,
+} from './pay-when-paid-cues.ts';
 
-const pays = cue(
-  '(?:re)?pay(?:s|ing|able|ments?)?',
-  'paid',
-  'remit(?:s|ted|tance)?',
-  'releas(?:e|es|ed)',
-  'pass(?:es|ed)?',
-  'remittances?',
-  'transferred|instalments?',
-  'disburs(?:e|ed|es|ement)',
-  'reimburs(?:e|ed|ement)',
-  'settle(?:s|d|ment)?',
-  'fees?|sums?|amounts?|money|monies|invoices?|charges|share|entitle(?:d|ment)',
-  'due',
-);
-
-const notInvoice =
-  "(?! (?:of |by it of )?(?:a |an |the |each |any |your |such |that |its )?(?:[a-z'-]+ ){0,4}(?:invoices?|claims? form|applications?|reports?|evidence|information))";
-const received = `(?:(?:first |actually |itself |also |in turn |duly |not |been |already ){0,3}(?:receiv(?:ed?|es|ing)|receipt|in receipt|(?<!prices )(?<!rates )paid|(?<!shall |will |must )pays?|settle[sd]?|put in funds|in funds|reimburse[sd]?|remit(?:s|ted|ting)|credited|funded|reached|collect(?:s|ed)|cleared funds|cleared|obtain(?:s|ed)|recover(?:s|ed)|declin(?:es|ed) to pay|fail(?:s|ed) to pay|refus(?:es|ed) to pay|making (?:the |such |an? )?(?:[a-z]+ )?payment|makes? (?:the |such |an? )?(?:[a-z]+ )?payment|payment|releas(?:es?|ed|ing)|arriv(?:es?|ed|ing)|comes? (?:through|in)|lands?|dr(?:aw|awn|awing|ew) down|reach(?:es|ing)|honour(?:s|ed))${notInvoice})`;
-const upstream = `(?:${funderSource})`;
-const primeWords = '(?:us|contractor|prime|lead provider|lead partner|company|buyer|it|we)';
-const primeIsPaid = cue(
-  `${received}(?: [a-z'-]+){0,12} (?:from|by|under) (?:the |its |our )?(?:[a-z]+ ){0,3}${upstream}`,
-  `${upstream}(?: [a-z'-]+){0,6} ${received}(?: (?:us|the prime|the contractor|the lead provider|the company|it|the buyer|prime|contractor))?`,
-  `${primeWords} (?:[a-z]+ ){0,3}(?:been paid|been put in funds|is paid|are paid|is in funds|are in funds|have been paid|have the money|has the money)`,
-  `${primeWords} (?:[a-z]+ ){0,3}(?:receives?|received)${notInvoice}(?: [a-z'-]+){0,5} (?:payments?|funds|funding|money|monies|cash|sums?|income|fees?)`,
-  `payments? (?:from|by|under) (?:the |its |our )?${upstream}`,
-  `${upstream}(?:'s)? (?:[a-z]+ )?(?:payments?|remittances?|transfers?|drawdown|bacs|funds|money|cash)`,
-  `${upstream} (?:has |have )?(?:first )?(?:discharged|honoured|certified|met)`,
-  '(?:ours|(?:our|its) (?:own )?(?:money|funds|payment)) (?:has |have )?(?:comes? (?:through|in)|arriv(?:es|ed)|lands|is paid|reached)',
-  `reached (?:the )?(?:contractor|prime|lead provider|company|our)(?:'s)? (?:bank )?account`,
-  `(?:corresponding|matching|equivalent|related|relevant) (?:sums?|payments?|amounts?|funds|money|monies)`,
-  `${primeWords} (?:are|is|has|have)(?:n't| not) (?:been |itself |ourselves ){0,2}paid`,
-  `${upstream}'s (?:[a-z]+ )?(?:non-?payment|failure to pay|refusal to pay|default|insolvency)`,
-  `non-?payment (?:by|under) (?:the |its )?${upstream}`,
-  `paid us`,
-);
-const condition = cue(
-  'condition(?:al|ed)? (?:up)?on',
-  'condition precedent',
-  'pre-?condition',
-  'subject to',
-  'contingent (?:up)?on',
-  'dependent (?:up)?on|depends? (?:up)?on',
-  '(?:only )?(?:if and when|when and if|as and when|if and to the extent|to the extent|in so far as|insofar as)',
-  '(?:only|solely) (?:be )?(?:[a-z]+ ){0,6}(?:when|if|after|once|upon|out of|from|following|where)',
-  '(?:[a-z]+ )?only (?:become|be|fall)s?',
-  'unless(?: and until)?',
-  'until(?: such time as)?',
-  'once',
-  'as soon as',
-  'after',
-  'follow(?:s|ing)?',
-  'in which',
-  'upon',
-  'pending',
-  'on receipt',
-  'within (?:[a-z0-9()-]+ ){1,5}(?:days|weeks?|month) (?:of|after|from|following)',
-  'days (?:of|after|from|following)',
-  'back[- ]to[- ]back',
-  'pay[- ](?:when|if)[- ]paid',
-  'where and to the extent',
-  'in respect of which',
-  'has not (?:itself )?been paid|have not been paid|not been put in funds',
-  'does not pay|do not pay|fails? to pay|not paid|has not paid',
-  'no (?:liability|obligation) (?:[a-z]+ ){0,3}(?:to pay|for)',
-  '(?:bear|share|carr(?:y|ie)|take|accept|run)s? (?:[a-z]+ ){0,3}risk',
-  'not (?:be )?(?:liable|obliged|required)',
-  'solely to|only to',
-  'in the same proportion|pari passu|equivalent amount|mirror(?:s|ed)?',
-  'when(?:ever)?',
-  'where',
-);
-const outright = cue(
-  'pay[- ](?:when|if)[- ]paid',
-  'paid[- ](?:when|if)[- ]paid',
-  "back[- ]to[- ]back (?:basis )?with (?:[a-z']+ ){0,4}payments?",
-  'payments? (?:[a-z]+ ){0,6}back[- ]to[- ]back',
-  'back[- ]to[- ]back payments?',
-  'no (?:funding|money|payment|income|cash)(?: from [a-z ]{2,30})?, no (?:fee|payment|money|pay|funding)',
-);
-const withholds = cue(
-  '(?:withh[eo]ld|h[eo]ld back|held over|reduce|delay|suspend|defer|retain|set off|deduct|disallow|paus|freez|froz|stop)[a-z]*',
-);
-const inStep = cue(
-  'corresponding(?:ly)?',
-  'equivalent',
-  'the same',
-  'in turn',
-  'for as long as',
-  'so long as',
-  'likewise',
-  'where',
-  'if',
-  'when(?:ever)?',
-  'to the extent',
-  'by as much',
-  'pro rata',
-);
-const onlyIf = cue('if', 'in the event(?: that| of)?', 'should', 'for as long as');
-const denied = cue('no', 'not', "[a-z]+n't", 'nothing', 'neither', 'cease[sd]?', 'lapses?', 'only');
-const upstreamCue = cue(funderSource, 'paid us');
-const innocent = cue(
-  'whether or not',
-  "(?:regardless|irrespective) of (?:whether|when|if|any|the|non-?payment|receipt|payment)(?: [a-z']+){0,8}",
-  'even (?:if|where|when|though)',
-  'still|nonetheless|nevertheless',
-  'shall not (?:entitle|permit|allow|give)',
-  "(?:shall|will|is|are|be|may|must|does|do|should)(?: not|n't| never) (?:[a-z]+ ){0,4}(?:conditional|dependent|contingent|subject|depend|delay|withhold|wait|await|refuse|entitle(?!d)|rely|be a reason|defer|affect|excuse|make payment)[a-z]*",
-  '(?:not|never|nor) (?:be )?(?:conditional|dependent|contingent|made conditional|depend|wait|linked|tied)',
-  'no (?:payment|sum) (?:[a-z]+ ){0,6}(?:conditional|dependent|contingent)',
-  'at the latest',
-  'in any (?:event|case) (?:within|no later than|not later than|by)',
-  'without waiting',
-  '(?:pay|paid|pays) (?:[a-z]+ ){0,3}(?:early|sooner)',
-  'independent(?:ly)? of',
-  '(?<!sub-)(?<!sub)(?:prime|contractor|lead provider|company|we)(?: provider| contractor)? (?:shall|will|must) (?:itself |alone |ourselves )?(?:bear|absorb|carry|stand)(?! no)',
-  'late payment by the (?:authority|department|client)(?: [a-z]+){0,3} (?:not|no)',
-);
 const otherMoney = cue('clawback', 'on top of', 'over and above', 'grant (?:must|shall) be repaid', 'refund');
 
 /** The sub-contractor is paid when, or if, the prime is (domain.md PAY-PASS, P17, P18). */
@@ -133,16 +29,42 @@ export const payWhenPaid: ClauseRule = {
   finds(reading: Reading): boolean {
     if (reading.has(innocent) || !reading.has(pays)) return false;
     if (reading.has(outright)) return true;
-    if (reading.all(withholds).length > 1 && reading.has(inStep) && reading.has(upstreamCue)) return true;
-    if (reading.has(otherMoney)) return false;
-    if (!reading.has(primeIsPaid) || !paidDown(reading)) return false;
-    return reading.near(condition, primeIsPaid, 60) || (reading.near(onlyIf, primeIsPaid, 60) && reading.has(denied));
+    if (reading.has(inStep) && withheldInTurn(reading)) return true;
+    if (reading.has(otherMoney) || reading.has(notice)) return false;
+    return awaitsUpstream(reading) || deniedWithUpstream(reading);
   },
 };
 
-// Somebody below is paid, and not only the prime above.
-const down = cue(
-  "(?:pay|paid|payable|payments?|settle(?:s|d|ment)?|disbursed?|transferred|instalments?|release[sd]?|remit|pass(?:es)?|money|liability|obligation|due|fees|sums?|share|invoices?|owed|owe|entitled)(?: [a-z0-9,'()-]+){0,14}",
+/** Most characters between what two payments hang together by and the payment from above. */
+const within = 60;
+
+const awaitsUpstream = (reading: Reading) =>
+  reading.near(tie, primeIsPaid, within) ||
+  standsBehind(reading, condition) ||
+  (standsBehind(reading, ahead) && reading.has(denied)) ||
+  (reading.near(onlyIf, primeIsPaid, within) && reading.has(denied));
+
+const standsBehind = (reading: Reading, first: Cue) =>
+  reading
+    .all(first)
+    .some(({ start, end }) => reading.all(primeIsPaid).some((paid) => start < paid.end && paid.start - end <= within));
+
+// "no claim for fees which the Authority has not paid": the denial is beside what the Authority fails to do, not in it.
+const deniedWithUpstream = (reading: Reading) =>
+  reading
+    .all(upstreamFails)
+    .some((failing) =>
+      reading.all(denied).some((no) => (no.end <= failing.start || no.start >= failing.end) && gap(no, failing) <= 120),
+    );
+
+// "if the Authority delays payment, payment to the Provider is delayed"
+const withheldInTurn = (reading: Reading) =>
+  reading
+    .all(upstreamWithholds)
+    .some((first) => reading.all(withholds).some((second) => second.end <= first.start || second.start >= first.end));
+
+const notice = cue(
+  '(?:shall|will|must|should|can|may) (?:notify|tell|inform|complain to) (?:[a-z-]+ ){0,4}(?:when|once|as soon as|within|if)',
+  '(?:shall|will|must) (?:keep|retain) (?:[a-z]+ ){0,3}(?:records?|copies|documents)',
+  '(?:shall|will|must) (?:give|send|provide|publish|show|disclose)(?: [a-z]+){0,6} (?:copy|copies|statements?|reports?|lists?|summary|dates|details|remittances?)',
 );
-const paidDown = (reading: Reading) => reading.all(down).length > 0 && !reading.has(cueNotice);
-const cueNotice = cue('(?:shall|will|must) (?:notify|tell|inform) (?:[a-z-]+ ){0,4}(?:when|once|as soon as|within)');

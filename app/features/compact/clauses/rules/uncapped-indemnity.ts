@@ -1,11 +1,19 @@
-import { subSource } from '../parties.ts';
+import { funderSource, primeSource, subSource } from '../parties.ts';
 import { cue, type Reading } from '../reading.ts';
 import type { ClauseRule } from '../rule.ts';
+import { capped, oneSidedCap, strongUnlimited, unlimited } from './liability-limits.ts';
+import { partyWho, passesLossOn } from './loss-passed-on.ts';
 
 const indemnifies = cue(
   'indemnif(?:y|ies|ied|ication)',
-  '(?<!professional )indemnit(?:y|ies)(?! (?:insurance|cover|polic))',
-  '(?:hold|save|keep)(?:s|ing)? (?:[a-z-]+ ){0,8}harmless',
+  '(?<!professional )(?<!limits? of )indemnit(?:y|ies)(?! (?:insurance|cover|polic|limit))',
+  'free(?:s)?,? (?:and|or|to) relieve(?:s)?|relieve(?:s)? and free(?:s)?|exonerat(?:e|es|ion)',
+  `(?:keep|make|hold)(?:s)? (?:the )?(?:${primeSource}) whole`,
+  `(?:${primeSource}) (?:[a-z]+ ){0,3}(?:suffers? no (?:[a-z]+ )?loss|(?:not|never) (?:[a-z]+ ){0,3}out of pocket|no worse off)`,
+  `keeps? (?:the )?(?:${primeSource}) (?:safe|free) (?:from|of|against)`,
+  `puts? (?:the )?(?:${primeSource}) (?:back )?in(?:to)? the (?:same |financial )?position`,
+  `(?:protect|defend|relieve|release|shield|cover)s? (?:the )?(?:${primeSource})(?: and [a-z]+ [a-z]+)? (?:from|of|against|for) (?:and against )?(?:all|any|every|each|whatever)(?: [a-z]+){0,4} (?:loss|losses|costs?|claims?|liabilit(?:y|ies)|damages?|expenses?)`,
+  '(?:hold|save|keep)(?:s|ing)? (?:[a-z-]+,? ){0,10}harmless',
 );
 const makesGood = cue(
   '(?:reimburse|compensate|recompense|make good|repay|refund|pay)(?:s)?(?: (?:to )?(?:the )?[a-z-]+){0,4} (?:in full )?(?:for )?(?:every|all|any|whatever|the full amount|the whole)',
@@ -43,20 +51,8 @@ const losses = cue(
   'demands',
   'amounts?',
   'clawback',
+  'consequences?',
   'pay',
-);
-const nothingLimits = `nothing (?:[a-z]+ ){0,6}(?:limit|restrict|cap)s? (?:the )?(?:liability of (?:the )?(?:${subSource})|(?:${subSource})(?:'s)? liability)(?! (?:for|in respect of) (?:death|fraud|personal))`;
-const unlimited = cue(
-  'unlimited',
-  'uncapped',
-  'without (?:any )?(?:financial |monetary |upper )?(?:limit|limitation|cap|ceiling|restriction)(?: (?:in|of|as to) amount)?',
-  'no (?:financial |monetary |upper |overall )?(?:limit|cap|ceiling|limitation|maximum)',
-  'not (?:be )?(?:subject to|limited by|capped|limited|restricted by)(?: [a-z]+){0,4}',
-  "shall not apply to (?:limit )?(?:[a-z'-]+ ){0,5}(?:liability|indemnit[a-z]*)",
-  'whatever (?:their|the|its) amount',
-  'limit(?:ation)?s? (?:of|on) liability [a-z0-9 ]{0,60}(?:for the benefit of the (?:contractor|prime|company|buyer|lead provider) only|(?:does|do|shall|will) not apply)',
-  'infinite|to any extent',
-  nothingLimits,
 );
 const liability = cue(
   'liab(?:le|ility|ilities)',
@@ -65,23 +61,15 @@ const liability = cue(
   'obligation',
   'responsib[a-z]+',
   'owe[sd]?',
-  'have to pay',
+  '(?:have|asked|called (?:up)?on|required|made|liable) to pay',
   'compensate',
   'reimburse',
   'make good',
   'losses',
   'loss',
   'claims',
-);
-const capped = cue(
-  '(?:subject|up|limited|restricted|capped) (?:always )?(?:to|at|by)(?: [a-z]+){0,3} (?:maximum|limit|cap|limits|aggregate|sum|amount|£|extent)?',
-  '(?:shall|will|does|do|may|must) (?:not|in no event|never|under no circumstances)(?: [a-z]+){0,4} exceed[a-z]*',
-  'not exceed(?:ing)?',
-  '(?:a |an? |the )?(?:maximum|aggregate|overall|total) (?:aggregate |annual |total )?(?:of|liability|limit|cap)',
-  '(?:cap|capped|limit(?:ed)?|ceiling) (?:in|of|to|at|set|stated|under|provided)',
-  '(?:cap|limits?) in clause',
-  'liability (?:of each|of either|of both|under)[a-z ]{0,40}(?:limited|capped)',
-  'limited (?:to|in amount)|cap (?:applies|on)|capped',
+  'sums? (?:so |thus )?(?:to be )?(?:borne|paid|payable|due|recoverable|owed)',
+  'amounts? (?:recoverable|payable|due|claimed)',
 );
 const mutual = cue(
   '(?:each|either|both|neither) (?:party|of the parties|parties|side|of us)',
@@ -97,8 +85,18 @@ const denied = cue(
   "(?:shall|will|does|do|is|are|may|must|need)(?: not|not|n't) (?:[a-z]+ ){0,3}(?:indemnify|be liable|liable|be responsible|responsible|be required|required|obliged|give|asked)(?: [a-z]+){0,4}",
   'no (?:party|indemnity|indemnities)|neither',
   'not liable',
+  "(?:shall|will|must|may)(?: not|n't) (?:make|ask|recover|pass|seek|charge|hold)",
 );
 const tupe = cue('transferring employees?|tupe|outgoing (?:provider|employer)|previous employer');
+const othersGive = cue(
+  `(?:${primeSource})'s (?:[a-z]+ )?liability (?:[a-z]+ ){0,6}(?:is|shall be|will be) (?:unlimited|uncapped|without)`,
+  `indemnit(?:y|ies)(?: [a-z]+){0,2} (?:given|granted|offered|provided) by (?:the )?(?:${primeSource})`,
+  '(?:outgoing|previous|former|incumbent) (?:provider|supplier|partner|sub-?contractor) (?:shall|will|must|agrees)',
+);
+
+// Spares the longer cues a sentence that cannot be about this.
+const aboutLoss =
+  /liab|indemn|harmless|loss|lose|cost|claim|damage|fine|penalt|sum|pay|back|amount|cap|limit|ceiling|burden|relieve|exposure|consequence|position|pocket|worse/;
 
 /** The sub-contractor answers for everything, without a limit, and the other side for nothing (domain.md P17, C16). */
 export const uncappedIndemnity: ClauseRule = {
@@ -110,7 +108,9 @@ export const uncappedIndemnity: ClauseRule = {
     'Each party makes good the direct loss that its own breach or negligence causes the other. The total liability of each in a contract year is limited to [100%] of the charges of that year. Nothing limits liability for fraud, or for death or injury caused by negligence.',
   finds(reading: Reading): boolean {
     const { text } = reading;
-    if (reading.has(oneSidedCap)) return true;
+    if (!aboutLoss.test(text)) return false;
+    if (/cap|limit|ceiling/.test(text) && reading.has(oneSidedCap)) return true;
+    if (/indemn|outgoing|previous|former|incumbent|liability/.test(text) && reading.has(othersGive)) return false;
     const isUnlimited = reading.near(unlimited, liability, 90);
     const ofSub = subGives(reading);
     if (isUnlimited && ofSub && !reading.has(mutual) && !(reading.has(statutory) && !reading.has(strongUnlimited)))
@@ -121,6 +121,7 @@ export const uncappedIndemnity: ClauseRule = {
     if (reading.has(tupe) && !ofSub) return false;
     if (reading.has(indemnifies) && ofSub) return true;
     if (paysBack(reading) && reading.has(clawedBack) && reading.has(inFull) && !reading.has(ownFault)) return true;
+    if (passesLossOn(reading)) return true;
     return (
       reading.has(makesGood) &&
       ofSub &&
@@ -132,13 +133,10 @@ export const uncappedIndemnity: ClauseRule = {
   },
 };
 
-// The cap is there, but not for who needs it.
-const oneSidedCap = cue(
-  `(?:caps?|limits?|limitations?|ceilings?)(?: [a-z0-9(),]+){0,16} not (?:be )?(?:available to|protect|benefit|extend to|apply to|relied (?:up)?on by) (?:the )?(?:${subSource})`,
-);
 const clawedBack = cue(
   'claw(?:s|ed)?[- ]?back',
   '(?:recover(?:s|ed)?|deduct(?:s|ed)?|reclaim(?:s|ed)?|with(?:holds|held)) (?:[a-z]+ ){0,3}from (?:us|the prime|the contractor|the company|the lead provider)',
+  `(?:${funderSource}) (?:asks?|takes?|wants?|demands?)(?: [a-z]+){0,4} back from (?:the )?(?:${primeSource})`,
   '(?:authority|dwp|department|client|council) (?:recovers|deducts|reclaims|fines|charges|imposes)',
 );
 const inFull = cue(
@@ -147,6 +145,7 @@ const inFull = cue(
   'howsoever',
   'however',
   'whether or not',
+  'even (?:where|if|when)',
   'regardless',
   'irrespective',
   'without limit',
@@ -164,15 +163,13 @@ const ownFault = cue(
   'overpa(?:id|yment)s?',
   'only (?:if|where|to)',
 );
-const backPays = cue('(?:re)?pay(?:s)?(?: back)?', 'refund', 'reimburse', 'make good', 'be liable', 'bear');
+const backPays = cue('(?:re)?pay(?:s)?(?: back)?', 'refund', 'reimburse', 'make good', 'be liable', 'bear', 'gives?');
 const paysBack = (reading: Reading) => reading.all(backPays).some(({ start }) => reading.partyBefore(start) === 'sub');
-const strongUnlimited = cue(nothingLimits, '(?:shall|will) be unlimited', 'without limit in all respects', 'uncapped');
 const holdsHarmless = cue('indemnif(?:y|ies|ied)', 'harmless');
-const toPrime = cue(
-  "(?:contractor|prime|lead provider|company|buyer|us|we|our|authority|department|dwp|client|council|purchaser|lead partner)(?:'s)?",
-);
+const toPrime = cue(`(?:${primeSource})(?:'s)?`, 'purchaser');
 const ordinary = cue(
   'invoices?',
+  'by mistake|in error|paid to (?:it|you) (?:by|in)',
   'valid',
   'travel expenses',
   'volunteers',
@@ -182,12 +179,18 @@ const ordinary = cue(
 );
 
 function cappedNearby({ around }: Reading): boolean {
-  return /(?:liability|indemnit(?:y|ies)|obligation)[^.]{0,120}(?:shall not exceed|will not exceed|not exceed|is limited to|are limited to|limited in aggregate|is capped|are capped|capped at|subject to (?:the|a) (?:cap|limit))/.test(
+  return /the most (?:[a-z'-]+ ){0,5}(?:pay|owe|liable)|(?:liability|indemnit(?:y|ies)|obligation)[^.]{0,120}(?:not exceed|no more than|(?:is|are|shall be|will be) (?:limited|restricted) to|limited in aggregate|(?:is|are|shall be|will be) capped|capped at|subject to (?:the|a) (?:cap|limit))/.test(
     around,
   );
 }
 
-const modals = cue('shall', 'will', 'must', 'agrees?', 'undertakes?', 'covenants?', 'hereby', 'is to', 'are to');
+// Whom it is given to, or by whom, whatever stands between.
+const primeIsGiven = cue(
+  `(?:indemnif(?:y|ies)|free and relieve|reimburse|compensate|exonerate)s? (?:and (?:[a-z]+ ){1,4})?(?:the )?(?:${primeSource})`,
+  `(?:${primeSource}) (?:shall|will|must|is|are)(?: to)? be (?:[a-z]+ (?:and )?){0,3}(?:indemnified|held harmless)(?! by (?!(?:the )?(?:${subSource})))`,
+  `(?:gives?|grants?|provides?|offers?) (?:to )?(?:the )?(?:${primeSource}) (?:[a-z]+ ){0,3}indemnit(?:y|ies)`,
+  `(?:indemnity|indemnities|indemnified)(?: [a-z]+){0,6} by (?:the )?(?:${subSource})`,
+);
 
 // Who gives it: the party named last before the word, or "given by".
 function subGives(reading: Reading): boolean {
@@ -202,19 +205,18 @@ function subGives(reading: Reading): boolean {
   const [first] = given;
   if (!first) return false;
   const primeGives =
-    /\b(?:prime|(?<!sub-)(?<!sub)contractor|company|buyer|lead provider|we)(?: contractor| provider)? (?:shall|will|must|agrees? to|undertakes? to)(?: [a-z]+){0,4} (?:indemnif|hold|reimburse|compensate|make good|pay|be liable|be responsible)/.test(
+    /\b(?:prime|(?<!sub-)(?<!sub)contractor|company|buyer|lead provider|we)(?: contractor| provider)? (?:shall|will|must|agrees? to|undertakes? to)(?! not | in no )(?! be (?:[a-z]+ ){0,3}(?:indemnified|held|kept|reimbursed|compensated))(?: [a-z]+){0,4} (?:indemnif|hold|reimburse|compensate|make good|pay|be liable|be responsible)/.test(
       reading.text,
     );
   if (primeGives) return false;
-  const modal = reading.all(modals).findLast(({ end }) => end <= first.start);
-  if (modal && reading.partyBefore(modal.start) === 'sub') return true;
+  if (reading.has(primeIsGiven) || partyWho(reading, first.start) === 'sub') return true;
   const before = reading.partyBefore(first.start);
   if (before === 'sub') return true;
   if (before === 'prime')
     return (
       /\b(?:sub-?contractor|provider|supplier|partner)/.test(reading.text) &&
       reading.partyAfter(first.end) === 'sub' &&
-      /liab|limit/.test(reading.text.slice(first.start, first.end))
+      /liab|limit|cap/.test(reading.text.slice(first.start, first.end))
     );
   return before === null && (reading.partyAfter(first.end) === 'sub' || !/\bprime|contractor shall/.test(reading.text));
 }

@@ -1,6 +1,8 @@
-import { primeSource } from '../parties.ts';
+import { primeSource, subSource } from '../parties.ts';
 import { cue, type Reading } from '../reading.ts';
 import type { ClauseRule } from '../rule.ts';
+import { agreed, needsBoth, noPower } from './agreed-change.ts';
+import { letsOneSideChange } from './power-to-change.ts';
 
 const vary = cue(
   'var(?:y|ies|ied|ying|iations?)',
@@ -23,7 +25,7 @@ const vary = cue(
   'omit(?:s|ted|ting)?',
   'add to',
   'mov(?:e|es|ed|ing)',
-  'transfer(?:s|red|ring)?',
+  '(?<!orderly |smooth )transfer(?:s|red|ring)?',
   'shift(?:s|ed|ing)?',
   'redistribut(?:e|es|ed|ing)',
   'reassign(?:s|ed|ing)?',
@@ -108,34 +110,6 @@ const alone = cue(
 const passiveByPrime = cue(
   '(?:be|is|are) (?:[a-z]+ )?(?:varied|amended|changed|altered|modified|revised|adjusted|replaced|updated|refreshed|reset|increased|decreased|reduced|lowered|substituted)(?: [a-z]+){0,3} (?:by|at the|upon|on|in)',
 );
-const agreed = cue(
-  "(?:by|with|after|following|subject to|through|under|without|requires?|need) (?:[a-z'-]+ ){0,7}(?:mutual|joint|written|prior written|prior|express) (?:and [a-z]+ )?(?:agreement|consent|negotiation) (?:of|between|by|from) (?:[a-z-]+ ){0,2}(?:both|the parties|each party|all parties|the other)",
-  '(?:mutual|joint)(?:ly)? (?:written )?(?:agree[a-z]*|consent|sign(?:ed)?)',
-  "(?:shall|may|will|can|must|does|do)(?: only|not|n't| not)? (?:only )?(?:be )?(?:not )?(?:vary|varied|change|changed|amend|amended|alter|altered|modify|modified|adjust|adjusted|revise|revised|reduce|reduced|be|take effect|effective|binding|valid)? ?(?:[a-z,-]+ ){0,8}(?:unless|except|without|only|until)(?: [a-z,-]+){0,10} (?:both|parties|agree|agreed|agreement|signed|consents?|sub-?contractor|provider|partner|supplier)",
-  'no (?:variation|change|amendment|alteration|modification)[a-z, ]{0,60}(?:effective|valid|binding|made|effect|unless|without|shall)',
-  'signed by (?:or on behalf of )?(?:both|each|the parties|authorised)',
-  'agree(?:d)? (?:in (?:writing|good faith)|in advance|between|by both|what changes)',
-  'both (?:parties|sides|of us)(?: [a-z]+){0,4} (?:agree|sign|consent|accept)[a-z]*',
-  '(?:parties|we) (?:shall|will|may|must|should) (?:[a-z]+ ){0,4}(?:meet|discuss|agree|negotiate|consult)',
-  '(?:either|each) party may (?:propose|request|ask|suggest)',
-  '(?:propose|request|suggest|ask for) (?:a |any |an )?(?:change|variation|amendment)s?',
-  'change control (?:procedure|process)',
-  'stands? as it is|remains? unchanged',
-);
-const noPower = cue(
-  "(?:prime|contractor|company|buyer|provider|lead provider|we|authority|neither party)(?: [a-z]+){0,3} (?:shall|may|will|must|can|does|do)(?: not|not|n't)(?: [a-z]+){0,3} (?:vary|change|amend|alter|modify|revise|adjust|reduce|increase|impose|lower|replace)",
-  '(?:acts?|laws?|legislation|regulations?|statutes?)(?: [a-z0-9]+){0,6} as (?:amended|updated|revised|replaced|varied)',
-  'required by (?:a change in )?(?:law|legislation|statute)|change in law',
-  'no (?:reduction|change|increase) (?:[a-z]+ ){0,8}(?:without|unless)',
-);
-const overridesAgreed = cue(
-  "without (?:[a-z'-]+ ){0,4}(?:consent|agreement|approval)(?! of both)",
-  'no right to object',
-  'sole discretion',
-  'absolute discretion',
-  'irrespective of',
-  'whether or not',
-);
 const regardless = cue(
   "(?:irrespective|regardless) of (?:[a-z'-]+ ){0,4}(?:consent|agreement|objection)",
   'whether or not (?:[a-z-]+ ){0,4}(?:agrees?|agreed|consents?|consented|accepts?|accepted|signed|countersigned|objects?)',
@@ -179,7 +153,7 @@ const directly = cue(
 );
 const softened = cue(
   '(?:error|mistake|correct|clerical|typographical)[a-z]*',
-  'index(?:ed|ation)?|inflation|consumer prices?|retail prices?|cpi|rpi',
+  'index(?:ed|ation)?|inflation|consumer prices?|retail prices?|cpi|rpi|living wage',
   'in (?:accordance|line) with|under clause|pursuant to',
   "(?:if|where|unless|provided|once|with|after) (?:[a-z']+ ){0,6}(?:agree[sd]?|agreement|consents?|accepts?)",
   'not less than (?:three|six|twelve) months',
@@ -189,6 +163,12 @@ const particulars = cue(
   '(?:registered |postal |e-?mail )?address(?:es)?',
   'bank (?:details|account)',
   '(?:named|nominated) [a-z]+',
+);
+const ofNeither = cue(
+  '(?:its|our) own (?:[a-z]+ )?(?:systems?|staff|team)',
+  'neither (?:of us|party|side)',
+  'vat|value added tax',
+  '(?:contract|account) managers?',
 );
 const openEnded = cue('from time to time', 'at any time', 'discretion', 'may');
 const decidesAlone = cue(
@@ -208,8 +188,9 @@ export const unilateralVariation: ClauseRule = {
     if (reading.near(bargain, setByPrime, 60) && reading.has(openEnded) && !reading.has(agreed)) return true;
     if (reading.near(bargain, setBy, 60) && reading.has(fluctuates) && !reading.has(agreed)) return true;
     if (reading.has(noPower) || reading.has(particulars)) return false;
-    if (!reading.has(vary) && !reading.has(directly)) return false;
-    if (reading.has(agreed) && !(reading.has(overridesAgreed) && !negatedPower(reading))) return false;
+    if (needsBoth(reading)) return false;
+    if (letsOneSideChange(reading)) return true;
+    if ((!reading.has(vary) && !reading.has(directly)) || reading.has(ofNeither)) return false;
     if (onlyTheSub(reading)) return false;
     if (reading.has(regardless) || (reading.has(directly) && !reading.has(softened))) return true;
     if (!reading.near(vary, things, 90)) return false;
@@ -217,19 +198,23 @@ export const unilateralVariation: ClauseRule = {
   },
 };
 
-const negated = cue(
-  "(?:shall|may|will|must|can|does|do)(?: not|not|n't)(?: [a-z]+){0,2} (?:vary|varied|change|changed|be|amend|alter|adjust|reduce)",
-);
-const negatedPower = (reading: Reading) => reading.has(negated);
 const primeHint = cue(`(?:${primeSource}|lead|customer)(?:'s)?`);
 const passive = cue(
   '(?:be|is|are) (?:[a-z]+ )?(?:varied|amended|changed|altered|modified|revised|adjusted|replaced|updated|reset|increased|decreased|reduced|lowered)',
 );
 const namesPrime = (reading: Reading) => reading.has(primeHint) || reading.has(passive);
 
+const subMay = cue(
+  `(?:${subSource}) (?:may|can)(?! (?:be|not|have|only|terminate|leave|object|refuse|withdraw|end))(?: [a-z]+){0,5} (?:vary|change|amend|alter|adjust|revise|move|increase|reduce|substitute|replace|update)`,
+);
+const primeMay = cue(
+  `(?:${primeSource})(?: [a-z]+){0,3} (?:may|can|reserves?|decides?|determines?|(?:is|are|be) (?:entitled|free))`,
+  `(?:${primeSource})(?: [a-z]+)?'s? (?:[a-z]+ ){0,2}(?:discretion|opinion|option)`,
+);
 // The power is the sub-contractor's own: "the provider may vary its opening hours".
 function onlyTheSub(reading: Reading): boolean {
   const verbs = reading.all(vary);
+  if (reading.has(subMay) && !reading.has(primeMay)) return true;
   return (
     verbs.length > 0 &&
     !reading.has(primeHint) &&

@@ -1,0 +1,206 @@
+import { funderSource } from '../parties.ts';
+import { cue } from '../reading.ts';
+
+export const pays = cue(
+  '(?:re)?pay(?:s|ing|able|ments?)?',
+  'paid',
+  'remit(?:s|ted|tance)?',
+  'releas(?:e|es|ed)',
+  'pass(?:es|ed)?',
+  'remittances?',
+  'transferred|instalments?',
+  'disburs(?:e|ed|es|ement)',
+  'reimburs(?:e|ed|ement)',
+  'settle(?:s|d|ment)?',
+  'fees?|sums?|amounts?|money|monies|invoices?|charges|share|entitle(?:d|ment)',
+  'due',
+  'liability',
+);
+
+const notInvoice =
+  "(?! (?:of |by it of )?(?:a |an |the |each |any |your |such |that |its )?(?:[a-z'-]+ ){0,4}(?:invoices?|claims? form|applications?|reports?|evidence|information))";
+const notToSub =
+  '(?! (?:to |over to )?(?:you|the (?:provider|charity|grantee|sub-?contractor|supplier|recipient|organisation))\\b(?! (?:if|once|when|only)))';
+const already = '(?:first |actually |itself |also |in turn |duly |not |been |already |then ){0,3}';
+const taking = `(?:receiv(?:ed?|es|ing)|receipts?|in receipt|placed at its disposal|made available|credited|reached|collect(?:s|ed)|cleared funds|cleared|obtain(?:s|ed)|recover(?:s|ed)|arriv(?:es?|ed|ing)|comes? (?:through|in)|lands?|dr(?:aw|awn|awing|ew) down|reach(?:es|ing)|sen(?:ds|t|ding)|making (?:the |such |an? )?(?:[a-z]+ )?payment|makes? (?:the |such |an? )?(?:[a-z]+ )?payment|made (?:the |such |an? )?(?:[a-z]+ )?payment|payment)${notInvoice}`;
+const givingUp = `(?:(?<!prices )(?<!rates )paid|(?<!shall |will |must )pays?|settle[sd]?|put in funds|in funds|reimburse[sd]?|remit(?:s|ted|ting)|funded|transfer(?:s|red|ring)|discharg(?:es|ed|ing)|satisf(?:ies|ied)|disburs(?:es|ed|ing)|forwards|paying|settling|unpaid|declin(?:es|ed) to pay|fail(?:s|ed) to pay|refus(?:es|ed) to pay|releas(?:es?|ed|ing)|honour(?:s|ed|ing)?|done so)${notToSub}`;
+const received = `${already}(?:${taking}|${givingUp})`;
+const upstream = `(?:${funderSource}|home office|icb|integrated care board|mayor|university|esf|(?:tier|level|party|body|link) above)`;
+const primeNames = 'us|contractor|prime|lead (?:provider|partner|body)|company|buyer|managing agent|principal|hub';
+const primeWords = `(?:${primeNames}|it|we)(?:'ve|'re|'s)?`;
+const ownOfPrime = "(?:our|its|(?:prime|contractor|company|lead provider|managing agent|hub)'s)";
+export const primeIsPaid = cue(
+  `${received}(?: [a-z'-]+){0,12} (?:from|by|under) (?:the |its |our )?(?:[a-z]+ ){0,3}${upstream}`,
+  `${upstream}(?: (?!shall |may |must |can )[a-z'-]+){0,6} ${received}(?: (?:us|the prime|the contractor|the lead provider|the company|it|the buyer|prime|contractor))?`,
+  `${primeWords} (?:[a-z]+ ){0,3}(?:been paid|been put in funds|(?:is|are) (?:itself |ourselves |in turn |first |actually )?paid|is in funds|are in funds|have been paid|have the money|has the money)`,
+  `${primeWords} (?:[a-z]+ ){0,3}(?:receives?|received)${notInvoice}(?: [a-z'-]+){0,5} (?:payments?|funds|funding|money|monies|cash|sums?|income|fees?)`,
+  `payments? (?:from|by|under) (?:the |its |our )?${upstream}`,
+  `${upstream}(?:'s)? (?:[a-z]+ )?(?:payments?|remittances?|transfers?|release|settlement|drawdown|bacs|funds|money|cash)`,
+  `${upstream} (?:has |have )?(?:first )?(?:discharged|honoured|certified|met)`,
+  '(?:ours|(?:our|its) (?:own )?(?:money|funds|payment)) (?:has |have )?(?:comes? (?:through|in)|arriv(?:es|ed)|lands|is paid|reached)',
+  `reached (?:the )?(?:contractor|prime|lead provider|company|our)(?:'s)? (?:bank )?account`,
+  `(?:corresponding|matching|equivalent|related|relevant) (?:sums?|payments?|amounts?|funds|money|monies)`,
+  `${primeWords} (?:are|is|has|have)(?:n't| not) (?:been |itself |ourselves ){0,2}paid`,
+  `${upstream}'s (?:[a-z]+ )?(?:non-?payment|failure to pay|refusal to pay|default|insolvency)`,
+  `non-?payment (?:by|under) (?:the |its )?${upstream}`,
+  `paid us`,
+  `(?:${ownOfPrime}|it) (?:own |prior |actual )?(?:being in receipt|receipt|receiving|having received)${notInvoice}(?: [a-z'-]+){0,6} (?:payments?|funds|funding|mon(?:ey|ies)|cash|sums?|grant|tranches?|instalments?)`,
+  `(?:sums?|money|monies|amounts?|payment|it) (?:is |are |has been |have been |being )?(?:[a-z]+ )?(?:paid|released|credited) to (?:the )?(?:${primeNames})`,
+  `(?:instalments?|grant|funds|funding|monies|money|tranches?|cash) (?:[a-z]+ ){0,4}(?:are|is|been) (?:[a-z]+ )?(?:received|drawn down|released)(?! by (?:you|the (?:provider|charity|grantee)))`,
+  `${ownOfPrime} (?:own )?(?:[a-z]+ )?(?:invoices?|claims?|bills?|applications?)(?: [a-z]+){0,8} (?:settled|paid|honoured|met)`,
+  `${primeWords} (?:[a-z]+ ){0,2}(?:gets?|have|has|draws?|drawn) (?:down )?(?:ours|its own|that money|the (?:money|funds|cash))`,
+  `(?:money|monies|funds|funding|cash|grant|sums?|instalments?|tranches?|it(?= flows)) (?:[a-z'-]+ ){0,3}(?:flows?|comes?|arrives?|sent|reach(?:es|ed)?|transferred|credited|released) (?:(?:through|down|on|in|with|to|into) ){0,2}(?:us|our|the prime|the contractor|the lead provider|the company)`,
+);
+// What makes one payment hang on another, whichever of them is named first.
+export const tie = cue(
+  'condition(?:al|ed)? (?:up)?on',
+  'condition precedent',
+  '(?:only|sole) source',
+  'pre-?(?:condition|requisite)|a condition (?:of|to|for)',
+  '(?:hinge|hang|turn)s? (?:up)?on|rel(?:y|ies) (?:up)?on|(?:linked|tied|pegged) to|governed by',
+  'tracks?|in (?:step|line) with|(?:like|same|equal) (?:proportions?|times?|manner)',
+  'subject to',
+  'contingent (?:up)?on',
+  'dependent (?:up)?on|depends? (?:up)?on',
+  'back[- ]to[- ]back',
+  'pay[- ](?:when|if)[- ]paid',
+  'has not (?:itself )?been paid|have not been paid|not been put in funds',
+  'does not pay|do not pay|fails? to pay|not paid|has not paid',
+  'no (?:liability|obligation) (?:[a-z]+ ){0,6}(?:to pay|for)',
+  '(?:bear|share|carr(?:y|ie)|take|accept|assume|run)s? (?:[a-z]+ ){0,3}risk',
+  'not (?:be )?(?:liable|obliged|required)',
+  'in the same proportion|pari passu|equivalent amount|mirror(?:s|ed)?',
+);
+// What the upstream payment must stand behind: "once the Authority has paid".
+export const condition = cue(
+  '(?:such|only (?:the|those)) (?:[a-z]+ )?(?:sums?|amounts?|part|proportion|money|monies|funds)(?: [a-z]+){0,2} (?:as|that|which)',
+  'provid(?:ed|ing) (?:always |only |further ){0,2}that',
+  '(?:limited|restricted|confined) to (?:such|the|those|that|any|what|sums?|amounts?|mon(?:ey|ies)|funds)',
+  '(?:solely|only|exclusively) (?:[a-z]+ ){0,3}(?:out of|from)|out of (?!its own|our own|their own|the prime)',
+  '(?:only )?(?:if and when|when and if|as and when|if and to the extent|to the extent|in so far as|insofar as)',
+  '(?:only|solely) (?:be )?(?:[a-z]+ ){0,6}(?:when|if|after|once|upon|out of|from|following|where)',
+  '(?:[a-z]+ )?only (?:become|be|fall)s?',
+  'unless(?: and until)?',
+  'until(?: such time as)?',
+  'failing|in the absence of|in default of|for want of',
+  'await(?:s|ing)?|wait(?:s|ing)?',
+  '(?:pass(?:es|ing)? on|paying|pays?) (?:only )?(?:what|whatever)',
+  'once',
+  'as soon as',
+  'after',
+  'follow(?:s|ing)?',
+  'in which',
+  'upon',
+  'pending',
+  'on receipt',
+  'within (?:[a-z0-9()-]+ ){1,5}(?:days|weeks?|month) (?:of|after|from|following)',
+  'days (?:of|after|from|following)',
+  'where and to the extent',
+  'in respect of which',
+  'solely to|only to',
+  'when(?:ever)?',
+  'where',
+);
+export const outright = cue(
+  'pay[- ](?:when|if)[- ]paid',
+  'paid[- ](?:when|if)[- ]paid',
+  "back[- ]to[- ]back (?:basis )?with (?:[a-z']+ ){0,4}payments?",
+  '(?:paid|pays?|payable|payments?|sums|invoices|fees) (?:[a-z]+ ){0,6}back[- ]to[- ]back',
+  '(?:mere|sole|simp)ly (?:[a-z]+ )?(?:conduit|post ?box|channel)|conduit for (?:[a-z]+ ){0,3}(?:money|monies|funds|funding|payments?|sums)',
+  'back[- ]to[- ]back payments?',
+  '(?:paid|payments?|settled|sums) (?:[a-z]+ ){0,8}pari passu|payments? (?:[a-z]+ ){0,3}(?:cascades?|trickles? down)',
+  'no (?:funding|money|payment|income|cash)(?: from [a-z ]{2,30})?, no (?:fee|payment|money|pay|funding)',
+);
+const withholding =
+  '(?:withh[eo]ld|h[eo]ld(?:s|ing)? (?:back|over|up)|reduc|delay|suspend|defer|postpon|extend|retain|retention|set(?:s|ting)? off|deduct|disallow|paus|freez|froz|stop|late(?!st)|abate|cut)[a-z]*';
+export const withholds = cue(withholding);
+const ofOthers =
+  "(?:,? (?!may|prime|contractor|we|our|lead|company|buyer|you|provider|sub|entitled|if|from)[a-z'()-]+){0,8}";
+/** Who pays the prime pays it late, or less. */
+export const upstreamWithholds = cue(
+  `${upstream}(?:'s)?${ofOthers},? ${withholding}`,
+  `${ownOfPrime} (?:own )?(?:funding|income|grant|money|payments?)(?: [a-z]+){0,3} ${withholding}`,
+  `${withholding}${ofOthers} (?:by|of|on the part of) (?:the |our |its )?${upstream}`,
+);
+const giving =
+  '(?:pa(?:y|id|ying)|payments?|remit(?:ted)?|settled?|honour(?:ed)?|fund(?:ed|ing)?|released?|reimbursed?|discharged?|transfer(?:red)?|sen[dt]|money|funds)';
+/** Who pays the prime does not. */
+export const upstreamFails = cue(
+  `${upstream}(?:,? (?!shall|may|must|can)[a-z'-]+){0,8},? (?:not|never|[a-z]+n't|fail(?:s|ed)? to|decline[sd]? to|refuse[sd]? to|withholds?|withheld|suspends?|stops?|ceases?)(?: [a-z]+){0,3} ${giving}`,
+  `not (?:[a-z]+ ){0,3}(?:received|recovered|obtained|collected|paid)(?: [a-z]+){0,6} (?:from|by) (?:the |our |its )?${upstream}`,
+  `${upstream}(?: [a-z]+){0,3} (?:insolvent|bankrupt|in default|in arrears)|insolvency of (?:the |our )?${upstream}`,
+  `(?:funding|grant|money|monies)(?: [a-z]+){0,4} (?:withdrawn|cut|stopped|suspended|ended|withheld) by (?:the |our |its )?${upstream}`,
+  `(?:${ownOfPrime}|that|${upstream}(?:'s)?) (?:funding|grant|money|income)(?: [a-z]+){0,2} (?:withdrawn|cut|stop(?:s|ped)|suspended|end(?:s|ed)|ceases?|withheld|dries up)`,
+  `(?:unpaid|(?:non-?|late |delayed |slow )payment(?: [a-z]+){0,4}) by (?:the |our |its )?${upstream}`,
+  `${upstream}'s (?:[a-z]+ )?(?:non-?payment|late payment|failure to pay|refusal to pay|default|insolvency)`,
+);
+/** Only together with a denial: "no sum is payable before the Authority has paid". */
+export const ahead = cue('in advance of', 'ahead of', 'before', 'prior to', '(?:earlier|sooner) than');
+
+export const inStep = cue(
+  'corresponding(?:ly)?',
+  'equivalent',
+  'the same',
+  'in turn',
+  'for as long as',
+  'so long as',
+  'likewise',
+  'where',
+  'if',
+  'when(?:ever)?',
+  'to the extent',
+  'by as much',
+  'pro rata',
+  'should|in the event|during|while|until|any|accordingly',
+  '(?:for )?as long as|insofar as|in so far as',
+  'same|matching|equal|like',
+  'too|also|as well',
+);
+export const onlyIf = cue('if', 'in the event(?: that| of)?', 'should', 'for (?:as|so) long as');
+export const denied = cue(
+  'no',
+  'not',
+  "[a-z]+n't",
+  'nothing',
+  'neither',
+  'cease[sd]?',
+  'lapses?',
+  'stops?',
+  'waives?',
+  'abates?',
+  'cannot',
+  'suspended',
+  'so (?:do|does|will|shall|is|are)',
+  'only',
+);
+const primeBearing =
+  'prime|(?<!sub-)(?<!sub)contractor|lead (?:provider|partner|body)|managing agent|company|hub|we|us';
+export const innocent = cue(
+  `whether or not(?: [a-z'-]+){0,8} (?:paid|pays?|receiv[a-z]+|received|funds|payments?|money|it has|${upstream})`,
+  "(?:regardless|irrespective) of (?:whether|when|if|any|the|non-?payment|receipt|payment)(?: [a-z']+){0,8}",
+  `(?:even|including) (?:if|where|when|though|before)(?: [a-z'-]+){0,8} (?:paid|pays?|paying|late|receiv[a-z]+|funds|money|${upstream})`,
+  'anyway|all the same|own (?:resources|funds|money)|for information only|without (?:await|regard|reference)[a-z]*',
+  'of no effect|(?:without|no) effect|ineffective|unenforceable|void',
+  "(?:no|nothing in) (?:provision|term|clause|part|this)(?: [a-z'-]+){0,10} (?:conditional|contingent|dependent|subject|wait|depend)",
+  '(?:shall|will|does|do|may|must) (?:neither|in no way) (?:[a-z]+ ){0,2}(?:postpone|delay|affect|reduce|diminish|alter|excuse|relieve)',
+  '(?:no|nor) (?:payment|sum|invoice|fee)s? (?:[a-z]+ ){0,5}(?:withheld|delayed|deferred|postponed|held|reduced|wait)',
+  `(?:${primeBearing})(?: itself| alone)? (?:bears?|carr(?:y|ies)|absorbs?|accepts?|assumes?|takes?)(?: [a-z]+){0,3} (?:risk|loss|cost)`,
+  `risk(?: [a-z'-]+){0,12} (?:borne|carried|taken|lies?|falls?|rests?|stays?|remains?) (?:[a-z]+ )?(?:by|with|on|upon) (?:the )?(?:${primeBearing})`,
+  '(?<!lead |prime |main |managing |principal )(?:sub-?contractor|provider|supplier|partner|charity|you) (?:may|can) (?:[a-z]+ ){0,2}(?:withhold|suspend|reduce|delay|stop|pause)',
+  'still|nonetheless|nevertheless',
+  'shall not (?:entitle|permit|allow|give)',
+  "(?:shall|will|is|are|be|may|must|does|do|should)(?: not|n't| never) (?:[a-z]+ ){0,4}(?:conditional|dependent|contingent|subject|depend|delay|withhold|wait|await|refuse|entitle(?!d)|rely|be a (?:reason|ground)|defer|affect|excuse|make payment|reduce|suspend|stop|pause|postpone|diminish|set off)[a-z]*",
+  '(?:not|never|nor) (?:be )?(?:conditional|dependent|contingent|made conditional|depend|wait|linked|tied)',
+  'no (?:payment|sum) (?:[a-z]+ ){0,6}(?:conditional|dependent|contingent)',
+  'at the latest',
+  'in any (?:event|case) (?:within|no later than|not later than|by)',
+  'without waiting|(?:not|never) (?:[a-z]+ ){0,3}(?:wait|await)',
+  `including (?:those|any|outcomes|sums)(?: [a-z]+){0,3} ${upstream}`,
+  'although|our (?:own )?(?:concern|risk|affair|business)',
+  'no (?:right|entitlement|power|ground) to (?:withhold|delay|defer|reduce|suspend|refuse)',
+  'pay (?:[a-z-]+ ){0,3}direct(?:ly)?',
+  '(?:pay|paid|pays) (?:[a-z]+ ){0,3}(?:early|sooner)',
+  'independent(?:ly)? of',
+  '(?<!sub-)(?<!sub)(?:prime|contractor|lead provider|company|we)(?: provider| contractor)? (?:shall|will|must) (?:itself |alone |ourselves )?(?:bear|absorb|carry|stand)(?! no)',
+  'late payment by the (?:authority|department|client)(?: [a-z]+){0,3} (?:not|no)',
+);
