@@ -14,6 +14,7 @@ const anyCause = cue(
   'whether or not (?:[a-z-]+ ){1,4}(?:at fault|to blame|negligent|responsible|caused)',
   'no matter (?:who|how|what)|of what(?:so)?ever (?:kind|nature|sort)|whatever the (?:cause|reason)',
   'whatever they (?:concern|are)|whoever (?:makes|brings) (?:it|them)',
+  'all (?:the )?(?:risk|responsibility|liability)s? (?:of|for) (?:any )?(?:loss|damage|claim|injury)',
   `(?:full|sole|entire|total|complete|absolute) (?:responsibility|liability) (?:for|in respect of) (?:all|any|every|each|whatever)(?: [a-z]+){0,4} ${loss}`,
 );
 const wideLoss = cue(
@@ -55,6 +56,9 @@ const ownShare = cue(
   'only|own (?:costs|expenses|staff|employees)|its own|your own|rateable|proportion',
   'retained by|insurers?',
 );
+const primeBearsNone = cue(
+  `${prime} (?:(?:is|are|shall be|will be) (?:liable|responsible) for (?:none|nothing)|(?:accept|bear|carr(?:y|ie)|take|ha(?:s|ve))s? (?:no (?:liability|responsibility|risk)|none))`,
+);
 const sayNot = cue(
   "(?:shall|will|does|do|is|are|may|must|need)(?: not|n't)",
   'no (?:claim|liability|loss|party)',
@@ -65,7 +69,8 @@ const sayNot = cue(
 /** Any loss of the prime's, however it came about, becomes the sub-contractor's to pay, in other words than an indemnity's. */
 export function passesLossOn(reading: Reading): boolean {
   const isWide = reading.has(wideLoss) || (reading.has(anyCause) && reading.has(anyLoss));
-  if (!isWide || !(reading.has(primeSuffers) || reading.has(anyCause))) return false;
+  if (!isWide || !(reading.has(primeSuffers) || reading.has(anyCause) || reading.hasAround(primeBearsNone)))
+    return false;
   if (reading.has(ownShare) || reading.has(sayNot)) return false;
   return reading.has(isBorne) || reading.all(bears).some(({ start }) => partyWho(reading, start) === 'sub');
 }
