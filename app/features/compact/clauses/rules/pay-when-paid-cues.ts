@@ -22,17 +22,17 @@ const notInvoice =
 const notToSub =
   '(?! (?:to |over to )?(?:you|the (?:provider|charity|grantee|sub-?contractor|supplier|recipient|organisation))\\b(?! (?:if|once|when|only)))';
 const already = '(?:first |actually |itself |also |in turn |duly |not |been |already |then ){0,3}';
-const taking = `(?:receiv(?:ed?|es|ing)|receipt|in receipt|credited|reached|collect(?:s|ed)|cleared funds|cleared|obtain(?:s|ed)|recover(?:s|ed)|arriv(?:es?|ed|ing)|comes? (?:through|in)|lands?|dr(?:aw|awn|awing|ew) down|reach(?:es|ing)|sen(?:ds|t|ding)|making (?:the |such |an? )?(?:[a-z]+ )?payment|makes? (?:the |such |an? )?(?:[a-z]+ )?payment|made (?:the |such |an? )?(?:[a-z]+ )?payment|payment)${notInvoice}`;
+const taking = `(?:receiv(?:ed?|es|ing)|receipts?|in receipt|placed at its disposal|made available|credited|reached|collect(?:s|ed)|cleared funds|cleared|obtain(?:s|ed)|recover(?:s|ed)|arriv(?:es?|ed|ing)|comes? (?:through|in)|lands?|dr(?:aw|awn|awing|ew) down|reach(?:es|ing)|sen(?:ds|t|ding)|making (?:the |such |an? )?(?:[a-z]+ )?payment|makes? (?:the |such |an? )?(?:[a-z]+ )?payment|made (?:the |such |an? )?(?:[a-z]+ )?payment|payment)${notInvoice}`;
 const givingUp = `(?:(?<!prices )(?<!rates )paid|(?<!shall |will |must )pays?|settle[sd]?|put in funds|in funds|reimburse[sd]?|remit(?:s|ted|ting)|funded|transfer(?:s|red|ring)|discharg(?:es|ed|ing)|satisf(?:ies|ied)|disburs(?:es|ed|ing)|forwards|paying|settling|unpaid|declin(?:es|ed) to pay|fail(?:s|ed) to pay|refus(?:es|ed) to pay|releas(?:es?|ed|ing)|honour(?:s|ed|ing)?|done so)${notToSub}`;
 const received = `${already}(?:${taking}|${givingUp})`;
-const upstream = `(?:${funderSource})`;
+const upstream = `(?:${funderSource}|home office|icb|integrated care board|mayor|university|esf|(?:tier|level|party|body|link) above)`;
 const primeNames = 'us|contractor|prime|lead (?:provider|partner|body)|company|buyer|managing agent|principal|hub';
 const primeWords = `(?:${primeNames}|it|we)(?:'ve|'re|'s)?`;
 const ownOfPrime = "(?:our|its|(?:prime|contractor|company|lead provider|managing agent|hub)'s)";
 export const primeIsPaid = cue(
   `${received}(?: [a-z'-]+){0,12} (?:from|by|under) (?:the |its |our )?(?:[a-z]+ ){0,3}${upstream}`,
-  `${upstream}(?: [a-z'-]+){0,6} ${received}(?: (?:us|the prime|the contractor|the lead provider|the company|it|the buyer|prime|contractor))?`,
-  `${primeWords} (?:[a-z]+ ){0,3}(?:been paid|been put in funds|is paid|are paid|is in funds|are in funds|have been paid|have the money|has the money)`,
+  `${upstream}(?: (?!shall |may |must |can )[a-z'-]+){0,6} ${received}(?: (?:us|the prime|the contractor|the lead provider|the company|it|the buyer|prime|contractor))?`,
+  `${primeWords} (?:[a-z]+ ){0,3}(?:been paid|been put in funds|(?:is|are) (?:itself |ourselves |in turn |first |actually )?paid|is in funds|are in funds|have been paid|have the money|has the money)`,
   `${primeWords} (?:[a-z]+ ){0,3}(?:receives?|received)${notInvoice}(?: [a-z'-]+){0,5} (?:payments?|funds|funding|money|monies|cash|sums?|income|fees?)`,
   `payments? (?:from|by|under) (?:the |its |our )?${upstream}`,
   `${upstream}(?:'s)? (?:[a-z]+ )?(?:payments?|remittances?|transfers?|release|settlement|drawdown|bacs|funds|money|cash)`,
@@ -44,6 +44,7 @@ export const primeIsPaid = cue(
   `${upstream}'s (?:[a-z]+ )?(?:non-?payment|failure to pay|refusal to pay|default|insolvency)`,
   `non-?payment (?:by|under) (?:the |its )?${upstream}`,
   `paid us`,
+  `(?:${ownOfPrime}|it) (?:own |prior |actual )?(?:being in receipt|receipt|receiving|having received)${notInvoice}(?: [a-z'-]+){0,6} (?:payments?|funds|funding|mon(?:ey|ies)|cash|sums?|grant|tranches?|instalments?)`,
   `(?:sums?|money|monies|amounts?|payment|it) (?:is |are |has been |have been |being )?(?:[a-z]+ )?(?:paid|released|credited) to (?:the )?(?:${primeNames})`,
   `(?:instalments?|grant|funds|funding|monies|money|tranches?|cash) (?:[a-z]+ ){0,4}(?:are|is|been) (?:[a-z]+ )?(?:received|drawn down|released)(?! by (?:you|the (?:provider|charity|grantee)))`,
   `${ownOfPrime} (?:own )?(?:[a-z]+ )?(?:invoices?|claims?|bills?|applications?)(?: [a-z]+){0,8} (?:settled|paid|honoured|met)`,
@@ -54,6 +55,7 @@ export const primeIsPaid = cue(
 export const tie = cue(
   'condition(?:al|ed)? (?:up)?on',
   'condition precedent',
+  '(?:only|sole) source',
   'pre-?(?:condition|requisite)|a condition (?:of|to|for)',
   '(?:hinge|hang|turn)s? (?:up)?on|rel(?:y|ies) (?:up)?on|(?:linked|tied|pegged) to|governed by',
   'tracks?|in (?:step|line) with|(?:like|same|equal) (?:proportions?|times?|manner)',
@@ -80,6 +82,9 @@ export const condition = cue(
   '(?:[a-z]+ )?only (?:become|be|fall)s?',
   'unless(?: and until)?',
   'until(?: such time as)?',
+  'failing|in the absence of|in default of|for want of',
+  'await(?:s|ing)?|wait(?:s|ing)?',
+  '(?:pass(?:es|ing)? on|paying|pays?) (?:only )?(?:what|whatever)',
   'once',
   'as soon as',
   'after',
@@ -103,6 +108,7 @@ export const outright = cue(
   '(?:paid|pays?|payable|payments?|sums|invoices|fees) (?:[a-z]+ ){0,6}back[- ]to[- ]back',
   '(?:mere|sole|simp)ly (?:[a-z]+ )?(?:conduit|post ?box|channel)|conduit for (?:[a-z]+ ){0,3}(?:money|monies|funds|funding|payments?|sums)',
   'back[- ]to[- ]back payments?',
+  '(?:paid|payments?|settled|sums) (?:[a-z]+ ){0,8}pari passu|payments? (?:[a-z]+ ){0,3}(?:cascades?|trickles? down)',
   'no (?:funding|money|payment|income|cash)(?: from [a-z ]{2,30})?, no (?:fee|payment|money|pay|funding)',
 );
 const withholding =
@@ -120,7 +126,7 @@ const giving =
   '(?:pa(?:y|id|ying)|payments?|remit(?:ted)?|settled?|honour(?:ed)?|fund(?:ed|ing)?|released?|reimbursed?|discharged?|transfer(?:red)?|sen[dt]|money|funds)';
 /** Who pays the prime does not. */
 export const upstreamFails = cue(
-  `${upstream}(?:,? [a-z'-]+){0,8},? (?:not|never|[a-z]+n't|fail(?:s|ed)? to|decline[sd]? to|refuse[sd]? to|withholds?|withheld|suspends?|stops?|ceases?)(?: [a-z]+){0,3} ${giving}`,
+  `${upstream}(?:,? (?!shall|may|must|can)[a-z'-]+){0,8},? (?:not|never|[a-z]+n't|fail(?:s|ed)? to|decline[sd]? to|refuse[sd]? to|withholds?|withheld|suspends?|stops?|ceases?)(?: [a-z]+){0,3} ${giving}`,
   `not (?:[a-z]+ ){0,3}(?:received|recovered|obtained|collected|paid)(?: [a-z]+){0,6} (?:from|by) (?:the |our |its )?${upstream}`,
   `${upstream}(?: [a-z]+){0,3} (?:insolvent|bankrupt|in default|in arrears)|insolvency of (?:the |our )?${upstream}`,
   `(?:funding|grant|money|monies)(?: [a-z]+){0,4} (?:withdrawn|cut|stopped|suspended|ended|withheld) by (?:the |our |its )?${upstream}`,
@@ -188,7 +194,9 @@ export const innocent = cue(
   'no (?:payment|sum) (?:[a-z]+ ){0,6}(?:conditional|dependent|contingent)',
   'at the latest',
   'in any (?:event|case) (?:within|no later than|not later than|by)',
-  'without waiting',
+  'without waiting|(?:not|never) (?:[a-z]+ ){0,3}(?:wait|await)',
+  `including (?:those|any|outcomes|sums)(?: [a-z]+){0,3} ${upstream}`,
+  'although|our (?:own )?(?:concern|risk|affair|business)',
   'no (?:right|entitlement|power|ground) to (?:withhold|delay|defer|reduce|suspend|refuse)',
   'pay (?:[a-z-]+ ){0,3}direct(?:ly)?',
   '(?:pay|paid|pays) (?:[a-z]+ ){0,3}(?:early|sooner)',

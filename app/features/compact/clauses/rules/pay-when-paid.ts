@@ -65,4 +65,6 @@ const withheldInTurn = (reading: Reading) =>
 
 const notice = cue(
   '(?:shall|will|must|should|can|may) (?:notify|tell|inform|complain to) (?:[a-z-]+ ){0,4}(?:when|once|as soon as|within|if)',
+  '(?:shall|will|must) (?:keep|retain) (?:[a-z]+ ){0,3}(?:records?|copies|documents)',
+  '(?:shall|will|must) (?:give|send|provide|publish|show|disclose)(?: [a-z]+){0,6} (?:copy|copies|statements?|reports?|lists?|summary|dates|details|remittances?)',
 );
