@@ -97,8 +97,9 @@ export const latePaymentTerms: ClauseRule = {
   fairer:
     'The prime pays each valid and undisputed invoice before the end of 30 days beginning with the day on which it receives it, and tells the provider at once if an invoice is not valid or is disputed. Interest runs on what is late.',
   finds(reading: Reading): boolean {
-    if (reading.has(innocent) || reading.has(subPays)) return false;
     const all = periodsOfPaying(reading.text);
+    if (all.length === 0 && !reading.has(endOfMonth) && !reading.has(seldom)) return false;
+    if (reading.has(innocent) || reading.has(subPays)) return false;
     if (reading.has(notYetLate) && all.some(({ days }) => isLate(days))) return true;
     if (!reading.has(pays)) return false;
     if (reading.has(seldom) && !reading.has(seldomOther)) return true;

@@ -29,14 +29,17 @@ export const payWhenPaid: ClauseRule = {
   fairer:
     'The prime pays each valid and undisputed invoice within 30 days of receiving it, whether or not it has itself been paid. Outcome payments are passed on within 10 working days of the prime receiving them, and at the latest 30 days after the claim was accepted.',
   finds(reading: Reading): boolean {
-    if (reading.has(innocent) || !reading.has(pays)) return false;
-    if (reading.has(outright)) return true;
-    if (reading.has(inStep) && withheldInTurn(reading)) return true;
-    if (reading.has(otherMoney) || reading.has(notice)) return false;
-    if (reading.has(pointsBack) && reading.hasAround(primeIsPaid)) return !reading.hasAround(innocent);
-    return awaitsUpstream(reading) || deniedWithUpstream(reading);
+    return reading.has(pays) && hangsOnUpstream(reading) && !reading.has(innocent);
   },
 };
+
+function hangsOnUpstream(reading: Reading): boolean {
+  if (reading.has(outright)) return true;
+  if (reading.has(inStep) && withheldInTurn(reading)) return true;
+  if (reading.has(otherMoney) || reading.has(notice)) return false;
+  if (reading.has(pointsBack) && reading.hasAround(primeIsPaid)) return !reading.hasAround(innocent);
+  return awaitsUpstream(reading) || deniedWithUpstream(reading);
+}
 
 /** Most characters between what two payments hang together by and the payment from above. */
 const within = 60;
