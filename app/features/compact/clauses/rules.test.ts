@@ -72,7 +72,7 @@ const examples: Examples = {
       'The Prime shall not withhold payment because the Authority has not paid it.',
       'The risk that the Authority pays late, or not at all, is borne by the Prime once work is done.',
       'Any term that makes payment conditional upon receipt of money from the Authority is of no effect.',
-      'If the Authority reduces its funding, the Provider may reduce the Services.',
+      'If the Authority delays its funding, the Provider may suspend the Services.',
     ],
   },
   short_notice: {
@@ -122,6 +122,8 @@ const examples: Examples = {
       'Any fine which the Department imposes on the Prime shall be reimbursed by the Provider, irrespective of fault.',
       'The limit in clause 9 protects the Prime alone.',
       'The Provider shall free and relieve the Prime of all claims.',
+      'You take on full responsibility for any claim, fine or cost.',
+      'The Provider waives any limit on its liability to the Prime.',
     ],
     isNot: [
       'Each party shall indemnify the other against all losses.',
@@ -130,6 +132,7 @@ const examples: Examples = {
       'If the Authority recovers any sum from the Prime because the Provider claimed it in error, the Provider shall repay it.',
       'Any fine imposed on the Prime through no fault of the Provider shall be borne by the Prime in full.',
       'The Prime shall be liable for all losses that the Provider suffers.',
+      'The Provider shall repay to the Prime any sum paid to it by mistake.',
     ],
   },
   blanket_flow_down: {
@@ -139,6 +142,7 @@ const examples: Examples = {
       'Any term of the Head Contract not repeated here is incorporated by reference and binds the Provider.',
       'You take on every duty that we owe to DWP.',
       'Anything the Authority requires of the Prime is hereby required of the Provider.',
+      'Whatever liability the Prime has to the Authority, the Provider shall have a like liability to the Prime.',
       'References in the Head Contract to the Prime shall be read as references to the Provider.',
       'We have a contract with the Council. You agree to meet every one of them, as if your name stood in place of ours.',
     ],
@@ -147,6 +151,7 @@ const examples: Examples = {
       'A matrix shows, clause by clause, which head terms apply to the Provider.',
       'Only the terms of the Head Contract listed in Schedule 2 apply to the Provider.',
       'Nothing in this Agreement binds the Provider to any term of the Head Contract that is not set out here.',
+      'The Prime remains bound by the Head Contract in full, and the Provider is bound only by this Agreement.',
       'You must keep all records that the Council asks us for.',
       'We owe duties to the Council. They are ours alone and you do not take on any of them.',
     ],

@@ -1,7 +1,7 @@
 import { headContractSource, primeSource, subSource } from '../parties.ts';
 import { cue, type Reading } from '../reading.ts';
 import type { ClauseRule } from '../rule.ts';
-import { duties, dutiesPassDown, standsInPlace } from './head-contract-duties.ts';
+import { bindsByDuties, dutiesPassDown, standsInPlace } from './head-contract-duties.ts';
 
 const headWide = cue(
   headContractSource,
@@ -47,6 +47,9 @@ const effect = cue(
   'placed|imposed|(?:fall|rest|lie)s? (?:on|to|upon|with)',
 );
 const innocent = cue(
+  `(?:clauses?|paragraphs?|sections?|articles?) \\d[0-9., and()a-z]{0,30} of (?:the |our )?(?:${headContractSource})`,
+  `(?<!as the )(?<!as )(?:${primeSource}) (?:is|are|remains?) (?:[a-z]+ )?bound by`,
+  'reasonable (?:instructions?|requests?|directions?)',
   '(?<!sub-)(?<!sub)(?:prime|contractor|lead provider|company|we) (?:shall|will|must) (?:[a-z]+ ){0,2}(?:perform|comply|observe|discharge|meet|honour)',
   'only(?: to)?(?: those| the| such| with)?',
   '(?:those|such|the following) (?:of the )?(?:provisions?|terms?|clauses?|parts?|obligations?|requirements?) (?:of|in|which|that|listed|set out|as|from)?',
@@ -67,6 +70,7 @@ const innocent = cue(
   `and (?:the )?(?:${primeSource}) with (?:all|the|its)`,
 );
 const innocentOverride = cue(
+  '(?:whether or not|irrespective of whether|even (?:if|where)) (?:[a-z]+ ){0,5}(?:relevant|germane|applicable|proportionate|appropriate)',
   'each and every',
   'without exception',
   '(?:in (?:its|their|the) )?(?:entirety|totality)(?: of which)?',
@@ -106,9 +110,10 @@ export const blanketFlowDown: ClauseRule = {
     'The terms of the head contract that are listed in Schedule [x], each of which matters to the provider’s own part of the work, apply to it. The prime has given it a copy. No other term of the head contract binds the provider, and this agreement prevails where the two differ.',
   finds(reading: Reading): boolean {
     if (reading.has(asThePrimeIs)) return true;
+    const isInItsPlace = standsInPlace(reading);
+    if (!isInItsPlace && !reading.has(headWide) && !bindsByDuties(reading)) return false;
     if (reading.has(innocent) && !(reading.has(innocentOverride) && !reading.has(negated))) return false;
-    if (standsInPlace(reading)) return true;
-    if (!reading.has(headWide) && !reading.has(duties)) return false;
+    if (isInItsPlace) return true;
     if (
       reading.has(insuranceOnly) &&
       !(
@@ -130,11 +135,13 @@ export const blanketFlowDown: ClauseRule = {
 };
 
 const negated = cue(
+  `(?<!as the )(?<!as )(?:${primeSource}) (?:is|are|remains?) (?:[a-z]+ )?bound by`,
   "(?:shall|will|do|does|is|are|need)(?: not|n't)(?: [a-z]+){0,4} (?:apply|bound|bind|required|incorporated|flow|obliged|deemed|comply)",
   'nothing (?:[a-z-]+ ){0,8}(?:binds?|obliges?|requires?|applies|passes)|not a party|no others?',
   `and (?:the )?(?:${primeSource}) with (?:all|the|its)`,
   'only those',
   'need only',
+  'bound (?:only|solely)|(?:only|solely) by this',
 );
 const termsWord = cue(
   'whatever',

@@ -5,9 +5,9 @@ export const insurance = cue(
   'insur(?:e|es|ed|ing|ance|ances|er|ers)',
   "(?:professional|public|products?|employers?'?|third[- ]party|cyber|malpractice|liability) (?:and [a-z]+ )?(?:indemnity|liability|cover)(?: (?:insurance|cover))?",
   '(?:pi|pl|el|pli|pii|eli)(?=[ :])',
-  'indemnity cover|cover (?:of|for|against|under|equal|equivalent|identical|to the|at|as)|levels? of cover|sum insured|limit of indemnity|cover (?:is|shall|must)',
+  'indemnity cover|cover (?:of|for|that|which|against|under|equal|equivalent|identical|to the|at|as)|levels? of cover|sum insured|limit of indemnity|cover (?:is|shall|must)',
   'malpractice cover|(?:of|enough|more|this) cover|limits? of indemnity|indemnity (?:limits?|cover|policy|policies)|underwrit(?:e|er|ers|ten|ing)|run-?off(?: cover)?',
-  '(?:insurance |indemnity )polic(?:y|ies)|polic(?:y|ies) of insurance|policies (?:respond|[a-z ]{0,30}premium)|every polic(?:y|ies)',
+  '(?:insurance |indemnity )polic(?:y|ies)|polic(?:y|ies) of insurance|policies (?:respond|[a-z ]{0,30}premium)|every polic(?:y|ies)|(?:your|its|their) policies (?:must|shall|will|give|are)',
 );
 export const employers = cue("employers?'? (?:liability)(?: (?:insurance|cover))?", 'el(?=[ :])', 'eli');
 export const publicLiability = cue(
@@ -45,7 +45,8 @@ export const asInHead = cue(
   "(?:meets?|satisf(?:y|ies)|equals?|reach(?:es)?|attains?|mirrors?|duplicates?|reproduces?|follows?|tracks?|reflects?|fulfils?) (?:[a-z']+ ){0,3}(?:requirements?|levels?|limits?|insurances?|sums?|cover|ours|minimum|terms|obligations?|all|those|what)",
   '(?:whatever|such|what|any|all|every|each|those|these|the) (?:[a-z]+ ){0,3}(?:insurances?|polic(?:y|ies)|cover|coverage|levels?) (?:[a-z]+ ){0,3}(?:as|that|which|the|we|dwp)',
   '(?:what|whatever|as) (?:the )?(?:authority|department|dwp|council|client|funder|customer|commissioner|ministry)',
-  'so (?:are|must|do|shall|will|is) (?:you|the)|likewise|as (?:are|must|do) you',
+  'no (?:reduction|departure|derogation|deviation|relaxation|exception)s? (?:from|to|of|in)|so (?:are|must|do|shall|will|is) (?:you|the)|likewise|as (?:are|must|do) you',
+  'at least (?:the|that|those|what|as)|binds? (?:you|the|each|every)|(?:terms|sums|levels|amounts|risks|limits),? (?:that|which|to which|as)',
   'what(?:ever)? (?:insurance |cover |level )?(?:of [a-z]+ )?(?:the |we |our )',
   '(?:no|not) (?:[a-z]+ )?(?:less(?:er)?|lower|smaller|narrower|below|inferior)(?: [a-z]+){0,5} (?:than|to|the|that|those|what)',
   '(?:cover|insurances?|levels?|sums?)(?: [a-z-]+){0,7} (?:those|as) (?:in|of|under|for|required|stated|held|which|that)',
@@ -63,6 +64,9 @@ export const head = cue(
   `(?:(?:carried|held|maintained|kept|bought|taken out) by|(?:required|asked|demanded|expected) (?:of|from)) (?:the )?(?:${primeName})`,
   `(?:ours|(?:that|those) of (?:the )?(?:${primeName}))`,
   `(?:${primeName})(?: (?:is|are|has|have|was|were)|'(?:re|s|ve)) ?(?:itself |themselves |ourselves )?(?:to|obliged|required|bound|committed|expected|asked|under)`,
+  `(?:${primeName})(?:'s)? (?:buys?|has|have|keeps?|takes? out|insures?|enjoys?|purchases?|liabilit(?:y|ies)|exposure|obligations?|duties|risks?)`,
+  `than (?:the )?(?:${primeName}) (?:is|are|has|have|do|does|itself)`,
+  `(?:given|made|owed|undertaken|accepted) by (?:the )?(?:${primeName})`,
   `(?:${primeName}) (?:is|are|has|have|was|were)(?: itself| themselves)? (?:to|obliged|required|bound|committed|expected|asked|under)`,
   `(?:places?|imposes?|asks?|requires?|expects?|demands?|insists|wants|made|binding)(?: [a-z]+){0,3} (?:of|on|from|upon) (?:the )?(?:${primeName})`,
   '(?:framework|call-off|services contract|services agreement|funding agreement|upper[- ]tier|top[- ]tier|tier (?:1|one)|superior contract|higher[- ]tier|contract above|employer.s requirements)',
@@ -91,17 +95,20 @@ export const innocent = cue(
   '(?:shall|will|must|may) not (?:[a-z]+ ){0,5}(?:require[d]?|ask(?:ed)?|demand(?:ed)?|insist|expect(?:ed)?|oblige[d]?)|(?:need|does|is|are|will) not (?:[a-z]+ ){0,4}(?:require[d]?|have to|need|hold|obliged)',
   'no (?:higher|greater|more) than',
   'such (?:lower|lesser)',
-  '(?<!(?:as|that|which|what|those|than|insurances?|cover|polic(?:y|ies)|levels?) (?:the )?)(?<!sub-?)(?:prime|contractor|company|lead provider|lead partner|buyer|authority|hub|managing agent|trust|funder|we)(?: provider| contractor)?(?: \\([^)]{1,60}\\),?|, [a-z -]{1,40},)? (?:shall|will|must|has|have|already)(?: [a-z]+){0,3} (?:take out|maintain|hold|insure|effect|arrange|procure|provide|carry|pay|taken out|arranged)',
+  '(?<!(?:as|that|which|what|those|than|insurances?|cover|polic(?:y|ies)|levels?) (?:the )?)(?<!sub-?)(?:prime|contractor|company|lead provider|lead partner|buyer|authority|hub|managing agent|trust|funder|we)(?: provider| contractor)?(?: \\([^)]{1,60}\\),?|, [a-z -]{1,40},)? (?:shall|will|must|has|have|already)(?: [a-z]+){0,3} (?:take out|maintain|hold|keep|insure|effect|arrange|procure|provide|carry|pay|taken out|arranged)',
   '(?<!(?:as|that|which) (?:the )?)(?<!sub-?)(?:prime|contractor|company|lead provider|lead partner|buyer|authority)(?: provider)? (?:holds|maintains|carries|has)(?: [a-z0-9£,.]+){0,5} (?:insurance|cover|liability|indemnity)',
   '(?<!(?:as|that|which|what|those|than|insurances?|cover|polic(?:y|ies)|levels?) (?:the )?)prime (?:shall|will|must) (?:[a-z]+ ){0,3}(?:maintain|hold|insure|effect|take out|carry)',
   "(?:covers?|extend(?:s)?|insured|include[sd]?) (?:[a-z-]+ ){0,4}(?:under|by) (?:the )?(?:prime|contractor|lead provider)'s",
   '(?:for|by|on) (?:the )?(?:prime|contractor|lead provider|company|hub|us) (?:alone|only)|(?:prime|contractor|lead provider|company|hub) alone',
+  '(?<!sub-?)(?:prime|contractor|company|lead provider|lead partner|hub|managing agent|we)(?: provider)? (?:warrants?|confirms?|undertakes?|agrees?|represents?) (?:[a-z]+ ){0,3}(?:that )?(?:it|we|to) (?:will |shall )?(?:has|have|holds?|maintains?|carr(?:y|ies)|keeps?)',
+  '(?:authority|department|dwp|council|client|funder|landlord|customer) (?:itself )?(?:insures|is insured|holds|maintains|carries) (?:its|the|public|professional|£)|nothing in this (?:clause|agreement|contract) (?:asks|requires|obliges)',
+  'no such (?:requirement|obligation|level|cover|insurance)s?|invalidat[a-z]*|vitiat[a-z]*|(?:details|particulars|information) (?:of|about|on) (?:its|the|your) insurances?',
   '(?:not|never) (?:[a-z]+ ){0,3}(?:pass|impose|apply|extend|flow|bind|hand)[a-z]*|(?:under|by) which (?:the |you|[a-z]+ ){1,3}(?:is|are|shall be|will be) (?:[a-z]+ ){0,2}(?:named|covered|insured|noted|protected)|covered (?:by|under) (?:[a-z]+ ){0,4}(?:insurances?|polic(?:y|ies)|cover)',
   '(?<!sub-?)(?:prime|contractor|company|lead provider|lead partner|hub|managing agent)(?: provider)? (?:shall|will|must) (?:ensure|procure) that its',
   '(?:stays?|remains?|rests?|lies?|sits?) (?:[a-z]+ ){0,3}(?:with|on) (?:the )?(?:prime|contractor|lead|company|us)|(?:borne|paid for|met|bought|reimbursed|funded) by (?:the )?(?:prime|contractor|lead|company|us)(?! to)',
   '(?:prime|contractor|lead provider|lead partner|company|we|hub) (?:shall|will|must) (?:[a-z]+ ){0,3}(?:reimburse|pay|meet|bear|fund|refund|cover)',
-  '(?<!no )(?<!not )(?:lower|less|fewer|smaller) than (?:those|the|that|what)|below (?:those|the level)',
-  "(?:our|prime's|contractor's|lead provider's|hub's|company's) (?:own )?(?:[a-z]+ ){0,3}(?:insurances?|policy|policies|cover) (?:of [a-z0-9£,. ]{1,20})?(?:covers?|extends?|includes?|protects?|applies)",
+  '(?<!(?:no|not|not be|nor|neither|no case|never) )(?:lower|less|fewer|smaller)(?: [a-z]+){0,4} than (?:those|the|that|what|in)|below (?:those|the level)',
+  "(?:our|prime's|contractor's|lead provider's|hub's|company's) (?:own )?(?:[a-z]+ ){0,3}(?:insurances?|policy|policies|cover) (?:(?:of|under) [a-z0-9£,. ]{1,20})?(?:covers?|extends?|includes?|protects?|applies)",
   '(?:prudent|sensible|responsible) (?:[a-z]+ ){0,3}(?:provider|charity|organisation|operator|business)(?: [a-z]+){0,4} (?:size|kind|type)',
 );
 export const innocentOverride = cue(
@@ -121,6 +128,7 @@ export const anniversary = cue(
   '(?:tenth|eleventh|twelfth|fifteenth|10th|12th|15th) anniversary|(?:ten|twelve|fifteen|10|12|15)[- ]?year run-?off',
 );
 export const otherThanCover = cue(
+  '(?:documents?|records?|papers|copies|certificates?|evidence) (?:[a-z]+ ){0,4}(?:insurances?|cover)',
   'records?',
   'documents?',
   'accounts',

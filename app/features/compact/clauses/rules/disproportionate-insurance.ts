@@ -46,9 +46,14 @@ export const disproportionateInsurance: ClauseRule = {
     const amounts = amountsIn(reading.text).filter(({ start }) => !notCover.test(before(reading, start)));
     if (reading.has(unlimited) && !reading.text.includes('indemnif') && reading.has(insures)) return true;
     if (reading.has(whateverSize) && amounts.some(({ pounds }) => pounds >= 5_000_000)) return true;
-    const value = statedValue(reading);
+    const value = statedValue(reading.text);
     if (value && amounts.some(({ pounds }) => pounds >= 2_000_000 && pounds >= value * ratio)) return true;
-    return amounts.some((amount) => pastLimit(reading, amount));
+    const near = value ?? statedValue(reading.around);
+    return amounts.some((amount) => {
+      const kind = kindOf(reading, amount);
+      const isFar = kind === 'professional' && amount.pounds >= 2_000_000 && near && amount.pounds >= near * ratio;
+      return isFar || amount.pounds >= tooMuch[kind];
+    });
   },
 };
 const insures = cue('insur(?:e|es|ed|ance|ances)', 'cover', 'policy', 'sum insured');
@@ -56,7 +61,7 @@ const insures = cue('insur(?:e|es|ed|ance|ances)', 'cover', 'policy', 'sum insur
 /** Cover that is to outlive the work by so many years is of a builder's contract. */
 const tooLongDays = 10 * 365;
 const notCover =
-  /(?:maximum|total|aggregate|overall) liability(?: [a-z]+){0,6} $|(?:limited|capped|restricted|amount|up) (?:to|at)(?: [a-z]+){0,3} $|(?:shall|will|does|do) not exceed(?: [a-z]+){0,3} $|(?:excess|deductible|programme|head contract|prime contract|main contract|turnover|worth|valued?)(?: [a-z]+){0,4} $/;
+  /(?:loss(?:es)?|claims|damages) (?:of )?up to $|(?:maximum|total|aggregate|overall) liability(?: [a-z]+){0,6} $|(?:limited|capped|restricted|amounts?) (?:to|at)(?: [a-z]+){0,3} $|(?:shall|will|does|do) not exceed(?: [a-z]+){0,3} $|(?:excess|deductible|programme|turnover|worth|valued?)(?: [a-z]+){0,4} $/;
 const before = (reading: Reading, place: number) => reading.text.slice(Math.max(0, place - 40), place);
 
 // "The head contract sets limits. The provider shall hold the same cover."
@@ -77,7 +82,7 @@ function keptTooLong(reading: Reading): boolean {
   });
 }
 
-function pastLimit(reading: Reading, amount: Amount): boolean {
+function kindOf(reading: Reading, amount: Amount): keyof typeof tooMuch {
   const kinds = [
     ['employers', employers],
     ['public', publicLiability],
@@ -89,7 +94,7 @@ function pastLimit(reading: Reading, amount: Amount): boolean {
     )
     .filter(({ distance }) => distance <= 120)
     .sort((left, right) => left.distance - right.distance)[0];
-  return amount.pounds >= tooMuch[nearest?.kind ?? 'other'];
+  return nearest?.kind ?? 'other';
 }
 
 // A kind of cover is mostly named before its sum, or just behind it ("£5m public liability").
@@ -98,14 +103,14 @@ function distanceTo(kind: Span, amount: Amount, text: string): number {
   return /^ (?:of |for |in )?(?:the )?$/.test(text.slice(amount.end, kind.start)) ? 1.5 : gap(kind, amount) + 25;
 }
 
-// What the work is worth may stand in the sentence next to it.
-function statedValue({ around }: Reading): number | null {
-  const values = amountsIn(around).filter(
+/** What the work is worth, where a text says so: in the sentence of the cover, or next to it. */
+function statedValue(text: string): number | null {
+  const values = amountsIn(text).filter(
     ({ start, pounds }) =>
       pounds < 1_000_000 &&
-      contractValue.test(around.slice(Math.max(0, start - 60), start + 50)) &&
+      contractValue.test(text.slice(Math.max(0, start - 60), start + 50)) &&
       !/(?:excess|deductible|claim|loss|liability|indemnity|cover|insur)/.test(
-        around.slice(Math.max(0, start - 40), start),
+        text.slice(Math.max(0, start - 40), start),
       ),
   );
   return values[0]?.pounds ?? null;

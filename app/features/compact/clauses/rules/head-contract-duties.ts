@@ -14,38 +14,42 @@ const head = [
   `terms (?:on|under) which ${prime} (?:is|was|has been|have been|are|were) (?:appointed|engaged|funded|contracted)`,
 ].join('|');
 /** The head contract, or what the prime owes to who pays it, told with verbs: "what DWP asks of us", "what we owe to DWP". */
-export const duties = cue(
+const duties = cue(
   head,
-  `${funder} (?:[a-z]+ ){0,3}(?:require|demand|ask|expect|impose|place|lay|set|put|want|need)s?(?: [a-z]+){0,3} (?:of|from|on|upon|for) ${prime}`,
+  `${funder} (?:[a-z]+ ){0,3}(?:requir|demand|ask|expect|impos|plac|lay|laid|set|put|want|need)(?:e|es|ed|s)?(?: [a-z]+){0,3} (?:of|from|on|upon|for) ${prime}`,
   `(?:required|demanded|asked|expected|imposed|placed|laid)(?: [a-z]+){0,2} (?:of|from|on|upon) ${prime}(?: [a-z]+){0,6} by ${funder}`,
-  `${prime} (?:have |has |is |are |itself |ourselves |also ){0,2}(?:promised?|promises|owes?|agreed?|undertaken|undertakes?|assume[sd]?|accept(?:s|ed)?|given|bound|obliged|required|answerable|committed)(?: [a-z]+){0,6} (?:to|towards?|by|with|under) ${funder}`,
+  `${prime} (?:have |has |is |are |itself |ourselves |also ){0,2}(?:promised?|promises|owes?|agreed?|undertaken|undertakes?|assume[sd]?|accept(?:s|ed)?|given|bound|obliged|required|answerable|committed|covenanted|contracted|engaged)(?: [a-z]+){0,6} (?:to|towards?|by|with|under|for) ${funder}`,
+  `(?:liabilit(?:y|ies)|dut(?:y|ies)|obligations?|responsibilit(?:y|ies)) (?:which |that )?${prime} (?:has|have|bears?|owes?) (?:to|towards) ${funder}`,
+  `(?:award|grant|contract)s? (?:made|given|awarded) (?:to|by) ${prime}`,
+  `(?:${funderSource})'s (?:(?:grant|funding|award) )?(?:conditions|terms|rules|contract|agreement)`,
   `(?:those|obligations?|dut(?:y|ies)|undertakings?|promises?|commitments?|responsibilit(?:y|ies)|warrant(?:y|ies)|covenants?)(?: [a-z]+){0,4} (?:to|towards?) ${funder}`,
 );
 const throughout = cue(
   'all|any|anything|every|everything|each|whatever|whole|entire(?:ty|ly)?|totality|total|full|fully|same|identical|equally',
-  'mutatis mutandis|as (?:if|though)|whether or not|(?:relevant|germane) or not|none excepted|without exception|likewise',
+  'mutatis mutandis|as (?:if|though)|whether or not|(?:relevant|germane) or (?:not|otherwise)|none excepted|without exception|likewise',
   'in (?:all|every) respects?|in the same way|to the same extent|back[- ]to[- ]back|co-?extensive',
   "if it(?:'s| is) in|(?:our|the (?:prime|contractor|company|lead provider)'s) (?:obligations|duties|promises|commitments) (?:[a-z]+ ){0,4}become",
 );
 const binding = cue(
   'binds?|binding|bound|appl(?:y|ies)|govern(?:s|ed)?|extends? to',
   '(?:compl|observ|perform|fulfil|discharg|honour|follow|obey|implement|keep|abid|adher|meet|satisf)(?:y|ies|e|es|s|iance|ance|ing)?(?: to| by| with)?',
-  'act in (?:accordance|conformity)|do(?: too)?|stick to|conform(?:s)? (?:to|with)',
+  'act in (?:accordance|conformity)|do(?: too)?|stick to|carr(?:y|ies) out|sign(?:s|ing)? up to|conform(?:s)? (?:to|with)',
   'becomes?|promises?|owed?|owes|mirrors?|accepts?|assumes?|adopts?|takes? on|takes? (?:[a-z]+ ){0,3}upon (?:itself|themselves|yourself)|steps? into|held to|subject to|co-?extensive',
-  '(?:has|have|takes?) effect|do or refrain',
+  '(?:has|have|takes?) effect|do or refrain|(?:obligations|duties)(?: [a-z]+){0,4} includes?',
+  'an? (?:like|equal|equivalent|corresponding) (?:liability|duty|obligation)|(?:like|equivalent|corresponding) (?:duties|obligations)',
   '(?:is|are|be|hereby|equally|nevertheless|also) (?:hereby |equally |nevertheless |also )?(?:required|imposed|placed|incorporated|read into|repeated|implied|imported|included|embodied|written into|stepped down|passed (?:on|down))',
-  'forms? part|incorporat(?:es?|ed|ion)|stepped down|flow(?:s|ed)? down|cascaded?',
+  'no (?:term|provision|part|clause|obligation) of|forms? part|forming part|incorporat(?:es?|ed|ion)|stepped down|flow(?:s|ed)? down|cascaded?',
 );
 const subIsBound = cue(
-  `${sub} (?:[a-z]+ly |also |hereby |too )?(?:shall|will|must|agrees?|accepts?|undertakes?|warrants?|covenants?|takes?|assumes?|adopts?|owes?|promises?|is|are|acknowledges?|steps?|has to|have to|needs? to)`,
+  `${sub} (?:[a-z]+ly |also |hereby |too )?(?:shall|will|must|agrees?|accepts?|undertakes?|warrants?|covenants?|takes?|assumes?|adopts?|owes?|promises?|is|are|acknowledges?|steps?|has to|have to|needs? to|keeps?|meets?|compl(?:y|ies)|follows?|observes?|performs?)`,
   `(?:on|upon|to|of|by|from|against|binds?|binding|obliges?|as between) ${sub}`,
-  `(?:${subSource})(?:'s)? (?:obligations|duties)|your (?:obligations|duties)`,
+  `(?:${subSource})(?:'s)? (?:obligations|duties)|(?:obligations|duties) of ${sub}`,
   'as between|herein|hereof|hereto|read into it|(?:into|of|in) (?:this|these|the) (?:sub-?contract|agreement|conditions|terms|contract|letter)',
   '(?:which|it) is (?:incorporated|imported)(?: by reference)?',
 );
 // One matter of many: what must be kept, sent or shown.
 const oneMatter = cue(
-  '(?:any|all|every|each|the|such) (?:[a-z]+ ){0,3}(?:records?|reports?|data|evidence|information|polic(?:y|ies)|forms?|checks?|logos?|branding|training|standards?|documents?|audits?|inspections?|visits?|returns?)',
+  '(?:any|all|every|each|the|such) (?:[a-z]+ ){0,3}(?:records?|reports?|data|evidence|information|polic(?:y|ies)|forms?|checks?|logos?|branding|training|standards?|documents?|audits?|skill|care|inspections?|visits?|returns?)',
   '(?:clauses?|paragraphs?|sections?|articles?) \\d+[0-9., and()a-z]{0,30} of (?:the|our)',
   'safeguarding|security|health and safety|fraud|modern slavery|equality|notif(?:y|ies)|tells?|inform(?:s)?|explain(?:s)?|disclose(?:s)?',
 );
@@ -60,11 +64,20 @@ const allOfIt = cue(
   `(?:compl(?:y|ies) with|bound by|observes?|adheres? to|abides? by|performs?|follows?|keeps? to) (?:the (?:terms|provisions|requirements|conditions|obligations)(?: and conditions)? (?:of|in|under) )?(?:the |our )?(?:${head})`,
   `(?:${head})(?: [a-z-]+){0,10} form(?:s|ing)? part of (?:this|the|these)`,
   `(?:${head})(?: [a-z,-]+){0,8} (?:appl(?:y|ies)|(?:has|have) effect) (?:to|as between|in) (?:this|the|these) (?:sub-?contract|agreement|contract|part)`,
+  `(?:${head})(?: [a-z]+){0,8} (?:incorporated|imported|repeated|embodied|written) (?:here(?:in)?|wholesale|by reference|into)`,
   `no (?:term|provision|part|clause|obligation) of (?:the |our )?(?:${head})(?: [a-z]+){0,5} (?:excluded|excepted|disapplied|omitted|inapplicable|not (?:to )?apply(?:ing)?)`,
 );
 const narrowed = cue(
   '(?:so|in so|as) far as|insofar as|to the extent|where|save|except|other than|for (?:information|reference)|relevant|which (?:relate|concern|affect)|in relation to|with (?:respect|regard) to',
 );
+
+// Spares the longer cues a sentence that names neither who pays nor another contract.
+const aboutFunder =
+  /authority|department|dwp|client|customer|employer|fund|commission|council|government|ministry|secretary|moj|hmpps|nhs|agency|exchequer|lottery|ministers|head|main|principal|primary|upstream|umbrella|parent|top-level|overarching|above us|framework|call-off|master|superior|higher-tier|award|(?:prime|contractor|provider|company)'s|prime (?:[a-z-]+ )?(?:contract|agreement|terms|appointment)|our (?:own )?(?:contract|agreement)|terms (?:on|under) which|(?:grant|contract)s? (?:made|given|to)/;
+
+/** Whether it speaks of the head contract or its duties, and of their binding somebody. */
+export const bindsByDuties = (reading: Reading) =>
+  aboutFunder.test(reading.text) && reading.has(binding) && reading.has(duties);
 
 /** Whether all of it, whatever it is, is said to hold for the sub-contractor. */
 export function dutiesPassDown(reading: Reading): boolean {
@@ -77,6 +90,11 @@ export function dutiesPassDown(reading: Reading): boolean {
 
 const readAsSub = cue(
   `references?(?: [a-z"']+){0,8} to "?${prime}"?(?: [a-z]+){0,3} (?:read|construed|taken|treated|understood|be)(?: [a-z]+){0,6} to "?${sub}`,
+);
+const asThePrimeStands = cue(
+  `(?:same|like|similar|identical|equivalent|bound)(?: [a-z-]+){0,14} as ${prime} (?:is|are|has|owes?|bears?)(?: [a-z]+){0,3} (?:(?:to|towards) )?${funder}`,
+  `(?:rights?|remed(?:y|ies)|powers?)(?: [a-z]+){0,3} ${funder} (?:has|have|enjoys) (?:against|over) ${prime}(?:,? [a-z-]+){0,14} (?:against|over) ${sub}`,
+  `if (?:it|they) binds? (?:${primeSource}),? (?:it|they) (?:also )?binds? (?:${subSource})`,
 );
 const asParty = cue(
   `(?:treated|deemed|regarded|taken|considered|held)(?: [a-z]+){0,6} (?:signed|party to|signatory (?:of|to)|entered into) (?:[a-z]+ )?(?:${headContractSource})`,
@@ -92,7 +110,11 @@ const allOfThose = cue(
 
 /** Whether it puts the sub-contractor where the prime stands, or says "all of them" of terms that a sentence near it named. */
 export function standsInPlace(reading: Reading): boolean {
-  if (reading.has(readAsSub) || reading.has(asParty)) return true;
-  if (!reading.hasAround(duties)) return false;
-  return reading.has(subIsBound) && (reading.has(inItsPlace) || reading.near(allOfThose, binding, 60));
+  const { text } = reading;
+  if (/references? /.test(text) && reading.has(readAsSub)) return true;
+  if (/signed|party|signatory|entered/.test(text) && reading.has(asParty)) return true;
+  if (/ as (?:the|we)|against|over|if (?:it|they) bind/.test(text) && reading.has(asThePrimeStands)) return true;
+  const isNamed = /as (?:if|though)/.test(text) && reading.has(inItsPlace);
+  if (!isNamed && !reading.near(allOfThose, binding, 60)) return false;
+  return reading.has(subIsBound) && reading.hasAround(duties);
 }

@@ -15,12 +15,14 @@ const pays = cue(
   'discharg(?:e|es|ed|ing)|honour(?:s|ed)?|reimburse(?:d|s|ment)?|disburse(?:d|s|ment)?',
   'clear(?:s|ed)|credited|transferred|release[sd]?(?! from)',
   '(?:invoices?|claims?|bills?|accounts?)(?: [a-z]+){0,3} processed',
-  '(?:get|have|receive|see) (?:your|its|the) money',
+  '(?:get|have|receive|see|for) (?:your|its|the|their) money',
   'invoices? (?:[a-z]+ ){0,6}(?:terms|period|settled|settlement|due|days)',
-  'credit (?:terms|period)|(?:extended|trade|grant|gives?|allows?) credit|credit (?=of|for)',
+  'credit (?:terms|period)|(?:extended|trade|grant|gives?|allows?) credit|credit(?= of| for)',
   "(?<=(?:day|week|month)s'? )credit",
   '(?:money|funds) (?:[a-z]+ ){1,4}account',
-  '(?:money|funds)(?: [a-z]+){0,2} (?:reach|arrive)(?:s)?',
+  '(?:money|funds)(?: [a-z]+){0,2} (?:reach(?:es)?|arrives?|follows)',
+  'transfers? (?:the|your|each|any) (?:[a-z]+ ){0,2}(?:sums?|money|funds|amount|payment)',
+  '(?:claims?|invoices?|bills?|accounts?)(?:,? [a-z]+){0,6} met',
   '(?:our|standard) terms are',
   '(?:supplier|standard|trade|commercial) terms(?=[ :])',
   '(?:supplier|sub-?contractor) (?:accounts|invoices)',
@@ -31,14 +33,16 @@ const pays = cue(
 const other = cue(
   '(?<!(?<!not )(?:properly|duly|validly|correctly) )submit(?:s|ted|ting)?|submission',
   'upload(?:ed|s)?',
-  '(?:raise|raised|lodge|lodged|render|rendered|present|presented|make(?! payment)) (?:[a-z]+ ){0,4}(?:claims?|invoices?)',
+  '(?:raise|raised|lodge|lodged|render|rendered|present|presented|make(?! payment)) (?:[a-z]+ ){0,4}(?:claims?|invoices?|quer(?:y|ies))',
   '(?:claims?|invoices?|evidence) (?:must|shall|should|will|may) be (?:made|submitted|uploaded|raised|lodged|presented|received|sent)',
   'evidence',
-  '(?:may|can|must|shall|should|to) (?:claim|invoice|apply|bill)|reach us|insur[a-z]+',
-  'half|in (?:two|three|four) instalments|the (?:second|third|remainder|rest|balance)(?! (?:calendar )?month)',
+  '(?:may|can|must|shall|should|to) (?:claim|invoice|apply|bill)(?:(?: [a-z]+){0,4} payments?)?|(?:disputes?|complaints?)(?: [a-z]+){0,12} settled|reach us|insur[a-z]+',
+  '(?:shall|must|to) complete|spen[dt]|trial|probation[a-z]*|takes? effect',
+  'hal(?:f|ves)|in (?:two|three|four) instalments|the (?:second|third|remainder|rest|balance)(?! (?:calendar )?month)',
   'sen[dt]|issue[ds]?|claims? (?:[a-z]+ ){0,2}made',
   'resolv(?:e[sd]?|ing)|resolution|adjudicat[a-z]+|arbitrat[a-z]+|mediat[a-z]+|negotiat[a-z]+|referral|referred',
   'return(?:s|ed)?|(?:end|ends|cancel|determine) (?:this|the|your) (?:agreement|contract)',
+  'tells? (?:us|the)|contact(?: us)?|hear (?:from us|within)|decisions?',
   'respond(?:s|ed)?|complaints?|answer(?:s|ed)?',
   'notif(?:y|ied|ies)|notice',
   'disput(?:e|es|ed)',
@@ -55,6 +59,7 @@ const other = cue(
   'overdue',
 );
 const subPays = cue(
+  'participants? (?:[a-z]+ ){0,2}(?:paid|receives?)',
   '(?<!(?:lead|prime|main|managing|principal|top-tier|framework) )(?:sub-?contractor|delivery partner|provider|supplier|partner|charity|you)(?: [a-z]+){0,2} (?:shall|will|must|agrees to|undertakes to)(?: [a-z]+){0,2} (?:repay|refund|reimburse|pay)',
   'repa(?:y|id|yment)[a-z]*',
   '(?<!lead |prime |main )(?:sub-?contractor|provider|supplier|partner|charity) pays|own (?:suppliers|staff|sub-?contractors)',
@@ -64,7 +69,7 @@ const monthAfterNext =
 const endOfMonth = cue(
   '(?:from|after|of|following|at) (?:the )?(?:end|close|last day) of (?:the )?(?:(?:calendar )?month|quarter)',
   '(?:days?|net) (?:from )?(?:the )?(?:month[- ]end|end[- ](?:of[- ])?month|eom)',
-  'end of (?:the )?month following|month following (?:the )?(?:month|that|receipt|date)|following month end|second (?:calendar )?month (?:after|following)',
+  'end of (?:the )?month following|month following (?:the )?(?:month|that|receipt|date)|following month end|second (?:calendar )?month (?:after|following|thereafter)',
   'days? end of month',
   '(?:third|fourth) month (?:after|following)',
   '(?:end|last (?:working |business )?day) of (?:the )?(?:following|next|second|subsequent|succeeding)',
@@ -74,7 +79,7 @@ const endOfMonth = cue(
 const innocent = cue(
   '(?:shall|will|may|must|can|do|does) not (?:[a-z]+ ){0,4}(?:exceed|longer|later|more)',
   'not (?:[a-z]+ ){0,3}(?:pay|agree|accept|impose|be asked|set)(?: [a-z]+){0,6} (?:longer|over|more|later) than',
-  '(?:reports?|returns?|statements?) (?:is|are|fall) due',
+  '(?:reports?|returns?|statements?),?(?: which)? (?:is|are|fall) due',
   'advance payments?|(?:payments?|payable|paid) (?:[a-z]+ ){0,3}in advance',
   '(?<!(?:lead|prime|main|managing) )(?:sub-?contractor|provider|supplier|partner|charity|you) (?:may|can|(?:is|are|shall be) entitled to)(?: [a-z]+){0,3} (?:suspend|end|terminate|stop|leave|withdraw)',
   'no (?:payment )?(?:terms?|period)s? (?:[a-z]+ ){0,3}(?:longer|over|beyond|exceeding)',
@@ -120,7 +125,7 @@ const notYetLate = cue(
 const stages = cue('(?:to|and|then|shall|will|must|for|of|date for) (?:be )?(?:pay|paid|payment|settled?)');
 // However short its terms, who pays at such times lets an invoice wait past 30 days.
 const seldom = cue(
-  '(?:fees|invoices?|bills?|accounts?|suppliers|partners|payment runs?)(?: [a-z]+){0,6} (?:quarterly|half-yearly|six-monthly|(?:each|every|per|once a) quarter|(?:every|each) (?:two|three|other|second) months?|twice a year)',
+  '(?:fees|charges|invoices?|bills?|accounts?|suppliers|partners|payment runs?)(?: [a-z]+){0,6} (?:quarterly|half-yearly|six-monthly|(?:each|every|per|once a) quarter|(?:every|each) (?:two|three|other|second) months?|twice a year)',
   'quarterly payment runs?',
 );
 const interest = cue('interest', 'bonus', 'forecast', 'timesheets?');
@@ -134,7 +139,7 @@ const seldomOther = cue(
   'grants?',
 );
 const followingMonth = cue(
-  '(?:second|third|fourth) (?:calendar )?month (?:after|following|from)',
+  '(?:second|third|fourth) (?:calendar )?month (?:after|following|from|thereafter)',
   '(?:end|last (?:working |business )?day) of (?:the )?(?:following|next|second|subsequent|succeeding)(?: [a-z]+)? month',
   monthAfterNext,
   'second (?:following|succeeding|subsequent) month',
@@ -148,17 +153,23 @@ function aboutPaying(reading: Reading, period: Period): boolean {
   const { text } = reading;
   const before = text.slice(Math.max(0, period.start - 28), period.start);
   if (
-    /(?:last|previous|preceding|past|first|initial|every|for|least|than|lasting|over|(?:for|over|during|throughout|minimum|initial|continuous|notice|any) (?:a |the |any )?(?:[a-z]+ )?period of|each|or|aged) (?:the )?$/.test(
+    /\b(?:last|previous|preceding|past|first|initial|every|for|least|than|lasting|lasts|over|(?:for|over|during|throughout|minimum|initial|continuous|notice|any) (?:a |the |any )?(?:[a-z]+ )?period of|each|or|aged) (?:the )?$/.test(
       before,
     ) &&
     !/(?:later|more|longer|earlier|fewer|less) than $/.test(before) &&
     !/(?:credit|payment) period of $/.test(before) &&
-    !/(?:terms|credit) for $/.test(before)
+    !/(?:terms|credit) for $/.test(before) &&
+    !/^ (?:before|until)(?: [a-z']+){0,4} (?:paid|payment|settled?|released)\b/.test(
+      text.slice(period.end, period.end + 60),
+    )
   )
     return false;
-  if (/^ old\b/.test(text.slice(period.end, period.end + 5))) return false;
+  if (/\bfor up to $/.test(before) && !deferred.test(text.slice(Math.max(0, period.start - 100), period.start)))
+    return false;
+  if (/^ (?:old|apart)\b/.test(text.slice(period.end, period.end + 8))) return false;
   if (/^(?:'|’)? ?(?:of )?(?:written |prior )?notice/.test(text.slice(period.end, period.end + 16))) return false;
-  const pause = text.slice(period.end).search(pauses);
+  const after = text.slice(period.end);
+  const pause = clock.test(after) ? 0 : after.search(pauses);
   const named = (asked: Cue) => {
     const spans = reading.all(asked);
     const before = spans.filter(({ end }) => end <= period.start);
@@ -168,10 +179,15 @@ function aboutPaying(reading: Reading, period: Period): boolean {
   const hasOwner = ours.before.length + others.before.length > 0;
   const nearest = nearestOf(hasOwner ? ours.inClause : ours.spans, period);
   if (nearest > 160) return false;
-  if (nearest <= nearestOf(hasOwner ? others.inClause : others.spans, period)) return true;
+  const rival = nearestOf(hasOwner ? others.inClause : others.spans, period);
+  if (nearest < rival || (nearest === rival && nearest === 0)) return true;
   return startsTheClock(text, period) && nearestOf(ours.before, period) <= nearestOf(others.before, period);
 }
 
+const deferred = /\b(?:defer|delay|postpone|extend|withhold|hold)/;
+
+// What comes after such a word tells what the period is counted from.
+const clock = /^s? (?:of|after|from|following) /;
 // What comes after such a word is of another clause than the period.
 const pauses = /[,;]|\b(?:and|but)\b/;
 

@@ -10,7 +10,8 @@ export const ends = cue(
   'determined?(?= by| at| on| upon| this| (?:the|your|its|any) (?:[a-z-]+ )?(?:agreement|contract|sub|engagement|appointment|grant|award|arrangement|retainer|order|services?|employment|term|commission|relationship|lease|licence|works?|whole)| the same| it )',
   'determination (?:of|on|at|without|by|upon)',
   '(?:rescind|revoke|discontinue|resile|repudiate|dis-?engage)(?:s|d|ed|ing)?|rescission|revocation',
-  '(?:conclude|close|close down|wind up|wind down|drop|scrap|shut|shut down|axe|curtail|foreshorten|cut short|omit|pause|release|stand down|leave|exit|quit|give up|discharge|vacate|surrender)(?:s|d|ing)? (?:[a-z,-]+ ){0,8}(?:agreement|contract|sub-?contract|grant|award|funding|project|programme|services?|works?|arrangement|engagement|appointment|order|call-off|provider|partner)',
+  '(?:conclude|close|close down|wind up|wind down|drop|scrap|shut|shut down|axe|curtail|foreshorten|cut short|omit|pause|stand down)(?:s|d|ing)? (?:[a-z,-]+ ){0,8}(?:agreement|contract|sub-?contract|grant|award|funding|project|programme|services?|works?|arrangement|engagement|appointment|order|call-off|provider|partner)',
+  '(?:drop|release|leave|exit|quit|give up|discharge|surrender)(?:s|d|ing)? (?:this |the |our |your |its |any ){0,2}(?:[a-z]+ )?(?:agreement|contract|sub-?contract|grant|project|programme|arrangement|engagement|appointment|provider|partner)',
   'part(?:s|ing)? company|parts? ways|be free of|call(?:s|ing)? it a day|pull(?:s|ing)? (?:out|the plug)',
   '(?:come|comes|coming|brought) to an end|run out|lapse[sd]?|fall away',
   '(?:appointment|engagement|retainer|award|order|call-off|allocation|lot|programme|commission|delivery|relationship|deal|support|payments?) (?:[a-z]+ ){0,5}(?:be )?(?:ended|ends?|stop(?:s|ped)?|cease[sd]?|closed?|paused|suspended|withdrawn|revoked|reduced|cut)',
@@ -20,7 +21,7 @@ export const ends = cue(
   '(?:cut|reduce|scale back|shrink|halve)s? (?:[a-z-]+ ){0,4}(?:places|referrals|volumes|starts|hours|allocation|funding|grant|caseload)',
   'end(?:s|ed|ing)? (?:this|the|our|your|your|its|any|all|it)(?: [a-z-]+){0,3}',
   '(?:agreement|contract|sub-?contract|arrangement|funding|partnership|project) (?:[a-z]+ ){0,5}(?:be )?(?:end(?:s|ed)?|stop(?:s|ped)?|cease[sd]?)',
-  '(?:stop|cease|discontinue|withdraw|suspend|halt)(?:s|ped|ping|d|ed|n|ing)?(?: (?:[a-z,-]+ ){0,6}(?:funding|grant|award|work|services?|referrals|placements|agreement|contract|arrangement|sub-?contract|programme|project|engagement|appointment|order|it)| by us| by the| at the end|(?= with| on| upon| at| by| immediately| whenever|;|$))',
+  '(?:stop|cease|discontinue|withdraw|suspend|halt)(?:s|ped|ping|d|ed|n|ing)?(?: (?:[a-z,-]+ ){0,6}(?:funding|grant|award|work|services?|referrals|placements|agreement|contract|arrangement|sub-?contract|programme|project|engagement|appointment|order|commission|support|instructions?|it)| by us| by the| at the end|(?= with| on| upon| at| by| immediately| whenever|;|$))',
   '(?:funding|grant|referrals) (?:may|can|will|shall|could|might) (?:[a-z]+ ){0,3}(?:withdrawn|reduced|stopped|ended|cut|cease)',
   'withdraw(?:n)? or reduce[d]?',
   '(?:funding|grant|referrals|starts|places|volumes|placements|services?|work|works|payments?|programme|project|agreement|contract|sub-?contract|appointment|engagement|order|allocation|delivery|arrangements?|lots?)(?: [a-z-]+){0,6} (?:may|can|will|shall|could|might|to|liable to|is|are) (?:[a-z-]+ ){0,4}be (?:[a-z]+ ){0,3}(?:ended|stopped|suspended|paused|withdrawn|discontinued|halted|cut|reduced|closed|terminated|revoked|rescinded|cancelled|determined|removed|concluded|curtailed|frozen|switched off|turned off|scaled back|reallocated)',
@@ -32,12 +33,16 @@ export const ends = cue(
   'end (?:things|matters)|(?:dispose of|let go|part with)|not (?:be )?(?:bound|obliged|obligated) to (?:retain|continue|keep|carry on|go on)|shorten(?:s|ed|ing)?|truncate[d]?',
   '(?:remove|drop|strike|take|delete)(?:s|d|n|ing)? (?:you|the [a-z-]+(?: [a-z]+)?|it) (?:from|off|out of)',
   '(?:want|wish|decide|choose|elect|need|have)(?:s)? to (?:stop|end|withdraw|close|leave|finish|cease|quit)',
-  '(?:close|pause|drop|scrap|stop|finish|halt|suspend|discontinue|conclude)(?:s|d)? (?:it|this|that|them|things)(?= [a-z]|\\.|,|$)',
+  '(?:close|pause|drop|scrap|stop|finish|halt|suspend|discontinue|conclude|curtail|shorten|axe)(?:s|d)? (?:it|this|that|them|things)(?= [a-z]|\\.|,|$)',
   '(?:cease|stop)(?:s|ped)? (?:accepting|taking|providing|performing|delivering|making|sending|funding|working|using|buying|placing|supplying|referring|to do so|doing so|to (?:provide|deliver|fund|use|supply|refer|perform|make|send))',
   '(?:bring|brings|brought|bringing|come|comes) (?:[a-z-]+ ){0,5}to (?:a|an) (?:[a-z]+ )?(?:end|close|halt|stop|conclusion)',
   'put(?:s|ting)? an end to',
   'walk away',
-  'dismiss|dispense with',
+  'dismiss(?! (?:its|their|any|a) )|dispense with',
+  '(?:tell|ask|instruct|direct|order|require)(?:s|ing)? (?:you|it|the [a-z-]+) to (?:stop|cease|finish|desist)|to (?:cease|stop|end)(?=[.,;]|$| on| at)',
+  'no (?:more|further) (?:money|funding|work|referrals|orders|payments|starts)|no longer (?:wish|want|need|require|be needed|be required|be wanted)[a-z]*|not to (?:carry on|continue|proceed|go on|go ahead|fund|renew|keep)',
+  'pull (?:it|the|this|your|our)|(?:step|back|walk|move) (?:away|out|back)|(?:released?|removed?|dropped|struck|taken) (?:from|off)',
+  '(?:suspend|pause|cease|stop|halt)(?:s|ed|d|ped)? (?:[a-z,-]+ ){0,6}(?:performance|delivery|works|operations|referrals|starts|payments?|places)',
 );
 export const notice = cue(
   'notice(?:s)?',
@@ -54,7 +59,7 @@ export const notice = cue(
 export const noticeLabel = cue(
   'notice(?: period)?',
   'period of notice',
-  'break(?: clause)?',
+  'break(?: clause| option)?(?! of)',
   'termination(?: (?:at will|notice|for convenience|period))?',
 );
 export const atOnce = cue(
@@ -87,10 +92,11 @@ export const cause = cue(
   'cyber attack|unlawful',
   "beyond (?:[a-z']+ ){1,4}(?:reasonable )?control",
   '(?:registration|licence|accreditation|status)(?: [a-z]+){0,8} (?:cancelled|withdrawn|revoked|suspended|removed|lost|lapses?|lapsed|expired)(?! by (?:the )?(?:prime|contractor|lead|hub|managing|company|us))',
-  'break(?:s|ing)? (?:it|this|the|your|its|any|our)|broken|lapsed|expired|no longer (?:qualified|registered|holds?|eligible)',
+  '(?:you|provider|partner|charity|party|other|sub-?contractor|who) (?:[a-z]+ ){0,2}breaks? (?:it|this|the|your|its|any|our)|broken|lapsed|expired|no longer (?:qualified|registered|holds?|eligible)',
   'prohibited act|arrangement with (?:its )?creditors|composition with|sequestrat(?:ion|ed)|apparent insolvency',
   '(?:mis-?(?:use[sd]?|appl[a-z]+|led|leads?|leading|spen[dt]s?|manag[a-z]+|us(?:ing|age)))|irregularit(?:y|ies)|suspect(?:s|ed)?|suspicion|allegation|alleged|false|inaccurate',
   '(?:purpose|use)s? (?:other than|not (?:approved|agreed|permitted))|not (?:been )?(?:used|spent|put right|corrected|remedied|complied)|unsafe|at risk|(?:serious|immediate|imminent) (?:risk|danger)',
+  '(?:fails|failed|failures?)',
   '(?:fails?|failed|failing|failure) (?:[a-z]+ ){0,4}(?:remedy|rectify|put right|perform|deliver|meet|achieve|improve|comply)|under-?perform[a-z]*|unremedied|remedial|rectification',
 );
 export const noCause = cue(
@@ -105,16 +111,18 @@ export const noCause = cue(
   'no longer (?:wish|need|require)[a-z]*',
   "(?:sole|absolute|entire|own|unfettered) (?:and [a-z]+ )?(?:discretion|option|election|choice)|at (?:the|its|our|their|your|(?:the )?[a-z-]+'s) (?:[a-z]+ )?(?:discretion|convenience|option|election|pleasure)|at the pleasure of|in its discretion",
   '(?:whether or not|even (?:if|though|where)|notwithstanding that) (?:[a-z-]+ ){0,8}(?:breach|default|fault|wrong|performing|well|good|satisfactor[a-z]*)',
-  'without (?:[a-z]+ ){0,3}(?:fault|breach|default|cause|reasons?|explanation|justification|assigning|showing|having to|need)|no (?:fault|cause|explanation|grounds?)',
+  'without (?:[a-z]+ ){0,5}(?:fault|breach|default|cause|reasons?|explanation|justification|assigning|showing|having to|need)|no (?:fault|cause|explanation|grounds?)',
   '(?:not|no) (?:[a-z]+ ){0,4}(?:reasons?|why|explain|justify)',
   'for (?:whatever|any) (?:cause|purpose)|as it (?:sees|thinks) fit|(?:priorities|needs|plans|strategy|policy|budgets?) change|when it suits|suits? (?:us|it)|no longer (?:wanted|needed|required)',
   'if (?:it|we) (?:so )?(?:wish|choose|decide)[a-z]*',
 );
 export const anyTime = cue(
+  'at such times? as|as (?:it|we|the [a-z]+) (?:sees?|thinks?|considers?|deems?) fit|when(?:ever)? (?:it|we|the [a-z]+) (?:wish(?:es)?|likes?|chooses?|decides?|pleases?)',
   'at any (?:time|point|stage|moment)',
+  'for (?:its|our|the [a-z-]+) (?:own )?convenience',
   'for convenience|at will|(?:sole|absolute|entire|unfettered) discretion|at the pleasure of',
   "at (?:the|its|our|(?:the )?[a-z-]+'s) (?:[a-z]+ )?(?:convenience|pleasure)",
-  'without (?:[a-z]+ ){0,2}(?:cause|reasons?|explanation|fault)',
+  'without (?:[a-z]+ ){0,5}(?:cause|reasons?|explanation|fault)',
   'for (?:any|whatever|any or no|no) reason',
   '(?:not|no) (?:[a-z]+ ){0,4}reasons?',
 );
@@ -140,10 +148,13 @@ export const soon = cue(
 
 /** The day on which it ends, counted from the notice: "on the tenth working day after service". */
 export const nthDay = cue(
+  '(?:\\d{1,3}|[a-z]{3,7}-?[a-z]{0,5})(?: \\(\\d{1,3}\\))? hours?',
   '(?:next|following|[a-z]{3,6}th|[a-z]{5,6}-?(?:first|second|third|[a-z]{3,6}th)|\\d{1,2}(?:st|nd|rd|th)) (?:calendar |working |business |clear )?day (?:after|following|from)',
 );
 
 export const innocent = cue(
+  '(?:member of (?:the )?staff|staff|employees?|personnel|workers?|individuals?|trainers?)(?: [a-z-]+){0,8} (?:removed|withdrawn|suspended|dismissed)',
+  '(?:appointments|(?:session|meeting|visit|course|workshop|class|holiday|leave|event|interview)(?:s|es)?)(?: [a-z]+){0,4} cancel(?:s|led)?|cancel(?:s|led)? (?:[a-z]+ ){0,3}(?:session|meeting|visit|course|workshop|class|event|interview)(?:s|es)?',
   'unless (?:it (?:is|has been) |the parties )?(?:extend|renew)(?:ed)?',
   '(?<!not |without )(?:by|with) (?:the )?(?:mutual |written |joint )?(?:agreement|consent)(?: in writing)? (?:of|between) (?:both|the|all) (?:parties|of us)|by mutual (?:written )?(?:agreement|consent)|parties may (?:[a-z-]+ ){0,8}by (?:mutual |written )?agreement|both (?:parties )?agree|if we (?:both )?agree',
   '(?:participant|customer|learner|person|individual|volunteer|tenant|resident|client|trainee|apprentice|member of staff|data subject)s? (?:may|can|is free to|are free to|has the right to|who) (?:[a-z]+ ){0,3}(?:withdraw|leave|stop|end|cancel|exit)[a-z]*',
@@ -171,6 +182,7 @@ export const byPrime = cue(
   'by (?:the )?(?:prime|main contractor|contractor|company|buyer|lead (?:provider|partner|body|organisation)|managing agent|hub|trust|council|funder|authority|us)',
 );
 export const noticeBySub = cue(
+  `(?:your|(?:${subSource})'s?) (?:own )?right to (?:end|terminate|leave|stop|cancel|withdraw)`,
   `(?:terminat[a-z]{1,5}|cancel[a-z]{0,8}|notice|ended|withdrawn|withdrawal|exit|resignation) (?:of [a-z ]{3,20} )?(?:by|from) (?:the |a )?(?:${subSource})(?! (?:or|and) )`,
 );
 export const ownedBySub = cue(`(?:your|(?:${subSource})'s?)(?: [a-z-]+){1,3}`);
@@ -178,3 +190,11 @@ export const cancels = cue('cancel(?:s|led|ling|lation)?', 'withdrawn', 'termina
 export const shallEnd = cue('(?:shall|will|to) (?:cease|end|terminate|determine|stop|come to an end|lapse)');
 export const subNamed = cue(subSource);
 export const primeNamed = cue(primeSource);
+/** The sub-contractor stops when it is told to. */
+export const mustStop = cue(
+  "(?:shall|must|will) (?:[a-z',-]+ ){0,14}(?:suspend|cease|stop|halt|discontinue) (?:[a-z]+ ){0,4}(?:works?|services?|performance|delivery|referrals|starts|deliver|work)",
+);
+export const onOrder = cue(
+  "(?:up)?on (?:the )?(?:receipt|receiving|being|service|[a-z-]+'s)(?: [a-z'-]+){0,5} (?:instruct|direct|told|asked|required|order|request|notice|letter|notif)[a-z]*",
+  '(?:when|if|whenever|as soon as) (?:[a-z-]+ ){0,3}(?:told|instructed|asked|directed|requests|instructs|directs|so requires)',
+);

@@ -1,5 +1,5 @@
 import { periodsIn } from '../periods.ts';
-import { gap, type Party, type Reading, readingOf, type Span } from '../reading.ts';
+import { type Cue, gap, type Party, type Reading, readingOf, type Span } from '../reading.ts';
 import type { ClauseRule } from '../rule.ts';
 import {
   anyTime,
@@ -13,12 +13,14 @@ import {
   innocent,
   long,
   mays,
+  mustStop,
   noCause,
   notice,
   noticeBySub,
   noticeLabel,
   nthDay,
   ofThatPower,
+  onOrder,
   ownedBySub,
   primeNamed,
   shallEnd,
@@ -46,6 +48,7 @@ export const shortNotice: ClauseRule = {
     const isLong = periods.some(({ days }) => days >= enoughDays);
     if (reading.has(atOnce) || (reading.has(soon) && (reading.has(mays) || reading.has(shallEnd)) && !isLong))
       return !bySub(reading, endings);
+    if (reading.has(mustStop) && reading.has(onOrder) && !isLong) return true;
     if (reading.has(anyTime) && periods.length === 0 && !reading.has(byRule) && !longAround(reading))
       return !bySub(reading, endings);
     return shortPeriods(reading).some((period) => !bySub(reading, endings, period));
@@ -101,7 +104,8 @@ function shortPeriods(reading: Reading): Span[] {
     (period) =>
       period.days > 0 &&
       period.days < enoughDays &&
-      !/(?:within|for a period of|every|remed(?:y|ied) (?:it |them )?(?:in|within)|last|preceding|first|initial|term of|lasts?|extend(?:ed)? (?:by|for)|further) (?:the )?$/.test(
+      !/^ before (?:it )?(?:giving|gives|serving|serves) /.test(reading.text.slice(period.end, period.end + 24)) &&
+      !/(?:(?<!stop |end |cease |terminate |close )within|for a period of|every|remed(?:y|ied) (?:it |them )?(?:in|within)|last|preceding|first|initial|term of|lasts?|extend(?:ed)? (?:by|for)|further) (?:the )?$/.test(
         reading.text.slice(Math.max(0, period.start - 30), period.start),
       ),
   );
@@ -110,7 +114,7 @@ function shortPeriods(reading: Reading): Span[] {
     return notices.some((one) => gap(one, period) <= near) || isBefore(reading, period);
   });
 }
-const comesAfter = /(?:expir[a-z]+ of|effect|after|following)(?: [a-z]+){0,2} $/;
+const comesAfter = /(?:expir[a-z]+ of|effect|after|following)(?: [a-z]+){0,2} $|: $/;
 
 // "Cancelled up to seven days before it starts."
 const isBefore = (reading: Reading, { start, end }: Span) =>
@@ -125,8 +129,10 @@ function bySub(reading: Reading, endings: readonly Span[], period?: Span): boole
   const near = period
     ? ([...endings].sort((left, right) => gap(left, period) - gap(right, period))[0] ?? first)
     : first;
+  const until = period?.start ?? reading.text.length;
+  const lastOf = (asked: Cue) => reading.all(asked).findLast(({ start }) => start < until)?.start ?? -1;
+  if (lastOf(noticeBySub) > lastOf(byPrime)) return true;
   if (reading.has(byPrime)) return false;
-  if (reading.has(noticeBySub)) return true;
   const power = reading.all(mays).findLast(({ start }) => start < near.end);
   if (!power) return false;
   // "Your funding may be cut": it is not you who cut it.

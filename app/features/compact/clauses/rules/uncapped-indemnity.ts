@@ -1,6 +1,7 @@
-import { primeSource, subSource } from '../parties.ts';
+import { funderSource, primeSource, subSource } from '../parties.ts';
 import { cue, type Reading } from '../reading.ts';
 import type { ClauseRule } from '../rule.ts';
+import { capped, oneSidedCap, strongUnlimited, unlimited } from './liability-limits.ts';
 import { partyWho, passesLossOn } from './loss-passed-on.ts';
 
 const indemnifies = cue(
@@ -8,8 +9,11 @@ const indemnifies = cue(
   '(?<!professional )(?<!limits? of )indemnit(?:y|ies)(?! (?:insurance|cover|polic|limit))',
   'free(?:s)?,? (?:and|or|to) relieve(?:s)?|relieve(?:s)? and free(?:s)?|exonerat(?:e|es|ion)',
   `(?:keep|make|hold)(?:s)? (?:the )?(?:${primeSource}) whole`,
-  `(?:protect|defend|relieve|release|shield|cover)s? (?:the )?(?:${primeSource})(?: and [a-z]+ [a-z]+)? (?:from|of|against) (?:and against )?(?:all|any|every|each|whatever)(?: [a-z]+){0,4} (?:loss|losses|costs?|claims?|liabilit(?:y|ies)|damages?|expenses?)`,
-  '(?:hold|save|keep)(?:s|ing)? (?:[a-z-]+ ){0,8}harmless',
+  `(?:${primeSource}) (?:[a-z]+ ){0,3}(?:suffers? no (?:[a-z]+ )?loss|(?:not|never) (?:[a-z]+ ){0,3}out of pocket|no worse off)`,
+  `keeps? (?:the )?(?:${primeSource}) (?:safe|free) (?:from|of|against)`,
+  `puts? (?:the )?(?:${primeSource}) (?:back )?in(?:to)? the (?:same |financial )?position`,
+  `(?:protect|defend|relieve|release|shield|cover)s? (?:the )?(?:${primeSource})(?: and [a-z]+ [a-z]+)? (?:from|of|against|for) (?:and against )?(?:all|any|every|each|whatever)(?: [a-z]+){0,4} (?:loss|losses|costs?|claims?|liabilit(?:y|ies)|damages?|expenses?)`,
+  '(?:hold|save|keep)(?:s|ing)? (?:[a-z-]+,? ){0,10}harmless',
 );
 const makesGood = cue(
   '(?:reimburse|compensate|recompense|make good|repay|refund|pay)(?:s)?(?: (?:to )?(?:the )?[a-z-]+){0,4} (?:in full )?(?:for )?(?:every|all|any|whatever|the full amount|the whole)',
@@ -47,23 +51,8 @@ const losses = cue(
   'demands',
   'amounts?',
   'clawback',
+  'consequences?',
   'pay',
-);
-const limits = '(?:limit|restrict|cap|exclude|reduce)s?';
-const nothingLimits = `(?:nothing|no (?:term|provision|clause|part|limit|limitation|exclusion)) (?:[a-z]+ ){0,8}${limits}(?:,? (?:(?:or|and) )?${limits}){0,3} (?:the )?(?:extent of (?:the )?)?(?:liability of (?:the )?(?:${subSource})|(?:${subSource})(?:'s)? liability)(?! (?:for|in respect of) (?:death|fraud|personal))`;
-const unlimited = cue(
-  'unlimited',
-  'uncapped',
-  'without (?:any |an )?(?:financial |monetary |upper |overall )?(?:limit|limitation|cap|ceiling|restriction|maximum)(?: (?:in|of|as to) amount)?',
-  'no (?:such |other )?(?:financial |monetary |upper |overall )?(?:limits?|cap|ceiling|limitations?|maximum)',
-  "(?:neither|nothing|nor|no|not)(?: [a-z'-]+){0,20} as an? (?:limit|cap|ceiling|maximum) (?:on|to|of|upon)",
-  'nothing (?:[a-z]+ ){0,6}(?:limits?|restricts?|caps?) the amount',
-  'not (?:be )?(?:subject to|limited by|capped|limited|restricted by)(?: [a-z]+){0,4}',
-  "shall not apply to (?:limit )?(?:[a-z'-]+ ){0,5}(?:liability|indemnit[a-z]*)",
-  'whatever (?:their|the|its) amount',
-  'limit(?:ation)?s? (?:of|on) liability[a-z0-9() ]{0,60} (?:for the benefit of the (?:contractor|prime|company|buyer|lead provider) only|(?:does|do|shall|will) not apply)',
-  'infinite|to any extent',
-  nothingLimits,
 );
 const liability = cue(
   'liab(?:le|ility|ilities)',
@@ -82,17 +71,6 @@ const liability = cue(
   'sums? (?:so |thus )?(?:to be )?(?:borne|paid|payable|due|recoverable|owed)',
   'amounts? (?:recoverable|payable|due|claimed)',
 );
-const capped = cue(
-  '(?:subject|up|limited|restricted|capped) (?:always )?(?:to|at|by)(?: [a-z]+){0,3} (?:maximum|limit|cap|limits|aggregate|sum|amount|£|extent)?',
-  '(?:shall|will|does|do|may|must) (?:not|in no event|never|under no circumstances)(?: [a-z]+){0,4} exceed[a-z]*',
-  'not exceed(?:ing)?',
-  '(?:a |an? |the )?(?:maximum|aggregate|overall|total) (?:aggregate |annual |total )?(?:of|liability|limit|cap)',
-  '(?:cap|capped|limit(?:ed)?|ceiling) (?:in|of|to|at|set|stated|under|provided)',
-  '(?:cap|limits?) in clause',
-  'liability (?:of each|of either|of both|under)[a-z ]{0,40}(?:limited|capped)',
-  'limited (?:to|in amount)|cap (?:applies|on)|capped',
-  'up to (?:but not beyond )?(?:its|their|the) (?:full )?(?:value|amount|limit|proceeds)|(?:no|not) more than',
-);
 const mutual = cue(
   '(?:each|either|both|neither) (?:party|of the parties|parties|side|of us)',
   '(?:each|one) (?:of them )?(?:shall|will|must|agrees to) indemnif[a-z]+ the other',
@@ -107,12 +85,19 @@ const denied = cue(
   "(?:shall|will|does|do|is|are|may|must|need)(?: not|not|n't) (?:[a-z]+ ){0,3}(?:indemnify|be liable|liable|be responsible|responsible|be required|required|obliged|give|asked)(?: [a-z]+){0,4}",
   'no (?:party|indemnity|indemnities)|neither',
   'not liable',
+  "(?:shall|will|must|may)(?: not|n't) (?:make|ask|recover|pass|seek|charge|hold)",
 );
 const tupe = cue('transferring employees?|tupe|outgoing (?:provider|employer)|previous employer');
 const othersGive = cue(
+  `indemnif(?:y|ies) (?:the )?(?:${subSource})`,
+  `(?:${primeSource})'s (?:[a-z]+ )?liability (?:[a-z]+ ){0,6}(?:is|shall be|will be) (?:unlimited|uncapped|without)`,
   `indemnit(?:y|ies)(?: [a-z]+){0,2} (?:given|granted|offered|provided) by (?:the )?(?:${primeSource})`,
   '(?:outgoing|previous|former|incumbent) (?:provider|supplier|partner|sub-?contractor) (?:shall|will|must|agrees)',
 );
+
+// Spares the longer cues a sentence that cannot be about this.
+const aboutLoss =
+  /liab|indemn|harmless|loss|lose|cost|claim|damage|fine|penalt|sum|pay|back|amount|cap|limit|ceiling|burden|relieve|exposure|consequence|position|pocket|worse/;
 
 /** The sub-contractor answers for everything, without a limit, and the other side for nothing (domain.md P17, C16). */
 export const uncappedIndemnity: ClauseRule = {
@@ -124,8 +109,9 @@ export const uncappedIndemnity: ClauseRule = {
     'Each party makes good the direct loss that its own breach or negligence causes the other. The total liability of each in a contract year is limited to [100%] of the charges of that year. Nothing limits liability for fraud, or for death or injury caused by negligence.',
   finds(reading: Reading): boolean {
     const { text } = reading;
-    if (reading.has(oneSidedCap)) return true;
-    if (reading.has(othersGive)) return false;
+    if (!aboutLoss.test(text)) return false;
+    if (/cap|limit|ceiling/.test(text) && reading.has(oneSidedCap)) return true;
+    if (/indemn|outgoing|previous|former|incumbent|liability/.test(text) && reading.has(othersGive)) return false;
     const isUnlimited = reading.near(unlimited, liability, 90);
     const ofSub = subGives(reading);
     if (isUnlimited && ofSub && !reading.has(mutual) && !(reading.has(statutory) && !reading.has(strongUnlimited)))
@@ -148,17 +134,10 @@ export const uncappedIndemnity: ClauseRule = {
   },
 };
 
-// The cap is there, but not for who needs it.
-const oneSidedCap = cue(
-  `(?:caps?|limits?|limitations?|ceilings?)(?: [a-z0-9(),]+){0,16} not (?:be )?(?:available to|protect|benefit|extend to|apply to|relied (?:up)?on by) (?:(?:any |the |all )?(?:sums?|amounts?|liabilit[a-z]+|indemnit[a-z]+|obligations?)(?: [a-z]+){0,4} )?(?:the )?(?:${subSource})`,
-  `(?:cap|limit|limitation|ceiling)s?(?: [a-z0-9(),.]+){0,10} (?:protects?|benefits?|available to|for the benefit of|in favour of|relied on by) (?:only )?(?:the )?(?:${primeSource}) (?:alone|only)`,
-  `(?:${subSource}) (?:has|have|enjoys?|shall have|will have) no (?:such )?(?:financial )?(?:cap|limit|ceiling)`,
-  `(?:yours|that of (?:the )?(?:${subSource}))(?: [a-z]+){0,5} (?:is|are|shall be|will be) (?:not (?:so |be |to be )?(?:capped|limited)|unlimited|uncapped|without (?:any )?limit)`,
-  `no (?:such |corresponding )?(?:limit|cap|limitation|ceiling)(?: [a-z]+){0,4} (?:for the benefit of|in favour of|protects?|available to) (?:the )?(?:${subSource})`,
-);
 const clawedBack = cue(
   'claw(?:s|ed)?[- ]?back',
   '(?:recover(?:s|ed)?|deduct(?:s|ed)?|reclaim(?:s|ed)?|with(?:holds|held)) (?:[a-z]+ ){0,3}from (?:us|the prime|the contractor|the company|the lead provider)',
+  `(?:${funderSource}) (?:asks?|takes?|wants?|demands?)(?: [a-z]+){0,4} back from (?:the )?(?:${primeSource})`,
   '(?:authority|dwp|department|client|council) (?:recovers|deducts|reclaims|fines|charges|imposes)',
 );
 const inFull = cue(
@@ -167,6 +146,7 @@ const inFull = cue(
   'howsoever',
   'however',
   'whether or not',
+  'even (?:where|if|when)',
   'regardless',
   'irrespective',
   'without limit',
@@ -184,15 +164,13 @@ const ownFault = cue(
   'overpa(?:id|yment)s?',
   'only (?:if|where|to)',
 );
-const backPays = cue('(?:re)?pay(?:s)?(?: back)?', 'refund', 'reimburse', 'make good', 'be liable', 'bear');
+const backPays = cue('(?:re)?pay(?:s)?(?: back)?', 'refund', 'reimburse', 'make good', 'be liable', 'bear', 'gives?');
 const paysBack = (reading: Reading) => reading.all(backPays).some(({ start }) => reading.partyBefore(start) === 'sub');
-const strongUnlimited = cue(nothingLimits, '(?:shall|will) be unlimited', 'without limit in all respects', 'uncapped');
 const holdsHarmless = cue('indemnif(?:y|ies|ied)', 'harmless');
-const toPrime = cue(
-  "(?:contractor|prime|lead provider|company|buyer|us|we|our|authority|department|dwp|client|council|purchaser|lead partner)(?:'s)?",
-);
+const toPrime = cue(`(?:${primeSource})(?:'s)?`, 'purchaser');
 const ordinary = cue(
   'invoices?',
+  'by mistake|in error|paid to (?:it|you) (?:by|in)',
   'valid',
   'travel expenses',
   'volunteers',
@@ -202,7 +180,7 @@ const ordinary = cue(
 );
 
 function cappedNearby({ around }: Reading): boolean {
-  return /(?:liability|indemnit(?:y|ies)|obligation)[^.]{0,120}(?:not exceed|(?:is|are|shall be|will be) (?:limited|restricted) to|limited in aggregate|(?:is|are|shall be|will be) capped|capped at|subject to (?:the|a) (?:cap|limit))/.test(
+  return /neither [^.]{0,40}liability[^.]{0,80}exceed|the most (?:[a-z'-]+ ){0,5}(?:pay|owe|liable)|(?:liability|indemnit(?:y|ies)|obligation)[^.]{0,120}(?:not exceed|no more than|(?:is|are|shall be|will be) (?:limited|restricted) to|limited in aggregate|(?:is|are|shall be|will be) capped|capped at|subject to (?:the|a) (?:cap|limit))/.test(
     around,
   );
 }
@@ -239,7 +217,7 @@ function subGives(reading: Reading): boolean {
     return (
       /\b(?:sub-?contractor|provider|supplier|partner)/.test(reading.text) &&
       reading.partyAfter(first.end) === 'sub' &&
-      /liab|limit/.test(reading.text.slice(first.start, first.end))
+      /liab|limit|cap/.test(reading.text.slice(first.start, first.end))
     );
   return before === null && (reading.partyAfter(first.end) === 'sub' || !/\bprime|contractor shall/.test(reading.text));
 }
