@@ -72,7 +72,7 @@ const examples: Examples = {
       'The Prime shall not withhold payment because the Authority has not paid it.',
       'The risk that the Authority pays late, or not at all, is borne by the Prime once work is done.',
       'Any term that makes payment conditional upon receipt of money from the Authority is of no effect.',
-      'If the Authority reduces its funding, the Provider may reduce the Services.',
+      'If the Authority delays its funding, the Provider may suspend the Services.',
     ],
   },
   short_notice: {

@@ -47,6 +47,9 @@ const effect = cue(
   'placed|imposed|(?:fall|rest|lie)s? (?:on|to|upon|with)',
 );
 const innocent = cue(
+  `(?:clauses?|paragraphs?|sections?|articles?) \\d[0-9., and()a-z]{0,30} of (?:the |our )?(?:${headContractSource})`,
+  `(?<!as the )(?<!as )(?:${primeSource}) (?:is|are|remains?) (?:[a-z]+ )?bound by`,
+  'reasonable (?:instructions?|requests?|directions?)',
   '(?<!sub-)(?<!sub)(?:prime|contractor|lead provider|company|we) (?:shall|will|must) (?:[a-z]+ ){0,2}(?:perform|comply|observe|discharge|meet|honour)',
   'only(?: to)?(?: those| the| such| with)?',
   '(?:those|such|the following) (?:of the )?(?:provisions?|terms?|clauses?|parts?|obligations?|requirements?) (?:of|in|which|that|listed|set out|as|from)?',
@@ -132,6 +135,7 @@ export const blanketFlowDown: ClauseRule = {
 };
 
 const negated = cue(
+  `(?<!as the )(?<!as )(?:${primeSource}) (?:is|are|remains?) (?:[a-z]+ )?bound by`,
   "(?:shall|will|do|does|is|are|need)(?: not|n't)(?: [a-z]+){0,4} (?:apply|bound|bind|required|incorporated|flow|obliged|deemed|comply)",
   'nothing (?:[a-z-]+ ){0,8}(?:binds?|obliges?|requires?|applies|passes)|not a party|no others?',
   `and (?:the )?(?:${primeSource}) with (?:all|the|its)`,

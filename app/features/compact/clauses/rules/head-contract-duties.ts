@@ -33,7 +33,7 @@ const throughout = cue(
 const binding = cue(
   'binds?|binding|bound|appl(?:y|ies)|govern(?:s|ed)?|extends? to',
   '(?:compl|observ|perform|fulfil|discharg|honour|follow|obey|implement|keep|abid|adher|meet|satisf)(?:y|ies|e|es|s|iance|ance|ing)?(?: to| by| with)?',
-  'act in (?:accordance|conformity)|do(?: too)?|stick to|sign(?:s|ing)? up to|conform(?:s)? (?:to|with)',
+  'act in (?:accordance|conformity)|do(?: too)?|stick to|carr(?:y|ies) out|sign(?:s|ing)? up to|conform(?:s)? (?:to|with)',
   'becomes?|promises?|owed?|owes|mirrors?|accepts?|assumes?|adopts?|takes? on|takes? (?:[a-z]+ ){0,3}upon (?:itself|themselves|yourself)|steps? into|held to|subject to|co-?extensive',
   '(?:has|have|takes?) effect|do or refrain|(?:obligations|duties)(?: [a-z]+){0,4} includes?',
   'an? (?:like|equal|equivalent|corresponding) (?:liability|duty|obligation)|(?:like|equivalent|corresponding) (?:duties|obligations)',
@@ -49,7 +49,7 @@ const subIsBound = cue(
 );
 // One matter of many: what must be kept, sent or shown.
 const oneMatter = cue(
-  '(?:any|all|every|each|the|such) (?:[a-z]+ ){0,3}(?:records?|reports?|data|evidence|information|polic(?:y|ies)|forms?|checks?|logos?|branding|training|standards?|documents?|audits?|inspections?|visits?|returns?)',
+  '(?:any|all|every|each|the|such) (?:[a-z]+ ){0,3}(?:records?|reports?|data|evidence|information|polic(?:y|ies)|forms?|checks?|logos?|branding|training|standards?|documents?|audits?|skill|care|inspections?|visits?|returns?)',
   '(?:clauses?|paragraphs?|sections?|articles?) \\d+[0-9., and()a-z]{0,30} of (?:the|our)',
   'safeguarding|security|health and safety|fraud|modern slavery|equality|notif(?:y|ies)|tells?|inform(?:s)?|explain(?:s)?|disclose(?:s)?',
 );

@@ -15,14 +15,14 @@ const pays = cue(
   'discharg(?:e|es|ed|ing)|honour(?:s|ed)?|reimburse(?:d|s|ment)?|disburse(?:d|s|ment)?',
   'clear(?:s|ed)|credited|transferred|release[sd]?(?! from)',
   '(?:invoices?|claims?|bills?|accounts?)(?: [a-z]+){0,3} processed',
-  '(?:get|have|receive|see) (?:your|its|the) money',
+  '(?:get|have|receive|see|for) (?:your|its|the|their) money',
   'invoices? (?:[a-z]+ ){0,6}(?:terms|period|settled|settlement|due|days)',
-  'credit (?:terms|period)|(?:extended|trade|grant|gives?|allows?) credit|credit (?=of|for)',
+  'credit (?:terms|period)|(?:extended|trade|grant|gives?|allows?) credit|credit(?= of| for)',
   "(?<=(?:day|week|month)s'? )credit",
   '(?:money|funds) (?:[a-z]+ ){1,4}account',
-  '(?:money|funds)(?: [a-z]+){0,2} (?:reach(?:es)?|arrives?)',
+  '(?:money|funds)(?: [a-z]+){0,2} (?:reach(?:es)?|arrives?|follows)',
   'transfers? (?:the|your|each|any) (?:[a-z]+ ){0,2}(?:sums?|money|funds|amount|payment)',
-  '(?:claims?|invoices?|bills?|accounts?)(?: [a-z]+){0,4} met',
+  '(?:claims?|invoices?|bills?|accounts?)(?:,? [a-z]+){0,6} met',
   '(?:our|standard) terms are',
   '(?:supplier|standard|trade|commercial) terms(?=[ :])',
   '(?:supplier|sub-?contractor) (?:accounts|invoices)',
@@ -33,7 +33,7 @@ const pays = cue(
 const other = cue(
   '(?<!(?<!not )(?:properly|duly|validly|correctly) )submit(?:s|ted|ting)?|submission',
   'upload(?:ed|s)?',
-  '(?:raise|raised|lodge|lodged|render|rendered|present|presented|make(?! payment)) (?:[a-z]+ ){0,4}(?:claims?|invoices?)',
+  '(?:raise|raised|lodge|lodged|render|rendered|present|presented|make(?! payment)) (?:[a-z]+ ){0,4}(?:claims?|invoices?|quer(?:y|ies))',
   '(?:claims?|invoices?|evidence) (?:must|shall|should|will|may) be (?:made|submitted|uploaded|raised|lodged|presented|received|sent)',
   'evidence',
   '(?:may|can|must|shall|should|to) (?:claim|invoice|apply|bill)(?:(?: [a-z]+){0,4} payments?)?|(?:disputes?|complaints?)(?: [a-z]+){0,12} settled|reach us|insur[a-z]+',
@@ -42,6 +42,7 @@ const other = cue(
   'sen[dt]|issue[ds]?|claims? (?:[a-z]+ ){0,2}made',
   'resolv(?:e[sd]?|ing)|resolution|adjudicat[a-z]+|arbitrat[a-z]+|mediat[a-z]+|negotiat[a-z]+|referral|referred',
   'return(?:s|ed)?|(?:end|ends|cancel|determine) (?:this|the|your) (?:agreement|contract)',
+  'tells? (?:us|the)|contact(?: us)?|hear (?:from us|within)|decisions?',
   'respond(?:s|ed)?|complaints?|answer(?:s|ed)?',
   'notif(?:y|ied|ies)|notice',
   'disput(?:e|es|ed)',
@@ -78,7 +79,7 @@ const endOfMonth = cue(
 const innocent = cue(
   '(?:shall|will|may|must|can|do|does) not (?:[a-z]+ ){0,4}(?:exceed|longer|later|more)',
   'not (?:[a-z]+ ){0,3}(?:pay|agree|accept|impose|be asked|set)(?: [a-z]+){0,6} (?:longer|over|more|later) than',
-  '(?:reports?|returns?|statements?) (?:is|are|fall) due',
+  '(?:reports?|returns?|statements?),?(?: which)? (?:is|are|fall) due',
   'advance payments?|(?:payments?|payable|paid) (?:[a-z]+ ){0,3}in advance',
   '(?<!(?:lead|prime|main|managing) )(?:sub-?contractor|provider|supplier|partner|charity|you) (?:may|can|(?:is|are|shall be) entitled to)(?: [a-z]+){0,3} (?:suspend|end|terminate|stop|leave|withdraw)',
   'no (?:payment )?(?:terms?|period)s? (?:[a-z]+ ){0,3}(?:longer|over|beyond|exceeding)',
@@ -152,7 +153,7 @@ function aboutPaying(reading: Reading, period: Period): boolean {
   const { text } = reading;
   const before = text.slice(Math.max(0, period.start - 28), period.start);
   if (
-    /\b(?:last|previous|preceding|past|first|initial|every|for|for up to|least|than|lasting|over|(?:for|over|during|throughout|minimum|initial|continuous|notice|any) (?:a |the |any )?(?:[a-z]+ )?period of|each|or|aged) (?:the )?$/.test(
+    /\b(?:last|previous|preceding|past|first|initial|every|for|least|than|lasting|lasts|over|(?:for|over|during|throughout|minimum|initial|continuous|notice|any) (?:a |the |any )?(?:[a-z]+ )?period of|each|or|aged) (?:the )?$/.test(
       before,
     ) &&
     !/(?:later|more|longer|earlier|fewer|less) than $/.test(before) &&
@@ -163,9 +164,12 @@ function aboutPaying(reading: Reading, period: Period): boolean {
     )
   )
     return false;
+  if (/\bfor up to $/.test(before) && !deferred.test(text.slice(Math.max(0, period.start - 100), period.start)))
+    return false;
   if (/^ (?:old|apart)\b/.test(text.slice(period.end, period.end + 8))) return false;
   if (/^(?:'|’)? ?(?:of )?(?:written |prior )?notice/.test(text.slice(period.end, period.end + 16))) return false;
-  const pause = text.slice(period.end).search(pauses);
+  const after = text.slice(period.end);
+  const pause = clock.test(after) ? 0 : after.search(pauses);
   const named = (asked: Cue) => {
     const spans = reading.all(asked);
     const before = spans.filter(({ end }) => end <= period.start);
@@ -180,6 +184,10 @@ function aboutPaying(reading: Reading, period: Period): boolean {
   return startsTheClock(text, period) && nearestOf(ours.before, period) <= nearestOf(others.before, period);
 }
 
+const deferred = /\b(?:defer|delay|postpone|extend|withhold|hold)/;
+
+// What comes after such a word tells what the period is counted from.
+const clock = /^s? (?:of|after|from|following) /;
 // What comes after such a word is of another clause than the period.
 const pauses = /[,;]|\b(?:and|but)\b/;
 

@@ -42,6 +42,7 @@ export const capped = cue(
 /** The cap is there, but not for who needs it. */
 export const oneSidedCap = cue(
   `(?:caps?|limits?|limitations?|ceilings?)(?: [a-z0-9(),]+){0,16} not (?:be )?(?:available to|protect|benefit|extend to|apply to|relied (?:up)?on by) (?:(?:any |the |all )?(?:sums?|amounts?|liabilit[a-z]+|indemnit[a-z]+|obligations?)(?: [a-z]+){0,4} )?(?:the )?(?:${subSource})`,
+  `(?:cap|limit|limitation|ceiling)s?(?: [a-z0-9(),]+){0,10} (?:appl(?:y|ies)|extends?) (?:only|solely) (?:to|for) (?:the )?(?:liability of (?:the )?)?(?:${primeSource})`,
   `(?:cap|limit|limitation|ceiling)s?(?: [a-z0-9(),.]+){0,10} (?:protects?|benefits?|available to|for the benefit of|in favour of|relied on by) (?:only )?(?:the )?(?:${primeSource}) (?:alone|only)`,
   `(?:${subSource}) (?:has|have|enjoys?|shall have|will have) no (?:such )?(?:financial )?(?:cap|limit|ceiling)`,
   `no (?:such |corresponding |similar |equivalent )?(?:limit|cap|ceiling) (?:for|on|upon) (?:what )?(?:the )?(?:${subSource})(?! (?:[a-z]+ )?number)`,

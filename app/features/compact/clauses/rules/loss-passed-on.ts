@@ -14,6 +14,7 @@ const anyCause = cue(
   'whether or not (?:[a-z-]+ ){1,4}(?:at fault|to blame|negligent|responsible|caused)',
   'no matter (?:who|how|what)|of what(?:so)?ever (?:kind|nature|sort)|whatever the (?:cause|reason)',
   'whatever they (?:concern|are)|whoever (?:makes|brings) (?:it|them)',
+  'all (?:the )?(?:risk|responsibility|liability)s? (?:of|for) (?:any )?(?:loss|damage|claim|injury)',
   `(?:full|sole|entire|total|complete|absolute) (?:responsibility|liability) (?:for|in respect of) (?:all|any|every|each|whatever)(?: [a-z]+){0,4} ${loss}`,
 );
 const wideLoss = cue(
@@ -23,7 +24,7 @@ const wideLoss = cue(
 );
 const anyLoss = cue(loss);
 const bears = cue(
-  '(?:bear|meet|cover|absorb|underwrite|settle|discharge|accept|assume|carry|shoulder)s?|carries',
+  '(?:bear|meet|cover|absorb|underwrite|settle|discharge|accept|assume|carry|shoulder)s?|carries|satisf(?:y|ies)',
   '(?:re)?pays?(?: back)?|reimburses?|refunds?|compensates?|recompenses?|makes? (?:the same |it |them |this )?good',
   'takes? on|takes? (?:full |all )?(?:the )?(?:risk|responsibility)|stands? behind|answers? for|picks? up',
   '(?:liable|responsible|answerable|accountable|on the hook)',
@@ -34,6 +35,7 @@ const isBorne = cue(
   `(?:recover(?:able|ed)?|recouped|deducted|chargeable|charged|payable|claimed|due|passed on|passed)(?: [a-z]+){0,6} (?:from|to|by|against) ${sub}`,
   `(?:burden|risk|cost)s? of (?:all|any|every|each)(?:,? [a-z]+){0,14},? (?:is|are|shall be|lies?|lie) (?:on|upon|with) ${sub}`,
   `be (?:a |the )?(?:debt|liability|responsibility) of ${sub}`,
+  `for (?:the )?(?:${subSource})'s (?:[a-z]+ )?(?:account|risk|cost)`,
   `looks? to ${sub} (?:for|to)`,
   `(?:for the (?:sole )?(?:account|risk|cost) of|at the (?:sole |entire )?(?:risk|cost|expense) of) ${sub}`,
 );
@@ -43,6 +45,7 @@ const primeSuffers = cue(
   `(?:${funderSource})(?: [a-z]+){0,3} (?:recover|deduct|reclaim|withhold|claw|charge|fine|make|impose|levie|levy)(?:s|ed)?(?: [a-z,]+){0,8} (?:from|against|to|on|upon) ${prime}`,
   `liabilit(?:y|ies) of ${prime} (?:to|towards)`,
   `(?:comes?|came) our way|costs? us|(?:${primeSource})'s (?:[a-z]+ ){0,4}(?:costs|losses|exposure|liabilities)|${prime} (?:[a-z]+ ){1,4}its (?:loss(?:es)?|costs)`,
+  'bears? none',
   '(?:by|of) (?:any )?(?:other person|person|third part(?:y|ies)|anyone)',
 );
 // What somebody pays for in the usual course, or for a wrong of their own only.
@@ -52,8 +55,11 @@ const ownShare = cue(
   "(?:caused|arising|resulting) (?:directly )?(?:by|from|out of) (?:its|your|their|the (?:[a-z-]+ )?(?:provider|partner|supplier|sub-?contractor)'s) (?:own )?(?:[a-z]+ )?(?:breach|negligence|default)",
   'overpa(?:id|yments?)|unspent|not spent|equipment|invoices?|valid|charges|wages|salar(?:y|ies)|tax(?:es)?|travel|training|volunteers|recruit[a-z]*',
   '(?:reasonable|proper|properly|agreed|approved|eligible|fair|proportionate|equal) (?:and [a-z]+ )?(?:[a-z]+ )?(?:share|costs?|expenses?|evidenced|vouched|incurred)',
-  'only|own (?:costs|expenses|staff|employees)|its own|your own|rateable|proportion',
+  'only|own (?:costs|expenses|staff|employees)|(?:its|your) own(?! (?:expense|cost))|rateable|proportion',
   'retained by|insurers?',
+);
+const primeBearsNone = cue(
+  `${prime} (?:(?:is|are|shall be|will be) (?:liable|responsible) for (?:none|nothing)|(?:accept|bear|carr(?:y|ie)|take|ha(?:s|ve))s? (?:no (?:liability|responsibility|risk)|none))`,
 );
 const sayNot = cue(
   "(?:shall|will|does|do|is|are|may|must|need)(?: not|n't)",
@@ -65,7 +71,8 @@ const sayNot = cue(
 /** Any loss of the prime's, however it came about, becomes the sub-contractor's to pay, in other words than an indemnity's. */
 export function passesLossOn(reading: Reading): boolean {
   const isWide = reading.has(wideLoss) || (reading.has(anyCause) && reading.has(anyLoss));
-  if (!isWide || !(reading.has(primeSuffers) || reading.has(anyCause))) return false;
+  if (!isWide || !(reading.has(primeSuffers) || reading.has(anyCause) || reading.hasAround(primeBearsNone)))
+    return false;
   if (reading.has(ownShare) || reading.has(sayNot)) return false;
   return reading.has(isBorne) || reading.all(bears).some(({ start }) => partyWho(reading, start) === 'sub');
 }

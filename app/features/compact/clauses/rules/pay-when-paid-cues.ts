@@ -14,7 +14,7 @@ export const pays = cue(
   'settle(?:s|d|ment)?',
   'fees?|sums?|amounts?|money|monies|invoices?|charges|share|entitle(?:d|ment)',
   'due',
-  'liability',
+  'liability|obligations?',
 );
 
 const notInvoice =
@@ -23,7 +23,7 @@ const notToSub =
   '(?! (?:to |over to )?(?:you|the (?:provider|charity|grantee|sub-?contractor|supplier|recipient|organisation))\\b(?! (?:if|once|when|only)))';
 const already = '(?:first |actually |itself |also |in turn |duly |not |been |already |then ){0,3}';
 const taking = `(?:receiv(?:ed?|es|ing)|receipts?|in receipt|placed at its disposal|made available|credited|reached|collect(?:s|ed)|cleared funds|cleared|obtain(?:s|ed)|recover(?:s|ed)|arriv(?:es?|ed|ing)|comes? (?:through|in)|lands?|dr(?:aw|awn|awing|ew) down|reach(?:es|ing)|sen(?:ds|t|ding)|making (?:the |such |an? )?(?:[a-z]+ )?payment|makes? (?:the |such |an? )?(?:[a-z]+ )?payment|made (?:the |such |an? )?(?:[a-z]+ )?payment|payment)${notInvoice}`;
-const givingUp = `(?:(?<!prices )(?<!rates )paid|(?<!shall |will |must )pays?|settle[sd]?|put in funds|in funds|reimburse[sd]?|remit(?:s|ted|ting)|funded|transfer(?:s|red|ring)|discharg(?:es|ed|ing)|satisf(?:ies|ied)|disburs(?:es|ed|ing)|forwards|paying|settling|unpaid|declin(?:es|ed) to pay|fail(?:s|ed) to pay|refus(?:es|ed) to pay|releas(?:es?|ed|ing)|honour(?:s|ed|ing)?|done so)${notToSub}`;
+const givingUp = `(?:(?<!prices )(?<!rates )paid|(?<!shall |will |must )pays?|settle[sd]?|put in funds|in funds|reimburse[sd]?|remit(?:s|ted|ting)|funded|transfer(?:s|red|ring)|discharg(?:es|ed|ing)|satisf(?:ies|ied)|disburs(?:es|ed|ing)|forwards|paying|settling|unpaid|declin(?:es|ed) to pay|fail(?:s|ed) to pay|refus(?:es|ed) to pay|releas(?:es?|ed|ing)|(?:reimbursement|settlement|disbursement|remittance|transfer|discharge|clearance)(?= (?:of|by|to|from))|honour(?:s|ed|ing)?|done so)${notToSub}`;
 const received = `${already}(?:${taking}|${givingUp})`;
 const upstream = `(?:${funderSource}|home office|icb|integrated care board|mayor|university|esf|(?:tier|level|party|body|link) above)`;
 const primeNames = 'us|contractor|prime|lead (?:provider|partner|body)|company|buyer|managing agent|principal|hub';
@@ -47,7 +47,9 @@ export const primeIsPaid = cue(
   `(?:${ownOfPrime}|it) (?:own |prior |actual )?(?:being in receipt|receipt|receiving|having received)${notInvoice}(?: [a-z'-]+){0,6} (?:payments?|funds|funding|mon(?:ey|ies)|cash|sums?|grant|tranches?|instalments?)`,
   `(?:sums?|money|monies|amounts?|payment|it) (?:is |are |has been |have been |being )?(?:[a-z]+ )?(?:paid|released|credited) to (?:the )?(?:${primeNames})`,
   `(?:instalments?|grant|funds|funding|monies|money|tranches?|cash) (?:[a-z]+ ){0,4}(?:are|is|been) (?:[a-z]+ )?(?:received|drawn down|released)(?! by (?:you|the (?:provider|charity|grantee)))`,
-  `${ownOfPrime} (?:own )?(?:[a-z]+ )?(?:invoices?|claims?|bills?|applications?)(?: [a-z]+){0,8} (?:settled|paid|honoured|met)`,
+  `(?:remittances?|transfers?|payments?) to (?:the )?(?:${primeNames})`,
+  '(?:tranches?|grant|instalments?|funds|funding) (?:[a-z]+ ){0,2}(?:arrives?|arrived|comes? (?:in|through)|lands?|clears?|cleared)',
+  `${ownOfPrime} (?:own )?(?:[a-z]+ )?(?:invoices?|claims?|bills?|applications?)(?: [a-z]+){0,10} (?:settled|paid|honoured|met)`,
   `${primeWords} (?:[a-z]+ ){0,2}(?:gets?|have|has|draws?|drawn) (?:down )?(?:ours|its own|that money|the (?:money|funds|cash))`,
   `(?:money|monies|funds|funding|cash|grant|sums?|instalments?|tranches?|it(?= flows)) (?:[a-z'-]+ ){0,3}(?:flows?|comes?|arrives?|sent|reach(?:es|ed)?|transferred|credited|released) (?:(?:through|down|on|in|with|to|into) ){0,2}(?:us|our|the prime|the contractor|the lead provider|the company)`,
 );
@@ -55,11 +57,11 @@ export const primeIsPaid = cue(
 export const tie = cue(
   'condition(?:al|ed)? (?:up)?on',
   'condition precedent',
-  '(?:only|sole) source',
+  '(?:only|sole) source|triggers?',
   'pre-?(?:condition|requisite)|a condition (?:of|to|for)',
   '(?:hinge|hang|turn)s? (?:up)?on|rel(?:y|ies) (?:up)?on|(?:linked|tied|pegged) to|governed by',
-  'tracks?|in (?:step|line) with|(?:like|same|equal) (?:proportions?|times?|manner)',
-  'subject to',
+  'tracks?|in (?:step|line) with|(?:like|same|equal) (?:proportions?|times?|manner|day|week|month|date)',
+  'subject (?:always |only |also )?to',
   'contingent (?:up)?on',
   'dependent (?:up)?on|depends? (?:up)?on',
   'back[- ]to[- ]back',
@@ -73,10 +75,11 @@ export const tie = cue(
 );
 // What the upstream payment must stand behind: "once the Authority has paid".
 export const condition = cue(
-  '(?:such|only (?:the|those)) (?:[a-z]+ )?(?:sums?|amounts?|part|proportion|money|monies|funds)(?: [a-z]+){0,2} (?:as|that|which)',
+  '(?:such|only (?:the|those)) (?:[a-z]+ )?(?:sums?|amounts?|part|proportion|money|monies|funds)(?: [a-z]+){0,4} (?:as|that|which)',
+  '(?:not|never) exceed(?:s|ing)? (?:the|such|what|those)',
   'provid(?:ed|ing) (?:always |only |further ){0,2}that',
-  '(?:limited|restricted|confined) to (?:such|the|those|that|any|what|sums?|amounts?|mon(?:ey|ies)|funds)',
-  '(?:solely|only|exclusively) (?:[a-z]+ ){0,3}(?:out of|from)|out of (?!its own|our own|their own|the prime)',
+  '(?:limited|restricted|confined|capped) (?:to|at) (?:such|the|those|that|any|what|sums?|amounts?|mon(?:ey|ies)|funds)',
+  '(?:solely|only|exclusively) (?:[a-z]+ ){0,3}(?:out of|from)|out of(?! its own| our own| their own| the prime)',
   '(?:only )?(?:if and when|when and if|as and when|if and to the extent|to the extent|in so far as|insofar as)',
   '(?:only|solely) (?:be )?(?:[a-z]+ ){0,6}(?:when|if|after|once|upon|out of|from|following|where)',
   '(?:[a-z]+ )?only (?:become|be|fall)s?',
@@ -101,6 +104,8 @@ export const condition = cue(
   'when(?:ever)?',
   'where',
 );
+// Such words hold over a long parenthesis.
+export const strongCondition = cue('unless', 'until', 'if and (?:when|only if|to the extent)', 'condition precedent');
 export const outright = cue(
   'pay[- ](?:when|if)[- ]paid',
   'paid[- ](?:when|if)[- ]paid',
@@ -109,11 +114,11 @@ export const outright = cue(
   '(?:mere|sole|simp)ly (?:[a-z]+ )?(?:conduit|post ?box|channel)|conduit for (?:[a-z]+ ){0,3}(?:money|monies|funds|funding|payments?|sums)',
   'back[- ]to[- ]back payments?',
   '(?:paid|payments?|settled|sums) (?:[a-z]+ ){0,8}pari passu|payments? (?:[a-z]+ ){0,3}(?:cascades?|trickles? down)',
-  'no (?:funding|money|payment|income|cash)(?: from [a-z ]{2,30})?, no (?:fee|payment|money|pay|funding)',
+  'no (?:funding|money|payment|income|cash)(?: in| from [a-z ]{2,30})?, no (?:fee|payment|money|pay|funding)',
 );
 const withholding =
   '(?:withh[eo]ld|h[eo]ld(?:s|ing)? (?:back|over|up)|reduc|delay|suspend|defer|postpon|extend|retain|retention|set(?:s|ting)? off|deduct|disallow|paus|freez|froz|stop|late(?!st)|abate|cut)[a-z]*';
-export const withholds = cue(withholding);
+export const withholds = cue(withholding, '(?:like|same|corresponding|equivalent|similar) (?:rights?|deductions?)');
 const ofOthers =
   "(?:,? (?!may|prime|contractor|we|our|lead|company|buyer|you|provider|sub|entitled|if|from)[a-z'()-]+){0,8}";
 /** Who pays the prime pays it late, or less. */
@@ -126,12 +131,12 @@ const giving =
   '(?:pa(?:y|id|ying)|payments?|remit(?:ted)?|settled?|honour(?:ed)?|fund(?:ed|ing)?|released?|reimbursed?|discharged?|transfer(?:red)?|sen[dt]|money|funds)';
 /** Who pays the prime does not. */
 export const upstreamFails = cue(
-  `${upstream}(?:,? (?!shall|may|must|can)[a-z'-]+){0,8},? (?:not|never|[a-z]+n't|fail(?:s|ed)? to|decline[sd]? to|refuse[sd]? to|withholds?|withheld|suspends?|stops?|ceases?)(?: [a-z]+){0,3} ${giving}`,
+  `${upstream}(?:,? (?!shall|may|must|can)[a-z'-]+){0,8},? (?:not|never|[a-z]+n't|fail(?:s|ed)?(?:,(?: [a-z]+){1,5},)? to|decline[sd]? to|refuse[sd]? to|withholds?|withheld|suspends?|stops?|ceases?)(?: [a-z]+){0,3} ${giving}`,
   `not (?:[a-z]+ ){0,3}(?:received|recovered|obtained|collected|paid)(?: [a-z]+){0,6} (?:from|by) (?:the |our |its )?${upstream}`,
   `${upstream}(?: [a-z]+){0,3} (?:insolvent|bankrupt|in default|in arrears)|insolvency of (?:the |our )?${upstream}`,
   `(?:funding|grant|money|monies)(?: [a-z]+){0,4} (?:withdrawn|cut|stopped|suspended|ended|withheld) by (?:the |our |its )?${upstream}`,
   `(?:${ownOfPrime}|that|${upstream}(?:'s)?) (?:funding|grant|money|income)(?: [a-z]+){0,2} (?:withdrawn|cut|stop(?:s|ped)|suspended|end(?:s|ed)|ceases?|withheld|dries up)`,
-  `(?:unpaid|(?:non-?|late |delayed |slow )payment(?: [a-z]+){0,4}) by (?:the |our |its )?${upstream}`,
+  `(?:unpaid|default(?:s|ed)? (?:in|of|on) (?:any |its )?payments?|(?:non-?|late |delayed |slow )payment(?: [a-z]+){0,4}) by (?:the |our |its )?${upstream}`,
   `${upstream}'s (?:[a-z]+ )?(?:non-?payment|late payment|failure to pay|refusal to pay|default|insolvency)`,
 );
 /** Only together with a denial: "no sum is payable before the Authority has paid". */
@@ -189,11 +194,12 @@ export const innocent = cue(
   '(?<!lead |prime |main |managing |principal )(?:sub-?contractor|provider|supplier|partner|charity|you) (?:may|can) (?:[a-z]+ ){0,2}(?:withhold|suspend|reduce|delay|stop|pause)',
   'still|nonetheless|nevertheless',
   'shall not (?:entitle|permit|allow|give)',
-  "(?:shall|will|is|are|be|may|must|does|do|should)(?: not|n't| never) (?:[a-z]+ ){0,4}(?:conditional|dependent|contingent|subject|depend|delay|withhold|wait|await|refuse|entitle(?!d)|rely|be a (?:reason|ground)|defer|affect|excuse|make payment|reduce|suspend|stop|pause|postpone|diminish|set off)[a-z]*",
+  "(?:shall|will|is|are|be|may|must|does|do|should)(?: not|n't| never) (?:[a-z]+ ){0,4}(?:conditional|dependent|contingent|subject|depend|delay|withhold|wait|await|refuse|entitle(?!d)|rely|be a (?:reason|ground)|defer|affect|excuse|make payment|reduce|suspend|stop|pause|postpone|diminish|set off|deduct)[a-z]*",
   '(?:not|never|nor) (?:be )?(?:conditional|dependent|contingent|made conditional|depend|wait|linked|tied)',
   'no (?:payment|sum) (?:[a-z]+ ){0,6}(?:conditional|dependent|contingent)',
   'at the latest',
   'in any (?:event|case) (?:within|no later than|not later than|by)',
+  'in no (?:way|circumstances|event) (?:be )?(?:conditional|contingent|dependent|subject|wait|depend)',
   'without waiting|(?:not|never) (?:[a-z]+ ){0,3}(?:wait|await)',
   `including (?:those|any|outcomes|sums)(?: [a-z]+){0,3} ${upstream}`,
   'although|our (?:own )?(?:concern|risk|affair|business)',
@@ -203,4 +209,8 @@ export const innocent = cue(
   'independent(?:ly)? of',
   '(?<!sub-)(?<!sub)(?:prime|contractor|lead provider|company|we)(?: provider| contractor)? (?:shall|will|must) (?:itself |alone |ourselves )?(?:bear|absorb|carry|stand)(?! no)',
   'late payment by the (?:authority|department|client)(?: [a-z]+){0,3} (?:not|no)',
+);
+/** "When that happens": what the sentence before told of. */
+export const pointsBack = cue(
+  '(?:when|once|until|unless|after|if|each time|whenever|as soon as) (?:that|this|it|one|they)(?: has| have)? (?:happens?|happened|arrives?|arrived|comes? (?:in|through)|lands?|landed|do(?:es)?(?! not|n))',
 );

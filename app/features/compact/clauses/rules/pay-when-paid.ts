@@ -9,7 +9,9 @@ import {
   onlyIf,
   outright,
   pays,
+  pointsBack,
   primeIsPaid,
+  strongCondition,
   tie,
   upstreamFails,
   upstreamWithholds,
@@ -31,6 +33,7 @@ export const payWhenPaid: ClauseRule = {
     if (reading.has(outright)) return true;
     if (reading.has(inStep) && withheldInTurn(reading)) return true;
     if (reading.has(otherMoney) || reading.has(notice)) return false;
+    if (reading.has(pointsBack) && reading.hasAround(primeIsPaid)) return !reading.hasAround(innocent);
     return awaitsUpstream(reading) || deniedWithUpstream(reading);
   },
 };
@@ -41,13 +44,14 @@ const within = 60;
 const awaitsUpstream = (reading: Reading) =>
   reading.near(tie, primeIsPaid, within) ||
   standsBehind(reading, condition) ||
+  standsBehind(reading, strongCondition, 140) ||
   (standsBehind(reading, ahead) && reading.has(denied)) ||
   (reading.near(onlyIf, primeIsPaid, within) && reading.has(denied));
 
-const standsBehind = (reading: Reading, first: Cue) =>
+const standsBehind = (reading: Reading, first: Cue, most = within) =>
   reading
     .all(first)
-    .some(({ start, end }) => reading.all(primeIsPaid).some((paid) => start < paid.end && paid.start - end <= within));
+    .some(({ start, end }) => reading.all(primeIsPaid).some((paid) => start < paid.end && paid.start - end <= most));
 
 // "no claim for fees which the Authority has not paid": the denial is beside what the Authority fails to do, not in it.
 const deniedWithUpstream = (reading: Reading) =>
@@ -64,7 +68,7 @@ const withheldInTurn = (reading: Reading) =>
     .some((first) => reading.all(withholds).some((second) => second.end <= first.start || second.start >= first.end));
 
 const notice = cue(
-  '(?:shall|will|must|should|can|may) (?:notify|tell|inform|complain to) (?:[a-z-]+ ){0,4}(?:when|once|as soon as|within|if)',
+  '(?:shall|will|must|should|can|may|please) (?:notify|tell|inform|complain to) (?:[a-z-]+ ){0,4}(?:when|once|as soon as|within|if)',
   '(?:shall|will|must) (?:keep|retain) (?:[a-z]+ ){0,3}(?:records?|copies|documents)',
   '(?:shall|will|must) (?:give|send|provide|publish|show|disclose)(?: [a-z]+){0,6} (?:copy|copies|statements?|reports?|lists?|summary|dates|details|remittances?)',
 );

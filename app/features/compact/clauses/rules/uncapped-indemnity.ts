@@ -89,6 +89,7 @@ const denied = cue(
 );
 const tupe = cue('transferring employees?|tupe|outgoing (?:provider|employer)|previous employer');
 const othersGive = cue(
+  `indemnif(?:y|ies) (?:the )?(?:${subSource})`,
   `(?:${primeSource})'s (?:[a-z]+ )?liability (?:[a-z]+ ){0,6}(?:is|shall be|will be) (?:unlimited|uncapped|without)`,
   `indemnit(?:y|ies)(?: [a-z]+){0,2} (?:given|granted|offered|provided) by (?:the )?(?:${primeSource})`,
   '(?:outgoing|previous|former|incumbent) (?:provider|supplier|partner|sub-?contractor) (?:shall|will|must|agrees)',
@@ -179,7 +180,7 @@ const ordinary = cue(
 );
 
 function cappedNearby({ around }: Reading): boolean {
-  return /the most (?:[a-z'-]+ ){0,5}(?:pay|owe|liable)|(?:liability|indemnit(?:y|ies)|obligation)[^.]{0,120}(?:not exceed|no more than|(?:is|are|shall be|will be) (?:limited|restricted) to|limited in aggregate|(?:is|are|shall be|will be) capped|capped at|subject to (?:the|a) (?:cap|limit))/.test(
+  return /neither [^.]{0,40}liability[^.]{0,80}exceed|the most (?:[a-z'-]+ ){0,5}(?:pay|owe|liable)|(?:liability|indemnit(?:y|ies)|obligation)[^.]{0,120}(?:not exceed|no more than|(?:is|are|shall be|will be) (?:limited|restricted) to|limited in aggregate|(?:is|are|shall be|will be) capped|capped at|subject to (?:the|a) (?:cap|limit))/.test(
     around,
   );
 }
