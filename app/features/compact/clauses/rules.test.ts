@@ -84,7 +84,8 @@ const examples: Examples = {
       'Notice. Either side: four weeks in writing.',
       'We may stop the project if our plans change. You will have three weeks’ notice of it.',
       'Referrals to the Provider may be suspended by the Hub with effect from the date of its letter.',
-      'Your funding can be cut on a month’s notice.',
+      'Your grant can be withdrawn on a month’s notice.',
+      'The Provider may terminate on six months’ notice and the Prime on one month’s notice.',
     ],
     isNot: [
       'Notice. Either side: six months in writing.',
@@ -95,6 +96,7 @@ const examples: Examples = {
       'The Prime may terminate immediately at any time where the Provider is in material breach.',
       'The Prime may terminate for convenience. The notice shall not be less than six months.',
       'The parties may terminate this Agreement at any time by agreement in writing.',
+      'This Agreement may be terminated by the Charity on one month’s notice, and by the Hub on four months’ notice.',
     ],
   },
   disproportionate_insurance: {

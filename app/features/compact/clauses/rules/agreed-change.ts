@@ -13,6 +13,8 @@ export const agreed = cue(
   '(?:either|each) party may (?:propose|request|ask|suggest)',
   '(?:propose|request|suggest|ask for) (?:a |any |an )?(?:change|variation|amendment)s?',
   'change control (?:procedure|process)',
+  '(?:may|can|shall) (?:only )?(?:propose|suggest) (?:a |any )?(?:revised|new|different) [a-z]+',
+  '(?:once|when|until|after) (?:the )?(?:sub-?contractor|provider|partner|supplier|grantee|recipient|you)(?: has| have)? (?:also )?(?:signed|agreed|accepted)',
   'stands? as it is|remains? unchanged',
 );
 /** A power that the sentence takes away, or that is the law's. */
@@ -27,6 +29,7 @@ const overridesAgreed = cue(
   '(?:deemed|taken|treated|presumed)(?: [a-z]+){0,4} (?:accept|agree|consent)[a-z]*',
   'without any (?:further )?(?:act|action|step|formality)',
   'without (?:any )?(?:reference|recourse|regard) to',
+  'take (?:it|this|that) (?:that|as)',
   'no right to object',
   'sole discretion',
   'absolute discretion',
@@ -40,3 +43,38 @@ const negated = cue(
 /** Whether the change needs both sides, and nothing in the sentence undoes that ("deemed to have accepted it"). */
 export const needsBoth = (reading: Reading) =>
   reading.has(agreed) && !(reading.has(overridesAgreed) && !reading.has(negated));
+
+/** A process that both agree in, in the sentences around. */
+export const bothAgree = cue(
+  '(?<!(?:whether or not|even if|before|without) )(?:both|the parties|each party)(?: of us)?(?: [a-z]+){0,4} (?:agree|agreed|sign|signed|consent|accept)',
+  '(?:unless|until|only if|if) you(?: have| both)? (?:agree|agreed|accept|sign)',
+  '(?:agree|agreed|settle|settled) (?:[a-z]+ ){0,6}with you',
+  'signed by (?:both|each|the parties)',
+);
+
+/** What is not a change of the deal, or what a cause outside both gives rise to. */
+export const otherwise = cue(
+  '(?:error|mistake|clerical|typographical|misprint)[a-z]*',
+  'index(?:ed|ation)?|inflation|consumer prices?|retail prices?|cpi|rpi|living wage',
+  'overpa(?:id|yments?)|underspen[dt]s?|unspent|not (?:been )?(?:delivered|performed|provided|earned|spent)|double[- ]counted',
+  '(?:propos(?:e|es|ed|ing|als?)|suggest(?:s|ed)?|ask(?:s)? (?:you|the [a-z-]+) to|invite(?:s)?|discuss(?:es|ed)?|negotiat(?:e|es|ed) with)',
+  "(?:if|where|unless|provided|once|when|with|after|only|and|both|parties|until) (?:[a-z'-]+ ){0,6}(?:agrees?|agreed|agreement (?!may|shall|on|by)|countersign(?:s|ed)?|signs|signed by)",
+  "(?:with|obtain|has|have|gives?|given|subject to) (?:[a-z'-]+ ){0,6}(?:consent|agreement|approval) of (?:the )?(?:sub-?contractor|provider|partner|both|supplier|other)",
+  "(?:with|obtain[a-z]*|subject to|without) (?:the )?(?:sub-?contractor|provider|partner|supplier|your|grantee|recipient|other party)(?:'s)? (?:[a-z]+ ){0,2}(?:consent|agreement|approval)",
+  'vat|value added tax',
+  '(?:may|can) (?:vary|change|alter) its opening hours',
+  '(?:withhold|hold back|delay|defer)(?:s|ing)?,? (?:[a-z]+,? ){0,4}payments?',
+  '(?:its|our|their) own (?:[a-z]+ )?(?:systems?|staff|team|procedures|policies|arrangements|records)',
+  'by (?:an |the )?(?:equivalent|same|corresponding|like) (?:amount|sum)',
+  'neither (?:of us|party|side)|may (?:refuse|decline|reject)|privacy (?:notice|policy)|(?:contract|account|relationship|performance) managers?',
+  '(?:chang|replac|substitut)[a-z]* (?:its|their|the|any) (?:[a-z]+ ){0,2}representatives?',
+  'contact (?:person|details|point)|staff member|addresse?s?|bank',
+  "at (?:the )?(?:sub-?contractor|provider|partner|supplier|your|grantee|recipient)(?:'s)? (?:[a-z]+ )?request|(?:you|provider|partner|contractor) (?:ask|request)s? (?:us|it)",
+  '(?:opening|own) (?:hours|policies|procedures) of its',
+);
+
+export const stillAlone = cue(
+  'as if (?:it|they|the [a-z-]+) (?:had|were|was)(?: been)? (?:agreed|signed|accepted)',
+  'whether or not',
+  "without (?:needing |obtaining |seeking )?(?:the )?(?:[a-z-]+'s|your|any|further) (?:[a-z]+ ){0,2}(?:consent|agreement|approval)",
+);

@@ -45,7 +45,7 @@ export const asInHead = cue(
   "(?:meets?|satisf(?:y|ies)|equals?|reach(?:es)?|attains?|mirrors?|duplicates?|reproduces?|follows?|tracks?|reflects?|fulfils?) (?:[a-z']+ ){0,3}(?:requirements?|levels?|limits?|insurances?|sums?|cover|ours|minimum|terms|obligations?|all|those|what)",
   '(?:whatever|such|what|any|all|every|each|those|these|the) (?:[a-z]+ ){0,3}(?:insurances?|polic(?:y|ies)|cover|coverage|levels?) (?:[a-z]+ ){0,3}(?:as|that|which|the|we|dwp)',
   '(?:what|whatever|as) (?:the )?(?:authority|department|dwp|council|client|funder|customer|commissioner|ministry)',
-  'no (?:reduction|departure|derogation|deviation|relaxation|exception)s? (?:from|to|of|in)|so (?:are|must|do|shall|will|is) (?:you|the)|likewise|as (?:are|must|do) you',
+  'no (?:reduction|departure|derogation|deviation|relaxation|exception)s? (?:from|to|of|in)|as well(?! as)|too(?=\\.|$)|so (?:are|must|do|shall|will|is) (?:you|the)|likewise|as (?:are|must|do) you',
   'at least (?:the|that|those|what|as)|binds? (?:you|the|each|every)|(?:terms|sums|levels|amounts|risks|limits),? (?:that|which|to which|as)',
   'what(?:ever)? (?:insurance |cover |level )?(?:of [a-z]+ )?(?:the |we |our )',
   '(?:no|not) (?:[a-z]+ )?(?:less(?:er)?|lower|smaller|narrower|below|inferior)(?: [a-z]+){0,5} (?:than|to|the|that|those|what)',
@@ -54,6 +54,7 @@ export const asInHead = cue(
 const primeName =
   '(?:prime|main|lead|principal|managing|head)(?: (?:contractor|provider|partner|organisation|body|agent))?|contractor|hub|company|us|we';
 export const head = cue(
+  '(?:requirements?|terms|conditions|standards?|levels?) of (?:the )?(?:authority|department|dwp|council|client|funder|customer|commissioner|ministry|secretary of state)',
   '(?:contract|agreement|arrangement)s? between (?:the )?(?:authority|department|dwp|council|client|funder|customer|commissioner|ministry|secretary of state|us and)',
   headContractSource,
   'required of (?:the )?(?:contractor|prime|lead provider|company|us)',

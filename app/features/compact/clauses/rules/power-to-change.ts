@@ -1,5 +1,6 @@
 import { primeSource } from '../parties.ts';
 import { cue, type Reading } from '../reading.ts';
+import { bothAgree, otherwise, stillAlone } from './agreed-change.ts';
 
 /** Whoever is above in the chain, also by names that elsewhere may be the sub-contractor's own. */
 const giver = `${primeSource}|foundation|hub|fund|strategic partner|lead (?:body|member)|(?:scottish|welsh) ministers|ministers|programme (?:office|board)|consortium|accountable body`;
@@ -8,18 +9,18 @@ const prime = `(?:the |by )?(?:${giver})`;
 const words = (most: number) => `(?:,? \\(?[a-z0-9'/%-]{1,24}\\)?){0,${most}},?`;
 
 const changing =
-  '(?:var(?:y|ied|ying)|amend(?:ed|ing)?|chang(?:e|ed|ing)|alter(?:ed|ing)?|modif(?:y|ied|ying)|revis(?:e|ed|ing)|adjust(?:ed|ing)?|replac(?:e|ed|ing)|substitut(?:e|ed|ing)|rewrit(?:e|ten|ing)|re-?(?:set|price|profile|negotiate|base|define|allocate|structure|draw|issue|direct|balance|calculate|phase|scope)[a-z]*|increas(?:e|ed|ing)|decreas(?:e|ed|ing)|reduc(?:e|ed|ing)|lower(?:ed|ing)?|rais(?:e|ed|ing)|cut|omit(?:ted|ting)?|add to|extend(?:ed|ing)?|curtail(?:ed|ing)?|expand(?:ed|ing)?|supplement(?:ed|ing)?|updat(?:e|ed|ing)|divert(?:ed|ing)?|mov(?:e|ed|ing)|transfer(?:red|ring)?|shift(?:ed|ing)?|scal(?:e|ed|ing) (?:back|down|up)|trim(?:med|ming)?|switch(?:ed|ing)?|tweak(?:ed|ing)?|(?:abat|recast|restat|freez|uprat|downgrad|rebrand|merg|overrid|supersed)(?:e|ed|ing)?|discount(?:ed|ing)?|halv(?:e|ed|ing)|doubl(?:e|ed|ing)|swap(?:ped|ping)?|reopen(?:ed|ing)?|flex(?:ed|ing)?|set aside|depart from|(?:impos|introduc|adopt|attach|add|mak|issu)(?:e|ed|ing)?(?: an?| any)? (?:new|additional|further|different|other|extra|revised))';
+  '(?:var(?:y|ied|ying)|amend(?:ed|ing)?|chang(?:e|ed|ing)|alter(?:ed|ing)?|modif(?:y|ied|ying)|revis(?:e|ed|ing)|adjust(?:ed|ing)?|replac(?:e|ed|ing)|substitut(?:e|ed|ing)|rewrit(?:e|ten|ing)|re-?(?:set|price|profile|negotiate|base|define|allocate|structure|draw|issue|direct|balance|calculate|phase|scope)[a-z]*|increas(?:e|ed|ing)|decreas(?:e|ed|ing)|reduc(?:e|ed|ing)|lower(?:ed|ing)?|rais(?:e|ed|ing)|cut|omit(?:ted|ting)?|add to|add(?: [a-z]+)? (?:conditions|requirements|terms|targets|duties|obligations)|extend(?:ed|ing)?|curtail(?:ed|ing)?|expand(?:ed|ing)?|supplement(?:ed|ing)?|updat(?:e|ed|ing)|divert(?:ed|ing)?|mov(?:e|ed|ing)|transfer(?:red|ring)?|shift(?:ed|ing)?|scal(?:e|ed|ing) (?:back|down|up)|trim(?:med|ming)?|switch(?:ed|ing)?|tweak(?:ed|ing)?|(?:abat|recast|restat|freez|uprat|downgrad|rebrand|merg|overrid|supersed)(?:e|ed|ing)?|discount(?:ed|ing)?|halv(?:e|ed|ing)|doubl(?:e|ed|ing)|swap(?:ped|ping)?|reopen(?:ed|ing)?|flex(?:ed|ing)?|set aside|depart from|(?:impos|introduc|adopt|attach|add|mak|issu)(?:e|ed|ing)?(?: an?| any)? (?:new|additional|further|different|other|extra|revised))';
 const changes =
   '(?:variations?|amendments?|changes?|alterations?|modifications?|revisions?|adjustments?|reductions?|increases?|additions?|omissions?|substitutions?|replacements?|updates?)';
 const dealt =
-  '(?:(?:sub-?)?contracts?|agreement|terms|conditions|clauses?|provisions?|schedules?|annex(?:es)?|appendi(?:x|ces)|specifications?|services?|service levels?|works?|deliverables?|outputs?|outcomes?|targets?|kpis?|milestones?|indicators?|thresholds?|standards|requirements?|volumes?|numbers?|referrals?|starts|places|caseloads?|profiles?|allocations?|shares?|areas?|postcodes?|wards|lots?|hours|locations?|duration|term|scope|model|prices?|charges?|fees?|rates?|tariffs?|price lists?|payments?|payment (?:model|mechanism|schedule|plan|profile|dates?)|instalments?|grant|award|funding|budgets?|percentages?|manual|handbook|guidance|guide|polic(?:y|ies)|procedures?|rules|reporting|programme|offer|deal|description|timetable|frequency|method|manner|balance|split|what (?:we|you|it|they|the [a-z-]+) (?:[a-z]+ ){0,4}(?:deliver|do|provide|pays?|perform|achieve|offer|charge)|(?:any|all|each|either|some) of (?:them|these|those))';
+  '(?:(?:sub-?)?contracts?|agreement|terms|conditions|clauses?|provisions?|schedules?|annex(?:es)?|appendi(?:x|ces)|specifications?|services?|service levels?|works?|deliverables?|outputs?|outcomes?|targets?|kpis?|milestones?|indicators?|thresholds?|standards|requirements?|volumes?|numbers?|referrals?|starts|places|caseloads?|profiles?|allocations?|shares?|areas?|postcodes?|wards|lots?|hours|locations?|duration|term|scope|model|prices?|charges?|fees?|rates?|tariffs?|price lists?|payments?|payment (?:model|mechanism|schedule|plan|profile|dates?)|instalments?|grant|award|funding|budgets?|percentages?|manual|handbook|guidance|guide|polic(?:y|ies)|procedures?|rules|reporting|programme|offer|deal|description|timetable|frequency|method|manner|balance|split|what (?:we|you|it|they|the [a-z-]+) (?:[a-z]+ ){0,4}(?:deliver|do|provide|pays?|perform|achieve|offer|charge|report|measure|record|spend)|(?:any|all|each|either|some) of (?:them|these|those))';
 
 /** "The prime may ... revise ... the rates": who, the power, the act and its object, in this order. */
 const primeMayChange = cue(
-  `(?:${giver})(?:'s)?(?:,? [a-z'-]+){0,5},? (?:may(?! not)|can(?! ?not|'t)|might|reserves?(?: [a-z]+){0,4} (?:right|power|discretion)(?:,? [a-z]+,?){0,6} to|(?:is|are|be|remains?)(?: [a-z]+)? (?:entitled|free|at liberty|permitted|able|empowered|authorised|allowed)(?:,? [a-z0-9']+,?){0,8} to|(?:has|have|retains?|keeps?|enjoys?)(?: [a-z]+){0,4} (?:right|power|discretion|freedom|authority|option)(?:,? [a-z]+,?){0,6} to)${words(14)} ${changing}${words(12)} ${dealt}`,
+  `(?:${giver})(?:'s)?(?:,? (?!you |(?:provider|partner|supplier|sub-?contractor|grantee|recipient|charity|association|member) )[a-z'-]+){0,5},? (?:may(?! not)|can(?! ?not|'t)|might|reserves?(?: [a-z]+){0,4} (?:right|power|discretion)(?:,? [a-z]+,?){0,6} to|(?:is|are|be|remains?)(?: [a-z]+)? (?:entitled|free|at liberty|permitted|able|empowered|authorised|allowed)(?:,? [a-z0-9']+,?){0,8} to|(?:has|have|retains?|keeps?|enjoys?)(?: [a-z]+){0,4} (?:right|power|discretion|freedom|authority|option|liberty)(?:,? [a-z]+){0,8},? to)${words(14)} ${changing}${words(12)} ${dealt}`,
   `(?:right|power|option|discretion)(?: [a-z]+){0,4} (?:of|for|given to|reserved to|vested in) ${prime}(?: [a-z]+)?,?(?: [a-z]+,?){0,4} to${words(6)} ${changing}${words(10)} ${dealt}`,
-  `${prime}(?: [a-z]+)?(?:'s?)? (?:right|power|discretion)(?: [a-z]+){0,2} to (?:vary|amend|change|alter|modify|revise|adjust|increase|reduce|reset)`,
-  `${prime}(?: [a-z]+)?(?:'s)? (?:right|power|option)s? (?:of|to make|to order) (?:any )?${changes}`,
+  `(?:${giver})(?: [a-z]+)?(?:'s?)? (?:right|power|discretion)(?: [a-z]+){0,2} to (?:vary|amend|change|alter|modify|revise|adjust|increase|reduce|reset)`,
+  `(?:${giver})(?: [a-z]+)?(?:'s)? (?:right|power|option)s? (?:of|to make|to order) (?:any )?${changes}`,
   `(?:competent|lawful|open) (?:to|for) ${prime}(?: [a-z]+)? to${words(4)} ${changing}${words(8)} ${dealt}`,
   `(?:power|right|discretion) (?:is |shall be )?(?:hereby )?reserved (?:to|by) ${prime}(?: [a-z]+)? to${words(4)} ${changing}${words(8)} ${dealt}`,
   `(?:direction|instruction|notice|order|letter|decision)s?(?: [a-z]+){0,2} (?:of|from|by) ${prime}(?: [a-z]+)? (?:varying|amending|altering|changing|modifying|revising|increasing|reducing|adjusting)${words(6)} ${dealt}`,
@@ -28,8 +29,9 @@ const primeMayChange = cue(
 /** "Variations made by the prime", "any amendment that we may make". */
 const changesByPrime = cue(
   `${changes}${words(8)} (?:may be |shall be |to be )?(?:made|notified|directed|ordered|instructed|required|issued|requested|determined|imposed|published|announced|communicated)${words(3)} (?:by|from) ${prime}`,
+  `(?:terms|conditions|prices|rates|charges|tariff|manual|handbook),?(?: [a-z]+){0,3} as (?:updated|amended|varied|published|revised|posted|reissued)(?: [a-z]+){0,4} (?:on|in) (?:the|its|our) (?:website|portal|extranet)`,
   `${changes}(?: [a-z]+){0,6}(?: (?:that|which|as))? ${prime}(?: [a-z]+)? (?:may |shall |chooses to )?(?:(?:from time to time|at any time) )?(?:makes?|considers?|thinks?|deems?|notif(?:y|ies)|directs?|orders?|instructs?|requires?|issues?|decides?|determines?|imposes?|publish(?:es)?)`,
-  `${prime}(?: [a-z]+)?(?: may| can| is entitled to)${words(4)} (?:issue|order|instruct|direct|impose|make|give|require|effect|call for|notify)${words(8)} ${changes}`,
+  `(?:${giver})(?:'s)?(?: [a-z]+)?(?: may| can| is entitled to)${words(4)} (?:issue|order|instruct|direct|impose|make|give|require|effect|call for|notify)${words(8)} ${changes}`,
 );
 /** "The grant may be reduced": by whom is not said, or is said after it. */
 const mayBeChanged = cue(
@@ -54,6 +56,7 @@ const takenToAgree = cue(
   `(?:deemed|taken|treated|presumed|regarded)(?: [a-z]+){0,4} (?:accept|agree|consent|assent|approv)[a-z]*`,
   '(?:constitutes?|amounts? to|counts? as|signif(?:y|ies)|is|means|be)(?: [a-z]+){0,4} (?:acceptance|agreement to|consent to)',
   'means?(?: that)? (?:you|it|the [a-z-]+) (?:agrees?|accepts?|consents?)',
+  'take (?:it|this|that)(?: [a-z]+){0,3} (?:agree|accept|consent)[a-z]*',
   'consents?(?: [a-z]+){0,2} in advance|irrevocably (?:agrees?|consents?|accepts?)|advance consent',
   "(?:no|without) (?:further |any |need for )?(?:consent|agreement|approval|signature|acceptance|negotiation)(?: [a-z'-]+){0,6} (?:(?:is|shall be|will be|being) )?(?:needed|required|necessary)",
   '(?:consent|agreement|approval|signature|concurrence|assent|acceptance)(?: [a-z]+){0,5} (?:is|are|shall|will)(?: be)? not (?:be )?(?:needed|required|necessary)',
@@ -75,6 +78,7 @@ const changeOrNew = cue(
 const latestVersion = cue(
   "(?:latest|newest|most recent|current|later|updated|revised|then[- ]current|prevailing) (?:version|edition|issue|copy|release|one)s?(?: [a-z',]+){0,12} (?:appl(?:y|ies)|binds?|binding|prevails?|governs?|counts?|replaces?|takes? precedence|must be followed)",
   '(?:comply|follow|abide|keep|work|bound|stick|adhere|deliver|accord[a-z]*)(?: [a-z]+){0,5} (?:latest|newest|most recent|current|later|updated|revised|then[- ]current) (?:version|edition|issue|release|one|terms|rules)s?',
+  '(?:those|the (?:terms|rates|prices|ones|version)) on (?:the|our|its) (?:website|portal)(?: [a-z]+)? (?:win|prevail|appl(?:y|ies)|govern|count|are)',
   "versions?(?: [a-z]+){0,4} (?:on|at|in|published|posted|issued)(?: [a-z']+){0,5} (?:website|portal|extranet|site|time)(?: [a-z]+){0,4} (?:is|are|appl(?:y|ies)|prevails?|binds?|governs?|counts?)",
   '(?:new|revised|changed|updated|altered|amended) (?:ones?|terms|rates|prices|charges|targets|volumes|figures|version|schedule|specification)(?: [a-z]+){0,3} (?:appl(?:y|ies)|take(?:s)? effect|bind(?:s)?|count(?:s)?)(?: [a-z]+){0,4} (?:straight away|at once|immediately|from|forthwith|without|when|as soon|on)',
 );
@@ -97,20 +101,23 @@ const ownDocument = cue(
 const whateverItSays = cue(
   `(?:such|any|whatever) (?:[a-z]+ ){0,3}(?:price|rate|fee|charge|sum|amount|percentage|volume|number|level|term|condition|target|scope|figure|date|area|hour|service|proportion|share)s? (?:as|that|which)?(?: the)? ?(?:${giver}|it|they)(?: [a-z]+)? (?:may |shall |will |sees? fit|thinks? fit|think )?(?:(?:from time to time|at any time|in its (?:sole |absolute )?discretion) )?(?:decides?|determines?|specif(?:y|ies)|notif(?:y|ies)|directs?|sets?|choos(?:es?)|requires?|allocates?|prescribes?|publish(?:es)?|considers?|fit)`,
   `(?:prices?|rates|fees|charges|volumes?|targets?|terms|tariffs?|allocations?|shares?)(?: [a-z]+)? (?:are|is|will be|shall be)(?: [a-z]+)? (?:those|the ones|that|such as|what|whatever)(?: that| which)? ${prime}(?: [a-z]+)? (?:may )?(?:publish(?:es)?|notif(?:y|ies)|sets?|decides?|determines?|issues?|announces?|allocates?|says?|posts?)`,
-  `${prime} (?:will |shall )?(?:sets?|fix(?:es)?|decides?|determines?)(?: (?:your|the|its|our))?(?: [a-z]+)? (?:targets?|prices?|rates|fees|volumes?|allocations?|shares?|charges)(?: [a-z,]+){0,6} and (?:may|can)`,
+  `(?:${giver}) (?:will |shall )?(?:sets?|fix(?:es)?|decides?|determines?)(?: (?:your|the|its|our))?(?: [a-z]+)? (?:targets?|prices?|rates|fees|volumes?|allocations?|shares?|charges)(?: [a-z,]+){0,6} and (?:may|can)`,
 );
 /** Work is taken away, or asked for without pay. */
 const moreForLess = cue(
-  `${prime}(?: [a-z]+)? (?:may|can|is entitled to|reserves the right to)${words(8)} (?:take|remove|withdraw|strip|carve out|reallocate|re-allocate|redirect|give|move|award)${words(8)} (?:from|out of|away from|to) (?:the scope|this agreement|your|the sub-?contractor|the provider|the partner|another|others|other)`,
-  `${prime}(?: [a-z]+)? (?:may|can)${words(8)} (?:services|work|tasks|duties|outputs|reports?)${words(6)} (?:at no|without(?: any)?|for no) (?:additional|extra|further|increase in) (?:charges?|costs?|payments?|price|fees?|charge)`,
+  `(?:${giver})(?: [a-z]+)? (?:may|can|is entitled to|reserves the right to)${words(8)} (?:take|remove|withdraw|strip|carve out|reallocate|re-allocate|redirect|give|move|award)${words(8)} (?:from|out of|away from|to) (?:the scope|this agreement|your|the sub-?contractor|the provider|the partner|another|others|other)`,
+  `(?:${giver})(?: [a-z]+)? (?:may|can)${words(8)} (?:services|work|tasks|duties|outputs|reports?)${words(6)} (?:at no|without(?: any)?|for no) (?:additional|extra|further|increase in) (?:charges?|costs?|payments?|price|fees?|charge)`,
 );
-const endsByNotice = cue("(?:days?|weeks?|months?)'? (?:[a-z]+ )?(?:notice|warning)");
+const stopsFunding = cue(
+  '(?:funding|grant|contract) (?:may|can|might|will) be (?:[a-z]+ or )?(?:cut|withdrawn|stopped|ended)',
+);
+const endsByNotice = cue("(?:days?|weeks?|months?|fortnight)(?:'s?)? (?:[a-z]+ )?(?:notice|warning)");
 const fluctuating = cue(
   '(?:go|going|move|moved|adjusted|revised|changed|varied|flexed|turned|scaled) (?:up|down|upwards?|downwards?) (?:or|and) (?:up|down|upwards?|downwards?)',
 );
 const itsDecision = cue(`(?:${giver})(?:'s)? (?:decision|word|choice|determination)(?: [a-z]+){0,5} (?:final|binding)`);
 const tellsOfNew = cue(
-  `${prime}(?:'ll| will| shall| may)(?: [a-z]+){0,3} (?:let you know|tell|notify|inform|update|write to|e-?mail)`,
+  `(?:${giver})(?:'ll| will| shall| may)(?: [a-z]+){0,3} (?:let you know|tell|notify|inform|update|write to|e-?mail)`,
 );
 const needsTo = cue(
   `(?:${giver})(?: [a-z]+)? (?:needs?|wants?|wish(?:es)?|decides?|choose(?:s)?|ha(?:s|ve)) to${words(2)} ${changing}`,
@@ -118,10 +125,10 @@ const needsTo = cue(
 
 /** "Until we publish a revised tariff, which then applies." */
 const putsOutNew = cue(
-  `${prime}(?: [a-z]+)?(?:'ll| (?:may|will|shall|can))?(?: [a-z]+){0,3} (?:publish|issu|post|notif|announc|circulat|send|serv|upload|tell|writ|provid|suppl|lay|set)[a-z]*${words(8)} (?:new|revised|replacement|amended|updated|different|fresh|substitute|further) (?:[a-z]+ ){0,3}${dealt}`,
+  `(?:${giver})(?: [a-z]+)?(?:'ll| (?:may|will|shall|can))?(?: [a-z]+){0,3} (?:publish|issu|post|notif|announc|circulat|send|serv|upload|tell|writ|provid|suppl|lay|set)[a-z]*${words(8)} (?:new|revised|replacement|amended|updated|different|fresh|substitute|further) (?:[a-z]+ ){0,3}${dealt}`,
 );
 const thenHolds = cue(
-  '(?:shall|will|is to|are to|then|thereupon|and)(?: [a-z]+){0,2} (?:be substituted|appl(?:y|ies)|takes? effect|replaces?|supersedes?|binds?|prevails?|be binding|govern)',
+  '(?:shall|will|is to|are to|then|thereupon|and)(?: [a-z]+){0,2} (?:be substituted|appl(?:y|ies)|(?:takes?|have|has) effect|replaces?|supersedes?|binds?|prevails?|be binding|govern)',
   'whereupon|thereafter|from (?:that|the) date|with effect from|becomes? (?:part|the|binding)',
 );
 const changesTakeEffect = cue(
@@ -129,19 +136,17 @@ const changesTakeEffect = cue(
 );
 /** "We may change it": what, the sentence around it says. */
 const mayChangeIt = cue(
-  `${prime}(?: [a-z]+)? (?:may(?! not)|can(?! ?not|'t)|reserves the right to)(?: [a-z]+,?){0,6} ${changing}(?: or ${changing})? (?:it|them|these|this|those)`,
+  `(?:${giver})(?: [a-z]+)? (?:may(?! not)|can(?! ?not|'t)|reserves the right to)(?: [a-z]+,?){0,6} ${changing}(?: or ${changing})? (?:it|them|these|this|those)`,
 );
 /** "Terms may change ... using it means you agree." */
-const mayChangeOfItself = cue(`${dealt} (?:may|can|might|will) (?:[a-z]+ ){0,3}(?:change|differ|vary)`);
+const mayChangeOfItself = cue(
+  `${dealt} (?:may|can|might|will) (?:[a-z]+ ){0,3}(?:change|differ|vary|go (?:up|down)|fall|drop|rise|shrink|be (?:less|lower|higher|different))`,
+);
+const ifItWishes = cue(
+  `(?:if|when|where|as|because) (?:${giver})(?: [a-z]+)? (?:ha(?:s|ve) less|decides?|choos(?:e|es)|thinks?|considers?|changes?|needs?|wants?|sees?)`,
+);
 const bargain = cue(
   '(?:terms|conditions|specification|service levels?|outputs?|outcomes?|targets?|volumes?|referrals?|allocations?|prices?|charges|fees?|rates|tariff|price list|grant|funding|budget|manual|handbook|guidance|schedule)',
-);
-/** A process that both agree in, in the sentences around. */
-const bothAgree = cue(
-  '(?<!(?:whether or not|even if|before|without) )(?:both|the parties|each party)(?: of us)?(?: [a-z]+){0,4} (?:agree|agreed|sign|signed|consent|accept)',
-  '(?:unless|until|only if|if) you(?: have| both)? (?:agree|agreed|accept|sign)',
-  '(?:agree|agreed|settle|settled) (?:[a-z]+ ){0,6}with you',
-  'signed by (?:both|each|the parties)',
 );
 
 /** The sub-contractor binds itself beforehand to whatever comes. */
@@ -154,44 +159,24 @@ const boundByAny = cue(
 );
 /** "We may pay less", "we may require you to do more". */
 const otherThanAgreed = cue(
-  `${prime}(?: [a-z]+)? (?:may|can|might) (?:pay|give|award|offer|send|refer)(?: (?:you|it|the [a-z-]+))? (?:less|fewer|nothing|a (?:lower|smaller|reduced|different))`,
-  `${prime}(?: [a-z]+)? (?:may|can) (?:require|ask|instruct|direct|oblige) (?:you|the [a-z-]+)(?: [a-z]+)? to (?:do|deliver|provide|perform|undertake|take on|carry out|accept) (?:more|different|additional|extra|further|other|fewer|less)`,
-  `${dealt}(?: [a-z]+){0,8} (?:is|are|shall be|will be)(?: (?:as|those|that))? (?:[a-z]+ and )?(?:determined|set|fixed|prescribed|decided|specified|notified|reset) by ${prime}(?: [a-z]+)? (?:each|every|from time to time|annually|quarterly|monthly|yearly|at (?:any time|its|our)|as it|in its)`,
-  `${prime}(?: [a-z]+){0,4} (?:may|can|is entitled to)(?: [a-z-]+){0,6} (?:buy|order|commission|purchase|take|fund|pay for) (?:less|fewer|more|different)`,
-  `${prime}(?:'s)?(?: [a-z]+){0,4} (?:may|can) (?:determine|decide|require|direct) that(?: [a-z]+){0,8} (?:different|other|another|additional|fewer)`,
-  `${prime}(?: [a-z]+)? (?:may|can)(?: [a-z]+){0,3} (?:extra|additional|more|further)${words(10)} (?:within|for|at|in) the (?:same|existing|original) (?:grant|budget|price|fee|payment|sum|money)`,
+  `any (?:extra|additional|further|other) (?:work|services|tasks|duties|outputs)(?: (?:that|which|as))? ${prime}(?: [a-z]+)? (?:may |shall )?(?:asks?|requires?|requests?|instructs?|directs?|orders?|wants?)`,
+  `(?:${giver})(?: [a-z]+){0,4} (?:may|can)(?: [a-z]+){0,4} (?:require|oblige|direct|instruct)(?: [a-z-]+){0,4} to (?:accept|take|deliver|work to) (?:a |an )?(?:greater|smaller|higher|lower|larger|increased|reduced|different)`,
+  `(?:${giver})(?:'ll| will| shall) (?:review|set|fix|decide|reconsider)(?: [a-z]+){0,3} (?:rates?|prices?|fees?|charges|targets?|volumes?|allocations?|grant|funding|payments?)(?: [a-z,]+){0,8} (?:tell|notify|inform|let|advise) (?:you|the [a-z-]+) (?:know )?(?:what|of|how)`,
+  `(?:${giver})(?: [a-z]+)? (?:may|can|might) (?:pay|give|award|offer|send|refer)(?: (?:you|it|the [a-z-]+))? (?:less|fewer|nothing|a (?:lower|smaller|reduced|different))`,
+  `(?:${giver})(?: [a-z]+)? (?:may|can) (?:require|ask|instruct|direct|oblige) (?:you|the [a-z-]+)(?: [a-z]+)? to (?:do|deliver|provide|perform|undertake|take on|carry out|accept) (?:more|different|additional|extra|further|other|fewer|less)`,
+  `${dealt}(?: [a-z]+){0,8} (?:is|are|shall be|will be)(?: (?:as|those|that))? (?:[a-z]+ and )?(?:determined|set|fixed|prescribed|decided|specified|notified|reset) by ${prime}(?: [a-z]+)? (?:each|every|from time to time|from (?:quarter|month|year|week) to|annually|quarterly|monthly|yearly|at (?:any time|its|our)|as it|in its)`,
+  `(?:${giver})(?: [a-z]+){0,4} (?:may|can|is entitled to)(?: [a-z-]+){0,6} (?:buy|order|commission|purchase|take|fund|pay for) (?:less|fewer|more|different)`,
+  `(?:${giver})(?:'s)?(?: [a-z]+){0,4} (?:may|can) (?:determine|decide|require|direct) that(?: [a-z]+){0,8} (?:different|other|another|additional|fewer)`,
+  `(?:${giver})(?: [a-z]+)? (?:may|can)(?: [a-z]+){0,3} (?:extra|additional|more|further)${words(10)} (?:within|for|at|in) the (?:same|existing|original) (?:grant|budget|price|fee|payment|sum|money)`,
   `${dealt}(?: [a-z]+){0,6} (?:decided|determined|set|fixed|chosen) by ${prime}(?: [a-z]+)? and (?:may|can) (?:differ|vary|change|go|rise|fall)`,
   `(?:new|additional|further|other|different) ${dealt}(?: [a-z]+)? (?:may|can) be (?:[a-z]+ )?(?:attached|imposed|added|introduced|set|issued|notified|applied)`,
-  `${prime}(?: [a-z]+)? (?:may|can)(?: [a-z]+)? (?:direct|send|route|refer|divert|redirect|reallocate)(?: [a-z]+){0,3} (?:referrals?|customers|work|volumes?|starts|cases)(?: [a-z]+)? (?:elsewhere|to (?:others?|another|any other))`,
-);
-/** What is not a change of the deal, or what a cause outside both gives rise to. */
-const otherwise = cue(
-  '(?:error|mistake|clerical|typographical|misprint)[a-z]*',
-  'index(?:ed|ation)?|inflation|consumer prices?|retail prices?|cpi|rpi|living wage',
-  'overpa(?:id|yments?)|underspen[dt]s?|unspent|not (?:been )?(?:delivered|performed|provided|earned|spent)|double[- ]counted',
-  '(?:propos(?:e|es|ed|ing|als?)|suggest(?:s|ed)?|ask(?:s)? (?:you|the [a-z-]+) to|invite(?:s)?|discuss(?:es|ed)?|negotiat(?:e|es|ed) with)',
-  "(?:if|where|unless|provided|once|when|with|after|only|and|both|parties|until) (?:[a-z'-]+ ){0,6}(?:agrees?|agreed|agreement (?!may|shall|on|by)|countersign(?:s|ed)?|signs|signed by)",
-  "(?:with|obtain|has|have|gives?|given|subject to) (?:[a-z'-]+ ){0,6}(?:consent|agreement|approval) of (?:the )?(?:sub-?contractor|provider|partner|both|supplier|other)",
-  "(?:with|obtain[a-z]*|subject to|without) (?:the )?(?:sub-?contractor|provider|partner|supplier|your|grantee|recipient|other party)(?:'s)? (?:[a-z]+ ){0,2}(?:consent|agreement|approval)",
-  'vat|value added tax',
-  '(?:withhold|hold back|delay|defer)(?:s|ing)?,? (?:[a-z]+,? ){0,4}payments?',
-  '(?:its|our|their) own (?:[a-z]+ )?(?:systems?|staff|team|procedures|policies|arrangements|records)',
-  'by (?:an |the )?(?:equivalent|same|corresponding|like) (?:amount|sum)',
-  'neither (?:of us|party|side)|may (?:refuse|decline|reject)|privacy (?:notice|policy)|(?:contract|account|relationship|performance) managers?',
-  'representatives?|contact (?:person|details|point)|staff member|addresse?s?|bank',
-  "at (?:the )?(?:sub-?contractor|provider|partner|supplier|your|grantee|recipient)(?:'s)? (?:[a-z]+ )?request|(?:you|provider|partner|contractor) (?:ask|request)s? (?:us|it)",
-  '(?:opening|own) (?:hours|policies|procedures) of its',
-);
-const stillAlone = cue(
-  'as if (?:it|they|the [a-z-]+) (?:had|were|was)(?: been)? (?:agreed|signed|accepted)',
-  'whether or not',
-  "without (?:needing |obtaining |seeking )?(?:the )?(?:[a-z-]+'s|your|any|further) (?:[a-z]+ ){0,2}(?:consent|agreement|approval)",
+  `(?:${giver})(?: [a-z]+)? (?:may|can)(?: [a-z]+)? (?:direct|send|route|refer|divert|redirect|reallocate)(?: [a-z]+){0,3} (?:referrals?|customers|work|volumes?|starts|cases)(?: [a-z]+)? (?:elsewhere|to (?:others?|another|any other))`,
 );
 
 /** Acts of changing: most sentences have none, and are read no further for who may do it. */
 const ofChange = cue(
   '(?:var(?:y|i)|amend|chang|alter|modif|revis|adjust|replac|substitut|rewrit|re-?(?:set|pric|profil|negot|bas|defin|alloc|struct|draw|issu|direct|balanc|calcul|phas|scop)|increas|decreas|reduc|lower|rais|omit|omis|addition|extend|curtail|expand|supplement|updat|divert|mov(?:e|i)|transfer|shift|scal(?:e|i)|trim|switch|tweak|abat|recast|restat|freez|uprat|downgrad|rebrand|merg|overrid|supersed|discount|halv|doubl|swap|reopen|flex|impos|introduc|adopt|attach)[a-z]*',
-  'cut|add|adding|set aside|depart from|(?:mak|issu)(?:e|ing) (?:new|further|different|other|extra)',
+  'cut|add|adding|go|going|fall|drop|rise|differ|differs|differing|set aside|depart from|(?:mak|issu)(?:e|ing) (?:new|further|different|other|extra)',
 );
 const ofNew = cue(
   'new|revised|latest|newest|most recent|current|later|prevailing|updated|replacement|amended|different|fresh|substitute|further|changed|altered',
@@ -199,9 +184,12 @@ const ofNew = cue(
 );
 const bySay = cue(
   'may be',
-  `(?:${giver}|it|they)(?: [a-z]+){0,4} (?:decid|determin|specif|notif|direct|set|choos|requir|allocat|prescrib|publish|consider|fit|issu|announc|post|pay|send|refer|award|offer|giv|ask|instruct|oblig|tak|remov|withdraw|rout)[a-z]*`,
+  `(?:${giver}|it|they)(?:'ll|'s)?(?: [a-z]+){0,4} (?:review|fix|buy|order|decid|determin|specif|notif|direct|set|choos|requir|allocat|prescrib|publish|consider|fit|issu|announc|post|pay|send|refer|award|offer|giv|ask|instruct|oblig|tak|remov|withdraw|rout)[a-z]*`,
   'by (?:us|the)',
 );
+
+/** An end of the funding by notice: another rule's. */
+export const isEndByNotice = (reading: Reading) => reading.has(stopsFunding) && reading.has(endsByNotice);
 
 /** Whether a sentence lets one side change the deal, by its structure: who, what power, what act and on what. */
 export function letsOneSideChange(reading: Reading): boolean {
@@ -220,7 +208,7 @@ function mayChange(reading: Reading): boolean {
   if ([primeMayChange, changesByPrime, changesTakeEffect, boundByAny].some(reading.has)) return true;
   if (reading.has(mayBeChanged) && reading.has(byOneAlone)) return true;
   if (reading.has(mayChangeIt) && reading.hasAround(bargain)) return true;
-  if (reading.has(mayChangeOfItself) && reading.hasAround(takenToAgree)) return true;
+  if (reading.has(mayChangeOfItself) && (reading.hasAround(takenToAgree) || reading.has(ifItWishes))) return true;
   return reading.has(needsTo) && reading.has(tellsOfNew);
 }
 
@@ -228,7 +216,6 @@ function setsAnew(reading: Reading): boolean {
   if (reading.has(bySay) && [whateverItSays, otherThanAgreed].some(reading.has)) return true;
   if (reading.has(bySay) && reading.has(moreForLess) && !reading.has(endsByNotice)) return true;
   if (reading.has(fluctuating) && reading.hasAround(itsDecision)) return true;
-  if (!reading.has(ofNew)) return false;
-  if (reading.has(putsOutNew) && reading.hasAround(thenHolds)) return true;
+  if (reading.has(ofNew) && reading.has(putsOutNew) && reading.hasAround(thenHolds)) return true;
   return reading.has(latestVersion) && reading.near(latestVersion, ownDocument, 60);
 }

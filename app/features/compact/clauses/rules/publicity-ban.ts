@@ -28,6 +28,9 @@ const media = cue(
   '(?:parliamentary|select|public accounts) (?:committees?|inquir(?:y|ies))|elected (?:members?|representatives?|officials?)|politicians?|ministers',
   'newsletters?|magazines?|webinars?|press notices?',
   '(?:publish(?:es|ed|ing)?|broadcast|tweet)(?:,| or| and) (?:[a-z]+,? ){0,3}(?:publish|broadcast|tweet|post|present|print)[a-z]*',
+  'public (?:inquir(?:y|ies)|consultations?|relations)|(?:attention|notice|ear) of the (?:public|press|media)',
+  '(?:anything|everything|whatever) (?:[a-z]+ ){0,4}(?:publish|write|post|release|broadcast)',
+  '(?:presentations?|talks?|papers?|address(?:es)?) (?:[a-z]+ ){0,2}(?:at|to) (?:[a-z]+ ){0,3}(?:seminars?|conferences?|events?)',
   'unpublished|public (?:references?|mentions?|messages?)',
   'websites?(?: [a-z]+){0,4} (?:mention|refer|name|describe)[a-z]*',
   '(?:any|an?|each|every|no) (?:[a-z]+ )?posts? (?:about|on|concerning|which|that|mentioning|naming)',
@@ -72,6 +75,8 @@ const reputation = cue(
   'critici[sz](?:e|es|ed|ing)|criticisms?',
   'embarrass(?:es|ing|ment)?',
   'reflect(?:s|ed|ing)? (?:[a-z]+ )?(?:un(?:favourably|fairly)|adversely|badly|poorly|negatively|ill)(?: on)?',
+  '(?:statements?|remarks?|comments?|anything) (?:[a-z]+ )?(?:hostile|adverse|unfavourable|critical|detrimental|injurious)',
+  'detract(?:s|ing)? from',
   '(?:lower|diminish|lessen|discredit|damage)[a-z]* (?:[a-z-]+ ){0,8}in the (?:estimation|eyes|opinion|view|sight) of',
   '(?:look|appear|seem) (?:bad|foolish|poor)|ridicule|discredit(?:s|ed|ing)?|into contempt',
   '(?:negative|adverse|critical|hostile|unwelcome|unwanted) (?:[a-z]+ )?(?:coverage|stor(?:y|ies)|headlines?|attention|comment(?:ary|s)?|publicity|media)',
@@ -83,7 +88,7 @@ const reputation = cue(
 );
 
 const forbids = cue(
-  "(?:shall|must|may|will|can|should|do|does|is|are|be|need)(?: not|n't)",
+  "(?:shall|must|may|will|can|should|do|does|is|are|be|need)(?: not|n't)(?! (?:be )?(?:charge|delay|exceed|cost|discriminat|terminat|pay|employ|assign|sub-?contract|lapse|cancel)[a-z]*)",
   'cannot',
   "can't|mustn't|won't|don't|shan't",
   'not (?:to )?(?:be )?(?:permitted|allowed|entitled|authorised)',
@@ -96,9 +101,10 @@ const forbids = cue(
   '(?:procure|ensure|see to it|make sure)(?: that)? (?:no|none|neither|nobody|nothing)(?! (?:personal|confidential))',
   'abstain from|desist from|avoid(?:s)?',
   '(?:shall|may|must|will|should|to) (?:neither|never|at no time)',
-  'do nothing|say nothing|nothing (?:which|done|said|that|shall|may|must|is|will|should|can|about|in writing)|(?:make|issue|give|release) no|no (?:press|public|media|announcement|statement|interview|publicity|communication|information|employee|member|party|comment)[a-z]*',
+  'do nothing|say nothing|nothing (?:which|done|said|that|shall|may|must|is|will|should|can|about|in writing)|(?:make|issue|give|release) no|no (?:press|public|media|announcement|statement|interview|publicity|representation|response|reply|communication|information|employee|member|party|comment)[a-z]*',
   '(?:no|none of) (?:(?:the|your|its) )?(?:officer|trustee|volunteer|director|staff|servant|agent|partner|employee|personnel)s?|nobody|no[- ]one',
   '(?:steer|stay|keep|remain)s? (?:clear|out|away|neutral|silent|impartial|aloof)|neutral(?:ity)?',
+  'not (?:to )?the (?:newspapers?|press|media|public)|excluded|(?:undertake|do|have) none',
   'not (?:to )?contradict|contradict(?:s|ing)?',
   '(?:entitles?|allows?|permits?) (?:[a-z]+ ){0,5}to (?:terminate|end|suspend|withdraw)',
   '(?:suspend|cease|halt|pause|stop)s? (?:[a-z]+ ){0,4}(?:campaign|lobby|advoca|publish|post|speak|comment|tweet)[a-z]*',
@@ -118,6 +124,9 @@ const forbids = cue(
   'keep (?:[a-z]+ ){0,6}(?:to (?:itself|yourselves|yourself|themselves)|in[- ]house)',
 );
 
+const penalty = cue(
+  '(?:end|terminate|suspend|withdraw|withhold|reclaim|recover|stop)s? (?:[a-z]+ ){0,6}(?:if|where|when)',
+);
 const permission = cue(
   "(?:without|save with|except with|unless with|subject to|only with|obtain(?:s|ing|ed)?|requires?|needs?|seek|sought|secured?|had|has|have|get|got|given) (?:[a-z'-]+ ){0,8}(?:consent|approval|agreement|permission|sign[- ]off|authori[sz]ation|clearance|agreed|approved|authorised)",
   "(?:unless|until|before|once) (?:[a-z']+ ){0,8}(?:agreed|approved|consented|authorised|cleared|signed off|vetted)",
@@ -130,6 +139,7 @@ const permission = cue(
   '(?:sent|submitted|supplied|provided|shown|furnished) (?:[a-z]+ ){0,2}to (?:[a-z]+ ){0,6}(?:in draft|and (?:accepted|approved|agreed|cleared))',
   'wait(?:s|ing)? for',
   '(?:has|have|needs?) to (?:agree|approve|clear|sign off|vet)',
+  'let us (?:[a-z]+ ){0,3}(?:check|see|read|change|approve|vet)|(?:clearance|leave|vetting) (?:by|from|of)',
   'say-so|blessing|green light|go-ahead|(?:our|their) (?:ok|okay|agreement|yes)',
   "(?:without|unless|until|before) (?:[a-z']+ ){0,4}(?:ask(?:s|ed|ing)?|check(?:s|ed|ing)?|clear(?:s|ed|ing)?|consult(?:s|ed|ing)?|run(?:ning)?|agree(?:s|d|ing)?|talk(?:s|ed|ing)? to)",
   '(?:ask|check with|run (?:it|this|them|anything) (?:past|by)|clear (?:it|this|them|anything) with) (?:us|the (?:prime|contractor|lead))(?: [a-z]+){0,3} (?:first|before)',
@@ -159,6 +169,7 @@ const innocent = cue(
   "without (?:needing|the need for|asking|seeking|having to)(?<!(?:not|n't|no|nothing|never|nobody) (?:[a-z]+,? ){0,16})",
   '(?:neither|either|each) (?:party|of us)|(?:the|both) parties (?:shall|will|agree)|each other',
   'logos?|trade ?marks?|branding guidelines|endorse[sd]?',
+  'nam(?:e|es|ing) (?:(?:any|individual|an?|the) ){0,2}(?:clients?|participants?|customers?|child(?:ren)?|learners?|residents?|tenants?|persons?|people|users?)',
   'identif(?:y|ies|ied|iable|ying) (?:(?:a|an|any|the|individual|living) ){0,2}(?:[a-z]+ )?(?:person|people|participant|individual|customer|learner|claimant|resident|tenant|client|user|child)[a-z]*',
   "(?:person|participant|individual|customer|learner|claimant|resident|user)'s (?:(?:prior|written|explicit|informed) ){0,2}consent",
   "personal data|customer(?:s|'s)? (?:data|records|details|information)|confidential information",
@@ -195,7 +206,7 @@ export const publicityBan: ClauseRule = {
     if (reading.has(staff)) return false;
     if (reading.has(innocent) && !(reading.has(overrides) && !freed(reading))) return false;
     if (reading.has(oneVoice)) return true;
-    if (reading.has(reputation) && (reading.has(forbids) || reading.has(permission))) return true;
+    if (reading.has(reputation) && [forbids, permission, penalty].some(reading.has)) return true;
     return reading.near(media, forbids, 200) || reading.near(media, permission, 200);
   },
 };
@@ -207,11 +218,13 @@ const oneVoice = cue(
   `only (?:the )?(?:${primeSource}) (?:may|can|will|shall|speaks?|is)(?: [a-z]+){0,6} (?:statements?|media|press|public(?:ly)?|announcements?|publicity|publicise|publish|journalists|comment)`,
   '(?:sole|only|exclusive|single) (?:point of )?(?:contact|right|authority|power|responsibility)(?: [a-z]+){0,8} (?:media|press|publicity|publicise|public statements?|statements?|journalists|announcements?|comment)',
   `(?:media|press|journalists?|reporters?|broadcasters?)(?: [a-z',]+){0,8} (?:who|which) (?:alone|only) (?:may|can|will|shall)`,
-  "(?:keeps?|hold|maintain)[a-z]* (?:(?:its|their|your|any|all|the) )?(?:[a-z']+ ){0,2}(?:opinions?|views?|criticisms?|concerns?|complaints?)(?: [a-z]+){0,6} (?:private|to (?:itself|yourselves|yourself|themselves)|confidential|in[- ]house|internal)",
+  "(?:keeps?|hold|maintain)[a-z]* (?:(?:its|their|your|any|all|the) )?(?:[a-z']+ ){0,2}(?:opinions?|views?|criticisms?|concerns?|complaints?|misgivings|doubts|disagreements?|grievances?)(?: [a-z]+){0,6} (?:private|between (?:us|ourselves|the parties)|to (?:itself|yourselves|yourself|themselves)|confidential|in[- ]house|internal)",
   `(?:relations?(?:hip)?|dealings?|contact|enquiries|media|press)(?: [a-z]+){0,8} (?:media|press|journalists)(?: [a-z]+){0,4} (?:managed|handled|controlled|conducted|led|answered|dealt with)(?: [a-z]+){0,2} (?:by|through) (?:the )?(?:${primeSource})`,
   `(?:${primeSource}) (?:handles?|deals? with|looks? after|manages?|fields?) (?:all|the|any) (?:[a-z]+ )?(?:press|media|publicity|journalists)`,
   `(?:all|any|every|each) (?:responses?|statements?(?! of)|announcements?|publicity|replies|press releases?)(?: [a-z]+){0,8} (?:shall|will|must|are|is|to)(?: be)? (?:given|made|issued|handled|dealt with|answered|released|prepared|come)(?: [a-z]+){0,2} (?:by|from|through) (?:the )?(?:${primeSource})`,
   '(?:requests?|enquir(?:y|ies)|calls?|approach(?:es)?|questions?) from (?:[a-z]+ ){0,5}(?:newspapers|journalists?|press|media|reporters?|broadcasters?)(?: [a-z]+){0,4} (?:go|goes|come|comes|pass|passed|referred|directed|forwarded|sent)(?: [a-z]+){0,3} to (?:us|our|the (?:prime|contractor|lead|main|managing|authority|council))',
+  `(?:publicity|media|press|public relations)(?: [a-z]+){0,5} (?:preserve of|province of|(?:vests?|vested) in|reserved (?:to|for)|(?:rests?|sits?|remains?) with|belongs? to|(?:sole|exclusive) responsibility of) (?:the )?(?:${primeSource})`,
+  '(?:support|defend|praise)s? (?:[a-z]+ ){1,3}(?:publicly|in public)',
   'editorial (?:control|approval|veto)|(?:single|one|common|agreed) public (?:message|line|position)|(?:follow|keep to|stick to|depart from|within)(?: [a-z]+){0,3} lines? to take',
   '(?:speak|talk|write|comment)s? (?:only )?(?:positively|favourably|well|supportively)(?: only)? (?:of|about)',
   '(?:maintain|keep|observe|preserve)s? (?:[a-z]+ ){0,2}silen(?:ce|t)',

@@ -40,6 +40,7 @@ export const ends = cue(
   'walk away',
   'dismiss(?! (?:its|their|any|a) )|dispense with',
   '(?:tell|ask|instruct|direct|order|require)(?:s|ing)? (?:you|it|the [a-z-]+) to (?:stop|cease|finish|desist)|to (?:cease|stop|end)(?=[.,;]|$| on| at)',
+  '(?:exercise|use|invoke|operate)[sd]? (?:a|the|its|this|that|any) (?:break|termination|exit)|break (?:right|option|clause|notice)|tak(?:e|en|ing) (?:[a-z-]+ ){0,4}back|(?:bring|brought|tak(?:e|en)) (?:[a-z-]+ ){0,4}in[- ]house',
   'no (?:more|further) (?:money|funding|work|referrals|orders|payments|starts)|no longer (?:wish|want|need|require|be needed|be required|be wanted)[a-z]*|not to (?:carry on|continue|proceed|go on|go ahead|fund|renew|keep)',
   'pull (?:it|the|this|your|our)|(?:step|back|walk|move) (?:away|out|back)|(?:released?|removed?|dropped|struck|taken) (?:from|off)',
   '(?:suspend|pause|cease|stop|halt)(?:s|ed|d|ped)? (?:[a-z,-]+ ){0,6}(?:performance|delivery|works|operations|referrals|starts|payments?|places)',
@@ -153,6 +154,7 @@ export const nthDay = cue(
 );
 
 export const innocent = cue(
+  '(?<!unless )(?:the )?(?:parties|both|provider|you|we both) (?:[a-z]+ ){0,4}agrees? in writing',
   '(?:member of (?:the )?staff|staff|employees?|personnel|workers?|individuals?|trainers?)(?: [a-z-]+){0,8} (?:removed|withdrawn|suspended|dismissed)',
   '(?:appointments|(?:session|meeting|visit|course|workshop|class|holiday|leave|event|interview)(?:s|es)?)(?: [a-z]+){0,4} cancel(?:s|led)?|cancel(?:s|led)? (?:[a-z]+ ){0,3}(?:session|meeting|visit|course|workshop|class|event|interview)(?:s|es)?',
   'unless (?:it (?:is|has been) |the parties )?(?:extend|renew)(?:ed)?',
@@ -162,6 +164,7 @@ export const innocent = cue(
 
 /** A sentence that goes on about a notice that the sentence before gave a right to. */
 export const ofThatPower = cue(
+  '^(?:\\([a-z]{1,3}\\) )?otherwise|in (?:any|all|every) other cases?',
   '(?:such|that|the|this|any|our|its|no|of) (?:prior |written |advance )*(?:notice|termination|warning|period of notice|notice period)',
   '(?:length|period|amount) of (?:the |such |that )?notice',
   '(?:if|when|where|should) (?:it|we|the [a-z-]+) (?:does|do|did|wish(?:es)?|decides?|chooses?)(?: so| to do so| this| that)?',
@@ -198,3 +201,4 @@ export const onOrder = cue(
   "(?:up)?on (?:the )?(?:receipt|receiving|being|service|[a-z-]+'s)(?: [a-z'-]+){0,5} (?:instruct|direct|told|asked|required|order|request|notice|letter|notif)[a-z]*",
   '(?:when|if|whenever|as soon as) (?:[a-z-]+ ){0,3}(?:told|instructed|asked|directed|requests|instructs|directs|so requires)',
 );
+export const otherwise = cue('otherwise', 'in (?:any|all|every) other cases?', 'for any other reason');

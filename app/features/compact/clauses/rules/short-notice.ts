@@ -21,6 +21,7 @@ import {
   nthDay,
   ofThatPower,
   onOrder,
+  otherwise,
   ownedBySub,
   primeNamed,
   shallEnd,
@@ -67,7 +68,8 @@ function saysLength(reading: Reading): boolean {
   if (!reading.has(ofThatPower) || failing(reading)) return false;
   const before = sentenceBefore(reading);
   const endings = before.all(ends);
-  if (endings.length === 0 || !before.has(mays) || before.has(innocent) || failing(before)) return false;
+  if (endings.length === 0 || !before.has(mays) || before.has(innocent)) return false;
+  if (failing(before) && !reading.has(otherwise)) return false;
   return (reading.has(atOnce) || shortPeriods(reading).length > 0) && !isKept(before) && !bySub(before, endings);
 }
 
@@ -104,6 +106,9 @@ function shortPeriods(reading: Reading): Span[] {
     (period) =>
       period.days > 0 &&
       period.days < enoughDays &&
+      !/^ to (?:comment|respond|reply|remedy|put|improve|appeal|object|make|correct|answer) /.test(
+        reading.text.slice(period.end, period.end + 16),
+      ) &&
       !/^ before (?:it )?(?:giving|gives|serving|serves) /.test(reading.text.slice(period.end, period.end + 24)) &&
       !/(?:(?<!stop |end |cease |terminate |close )within|for a period of|every|remed(?:y|ied) (?:it |them )?(?:in|within)|last|preceding|first|initial|term of|lasts?|extend(?:ed)? (?:by|for)|further) (?:the )?$/.test(
         reading.text.slice(Math.max(0, period.start - 30), period.start),
@@ -133,12 +138,25 @@ function bySub(reading: Reading, endings: readonly Span[], period?: Span): boole
   const lastOf = (asked: Cue) => reading.all(asked).findLast(({ start }) => start < until)?.start ?? -1;
   if (lastOf(noticeBySub) > lastOf(byPrime)) return true;
   if (reading.has(byPrime)) return false;
+  if (period && ofPrime(reading, period)) return false;
   const power = reading.all(mays).findLast(({ start }) => start < near.end);
   if (!power) return false;
   // "Your funding may be cut": it is not you who cut it.
   if (/^ be /.test(reading.text.slice(power.end, power.end + 4))) return false;
   const owned = reading.all(ownedBySub).some(({ end }) => end <= power.start && power.start - end <= 20);
   return !owned && agentBefore(reading, power.start) === 'sub';
+}
+
+// "The provider on six months' notice and the prime on one month's."
+function ofPrime(reading: Reading, period: Span): boolean {
+  const last = reading.all(primeNamed).findLast(({ end }) => end <= period.start);
+  return (
+    last !== undefined &&
+    /^ (?:may |can )?(?:do so )?(?:on|upon|by|with)(?: [a-z]+){0,4} $/.test(
+      reading.text.slice(last.end, period.start),
+    ) &&
+    !governed.test(reading.text.slice(Math.max(0, last.start - 24), last.start))
+  );
 }
 
 // "The prime need not retain the provider and may end it": whom a word governs does not act.

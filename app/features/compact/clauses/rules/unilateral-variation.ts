@@ -2,7 +2,7 @@ import { primeSource, subSource } from '../parties.ts';
 import { cue, type Reading } from '../reading.ts';
 import type { ClauseRule } from '../rule.ts';
 import { agreed, needsBoth, noPower } from './agreed-change.ts';
-import { letsOneSideChange } from './power-to-change.ts';
+import { isEndByNotice, letsOneSideChange } from './power-to-change.ts';
 
 const vary = cue(
   'var(?:y|ies|ied|ying|iations?)',
@@ -114,7 +114,7 @@ const regardless = cue(
   "(?:irrespective|regardless) of (?:[a-z'-]+ ){0,4}(?:consent|agreement|objection)",
   'whether or not (?:[a-z-]+ ){0,4}(?:agrees?|agreed|consents?|consented|accepts?|accepted|signed|countersigned|objects?)',
   '(?:accepts?|accept) (?:the )?(?:each update|any change|all changes|new model|such changes?)',
-  '(?:no say|no right to object|final)',
+  '(?:no say|no right to object|final(?! (?:invoice|account|report|payment|year|instalment|claim|quarter)))',
 );
 const setByPrime = cue(
   '(?:as|such as|what|whatever) (?:the )?(?:prime|contractor|company|buyer|lead provider|lead partner|authority|department|we)(?: provider| contractor)? (?:may |shall |will )?(?:(?:from time to time|at any time|in its discretion) )?(?:directs?|determines?|specif(?:y|ies)|decides?|notif(?:y|ies)|prescribes?|instructs?|sets?|stipulates?|requires?)',
@@ -165,6 +165,7 @@ const particulars = cue(
   '(?:named|nominated) [a-z]+',
 );
 const ofNeither = cue(
+  '(?:may|can) (?:vary|change|alter) its opening hours',
   '(?:its|our) own (?:[a-z]+ )?(?:systems?|staff|team)',
   'neither (?:of us|party|side)',
   'vat|value added tax',
@@ -189,6 +190,7 @@ export const unilateralVariation: ClauseRule = {
     if (reading.near(bargain, setBy, 60) && reading.has(fluctuates) && !reading.has(agreed)) return true;
     if (reading.has(noPower) || reading.has(particulars)) return false;
     if (needsBoth(reading)) return false;
+    if (isEndByNotice(reading)) return false;
     if (letsOneSideChange(reading)) return true;
     if ((!reading.has(vary) && !reading.has(directly)) || reading.has(ofNeither)) return false;
     if (onlyTheSub(reading)) return false;
