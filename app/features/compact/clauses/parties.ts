@@ -48,7 +48,7 @@ export const funderSource = [
   'department',
   'dwp',
   'client',
-  '(?:the|its|our) (?:ultimate |end )?customer(?!s)',
+  '(?:the|its|our) (?:own )?(?:ultimate |end )?customer(?!s)',
   'employer(?!s)',
   'funders?',
   'commissioner',

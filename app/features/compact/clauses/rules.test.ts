@@ -137,6 +137,10 @@ const examples: Examples = {
       'The Provider shall free and relieve the Prime of all claims.',
       'You take on full responsibility for any claim, fine or cost.',
       'The Provider waives any limit on its liability to the Prime.',
+      'The Provider shall indemnify the Prime, and this is not restricted to the sum insured or to any other sum.',
+      'The Provider’s liability for loss of data is unlimited and the Prime owes no reciprocal indemnity.',
+      'If we are sued over this project, you pay.',
+      'Yours to us has no maximum.',
     ],
     isNot: [
       'Each party shall indemnify the other against all losses.',
@@ -146,6 +150,10 @@ const examples: Examples = {
       'Any fine imposed on the Prime through no fault of the Provider shall be borne by the Prime in full.',
       'The Prime shall be liable for all losses that the Provider suffers.',
       'The Provider shall repay to the Prime any sum paid to it by mistake.',
+      'The Provider must have indemnity arrangements with cover of £500,000.',
+      'The Provider’s liability is not limited for fraud.',
+      'There is no reciprocal indemnity: neither party indemnifies the other.',
+      'No limit is placed on the number of claims that the Provider may submit in a month.',
     ],
   },
   blanket_flow_down: {
@@ -157,6 +165,10 @@ const examples: Examples = {
       'Anything the Authority requires of the Prime is hereby required of the Provider.',
       'Whatever liability the Prime has to the Authority, the Provider shall have a like liability to the Prime.',
       'References in the Head Contract to the Prime shall be read as references to the Provider.',
+      'The terms of the Framework are incorporated herein in their entirety.',
+      'All conditions of our main contract are yours, relevant or not.',
+      'Whatever we’ve promised the Council, you promise us.',
+      'We have a contract with the Ministry. You accept that everything in it applies to you too.',
       'We have a contract with the Council. You agree to meet every one of them, as if your name stood in place of ours.',
     ],
     isNot: [
@@ -167,6 +179,9 @@ const examples: Examples = {
       'The Prime remains bound by the Head Contract in full, and the Provider is bound only by this Agreement.',
       'You must keep all records that the Council asks us for.',
       'We owe duties to the Council. They are ours alone and you do not take on any of them.',
+      'The Prime must comply with all terms of the main contract. The Provider must comply with this agreement.',
+      'The terms of the Framework listed in Annex B are incorporated herein.',
+      'We have a contract with the Council. All of it that matters to you has been copied into Schedule 1.',
     ],
   },
   late_payment_terms: {
