@@ -114,6 +114,7 @@ export const blanketFlowDown: ClauseRule = {
     if (!isInItsPlace && !reading.has(headWide) && !bindsByDuties(reading)) return false;
     if (reading.has(innocent) && !(reading.has(innocentOverride) && !reading.has(negated))) return false;
     if (isInItsPlace) return true;
+    if (reading.has(primeKeeps) && !reading.has(subNamed)) return false;
     if (
       reading.has(insuranceOnly) &&
       !(
@@ -134,6 +135,12 @@ export const blanketFlowDown: ClauseRule = {
   },
 };
 
+// What the prime itself must do, with nobody else named.
+const primeKeeps = cue(
+  `(?:${primeSource}) (?:shall|will|must) (?:[a-z]+ ){0,2}(?:perform|comply|observe|discharge|meet|honour|keep)`,
+  `(?:${primeSource}) (?:warrants?|confirms?|represents?|complies|performs|observes|has complied|is complying)`,
+);
+const subNamed = cue(subSource, 'herein|hereto|herewith|this (?:sub-?contract|agreement|contract)');
 const negated = cue(
   `(?<!as the )(?<!as )(?:${primeSource}) (?:is|are|remains?) (?:[a-z]+ )?bound by`,
   "(?:shall|will|do|does|is|are|need)(?: not|n't)(?: [a-z]+){0,4} (?:apply|bound|bind|required|incorporated|flow|obliged|deemed|comply)",

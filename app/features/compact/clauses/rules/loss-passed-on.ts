@@ -12,7 +12,7 @@ const anyCause = cue(
   '(?:irrespective|regardless) of (?:[a-z]+ )?(?:fault|blame|cause|negligence)',
   '(?:whoever|whichever (?:party|of us)) (?:is|was|may be|were) (?:at fault|to blame|responsible)',
   'whether or not (?:[a-z-]+ ){1,4}(?:at fault|to blame|negligent|responsible|caused)',
-  'no matter (?:who|how|what)|of what(?:so)?ever (?:kind|nature|sort)|whatever the (?:cause|reason)',
+  '(?:from|by) (?:whatever|whatsoever|any) cause|no matter (?:who|how|what)|of what(?:so)?ever (?:kind|nature|sort)|whatever the (?:cause|reason)',
   'whatever they (?:concern|are)|whoever (?:makes|brings) (?:it|them)',
   'all (?:the )?(?:risk|responsibility|liability)s? (?:of|for) (?:any )?(?:loss|damage|claim|injury)',
   `(?:full|sole|entire|total|complete|absolute) (?:responsibility|liability) (?:for|in respect of) (?:all|any|every|each|whatever)(?: [a-z]+){0,4} ${loss}`,
@@ -20,13 +20,14 @@ const anyCause = cue(
 const wideLoss = cue(
   `(?:all|any|every|each|whatever|full|fully|entire|whole|an amount equal to)(?:,? [a-z'-]+){0,6},? ${loss}`,
   `${loss} (?:[a-z]+ ){0,3}(?:whatsoever|howsoever|however|of (?:any|every|whatever) (?:kind|nature))`,
+  `whatever ${prime} (?:loses?|lost)`,
   'pound for pound|such (?:sums?|amounts?) as|(?:everything|whatever|all) (?:[a-z]+ ){0,3}costs? us',
 );
 const anyLoss = cue(loss);
 const bears = cue(
   '(?:bear|meet|cover|absorb|underwrite|settle|discharge|accept|assume|carry|shoulder)s?|carries|satisf(?:y|ies)',
   '(?:re)?pays?(?: back)?|reimburses?|refunds?|compensates?|recompenses?|makes? (?:the same |it |them |this )?good',
-  'takes? on|takes? (?:full |all )?(?:the )?(?:risk|responsibility)|stands? behind|answers? for|picks? up',
+  'takes? on|takes? (?:full |all )?(?:the )?(?:risk|responsibility)|stands? (?:behind|the|all|every|any)|answers? for|picks? up',
   '(?:liable|responsible|answerable|accountable|on the hook)',
 );
 const isBorne = cue(
@@ -36,23 +37,24 @@ const isBorne = cue(
   `(?:burden|risk|cost)s? of (?:all|any|every|each)(?:,? [a-z]+){0,14},? (?:is|are|shall be|lies?|lie) (?:on|upon|with) ${sub}`,
   `be (?:a |the )?(?:debt|liability|responsibility) of ${sub}`,
   `for (?:the )?(?:${subSource})'s (?:[a-z]+ )?(?:account|risk|cost)`,
-  `looks? to ${sub} (?:for|to)`,
+  `looks? to ${sub} (?:for|to)|(?:get|take|have|claim|claw)(?: [a-z]+)? back from ${sub}`,
   `(?:for the (?:sole )?(?:account|risk|cost) of|at the (?:sole |entire )?(?:risk|cost|expense) of) ${sub}`,
 );
 const primeSuffers = cue(
   `${prime} (?:(?:may|might|shall|will|has|have|is|are|becomes?|properly|reasonably) ){0,3}(?:suffer|incur|sustain|face|lose|lost|liable|answerable|have to pay|has to pay|(?:called (?:up)?on|required|made|ordered|asked) to pay|held)(?:s|ed|red)?`,
   `(?:suffered|incurred|sustained|borne|faced|brought|made|levied|imposed|awarded|recovered|deducted|reclaimed|clawed back|taken|falling|visited)(?: [a-z]+){0,3} (?:by|against|on|upon|from) ${prime}`,
   `(?:${funderSource})(?: [a-z]+){0,3} (?:recover|deduct|reclaim|withhold|claw|charge|fine|make|impose|levie|levy)(?:s|ed)?(?: [a-z,]+){0,8} (?:from|against|to|on|upon) ${prime}`,
-  `liabilit(?:y|ies) of ${prime} (?:to|towards)`,
+  `liabilit(?:y|ies) of ${prime} (?:to|towards)|(?:loss(?:es)?|fines|penalties|liabilities) of ${prime} (?:arising|however|howsoever|in connection)`,
   `(?:comes?|came) our way|costs? us|(?:${primeSource})'s (?:[a-z]+ ){0,4}(?:costs|losses|exposure|liabilities)|${prime} (?:[a-z]+ ){1,4}its (?:loss(?:es)?|costs)`,
+  `${prime} (?:may|shall|will|can|is entitled to|shall be entitled to) (?:[a-z]+ ){0,2}(?:recover|reclaim|deduct|charge)(?:,? [a-z-]+){0,14},? it (?:may |has |shall )?(?:incurs?|incurred|suffers?|suffered|sustains?)`,
   'bears? none',
   '(?:by|of) (?:any )?(?:other person|person|third part(?:y|ies)|anyone)',
 );
 // What somebody pays for in the usual course, or for a wrong of their own only.
 const ownShare = cue(
-  'because (?:the|it|you|they)|by mistake|in error',
+  'because (?:the|it|you|they)|because of (?:something )?(?:its|your|you|it) |own (?:[a-z]+ )?(?:claim|error)s?|by mistake|in error',
   'to the extent',
-  "(?:caused|arising|resulting) (?:directly )?(?:by|from|out of) (?:its|your|their|the (?:[a-z-]+ )?(?:provider|partner|supplier|sub-?contractor)'s) (?:own )?(?:[a-z]+ )?(?:breach|negligence|default)",
+  "(?:caused|arising|resulting|(?:as a|in) (?:result|consequence)|by reason) (?:directly )?(?:by|from|out of|of) (?:its|your|their|the (?:[a-z-]+ )?(?:provider|partner|supplier|sub-?contractor)'s) (?:own )?(?:[a-z]+ )?(?:breach|negligence|default)",
   'overpa(?:id|yments?)|unspent|not spent|equipment|invoices?|valid|charges|wages|salar(?:y|ies)|tax(?:es)?|travel|training|volunteers|recruit[a-z]*',
   '(?:reasonable|proper|properly|agreed|approved|eligible|fair|proportionate|equal) (?:and [a-z]+ )?(?:[a-z]+ )?(?:share|costs?|expenses?|evidenced|vouched|incurred)',
   'only|own (?:costs|expenses|staff|employees)|(?:its|your) own(?! (?:expense|cost))|rateable|proportion',
@@ -60,6 +62,9 @@ const ownShare = cue(
 );
 const primeBearsNone = cue(
   `${prime} (?:(?:is|are|shall be|will be) (?:liable|responsible) for (?:none|nothing)|(?:accept|bear|carr(?:y|ie)|take|ha(?:s|ve))s? (?:no (?:liability|responsibility|risk)|none))`,
+);
+const suedAndPays = cue(
+  `(?:if|when|where) ${prime}(?:'re| is| are| gets?| were) (?:sued|fined|penalised|taken to court|made to pay)(?: [a-z]+){0,10},? ${sub} (?:(?:will|shall|must) )?(?:pays?|settles?|covers?|foots?|bears?|meets?)`,
 );
 const sayNot = cue(
   "(?:shall|will|does|do|is|are|may|must|need)(?: not|n't)",
@@ -70,6 +75,7 @@ const sayNot = cue(
 
 /** Any loss of the prime's, however it came about, becomes the sub-contractor's to pay, in other words than an indemnity's. */
 export function passesLossOn(reading: Reading): boolean {
+  if (/sued|fined|penalised|court|to pay/.test(reading.text) && reading.has(suedAndPays)) return !reading.has(ownShare);
   const isWide = reading.has(wideLoss) || (reading.has(anyCause) && reading.has(anyLoss));
   if (!isWide || !(reading.has(primeSuffers) || reading.has(anyCause) || reading.hasAround(primeBearsNone)))
     return false;

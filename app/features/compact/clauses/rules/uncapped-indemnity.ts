@@ -6,13 +6,14 @@ import { partyWho, passesLossOn } from './loss-passed-on.ts';
 
 const indemnifies = cue(
   'indemnif(?:y|ies|ied|ication)',
-  '(?<!professional )(?<!limits? of )indemnit(?:y|ies)(?! (?:insurance|cover|polic|limit))',
+  '(?<!professional )(?<!limits? of )indemnit(?:y|ies)(?! (?:insurance|cover|polic|limit|arrangement|scheme|protection|member|provision of £|of £))',
   'free(?:s)?,? (?:and|or|to) relieve(?:s)?|relieve(?:s)? and free(?:s)?|exonerat(?:e|es|ion)',
   `(?:keep|make|hold)(?:s)? (?:the )?(?:${primeSource}) whole`,
   `(?:${primeSource}) (?:[a-z]+ ){0,3}(?:suffers? no (?:[a-z]+ )?loss|(?:not|never) (?:[a-z]+ ){0,3}out of pocket|no worse off)`,
   `keeps? (?:the )?(?:${primeSource}) (?:safe|free) (?:from|of|against)`,
   `puts? (?:the )?(?:${primeSource}) (?:back )?in(?:to)? the (?:same |financial )?position`,
   `(?:protect|defend|relieve|release|shield|cover)s? (?:the )?(?:${primeSource})(?: and [a-z]+ [a-z]+)? (?:from|of|against|for) (?:and against )?(?:all|any|every|each|whatever)(?: [a-z]+){0,4} (?:loss|losses|costs?|claims?|liabilit(?:y|ies)|damages?|expenses?)`,
+  `covers? (?:the )?(?:${primeSource}) (?:for|against) (?:anything|everything|whatever)`,
   '(?:hold|save|keep)(?:s|ing)? (?:[a-z-]+,? ){0,10}harmless',
 );
 const makesGood = cue(
@@ -71,15 +72,24 @@ const liability = cue(
   'sums? (?:so |thus )?(?:to be )?(?:borne|paid|payable|due|recoverable|owed)',
   'amounts? (?:recoverable|payable|due|claimed)',
 );
-const mutual = cue(
+// Of both; or in return, unless that is what there is none of.
+const ofBoth = cue(
   '(?:each|either|both|neither) (?:party|of the parties|parties|side|of us)',
   '(?:each|one) (?:of them )?(?:shall|will|must|agrees to) indemnif[a-z]+ the other',
+);
+const inReturn = cue(
   'mutual(?:ly)?|reciprocal(?:ly)?|same indemnity in return|vice versa|(?:gives|give|offers?) the same|likewise indemnif[a-z]+|indemnify (?:each other|one another|the other)',
 );
+const notInReturn = cue(
+  `(?:no|without)(?: [a-z'-]+){0,5} (?:reciprocal|mutual|equivalent)`,
+  `(?:and|but|while|whereas|though) (?:the )?(?:${primeSource}) (?:is|are|shall|will|does|do|need)(?: not|n't)(?: [a-z]+){0,4} (?:the same|likewise|(?:a |any )?(?:reciprocal|mutual)[a-z]*)`,
+);
+const isMutual = (reading: Reading) => reading.has(ofBoth) || (reading.has(inReturn) && !reading.has(notInReturn));
 const statutory = cue(
   'death or personal injury(?: [a-z]+){0,6} (?:negligence|limit|exclude)',
   'nothing (?:[a-z]+ ){0,6}(?:limits?|excludes?|restricts?)',
   'cannot (?:[a-z]+ ){0,3}(?:be )?(?:limited|excluded)',
+  '(?:limited|restricted|capped|limit)(?: [a-z0-9]+){0,6} (?:for|in respect of|in cases? of|in relation to) (?:its |their |your )?(?:fraud|death|personal injury)',
 );
 const denied = cue(
   "(?:shall|will|does|do|is|are|may|must|need)(?: not|not|n't) (?:[a-z]+ ){0,3}(?:indemnify|be liable|liable|be responsible|responsible|be required|required|obliged|give|asked)(?: [a-z]+){0,4}",
@@ -91,13 +101,13 @@ const tupe = cue('transferring employees?|tupe|outgoing (?:provider|employer)|pr
 const othersGive = cue(
   `indemnif(?:y|ies) (?:the )?(?:${subSource})`,
   `(?:${primeSource})'s (?:[a-z]+ )?liability (?:[a-z]+ ){0,6}(?:is|shall be|will be) (?:unlimited|uncapped|without)`,
-  `indemnit(?:y|ies)(?: [a-z]+){0,2} (?:given|granted|offered|provided) by (?:the )?(?:${primeSource})`,
+  `(?<!no (?:[a-z]+ )?)indemnit(?:y|ies)(?: [a-z]+){0,2} (?:given|granted|offered|provided) by (?:the )?(?:${primeSource})`,
   '(?:outgoing|previous|former|incumbent) (?:provider|supplier|partner|sub-?contractor) (?:shall|will|must|agrees)',
 );
 
 // Spares the longer cues a sentence that cannot be about this.
 const aboutLoss =
-  /liab|indemn|harmless|loss|lose|cost|claim|damage|fine|penalt|sum|pay|back|amount|cap|limit|ceiling|burden|relieve|exposure|consequence|position|pocket|worse/;
+  /liab|indemn|harmless|loss|lose|cost|claim|damage|fine|penalt|sum|pay|back|amount|cap|limit|ceiling|maximum|sued|burden|relieve|exposure|consequence|position|pocket|worse/;
 
 /** The sub-contractor answers for everything, without a limit, and the other side for nothing (domain.md P17, C16). */
 export const uncappedIndemnity: ClauseRule = {
@@ -110,13 +120,14 @@ export const uncappedIndemnity: ClauseRule = {
   finds(reading: Reading): boolean {
     const { text } = reading;
     if (!aboutLoss.test(text)) return false;
-    if (/cap|limit|ceiling/.test(text) && reading.has(oneSidedCap)) return true;
+    if (/cap|limit|ceiling|maximum/.test(text) && reading.has(oneSidedCap)) return true;
     if (/indemn|outgoing|previous|former|incumbent|liability/.test(text) && reading.has(othersGive)) return false;
-    const isUnlimited = reading.near(unlimited, liability, 90);
+    const isUnlimited = reading.near(unlimited, liability, 150);
     const ofSub = subGives(reading);
-    if (isUnlimited && ofSub && !reading.has(mutual) && !(reading.has(statutory) && !reading.has(strongUnlimited)))
+    if (isUnlimited && ofSub && !isMutual(reading) && !(reading.has(statutory) && !reading.has(strongUnlimited)))
       return true;
-    if (reading.has(mutual) || reading.has(denied) || reading.has(statutory)) return false;
+    if (isMutual(reading) || reading.has(statutory)) return false;
+    if (reading.has(denied) && !reading.has(notInReturn)) return false;
     if (reading.has(capped) || cappedNearby(reading)) return false;
     if (/insur/.test(text) && !reading.has(holdsHarmless)) return false;
     if (reading.has(tupe) && !ofSub) return false;
@@ -171,7 +182,8 @@ const toPrime = cue(`(?:${primeSource})(?:'s)?`, 'purchaser');
 const ordinary = cue(
   'invoices?',
   'by mistake|in error|paid to (?:it|you) (?:by|in)',
-  'valid',
+  'fair wear and tear|(?:that|which) (?:its|your|their) (?:own )?(?:staff|employees|volunteers|workers|people) causes?',
+  '(?:in)?valid',
   'travel expenses',
   'volunteers',
   'own (?:costs|employees|staff)',
