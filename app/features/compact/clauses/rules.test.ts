@@ -75,6 +75,9 @@ const examples: Examples = {
       'The Provider has no claim on the Prime for fees which the Authority, for whatever cause, has not remitted.',
       'Payment of the Fees is limited to sums that the Prime recovers from the Department.',
       'Nothing is payable to the Provider in advance of payment by the Authority to the Prime.',
+      'The Council pays us, then we pay you.',
+      'If the Authority withdraws the grant, the duty of the Prime to pay the Provider falls away.',
+      "Any delay in the Authority's payment is passed on to the Provider.",
     ],
     isNot: [
       'If the Authority recovers a sum, the Prime will bear that loss and not reclaim what it has paid.',
@@ -85,6 +88,9 @@ const examples: Examples = {
       'The risk that the Authority pays late, or not at all, is borne by the Prime once work is done.',
       'Any term that makes payment conditional upon receipt of money from the Authority is of no effect.',
       'If the Authority delays its funding, the Provider may suspend the Services.',
+      'If the Council pays us late, that is our problem: you are paid within 14 days of your invoice.',
+      'Any term which would make payment to the Provider depend on money from the Authority is excluded.',
+      'The Department pays us for results; we then pay you within 10 days of your invoice.',
     ],
   },
   short_notice: {
@@ -206,6 +212,8 @@ const examples: Examples = {
       'The Prime has 21 days to verify an invoice and a further 28 days to pay it.',
       'Invoices are paid on the last Friday of the month after next.',
       'No interest runs on an invoice until 60 days after it is received.',
+      'The Prime has 20 working days to agree an account. Payment is made 30 days after that agreement.',
+      'An invoice that reaches us in May is paid at the end of July.',
     ],
     isNot: [
       'Invoices are paid within 30 days.',
@@ -214,6 +222,8 @@ const examples: Examples = {
       'Claims must be submitted for payment within 60 days of the outcome.',
       'You send us an invoice within 90 days of the work and we pay it within 21 days.',
       'Disputed sums are settled by the adjudicator within 42 days of referral.',
+      'The Prime checks a claim within 5 working days and pays it within 30 days of that check.',
+      'Invoices received in November are paid on 20 December.',
     ],
   },
 };
