@@ -22,7 +22,7 @@ export const bySay = cue(
 /** What "may pay less", "may ask for more" and the like need to have in them. */
 export const ofMoreOrLess = cue(
   'more|less|fewer|nothing|extra|additional|further|others?|another|elsewhere|new|different|lower|higher|smaller|greater|larger|increased|reduced|same|existing|original',
-  'each|every|from|annually|quarterly|monthly|yearly|at|as|in its|what|of|how|differ|vary|change|go|rise|fall',
+  '(?:determined|set|fixed|prescribed|decided|specified|notified|reset|chosen) by|(?:tell|notify|inform|let|advise) (?:you|the)',
 );
 export const someoneMay = cue(
   'may|can|might|reserv[a-z]*|entitled|free|permitted|able|empowered|authorised|allowed|lawful|competent|open',

@@ -25,6 +25,7 @@ const primeMayChange = cue(
   `(?:direction|instruction|notice|order|letter|decision)s?(?: [a-z]+){0,2} (?:of|from|by) ${prime}(?: [a-z]+)? (?:varying|amending|altering|changing|modifying|revising|increasing|reducing|adjusting)${words(6)} ${dealt}`,
   `(?:open to|right of|power of) ${prime}(?: [a-z]+)?(?: at any time)? to${words(4)} ${changing}${words(10)} ${dealt}`,
 );
+const nounOfChange = cue(changes, 'as (?:updated|amended|varied|published|revised|posted|reissued)');
 /** "Variations made by the prime", "any amendment that we may make". */
 const changesByPrime = cue(
   `(?:any|every|each|all) ${changes}${words(6)} by ${prime}${words(3)} (?:binds?|(?:is|are|shall be) binding|appl(?:y|ies)|takes? effect)`,
@@ -204,10 +205,11 @@ function hasPower(reading: Reading): boolean {
 
 function mayChange(reading: Reading): boolean {
   if (reading.has(someoneMay) && reading.has(primeMayChange)) return true;
-  if ([changesByPrime, changesTakeEffect, boundByAny].some(reading.has)) return true;
+  if (reading.has(nounOfChange) && [changesByPrime, changesTakeEffect].some(reading.has)) return true;
+  if (reading.has(boundByAny)) return true;
   if (reading.has(byOneAlone) && reading.has(mayBeChanged)) return true;
   if (reading.has(byOneAlone) && reading.has(whichItMayChange)) return true;
-  if (reading.has(mayChangeIt) && reading.hasAround(bargain)) return true;
+  if (reading.has(someoneMay) && reading.has(mayChangeIt) && reading.hasAround(bargain)) return true;
   if (reading.has(mayChangeOfItself) && (reading.hasAround(takenToAgree) || reading.has(ifItWishes))) return true;
   return reading.has(needsTo) && reading.has(tellsOfNew);
 }

@@ -69,3 +69,8 @@ export const speaksOut = cue(
   '(?:publicly|openly) (?:disagree|oppos|critici|attack|challeng|complain|question|comment|campaign|contradict)[a-z]*',
   '(?:disagree|oppos|critici|attack|challeng|complain|comment|campaign|speak|spoke)[a-z]* (?:[a-z]+ ){0,6}(?:publicly|in public|in the (?:media|press)|online|on social media)',
 );
+/** Asked first, being cheap: most sentences have nothing of speech in them. */
+export const ofSpeech = cue(
+  '(?:public|media|press|journalist|reporter|broadcast|newspaper|opinion|view|critici|concern|complain|misgiving|doubt|disagree|grievance|statement|announce|comment|communicat|speak|talk|writ|respon|repl(?:y|i)|support|defend|prais|silen|voice|spokes|editorial|record|external|positive|favourabl|loyal|complimentary|relation|dealing|contact|enquir|query|queries)[a-z]*',
+  'lines? to take',
+);

@@ -1,7 +1,7 @@
 import { primeSource, subSource } from '../parties.ts';
 import { cue, type Reading } from '../reading.ts';
 import type { ClauseRule } from '../rule.ts';
-import { media, speaksOut } from './public-speech.ts';
+import { media, ofSpeech, speaksOut } from './public-speech.ts';
 
 const reputation = cue(
   'adverse (?:publicity|comment|media)[a-z]*',
@@ -155,14 +155,17 @@ export const publicityBan: ClauseRule = {
   fairer:
     'Each party may comment in public on policy and on its own work. A party that means to name the other in a press release sends it a copy two working days before, to correct facts only. Personal data and information that is marked confidential for a stated time stay protected.',
   finds(reading: Reading): boolean {
-    if (reading.has(staff)) return false;
-    if (reading.has(innocent) && !(reading.has(overrides) && !freed(reading))) return false;
-    if (reading.has(oneVoice)) return true;
-    if (reading.has(reputation) && [forbids, permission, penalty, mayEnd].some(reading.has)) return true;
-    if (reading.has(speaksOut) && reading.has(mayEnd)) return true;
-    return reading.near(media, forbids, 200) || reading.near(media, permission, 200);
+    if (!gags(reading) || reading.has(staff)) return false;
+    return !reading.has(innocent) || (reading.has(overrides) && !freed(reading));
   },
 };
+
+function gags(reading: Reading): boolean {
+  if (reading.has(ofSpeech) && reading.has(oneVoice)) return true;
+  if (reading.has(reputation) && [forbids, permission, penalty, mayEnd].some(reading.has)) return true;
+  if (reading.near(media, forbids, 200) || reading.near(media, permission, 200)) return true;
+  return reading.has(mayEnd) && reading.has(speaksOut);
+}
 
 // "If it publicly disagrees, the prime may end this agreement."
 const mayEnd = cue(
