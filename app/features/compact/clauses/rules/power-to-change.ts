@@ -3,6 +3,8 @@ import { cue, type Reading } from '../reading.ts';
 import { bothAgree, otherwise, stillAlone } from './agreed-change.ts';
 import { bySay, giver, ofChange, ofMoreOrLess, ofNew, ofVersion, someoneMay } from './change-hints.ts';
 
+/** Theirs is the power, said in any of these ways: named once, as the names are many. */
+const byGiver = (...ways: string[]) => `(?:${giver})(?:${ways.join('|')})`;
 const prime = `(?:the |by )?(?:${giver})`;
 /** So many words at most, without the end of a sentence. */
 const words = (most: number) => `(?:,? \\(?[a-z0-9'/%-]{1,24}\\)?){0,${most}},?`;
@@ -16,10 +18,12 @@ const dealt =
 
 /** "The prime may ... revise ... the rates": who, the power, the act and its object, in this order. */
 const primeMayChange = cue(
-  `(?:${giver})(?:'s)?(?:,? (?!you |(?:provider|partner|supplier|sub-?contractor|grantee|recipient|charity|association|member) )[a-z'-]+){0,5},? (?:may(?! not)|can(?! ?not|'t)|might|reserves?(?: [a-z]+){0,4} (?:right|power|discretion)(?:,? [a-z]+,?){0,6} to|(?:is|are|be|remains?)(?: [a-z]+)? (?:entitled|free|at liberty|permitted|able|empowered|authorised|allowed)(?:,? [a-z0-9']+,?){0,8} to|(?:has|have|retains?|keeps?|enjoys?)(?: [a-z]+){0,4} (?:right|power|discretion|freedom|authority|option|liberty)(?:,? [a-z]+){0,8},? to)${words(14)} ${changing}${words(12)} ${dealt}`,
+  byGiver(
+    `(?:'s)?(?:,? (?!you |(?:provider|partner|supplier|sub-?contractor|grantee|recipient|charity|association|member) )[a-z'-]+){0,5},? (?:may(?! not)|can(?! ?not|'t)|might|reserves?(?: [a-z]+){0,4} (?:right|power|discretion)(?:,? [a-z]+,?){0,6} to|(?:is|are|be|remains?)(?: [a-z]+)? (?:entitled|free|at liberty|permitted|able|empowered|authorised|allowed)(?:,? [a-z0-9']+,?){0,8} to|(?:has|have|retains?|keeps?|enjoys?)(?: [a-z]+){0,4} (?:right|power|discretion|freedom|authority|option|liberty)(?:,? [a-z]+){0,8},? to)${words(14)} ${changing}${words(12)} ${dealt}`,
+    `(?: [a-z]+)?(?:'s?)? (?:right|power|discretion)(?: [a-z]+){0,2} to (?:vary|amend|change|alter|modify|revise|adjust|increase|reduce|reset)`,
+    `(?: [a-z]+)?(?:'s)? (?:right|power|option)s? (?:of|to make|to order) (?:any )?${changes}`,
+  ),
   `(?:right|power|option|discretion)(?: [a-z]+){0,4} (?:of|for|given to|reserved to|vested in) ${prime}(?: [a-z]+)?,?(?: [a-z]+,?){0,4} to${words(6)} ${changing}${words(10)} ${dealt}`,
-  `(?:${giver})(?: [a-z]+)?(?:'s?)? (?:right|power|discretion)(?: [a-z]+){0,2} to (?:vary|amend|change|alter|modify|revise|adjust|increase|reduce|reset)`,
-  `(?:${giver})(?: [a-z]+)?(?:'s)? (?:right|power|option)s? (?:of|to make|to order) (?:any )?${changes}`,
   `(?:competent|lawful|open) (?:to|for) ${prime}(?: [a-z]+)? to${words(4)} ${changing}${words(8)} ${dealt}`,
   `(?:power|right|discretion) (?:is |shall be )?(?:hereby )?reserved (?:to|by) ${prime}(?: [a-z]+)? to${words(4)} ${changing}${words(8)} ${dealt}`,
   `(?:direction|instruction|notice|order|letter|decision)s?(?: [a-z]+){0,2} (?:of|from|by) ${prime}(?: [a-z]+)? (?:varying|amending|altering|changing|modifying|revising|increasing|reducing|adjusting)${words(6)} ${dealt}`,
@@ -113,8 +117,10 @@ const whateverItSays = cue(
 );
 /** Work is taken away, or asked for without pay. */
 const moreForLess = cue(
-  `(?:${giver})(?: [a-z]+)? (?:may|can|is entitled to|reserves the right to)${words(8)} (?:take|remove|withdraw|strip|carve out|reallocate|re-allocate|redirect|give|move|award)${words(8)} (?:from|out of|away from|to) (?:the scope|this agreement|your|the sub-?contractor|the provider|the partner|another|others|other)`,
-  `(?:${giver})(?: [a-z]+)? (?:may|can)${words(8)} (?:services|work|tasks|duties|outputs|reports?)${words(6)} (?:at no|without(?: any)?|for no) (?:additional|extra|further|increase in) (?:charges?|costs?|payments?|price|fees?|charge)`,
+  byGiver(
+    `(?: [a-z]+)? (?:may|can|is entitled to|reserves the right to)${words(8)} (?:take|remove|withdraw|strip|carve out|reallocate|re-allocate|redirect|give|move|award)${words(8)} (?:from|out of|away from|to) (?:the scope|this agreement|your|the sub-?contractor|the provider|the partner|another|others|other)`,
+    `(?: [a-z]+)? (?:may|can)${words(8)} (?:services|work|tasks|duties|outputs|reports?)${words(6)} (?:at no|without(?: any)?|for no) (?:additional|extra|further|increase in) (?:charges?|costs?|payments?|price|fees?|charge)`,
+  ),
 );
 const stopsFunding = cue(
   '(?:funding|grant|contract) (?:may|can|might|will) be (?:[a-z]+ or )?(?:cut|withdrawn|stopped|ended)',
@@ -170,18 +176,20 @@ const boundByAny = cue(
 );
 /** "We may pay less", "we may require you to do more". */
 const otherThanAgreed = cue(
+  byGiver(
+    `(?: [a-z]+){0,4} (?:may|can)(?: [a-z]+){0,4} (?:require|oblige|direct|instruct)(?: [a-z-]+){0,4} to (?:accept|take|deliver|work to) (?:a |an )?(?:greater|smaller|higher|lower|larger|increased|reduced|different)`,
+    `(?:'ll| will| shall) (?:review|set|fix|decide|reconsider)(?: [a-z]+){0,3} (?:rates?|prices?|fees?|charges|targets?|volumes?|allocations?|grant|funding|payments?)(?: [a-z,]+){0,8} (?:tell|notify|inform|let|advise) (?:you|the [a-z-]+) (?:know )?(?:what|of|how)`,
+    `(?: [a-z]+)? (?:may|can|might) (?:pay|give|award|offer|send|refer)(?: (?:you|it|the [a-z-]+))? (?:less|fewer|nothing|a (?:lower|smaller|reduced|different))`,
+    `(?: [a-z]+)? (?:may|can) (?:require|ask|instruct|direct|oblige) (?:you|the [a-z-]+)(?: [a-z]+)? to (?:do|deliver|provide|perform|undertake|take on|carry out|accept|work|operate|serve|use|adopt|meet) (?:more|different|additional|extra|further|other|fewer|less)`,
+    `(?: [a-z]+){0,4} (?:may|can|is entitled to)(?: [a-z-]+){0,6} (?:buy|order|commission|purchase|take|fund|pay for) (?:less|fewer|more|different)`,
+    `(?:'s)?(?: [a-z]+){0,4} (?:may|can) (?:determine|decide|require|direct) that(?: [a-z]+){0,8} (?:different|other|another|additional|fewer)`,
+    `(?: [a-z]+)? (?:may|can)(?: [a-z]+){0,3} (?:extra|additional|more|further)${words(10)} (?:within|for|at|in) the (?:same|existing|original) (?:grant|budget|price|fee|payment|sum|money)`,
+    `(?: [a-z]+)? (?:may|can)(?: [a-z]+)? (?:direct|send|route|refer|divert|redirect|reallocate)(?: [a-z]+){0,3} (?:referrals?|customers|work|volumes?|starts|cases)(?: [a-z]+)? (?:elsewhere|to (?:others?|another|any other))`,
+  ),
   `(?:any|such|all|whatever) (?:extra|additional|further|other) (?:work|services|tasks|duties|outputs)(?: (?:that|which|as))? ${prime}(?: [a-z]+)? (?:may |shall )?(?:asks?|requires?|requests?|instructs?|directs?|orders?|wants?)`,
-  `(?:${giver})(?: [a-z]+){0,4} (?:may|can)(?: [a-z]+){0,4} (?:require|oblige|direct|instruct)(?: [a-z-]+){0,4} to (?:accept|take|deliver|work to) (?:a |an )?(?:greater|smaller|higher|lower|larger|increased|reduced|different)`,
-  `(?:${giver})(?:'ll| will| shall) (?:review|set|fix|decide|reconsider)(?: [a-z]+){0,3} (?:rates?|prices?|fees?|charges|targets?|volumes?|allocations?|grant|funding|payments?)(?: [a-z,]+){0,8} (?:tell|notify|inform|let|advise) (?:you|the [a-z-]+) (?:know )?(?:what|of|how)`,
-  `(?:${giver})(?: [a-z]+)? (?:may|can|might) (?:pay|give|award|offer|send|refer)(?: (?:you|it|the [a-z-]+))? (?:less|fewer|nothing|a (?:lower|smaller|reduced|different))`,
-  `(?:${giver})(?: [a-z]+)? (?:may|can) (?:require|ask|instruct|direct|oblige) (?:you|the [a-z-]+)(?: [a-z]+)? to (?:do|deliver|provide|perform|undertake|take on|carry out|accept|work|operate|serve|use|adopt|meet) (?:more|different|additional|extra|further|other|fewer|less)`,
   `${dealt}(?: [a-z]+){0,8} (?:is|are|shall be|will be)(?: (?:as|those|that))? (?:[a-z]+ and )?(?:determined|set|fixed|prescribed|decided|specified|notified|reset) by ${prime}(?: [a-z]+)? (?:each|every|from time to time|from (?:quarter|month|year|week) to|annually|quarterly|monthly|yearly|at (?:any time|its|our)|as it|in its)`,
-  `(?:${giver})(?: [a-z]+){0,4} (?:may|can|is entitled to)(?: [a-z-]+){0,6} (?:buy|order|commission|purchase|take|fund|pay for) (?:less|fewer|more|different)`,
-  `(?:${giver})(?:'s)?(?: [a-z]+){0,4} (?:may|can) (?:determine|decide|require|direct) that(?: [a-z]+){0,8} (?:different|other|another|additional|fewer)`,
-  `(?:${giver})(?: [a-z]+)? (?:may|can)(?: [a-z]+){0,3} (?:extra|additional|more|further)${words(10)} (?:within|for|at|in) the (?:same|existing|original) (?:grant|budget|price|fee|payment|sum|money)`,
   `${dealt}(?: [a-z]+){0,6} (?:decided|determined|set|fixed|chosen) by ${prime}(?: [a-z]+)? and (?:may|can) (?:differ|vary|change|go|rise|fall)`,
   `(?:new|additional|further|other|different) ${dealt}(?: [a-z]+)? (?:may|can) be (?:[a-z]+ )?(?:attached|imposed|added|introduced|set|issued|notified|applied)`,
-  `(?:${giver})(?: [a-z]+)? (?:may|can)(?: [a-z]+)? (?:direct|send|route|refer|divert|redirect|reallocate)(?: [a-z]+){0,3} (?:referrals?|customers|work|volumes?|starts|cases)(?: [a-z]+)? (?:elsewhere|to (?:others?|another|any other))`,
 );
 
 /** An end of the funding by notice: another rule's. */
