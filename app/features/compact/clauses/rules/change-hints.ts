@@ -14,7 +14,11 @@ export const ofNew = cue(
   'new|revised|latest|newest|most recent|current|later|prevailing|updated|replacement|amended|different|fresh|substitute|further|changed|altered',
   'versions?',
 );
-export const bySay = cue(
+const ofSaying = cue(
+  'may be|by (?:us|the)',
+  '(?:review|fix|buy|order|decid|determin|specif|notif|direct|set|choos|requir|allocat|prescrib|publish|consider|fit|issu|announc|post|pay|send|refer|award|offer|giv|ask|instruct|oblig|tak|remov|withdraw|rout)[a-z]*',
+);
+const saidBy = cue(
   'may be',
   `(?:${giver}|it|they)(?:'ll|'s)?(?: [a-z]+){0,4} (?:review|fix|buy|order|decid|determin|specif|notif|direct|set|choos|requir|allocat|prescrib|publish|consider|fit|issu|announc|post|pay|send|refer|award|offer|giv|ask|instruct|oblig|tak|remov|withdraw|rout)[a-z]*`,
   'by (?:us|the)',
@@ -24,11 +28,16 @@ export const ofMoreOrLess = cue(
   'more|less|fewer|nothing|extra|additional|further|others?|another|elsewhere|new|different|lower|higher|smaller|greater|larger|increased|reduced|same|existing|original',
   '(?:determined|set|fixed|prescribed|decided|specified|notified|reset|chosen) by|(?:tell|notify|inform|let|advise) (?:you|the)',
 );
+export const ofRefusing = cue(
+  '(?:refus|reject|declin|object|disput|challeng|oppos|contest|resist|question|withhold)[a-z]*',
+);
 export const someoneMay = cue(
   'may|can|might|reserv[a-z]*|entitled|free|permitted|able|empowered|authorised|allowed|lawful|competent|open',
   'rights?|powers?|discretion|freedom|authority|options?|liberty|direct(?:ion|ed)?s?|instructions?|notices?|orders?|letters?|decisions?',
 );
 export const ofVersion = cue('versions?|editions?|issues?|cop(?:y|ies)|releases?|ones?|website|portal');
 
+export const isBySay = (reading: Reading) => reading.has(ofSaying) && reading.has(saidBy);
+
 /** Whether there is anything of a change in a sentence: asked first, being cheap. */
-export const isOnChange = (reading: Reading) => reading.has(ofChange) || reading.has(ofNew) || reading.has(bySay);
+export const isOnChange = (reading: Reading) => reading.has(ofChange) || reading.has(ofNew) || isBySay(reading);

@@ -1,7 +1,7 @@
 import { subSource } from '../parties.ts';
 import { cue, type Reading } from '../reading.ts';
 import { bothAgree, otherwise, stillAlone } from './agreed-change.ts';
-import { bySay, giver, ofChange, ofMoreOrLess, ofNew, ofVersion, someoneMay } from './change-hints.ts';
+import { giver, isBySay, ofChange, ofMoreOrLess, ofNew, ofRefusing, ofVersion, someoneMay } from './change-hints.ts';
 
 /** Theirs is the power, said in any of these ways: named once, as the names are many. */
 const byGiver = (...ways: string[]) => `(?:${giver})(?:${ways.join('|')})`;
@@ -163,11 +163,14 @@ const bargain = cue(
   '(?:terms|conditions|specification|service levels?|outputs?|outcomes?|targets?|volumes?|referrals?|allocations?|prices?|charges|fees?|rates|tariff|price list|grant|funding|budget|manual|handbook|guidance|schedule)',
 );
 
+/** "The provider has no right to refuse the change." */
+const mayNotRefuse = cue(
+  `(?:${subSource}|it|they)(?: [a-z]+){0,3} (?:no|not|cannot|can't|neither)(?: [a-z]+){0,5} (?:refus|reject|declin|object|disput|challeng|oppos|contest|resist|question|withhold)(?:e|s|es|ing|al)?(?: (?:to|of|its [a-z]+ to))? (?:(?:the|any|a|an|such|that|each|every|those|these) )?(?:[a-z]+ )?(?:${changes}|change (?:instruction|notice|order)s?|variation (?:notice|order)s?)`,
+);
 /** The sub-contractor binds itself beforehand to whatever comes. */
 const boundByAny = cue(
   `(?:adopt|accept|comply with|apply|work to|meet|deliver)s? (?:any|all|each|every|whatever|such) (?:new|revised|further|additional|changed|later)(?: [a-z]+){1,4} (?:that |which |as )?${prime}(?: [a-z]+)? (?:may |shall |will )?(?:introduces?|issues?|sets?|notif(?:y|ies)|imposes?|adopts?|publish(?:es)?|requires?|specif(?:y|ies))`,
   `(?<!no )(?:instruction|notice|letter|e-?mail|order|direction)(?: [a-z]+){0,6} (?:varies|amends|changes|alters|modifies) (?:the |this |these |its |any )?(?:agreement|sub-?contract|contract|terms|services?|schedules?|specification)`,
-  `(?:${subSource}|it|they)(?: [a-z]+){0,3} (?:no|not|cannot|can't|neither)(?: [a-z]+){0,5} (?:refus|reject|declin|object|disput|challeng|oppos|contest|resist|question|withhold)(?:e|s|es|ing|al)?(?: (?:to|of|its [a-z]+ to))? (?:(?:the|any|a|an|such|that|each|every|those|these) )?(?:[a-z]+ )?(?:${changes}|change (?:instruction|notice|order)s?|variation (?:notice|order)s?)`,
   `(?:bound by|comply with|accept|observe|honour|implement|give effect to|act (?:up)?on|consents?(?: [a-z]+)? to|agrees?(?: [a-z]+)? to|adopt)s? (?:each|any|all|every|whatever|such) (?!agreed)(?:[a-z]+ )?(?:${changes}|change (?:instruction|notice|order)s?|variation (?:notice|order)s?)`,
   '(?:needs?|requires?|without) (?:no |any )?(?:counter-?signature|counter-?signing)',
   `(?:treated as|deemed(?: to be| to have been)?|taken (?:to be|as)|stands?|automatically) (?:so |automatically )?(?:varied|amended|changed|altered|modified|revised|adjusted)`,
@@ -214,7 +217,7 @@ function hasPower(reading: Reading): boolean {
 function mayChange(reading: Reading): boolean {
   if (reading.has(someoneMay) && reading.has(primeMayChange)) return true;
   if (reading.has(nounOfChange) && [changesByPrime, changesTakeEffect].some(reading.has)) return true;
-  if (reading.has(boundByAny)) return true;
+  if (reading.has(boundByAny) || (reading.has(ofRefusing) && reading.has(mayNotRefuse))) return true;
   if (reading.has(byOneAlone) && reading.has(mayBeChanged)) return true;
   if (reading.has(byOneAlone) && reading.has(whichItMayChange)) return true;
   if (reading.has(someoneMay) && reading.has(mayChangeIt) && reading.hasAround(bargain)) return true;
@@ -223,7 +226,7 @@ function mayChange(reading: Reading): boolean {
 }
 
 function setsAnew(reading: Reading): boolean {
-  if (reading.has(bySay)) {
+  if (isBySay(reading)) {
     if (reading.has(whateverItSays) || (reading.has(ofMoreOrLess) && reading.has(otherThanAgreed))) return true;
     if (reading.has(moreForLess) && !reading.has(endsByNotice)) return true;
   }
