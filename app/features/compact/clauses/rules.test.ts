@@ -130,6 +130,7 @@ const examples: Examples = {
       'The Provider’s liability for loss of data is unlimited and the Prime owes no reciprocal indemnity.',
       'If we are sued over this project, you pay.',
       'Yours to us has no maximum.',
+      'You are liable to us for everything.',
     ],
     isNot: [
       'Each party shall indemnify the other against all losses.',
@@ -141,6 +142,7 @@ const examples: Examples = {
       'The Provider shall repay to the Prime any sum paid to it by mistake.',
       'The Provider must have indemnity arrangements with cover of £500,000.',
       'The Provider’s liability is not limited for fraud.',
+      'Membership of a medical indemnity organisation satisfies this clause.',
       'There is no reciprocal indemnity: neither party indemnifies the other.',
       'No limit is placed on the number of claims that the Provider may submit in a month.',
     ],
@@ -158,6 +160,7 @@ const examples: Examples = {
       'All conditions of our main contract are yours, relevant or not.',
       'Whatever we’ve promised the Council, you promise us.',
       'We have a contract with the Ministry. You accept that everything in it applies to you too.',
+      'What applies to us under our agreement with the Council applies to you.',
       'We have a contract with the Council. You agree to meet every one of them, as if your name stood in place of ours.',
     ],
     isNot: [
@@ -170,6 +173,7 @@ const examples: Examples = {
       'We owe duties to the Council. They are ours alone and you do not take on any of them.',
       'The Prime must comply with all terms of the main contract. The Provider must comply with this agreement.',
       'The terms of the Framework listed in Annex B are incorporated herein.',
+      'The Provider benefits from the same payment terms as the Prime has under the Head Contract.',
       'We have a contract with the Council. All of it that matters to you has been copied into Schedule 1.',
     ],
   },
