@@ -2,7 +2,7 @@
 export const subSource = [
   'sub[- ]?contractors?(?! (?:agreement|terms))',
   'sub-?(?:provider|consultant|supplier|grantee|recipient)s?',
-  '(?<!lead |prime |main |principal |managing |top-tier |framework |strategic |accountable |host )(?:delivery |service |end-to-end |end to end |specialist |supply chain |core |community |support |voluntary |voluntary sector |local )?(?:provider|partner|supplier)s?',
+  '(?<!lead |prime |main |principal |managing |top-tier |framework |strategic |accountable |host |co-ordinating |coordinating |primary |anchor |appointing )(?:delivery |service |end-to-end |end to end |specialist |supply chain |core |community |support |voluntary |voluntary sector |local )?(?:provider|partner|supplier)s?',
   'charit(?:y|ies)',
   'grantees?',
   'grant[- ]?(?:recipient|holder)',
@@ -10,7 +10,7 @@ export const subSource = [
   '(?:delivery|support|community|local) (?:bod(?:y|ies)|agents?)',
   'recipient',
   'consultant',
-  '(?<!lead |managing |main |principal |prime |accountable |host )(?:third sector |voluntary |small |micro |community |support )?organisations?',
+  '(?<!lead |managing |main |principal |prime |accountable |host |co-ordinating |coordinating |primary |anchor |appointing )(?:third sector |voluntary |small |micro |community |support )?organisations?',
   'members? of (?:the|our) supply chain|supply[- ]chain members?|(?<=the )member(?! of)',
   'trustees',
   'you',
@@ -20,7 +20,7 @@ export const subSource = [
 export const primeSource = [
   '(?<!sub[- ]?)(?:main |prime |principal |lead |head )?contractor(?!s?[- ]sub)',
   'prime(?! contract\\b)(?: provider)?',
-  '(?:lead|managing|main|principal|prime|top-tier|framework|strategic|accountable|host) (?:provider|partner|supplier|organisation|body|agent)',
+  '(?:lead|managing|main|principal|prime|top-tier|framework|strategic|accountable|host|co-?ordinating|primary|anchor|appointing) (?:provider|partner|supplier|organisation|body|agent)',
   'company',
   'buyer',
   'purchaser',

@@ -6,6 +6,7 @@ export const insurance = cue(
   "(?:professional|public|products?|employers?'?|third[- ]party|cyber|malpractice|liability) (?:and [a-z]+ )?(?:indemnity|liability|cover)(?: (?:insurance|cover))?",
   '(?:pi|pl|el|pli|pii|eli)(?=[ :])',
   'indemnity cover|cover (?:of|for|that|which|against|under|equal|equivalent|identical|to the|at|as)|levels? of cover|sum insured|limit of indemnity|cover (?:is|shall|must)',
+  'polic(?:y|ies)(?=,?(?: [a-z]+){0,8} (?:sums?|amounts? of|limits?)(?![a-z]))|(?:take|takes|taken|taking) out (?:[a-z-]+ ){0,6}polic(?:y|ies)|polic(?:y|ies) (?:shall|must|will|are to|is to) be (?:taken out|effected)|(?:whatever|what|any|every|all|same|like|such|equivalent|identical) (?:[a-z]+ )?cover(?= (?:the|as|that|which|we|is|are|you|dwp))',
   'malpractice cover|(?:of|enough|more|this) cover|limits? of indemnity|indemnity (?:limits?|cover|policy|policies)|underwrit(?:e|er|ers|ten|ing)|run-?off(?: cover)?',
   '(?:insurance |indemnity )polic(?:y|ies)|polic(?:y|ies) of insurance|policies (?:respond|[a-z ]{0,30}premium)|every polic(?:y|ies)|(?:your|its|their) policies (?:must|shall|will|give|are)',
 );
@@ -31,7 +32,7 @@ export const professional = cue(
 export const sameAsHead = cue(
   '(?:same|identical|equal|equivalent|matching|every|all(?: of)?(?: the)?|each) (?:[a-z]+ ){0,6}(?:insurances?|policies|cover|levels?|sums?)',
   '(?:insurances?|cover|polic(?:y|ies)|levels?) (?:[a-z-]+ ){0,9}(?:identical|equal|equivalent|same|match(?:es|ing)?|mirror(?:s|ing)?|no less(?:er)?|not less|no lower|not lower|at least|correspond[a-z]*)',
-  'match(?:es|ing)?|mirror(?:s|ed|ing)?',
+  'match(?:es|ed|ing)?|mirror(?:s|ed|ing)?',
 );
 /** Levels that stand in another paper: "the limits prescribed by the head contract". */
 const setIn =
@@ -47,6 +48,8 @@ export const asInHead = cue(
   '(?:what|whatever|as) (?:the )?(?:authority|department|dwp|council|client|funder|customer|commissioner|ministry)',
   'no (?:reduction|departure|derogation|deviation|relaxation|exception)s? (?:from|to|of|in)|as well(?! as)|too(?=\\.|$)|so (?:are|must|do|shall|will|is) (?:you|the)|likewise|as (?:are|must|do) you',
   'at least (?:the|that|those|what|as)|binds? (?:you|the|each|every)|(?:terms|sums|levels|amounts|risks|limits),? (?:that|which|to which|as)',
+  'as (?:per )?(?:the )?(?:main|head|prime|principal|upper)|fall(?:s|ing)? (?:short|below)',
+  'as (?:good|high|wide|full|extensive|much|generous|large|broad) as|(?:just|exactly|precisely) as|(?:sums?|amounts?|limits?|levels?) as (?:the|we|our|dwp)',
   'what(?:ever)? (?:insurance |cover |level )?(?:of [a-z]+ )?(?:the |we |our )',
   '(?:no|not) (?:[a-z]+ )?(?:less(?:er)?|lower|smaller|narrower|below|inferior)(?: [a-z]+){0,5} (?:than|to|the|that|those|what)',
   '(?:cover|insurances?|levels?|sums?)(?: [a-z-]+){0,7} (?:those|as) (?:in|of|under|for|required|stated|held|which|that)',
@@ -96,6 +99,10 @@ export const innocent = cue(
   '(?:shall|will|must|may) not (?:[a-z]+ ){0,5}(?:require[d]?|ask(?:ed)?|demand(?:ed)?|insist|expect(?:ed)?|oblige[d]?)|(?:need|does|is|are|will) not (?:[a-z]+ ){0,4}(?:require[d]?|have to|need|hold|obliged)',
   'no (?:higher|greater|more) than',
   'such (?:lower|lesser)',
+  `only (?:the )?(?:${primeName}) (?:is|are|has|have|must|shall|needs?)|(?:binds?|bound|concerns?|appl(?:y|ies) to|falls? (?:up)?on|rests? (?:up)?on|those of|for|by|on|of|from|to) (?:the )?(?:${primeName}) only(?! (?:if|when|where|after|up))`,
+  `not (?:by|on|from|of|for|to) (?:the |any )?(?:${subSource})(?! alone| only)|and not you|, not you|none of (?:that|it|them|these|those) (?:[a-z]+ ){0,2}(?:asked|required|expected|applies|apply|binds|bind|passes|falls)`,
+  '^we (?:already |also )?(?:hold|carry|have|keep|maintain|buy|pay for) (?!.{0,300}(?: you (?:must|need|have to|shall|will|should)|same))',
+  'need not(?! (?:[a-z]+ ){0,3}(?:consider|show|prove|justify|explain))|insured by (?:the |its |your |our )?(?:landlord|owner|freeholder|lessor)|insures? only (?:its|your|their)',
   '(?<!(?:as|that|which|what|those|than|insurances?|cover|polic(?:y|ies)|levels?) (?:the )?)(?<!sub-?)(?:prime|contractor|company|lead provider|lead partner|buyer|authority|hub|managing agent|trust|funder|we)(?: provider| contractor)?(?: \\([^)]{1,60}\\),?|, [a-z -]{1,40},)? (?:shall|will|must|has|have|already)(?: [a-z]+){0,3} (?:take out|maintain|hold|keep|insure|effect|arrange|procure|provide|carry|pay|taken out|arranged)',
   '(?<!(?:as|that|which) (?:the )?)(?<!sub-?)(?:prime|contractor|company|lead provider|lead partner|buyer|authority)(?: provider)? (?:holds|maintains|carries|has)(?: [a-z0-9£,.]+){0,5} (?:insurance|cover|liability|indemnity)',
   '(?<!(?:as|that|which|what|those|than|insurances?|cover|polic(?:y|ies)|levels?) (?:the )?)prime (?:shall|will|must) (?:[a-z]+ ){0,3}(?:maintain|hold|insure|effect|take out|carry)',
@@ -104,7 +111,7 @@ export const innocent = cue(
   '(?<!sub-?)(?:prime|contractor|company|lead provider|lead partner|hub|managing agent|we)(?: provider)? (?:warrants?|confirms?|undertakes?|agrees?|represents?) (?:[a-z]+ ){0,3}(?:that )?(?:it|we|to) (?:will |shall )?(?:has|have|holds?|maintains?|carr(?:y|ies)|keeps?)',
   '(?:authority|department|dwp|council|client|funder|landlord|customer) (?:itself )?(?:insures|is insured|holds|maintains|carries) (?:its|the|public|professional|£)|nothing in this (?:clause|agreement|contract) (?:asks|requires|obliges)',
   'no such (?:requirement|obligation|level|cover|insurance)s?|invalidat[a-z]*|vitiat[a-z]*|(?:details|particulars|information) (?:of|about|on) (?:its|the|your) insurances?',
-  '(?:not|never) (?:[a-z]+ ){0,3}(?:pass|impose|apply|extend|flow|bind|hand)[a-z]*|(?:under|by) which (?:the |you|[a-z]+ ){1,3}(?:is|are|shall be|will be) (?:[a-z]+ ){0,2}(?:named|covered|insured|noted|protected)|covered (?:by|under) (?:[a-z]+ ){0,4}(?:insurances?|polic(?:y|ies)|cover)',
+  '(?:not|never) (?:[a-z]+ ){0,3}(?:pass|impose|apply|extend|flow|bind|hand|step|transfer|reach)[a-z]*|remains? (?:its|our|their) own|(?:under|by) which (?:the |you|[a-z]+ ){1,3}(?:is|are|shall be|will be) (?:[a-z]+ ){0,2}(?:named|covered|insured|noted|protected)|covered (?:by|under) (?:[a-z]+ ){0,4}(?:insurances?|polic(?:y|ies)|cover)',
   '(?<!sub-?)(?:prime|contractor|company|lead provider|lead partner|hub|managing agent)(?: provider)? (?:shall|will|must) (?:ensure|procure) that its',
   '(?:stays?|remains?|rests?|lies?|sits?) (?:[a-z]+ ){0,3}(?:with|on) (?:the )?(?:prime|contractor|lead|company|us)|(?:borne|paid for|met|bought|reimbursed|funded) by (?:the )?(?:prime|contractor|lead|company|us)(?! to)',
   '(?:prime|contractor|lead provider|lead partner|company|we|hub) (?:shall|will|must) (?:[a-z]+ ){0,3}(?:reimburse|pay|meet|bear|fund|refund|cover)',

@@ -37,10 +37,12 @@ export const disproportionateInsurance: ClauseRule = {
   fairer:
     'The provider holds the insurance that the law requires, and public liability and professional indemnity cover in proportion to the value and the risk of its own services: £[2 million] and £[1 million] unless the parties agree in writing why more is needed and who pays for it.',
   finds(reading: Reading): boolean {
+    const isAbout = mentions.test(reading.text) && reading.has(insurance);
+    if (!isAbout && !reading.has(theSame)) return false;
     if (reading.has(innocent) && !reading.has(innocentOverride)) return false;
     if (asBefore(reading)) return true;
-    if (!reading.has(insurance)) return false;
-    if ((reading.has(sameAsHead) || reading.has(asInHead)) && reading.has(head)) return true;
+    if (!isAbout) return false;
+    if ((reading.has(sameAsHead) || reading.has(asInHead)) && reading.has(head) && !saysSmallSum(reading)) return true;
     if (reading.has(head) && reading.has(customerAsks) && !reading.has(subNamed)) return false;
     if (keptTooLong(reading)) return true;
     const amounts = amountsIn(reading.text).filter(({ start }) => !notCover.test(before(reading, start)));
@@ -56,6 +58,8 @@ export const disproportionateInsurance: ClauseRule = {
     });
   },
 };
+/** Cheap to ask of every sentence. */
+const mentions = /insur|indemn|liability|cover|polic|underwrit|run-?off|third[- ]party|\b(?:p[il]i?|eli?)\b/;
 const insures = cue('insur(?:e|es|ed|ance|ances)', 'cover', 'policy', 'sum insured');
 
 /** Cover that is to outlive the work by so many years is of a builder's contract. */
@@ -70,6 +74,26 @@ function asBefore(reading: Reading): boolean {
   const sentence = reading.around.slice(0, Math.max(0, reading.around.indexOf(reading.text)));
   return sentence.search(head) >= 0 && sentence.search(insurance) >= 0 && sentence.search(customerSets) >= 0;
 }
+
+// "The head terms on data apply, and cover shall be £250,000": the sum is its own, and not what the head contract asks for.
+function saysSmallSum(reading: Reading): boolean {
+  const amounts = amountsIn(reading.text);
+  return amounts.length > 0 && amounts.every(({ pounds }) => pounds <= 1_000_000) && !reading.has(orMore);
+}
+const orMore = cue(
+  'or',
+  'greater',
+  'higher',
+  'same',
+  'whichever',
+  'value',
+  'worth',
+  'fee',
+  'charges',
+  'grant',
+  'although',
+  'though',
+);
 
 function keptTooLong(reading: Reading): boolean {
   if (!reading.has(keeps)) return false;

@@ -10,7 +10,7 @@ export const ends = cue(
   'determined?(?= by| at| on| upon| this| (?:the|your|its|any) (?:[a-z-]+ )?(?:agreement|contract|sub|engagement|appointment|grant|award|arrangement|retainer|order|services?|employment|term|commission|relationship|lease|licence|works?|whole)| the same| it )',
   'determination (?:of|on|at|without|by|upon)',
   '(?:rescind|revoke|discontinue|resile|repudiate|dis-?engage)(?:s|d|ed|ing)?|rescission|revocation',
-  '(?:conclude|close|close down|wind up|wind down|drop|scrap|shut|shut down|axe|curtail|foreshorten|cut short|omit|pause|stand down)(?:s|d|ing)? (?:[a-z,-]+ ){0,8}(?:agreement|contract|sub-?contract|grant|award|funding|project|programme|services?|works?|arrangement|engagement|appointment|order|call-off|provider|partner)',
+  '(?:conclude|close|close down|wind up|wind down|drop|scrap|shut|shut down|axe|curtail|foreshorten|cut short|pause|stand down)(?:s|d|ing)? (?:[a-z,-]+ ){0,8}(?:agreement|contract|sub-?contract|grant|award|funding|project|programme|services?|works?|arrangement|engagement|appointment|order|call-off|provider|partner)',
   '(?:drop|release|leave|exit|quit|give up|discharge|surrender)(?:s|d|ing)? (?:this |the |our |your |its |any ){0,2}(?:[a-z]+ )?(?:agreement|contract|sub-?contract|grant|project|programme|arrangement|engagement|appointment|provider|partner)',
   'part(?:s|ing)? company|parts? ways|be free of|call(?:s|ing)? it a day|pull(?:s|ing)? (?:out|the plug)',
   '(?:come|comes|coming|brought) to an end|run out|lapse[sd]?|fall away',
@@ -29,9 +29,11 @@ export const ends = cue(
   'break(?: clause)?(?= with| on| this| at|\\.|$)',
   '(?:remove|withdraw|take)(?:s|n|ing)? (?:[a-z-]+ ){0,8}(?:supply chain|lots?|areas?|contract|services?|referrals)',
   'exit (?:this|the)',
+  '(?:reassign|re-?allocate|transfer|move|divert|redirect)(?:s|d|ed|ing)? (?:[a-z-]+ ){0,6}(?:participants|referrals|customers|learners|clients|caseload|places|volumes|services?|work|lots?)(?: [a-z-]+){0,6} to (?:another|other|a different|itself|someone else|others)',
+  '(?:strike|take|remove|delete)(?:s|n|d)? (?:any|all|one or more|a|part of the|the) (?:services?|lots?|areas?|works?) (?:from|out of|off|away)',
   '(?:may|can|shall|will|could) be (?:ended|stopped)',
   'end (?:things|matters)|(?:dispose of|let go|part with)|not (?:be )?(?:bound|obliged|obligated) to (?:retain|continue|keep|carry on|go on)|shorten(?:s|ed|ing)?|truncate[d]?',
-  '(?:remove|drop|strike|take|delete)(?:s|d|n|ing)? (?:you|the [a-z-]+(?: [a-z]+)?|it) (?:from|off|out of)',
+  '(?:remove|drop|strike|take|delete|expel|exclude)(?:s|d|n|ing|led)? (?:you|the [a-z-]+(?: [a-z]+)?|it|(?:a|any|each) (?:member|partner|provider|sub-?contractor|supplier|organisation|charity)) (?:from|off|out of)',
   '(?:want|wish|decide|choose|elect|need|have)(?:s)? to (?:stop|end|withdraw|close|leave|finish|cease|quit)',
   '(?:close|pause|drop|scrap|stop|finish|halt|suspend|discontinue|conclude|curtail|shorten|axe)(?:s|d)? (?:it|this|that|them|things)(?= [a-z]|\\.|,|$)',
   '(?:cease|stop)(?:s|ped)? (?:accepting|taking|providing|performing|delivering|making|sending|funding|working|using|buying|placing|supplying|referring|to do so|doing so|to (?:provide|deliver|fund|use|supply|refer|perform|make|send))',
@@ -44,6 +46,13 @@ export const ends = cue(
   'no (?:more|further) (?:money|funding|work|referrals|orders|payments|starts)|no longer (?:wish|want|need|require|be needed|be required|be wanted)[a-z]*|not to (?:carry on|continue|proceed|go on|go ahead|fund|renew|keep)',
   'pull (?:it|the|this|your|our)|(?:step|back|walk|move) (?:away|out|back)|(?:released?|removed?|dropped|struck|taken) (?:from|off)',
   '(?:suspend|pause|cease|stop|halt)(?:s|ed|d|ped)? (?:[a-z,-]+ ){0,6}(?:performance|delivery|works|operations|referrals|starts|payments?|places)',
+);
+/** Work that is left out ends, unless the sentence tells of any kind of change ("add to, omit from or alter"). */
+export const omits = cue(
+  'omit(?:s|ted|ting)? (?:[a-z,-]+ ){0,8}(?:services?|works?|lots?|areas?|project|programme|sub-?contract)',
+);
+export const changes = cue(
+  'var(?:y|ies|ied|ying|iations?)|alter(?:s|ed|ing|ations?)?|add(?:s|ed|ing)? (?:to|any|new|further)|additions?|modif(?:y|ies|ied|ications?)|substitut(?:e|es|ed|ions?)|amend(?:s|ed|ments?)?|changes?',
 );
 export const notice = cue(
   'notice(?:s)?',
@@ -77,6 +86,7 @@ export const atOnce = cue(
   'at (?:the end of )?any month',
   'whenever (?:it|we|the [a-z]+) (?:so )?(?:like|wish|choose|want|please)(?:e?s)?',
   'there and then|on the spot|same day|overnight|on the day',
+  'as soon as (?:it|we|the [a-z-]+(?: [a-z]+)?) (?:has |have )?(?:tells?|told|notif(?:y|ies|ied)|says?|said|informs?|informed|writes?|written)|no minimum (?:period of )?notice',
 );
 export const cause = cue(
   '(?:material|serious|fundamental|persistent|irremediable|repudiatory|substantial|gross|grave) (?:[a-z]+ )?(?:breach|default|failure|misconduct|failing)(?:es|s)?',
@@ -141,6 +151,7 @@ export const long = cue(
 );
 /** When it takes effect: soon, unless a long notice stands beside it. */
 export const soon = cue(
+  'from any (?:mon|tues|wednes|thurs|fri|satur|sun)day',
   '(?:at|on|from) the end of (?:any|the|that) (?:week|month|calendar month)(?! after| follow)',
   'with effect from (?:the )?(?:date|day|moment|time|next|following|such|any)|(?:the )?(?:next|following|same) (?:working |business )?day|day after|from (?:the )?(?:date|day|moment) (?:of|on|that|when)|any date|date (?:that is )?(?:stated|specified|given|named|set|chosen|fixed) (?:in|by) (?:the|its|our|such|that|any) (?:[a-z]+ )?(?:notice|letter|e-?mail|direction|prime|contractor)',
   '(?:date|day) (?:of|on) (?:the|that|its|our|such|which) (?:notice|letter|email|service|it is (?:sent|given|served))(?: itself)?',
@@ -150,13 +161,16 @@ export const soon = cue(
 /** The day on which it ends, counted from the notice: "on the tenth working day after service". */
 export const nthDay = cue(
   '(?:\\d{1,3}|[a-z]{3,7}-?[a-z]{0,5})(?: \\(\\d{1,3}\\))? hours?',
-  '(?:next|following|[a-z]{3,6}th|[a-z]{5,6}-?(?:first|second|third|[a-z]{3,6}th)|\\d{1,2}(?:st|nd|rd|th)) (?:calendar |working |business |clear )?day (?:after|following|from)',
+  '(?:next|following|[a-z]{3,8}th|[a-z]{5,6}-?(?:first|second|third|[a-z]{3,6}th)|\\d{1,2}(?:st|nd|rd|th)) (?:calendar |working |business |clear )?day (?:after|following|from|thereafter)',
 );
 
 export const innocent = cue(
   '(?<!unless )(?:the )?(?:parties|both|provider|you|we both) (?:[a-z]+ ){0,4}agrees? in writing',
   '(?:member of (?:the )?staff|staff|employees?|personnel|workers?|individuals?|trainers?)(?: [a-z-]+){0,8} (?:removed|withdrawn|suspended|dismissed)',
-  '(?:appointments|(?:session|meeting|visit|course|workshop|class|holiday|leave|event|interview)(?:s|es)?)(?: [a-z]+){0,4} cancel(?:s|led)?|cancel(?:s|led)? (?:[a-z]+ ){0,3}(?:session|meeting|visit|course|workshop|class|event|interview)(?:s|es)?',
+  '(?:appointments|(?:session|meeting|visit|course|workshop|class|holiday|leave|event|interview)(?:s|es)?)(?: [^ ]+){0,12} cancel(?:s|led)?|cancel(?:s|led)? (?:[a-z]+ ){0,3}(?:session|meeting|visit|course|workshop|class|event|interview)(?:s|es)?',
+  "(?:staff|employees?|workers?|tutors?|advisers?|individuals?|person)'s? (?:own )?employment|contracts? of employment|employment contracts?|employment of (?:a|any|its|the) (?:member|staff|employee|worker|tutor|adviser|person)",
+  '(?:cancelled|ended|stopped|withdrawn|terminated) by (?:the |a |any |each )?(?:participant|customer|learner|person|individual|volunteer|tenant|resident|trainee|apprentice)',
+  '(?:if|where|when|that) (?:the parties|we both|both parties|both of us|you and we|both sides) (?:agree|decide|choose|wish) (?:to|that)|if we (?:both )?(?:agree|decide) together',
   'unless (?:it (?:is|has been) |the parties )?(?:extend|renew)(?:ed)?',
   '(?<!not |without )(?:by|with) (?:the )?(?:mutual |written |joint )?(?:agreement|consent)(?: in writing)? (?:of|between) (?:both|the|all) (?:parties|of us)|by mutual (?:written )?(?:agreement|consent)|parties may (?:[a-z-]+ ){0,8}by (?:mutual |written )?agreement|both (?:parties )?agree|if we (?:both )?agree',
   '(?:participant|customer|learner|person|individual|volunteer|tenant|resident|client|trainee|apprentice|member of staff|data subject)s? (?:may|can|is free to|are free to|has the right to|who) (?:[a-z]+ ){0,3}(?:withdraw|leave|stop|end|cancel|exit)[a-z]*',
@@ -185,8 +199,17 @@ export const byPrime = cue(
   'by (?:the )?(?:prime|main contractor|contractor|company|buyer|lead (?:provider|partner|body|organisation)|managing agent|hub|trust|council|funder|authority|us)',
 );
 export const noticeBySub = cue(
+  `(?:at|on|by) (?:your|the (?:${subSource})'s?) (?:own )?(?:written )?(?:request|option|election|wish|instance)`,
   `(?:your|(?:${subSource})'s?) (?:own )?right to (?:end|terminate|leave|stop|cancel|withdraw)`,
   `(?:terminat[a-z]{1,5}|cancel[a-z]{0,8}|notice|ended|withdrawn|withdrawal|exit|resignation) (?:of [a-z ]{3,20} )?(?:by|from) (?:the |a )?(?:${subSource})(?! (?:or|and) )`,
+);
+/** Whom the notice is given to tells whose notice it is not. */
+export const givenToSub = cue(
+  `(?:giv(?:e|es|ing|en to)|serv(?:e|es|ing|ed (?:up)?on)|tell(?:s|ing)?|notify(?:ing)?|inform(?:s|ing)?|(?:notice|letter|writing) to) (?:the |a |any |each )?(?:${subSource})`,
+);
+/** Who suspends the work and then pays nothing is who pays for it. */
+export const paysNothing = cue(
+  'no (?:further )?(?:charges?|fees?|payments?|price|sums?|money|instalments?) (?:[a-z]+ ){0,3}(?:accrues?|payable|due|paid|made)',
 );
 export const ownedBySub = cue(`(?:your|(?:${subSource})'s?)(?: [a-z-]+){1,3}`);
 export const cancels = cue('cancel(?:s|led|ling|lation)?', 'withdrawn', 'terminated?', 'called off', 'ended');
@@ -195,9 +218,10 @@ export const subNamed = cue(subSource);
 export const primeNamed = cue(primeSource);
 /** The sub-contractor stops when it is told to. */
 export const mustStop = cue(
-  "(?:shall|must|will) (?:[a-z',-]+ ){0,14}(?:suspend|cease|stop|halt|discontinue) (?:[a-z]+ ){0,4}(?:works?|services?|performance|delivery|referrals|starts|deliver|work)",
+  "(?:shall|must|will) (?:[a-z',-]+ ){0,14}(?:suspend|cease|stop|halt|discontinue) (?:[a-z]+ ){0,4}(?:them|works?|services?|performance|delivery|referrals|starts|deliver|work)",
 );
 export const onOrder = cue(
+  '(?:may|can) (?:direct|require|order|instruct) that',
   "(?:up)?on (?:the )?(?:receipt|receiving|being|service|[a-z-]+'s)(?: [a-z'-]+){0,5} (?:instruct|direct|told|asked|required|order|request|notice|letter|notif)[a-z]*",
   '(?:when|if|whenever|as soon as) (?:[a-z-]+ ){0,3}(?:told|instructed|asked|directed|requests|instructs|directs|so requires)',
 );

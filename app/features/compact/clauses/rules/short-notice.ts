@@ -9,7 +9,9 @@ import {
   byRule,
   cancels,
   cause,
+  changes,
   ends,
+  givenToSub,
   innocent,
   long,
   mays,
@@ -20,9 +22,11 @@ import {
   noticeLabel,
   nthDay,
   ofThatPower,
+  omits,
   onOrder,
   otherwise,
   ownedBySub,
+  paysNothing,
   primeNamed,
   shallEnd,
   soon,
@@ -41,7 +45,7 @@ export const shortNotice: ClauseRule = {
   fairer:
     'Either party may end this agreement by giving at least three months’ written notice with its reasons. A shorter notice is possible only for a serious breach that was not put right within 30 days of being asked to, for insolvency, or in exceptional circumstances that are stated in the notice.',
   finds(reading: Reading): boolean {
-    const endings = reading.all(ends);
+    const endings = endingsIn(reading);
     if (endings.length === 0) return saysLength(reading);
     if (reading.has(innocent) || isKept(reading)) return false;
     if (failing(reading)) return false;
@@ -55,6 +59,11 @@ export const shortNotice: ClauseRule = {
     return shortPeriods(reading).some((period) => !bySub(reading, endings, period));
   },
 };
+
+const endingsIn = (reading: Reading): readonly Span[] =>
+  !reading.text.includes('omit') || reading.has(changes)
+    ? reading.all(ends)
+    : [...reading.all(ends), ...reading.all(omits)];
 
 // The length of a notice, without a word for what it ends: a label, or a sentence after the one that gives the power.
 function saysLength(reading: Reading): boolean {
@@ -119,7 +128,8 @@ function shortPeriods(reading: Reading): Span[] {
     return notices.some((one) => gap(one, period) <= near) || isBefore(reading, period);
   });
 }
-const comesAfter = /(?:expir[a-z]+ of|effect|after|following)(?: [a-z]+){0,2} $|: $/;
+const comesAfter =
+  /(?:expir[a-z]+ of|effect|after|following)(?: [a-z]+){0,2} $|: $|on the $|(?:is|be)(?: not less than| at least)? $/;
 
 // "Cancelled up to seven days before it starts."
 const isBefore = (reading: Reading, { start, end }: Span) =>
@@ -128,7 +138,8 @@ const isBefore = (reading: Reading, { start, end }: Span) =>
 
 // Whose notice it is: the sub-contractor may leave when it likes, which leaves nobody without work.
 function bySub(reading: Reading, endings: readonly Span[], period?: Span): boolean {
-  if (reading.has(bothOrPrime)) return false;
+  if (reading.has(givenToSub) || reading.has(paysNothing)) return false;
+  if (reading.has(bothOrPrime)) return ofSubAlone(reading, period);
   const [first] = endings;
   if (!first) return false;
   const near = period
@@ -145,6 +156,19 @@ function bySub(reading: Reading, endings: readonly Span[], period?: Span): boole
   if (/^ be /.test(reading.text.slice(power.end, power.end + 4))) return false;
   const owned = reading.all(ownedBySub).some(({ end }) => end <= power.start && power.start - end <= 20);
   return !owned && agentBefore(reading, power.start) === 'sub';
+}
+
+// "Either party on three months' notice, and the provider may leave on one month's."
+function ofSubAlone(reading: Reading, period?: Span): boolean {
+  if (!period) return false;
+  const both = reading.all(bothOrPrime).findLast(({ end }) => end <= period.start);
+  const power = reading.all(mays).findLast(({ end }) => end <= period.start);
+  return (
+    both !== undefined &&
+    power !== undefined &&
+    reading.all(subNamed).some(({ start, end }) => start > both.end && power.start >= end && power.start - end <= 6) &&
+    !/^ be /.test(reading.text.slice(power.end, power.end + 4))
+  );
 }
 
 // "The provider on six months' notice and the prime on one month's."
@@ -171,4 +195,4 @@ function agentBefore(reading: Reading, place: number): Party | null {
   return agent?.party ?? reading.partyBefore(place);
 }
 const governed =
-  /(?:^| )(?:to|on|upon|from|with|of|for|against|retain|engage|give|giving|tell|telling|serve|serving|notify|notifying|inform|informing) (?:the |a |any )?$/;
+  /(?:^| )(?:not|to|on|upon|from|with|of|for|against|retain|engage|give|giving|tell|telling|serve|serving|notify|notifying|inform|informing) (?:the |a |any )?$/;
