@@ -4,7 +4,6 @@ import {
   ahead,
   condition,
   denied,
-  innocent,
   inStep,
   onlyIf,
   outright,
@@ -17,6 +16,8 @@ import {
   upstreamWithholds,
   withholds,
 } from './pay-when-paid-cues.ts';
+import { innocent } from './pay-when-paid-innocent.ts';
+import { hangsByOrder } from './pay-when-paid-order.ts';
 
 const otherMoney = cue('clawback', 'on top of', 'over and above', 'grant (?:must|shall) be repaid', 'refund');
 
@@ -36,6 +37,7 @@ export const payWhenPaid: ClauseRule = {
 function hangsOnUpstream(reading: Reading): boolean {
   if (reading.has(outright)) return true;
   if (reading.has(inStep) && withheldInTurn(reading)) return true;
+  if (hangsByOrder(reading)) return true;
   if (reading.has(otherMoney) || reading.has(notice)) return false;
   if (reading.has(pointsBack) && reading.hasAround(primeIsPaid)) return !reading.hasAround(innocent);
   return awaitsUpstream(reading) || deniedWithUpstream(reading);
