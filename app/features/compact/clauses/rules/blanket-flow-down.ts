@@ -64,7 +64,8 @@ const innocent = cue(
   'clause by clause|matrix',
   'which (?:of the )?(?:[a-z]+ )?(?:terms|clauses|provisions|obligations) (?:[a-z]+ ){0,4}(?:apply|applies|bind|binds)',
   '(?:shall|will|must) (?:give|provide|send|supply|share|show)(?: [a-z-]+){0,4} (?:a )?(?:copy|copies|summary|extract)',
-  'takes? precedence|prevails?|differs?|conflicts?',
+  'benefits from|(?:terms|provisions|conditions) of this (?:sub-?contract|agreement) (?:[a-z]+ )?(?:apply|govern)',
+  'takes? precedence|prevails?|differs?|different from|conflicts?',
   'where (?:it is|they are) relevant',
   'parties (?:shall|will|must) (?:[a-z]+ )?(?:meet|discuss|review|agree|consider)',
   `and (?:the )?(?:${primeSource}) with (?:all|the|its)`,
@@ -113,7 +114,7 @@ export const blanketFlowDown: ClauseRule = {
     const isInItsPlace = standsInPlace(reading);
     if (!isInItsPlace && !reading.has(headWide) && !bindsByDuties(reading)) return false;
     if (reading.has(innocent) && !(reading.has(innocentOverride) && !reading.has(negated))) return false;
-    if (isInItsPlace) return true;
+    if (isInItsPlace) return !reading.has(narrow) || reading.has(strong);
     if (reading.has(primeKeeps) && !reading.has(subNamed)) return false;
     if (
       reading.has(insuranceOnly) &&
