@@ -160,6 +160,7 @@ const examples: Examples = {
       'If we are sued over this project, you pay.',
       'Yours to us has no maximum.',
       'You are liable to us for everything.',
+      'If a participant claims you pay everything it costs, even if our own staff were at fault.',
     ],
     isNot: [
       'Each party shall indemnify the other against all losses.',
@@ -190,6 +191,7 @@ const examples: Examples = {
       'Whatever we’ve promised the Council, you promise us.',
       'We have a contract with the Ministry. You accept that everything in it applies to you too.',
       'What applies to us under our agreement with the Council applies to you.',
+      'Our terms with the Department are your terms with us.',
       'We have a contract with the Council. You agree to meet every one of them, as if your name stood in place of ours.',
     ],
     isNot: [
@@ -202,6 +204,7 @@ const examples: Examples = {
       'We owe duties to the Council. They are ours alone and you do not take on any of them.',
       'The Prime must comply with all terms of the main contract. The Provider must comply with this agreement.',
       'The terms of the Framework listed in Annex B are incorporated herein.',
+      'All provisions of this Agreement are binding, and the Main Contract is mentioned for background.',
       'The Provider benefits from the same payment terms as the Prime has under the Head Contract.',
       'We have a contract with the Council. All of it that matters to you has been copied into Schedule 1.',
     ],
