@@ -76,6 +76,7 @@ const examples: Examples = {
       'Payment of the Fees is limited to sums that the Prime recovers from the Department.',
       'Nothing is payable to the Provider in advance of payment by the Authority to the Prime.',
       'The Council pays us, then we pay you.',
+      'In no event shall the Prime be liable to pay the Provider from its own funds.',
       'If the Authority withdraws the grant, the duty of the Prime to pay the Provider falls away.',
       "Any delay in the Authority's payment is passed on to the Provider.",
     ],
@@ -90,6 +91,7 @@ const examples: Examples = {
       'If the Authority delays its funding, the Provider may suspend the Services.',
       'If the Council pays us late, that is our problem: you are paid within 14 days of your invoice.',
       'Any term which would make payment to the Provider depend on money from the Authority is excluded.',
+      'The Prime pays the Provider from its own funds when the Authority is late.',
       'The Department pays us for results; we then pay you within 10 days of your invoice.',
     ],
   },
@@ -221,6 +223,7 @@ const examples: Examples = {
       'No interest runs on an invoice until 60 days after it is received.',
       'The Prime has 20 working days to agree an account. Payment is made 30 days after that agreement.',
       'An invoice that reaches us in May is paid at the end of July.',
+      'Invoices are put on a payment run that takes place every ten weeks.',
     ],
     isNot: [
       'Invoices are paid within 30 days.',
@@ -231,6 +234,7 @@ const examples: Examples = {
       'Disputed sums are settled by the adjudicator within 42 days of referral.',
       'The Prime checks a claim within 5 working days and pays it within 30 days of that check.',
       'Invoices received in November are paid on 20 December.',
+      'Outcome fees are paid when a participant has worked 26 weeks.',
     ],
   },
 };
