@@ -10,7 +10,7 @@ export const subSource = [
   '(?:delivery|support|community|local) (?:bod(?:y|ies)|agents?)',
   'recipient',
   'consultant',
-  '(?<!lead |managing |main |principal |prime |accountable |host )(?:third sector |voluntary |small |micro |community |support )?organisations?',
+  '(?<!lead |managing |main |principal |prime |accountable |host |co-ordinating |coordinating |primary |anchor |appointing )(?:third sector |voluntary |small |micro |community |support )?organisations?',
   'members? of (?:the|our) supply chain|supply[- ]chain members?|(?<=the )member(?! of)',
   'trustees',
   'you',

@@ -6,7 +6,7 @@ const daysIn = { day: 1, week: 7, fortnight: 14, month: 30, quarter: 91, year: 3
 type Unit = keyof typeof daysIn;
 const isUnit = (text: string): text is Unit => text in daysIn;
 
-const qualifier = '(?:calendar|working|business|clear|full|whole|consecutive|banking|elapsed)';
+const qualifier = '(?:calendar|working|business|clear|full|whole|consecutive|banking|operational|elapsed)';
 const counted = new RegExp(
   `\\b(${numberSource})(?: ?\\((\\d{1,3})\\))?[ -]?((?:${qualifier} ){0,2})(day|week|fortnight|month|quarter|year)s?\\b`,
   'g',
@@ -20,7 +20,11 @@ export function periodsIn(text: string): Period[] {
     const [all, words = '', digits, qualifiers = '', unit = 'day'] = match;
     const count = digits ? Number(digits) : worthOf(words);
     const days = count * daysIn[isUnit(unit) ? unit : 'day'];
-    return span(match.index, all, /working|business|banking/.test(qualifiers) ? Math.round((days * 7) / 5) : days);
+    return span(
+      match.index,
+      all,
+      /working|business|banking|operational/.test(qualifiers) ? Math.round((days * 7) / 5) : days,
+    );
   });
   const nets = [...text.matchAll(bare)]
     .map((match) => span(match.index, match[0], Number(match[1])))

@@ -17,6 +17,10 @@ export const agreed = cue(
   '(?:once|when|until|after) (?:the )?(?:sub-?contractor|provider|partner|supplier|grantee|recipient|you)(?: has| have)? (?:also )?(?:signed|agreed|accepted)',
   'stands? as it is|remains? unchanged',
 );
+/** What is updated leaves the deal as it is. */
+export const changesNothing = cue(
+  '(?:no (?:such )?(?:update|change|revision|amendment|variation)|(?:update|change|revision)s? (?:shall|will|does|do|may) not|but not) (?:[a-z]+ ){0,3}(?:alters?|affects?|changes?|adds? to|reduces?|increases?) (?:what|the (?:price|charges|fees?|rates|services?|obligations|duties|work|volumes?|sub-?contractor|provider)|your|its|any)',
+);
 /** A power that the sentence takes away, or that is the law's. */
 export const noPower = cue(
   "(?:prime|contractor|company|buyer|provider|lead provider|we|authority|neither party)(?: [a-z]+){0,3} (?:shall|may|will|must|can|does|do)(?: not|not|n't)(?: [a-z]+){0,3} (?:vary|change|amend|alter|modify|revise|adjust|reduce|increase|impose|lower|replace)",
@@ -63,17 +67,20 @@ export const otherwise = cue(
   "(?:with|obtain[a-z]*|subject to|without) (?:the )?(?:sub-?contractor|provider|partner|supplier|your|grantee|recipient|other party)(?:'s)? (?:[a-z]+ ){0,2}(?:consent|agreement|approval)",
   'vat|value added tax',
   '(?:may|can) (?:vary|change|alter) its opening hours',
-  '(?:withhold|hold back|delay|defer)(?:s|ing)?,? (?:[a-z]+,? ){0,4}payments?',
+  '(?:withhold|hold back|delay|defer)(?:s|ing)?,? (?:[a-z]+,? ){0,4}(?:payments?|instalments?|sums?|amounts?)',
   '(?:its|our|their) own (?:[a-z]+ )?(?:systems?|staff|team|procedures|policies|arrangements|records)',
-  'by (?:an |the )?(?:equivalent|same|corresponding|like) (?:amount|sum)',
+  '(?:by|in) (?:an? |the )?(?:equivalent|same|corresponding|like) (?:amount|sum|proportion)|(?:equivalent|corresponding|matching) (?:instalment|payment|sum|amount)',
   'neither (?:of us|party|side)|may (?:refuse|decline|reject)|privacy (?:notice|policy)|(?:contract|account|relationship|performance) managers?',
   '(?:chang|replac|substitut)[a-z]* (?:its|their|the|any) (?:[a-z]+ ){0,2}representatives?',
+  'both parties (?:shall|must|will) (?:follow|comply|observe|keep)|statutory guidance',
+  '(?:may|can|shall|will) (?:[a-z]+ ){0,3}(?:increase|raise|top up|uplift|extend) the (?:amount of the )?(?:grant|award|funding)(?! or| and)(?![^.]{0,120}(?:reduc|decreas|cut|lower|vary|chang))',
   'contact (?:person|details|point)|staff member|addresse?s?|bank',
   "at (?:the )?(?:sub-?contractor|provider|partner|supplier|your|grantee|recipient)(?:'s)? (?:[a-z]+ )?request|(?:you|provider|partner|contractor) (?:ask|request)s? (?:us|it)",
   '(?:opening|own) (?:hours|policies|procedures) of its',
 );
 
 export const stillAlone = cue(
+  'alone',
   'as if (?:it|they|the [a-z-]+) (?:had|were|was)(?: been)? (?:agreed|signed|accepted)',
   'whether or not',
   "without (?:needing |obtaining |seeking )?(?:the )?(?:[a-z-]+'s|your|any|further) (?:[a-z]+ ){0,2}(?:consent|agreement|approval)",

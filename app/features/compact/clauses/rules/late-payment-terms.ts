@@ -1,9 +1,11 @@
 import type { Period } from '../periods.ts';
 import { type Cue, cue, gap, type Reading, type Span } from '../reading.ts';
 import type { ClauseRule } from '../rule.ts';
-import { periodInStages, periodsOfPaying } from './late-payment-periods.ts';
+import { checkedThenPaid, monthsToPayment, periodInStages, periodsOfPaying } from './late-payment-periods.ts';
 
 const mostDays = 31;
+/** An invoice may be checked for some days before the 30 begin: together they are late from here on. */
+const longCheckAndPayment = 45;
 
 const pays = cue(
   '(?<!(?:sick|holiday|maternity|redundancy) )(?<!(?<!(?:period|date|time|days|weeks|months|allowed|terms) )for )pay(?:s|ing|able|ments?)?(?! (?:rates?|scale|award))',
@@ -15,7 +17,7 @@ const pays = cue(
   'discharg(?:e|es|ed|ing)|honour(?:s|ed)?|reimburse(?:d|s|ment)?|disburse(?:d|s|ment)?',
   'clear(?:s|ed)|credited|transferred|release[sd]?(?! from)',
   '(?:invoices?|claims?|bills?|accounts?)(?: [a-z]+){0,3} processed',
-  '(?:get|have|receive|see|for) (?:your|its|the|their) money',
+  '(?:get|have|receive|see|expect|for) (?:your|its|the|their) money',
   'invoices? (?:[a-z]+ ){0,6}(?:terms|period|settled|settlement|due|days)',
   'credit (?:terms|period)|(?:extended|trade|grant|gives?|allows?) credit|credit(?= of| for)',
   "(?<=(?:day|week|month)s'? )credit",
@@ -49,7 +51,7 @@ const other = cue(
   'retain(?:ed)?|kept|stor(?:e|ed)',
   'remed(?:y|ied)',
   'terminat[a-z]+|suspend[a-z]*',
-  'employment|sustained|in work|start(?:s|ed)? date',
+  'employment|sustained|in work|worked|start(?:s|ed)? date',
   'interest (?:shall|will|at|accrues?)',
   'holiday|sick(?:ness)?|maternity|wages|salary',
   'review(?:s|ed)?|meet(?:ing)?s?|report(?:s|ed)?',
@@ -79,6 +81,10 @@ const endOfMonth = cue(
 const innocent = cue(
   '(?:shall|will|may|must|can|do|does) not (?:[a-z]+ ){0,4}(?:exceed|longer|later|more)',
   'not (?:[a-z]+ ){0,3}(?:pay|agree|accept|impose|be asked|set)(?: [a-z]+){0,6} (?:longer|over|more|later) than',
+  '(?:pays?|paid|payments?)(?:,? [a-z]+){0,8},? in advance(?! of)|parties (?:(?:shall|will|are to) )?(?:settle|reconcile|draw up)',
+  '(?:either party|the parties) (?:may|can) (?:terminate|end|cancel|suspend)|(?:not|un)paid(?: [a-z]+){0,5} for (?:more|longer) than',
+  '(?:if|where|when|unless) (?:the )?(?:sub-?contractor|provider|supplier|charity|you)(?: itself| so| freely){0,2} (?:offers?|chooses?|elects?|asks?|wish(?:es)?|requests?)',
+  '(?:share|percentage|proportion|number|per cent|%) of (?:[a-z]+ ){0,3}(?:invoices|payments|bills)',
   '(?:reports?|returns?|statements?),?(?: which)? (?:is|are|fall) due',
   'advance payments?|(?:payments?|payable|paid) (?:[a-z]+ ){0,3}in advance',
   '(?<!(?:lead|prime|main|managing) )(?:sub-?contractor|provider|supplier|partner|charity|you) (?:may|can|(?:is|are|shall be) entitled to)(?: [a-z]+){0,3} (?:suspend|end|terminate|stop|leave|withdraw)',
@@ -98,6 +104,8 @@ export const latePaymentTerms: ClauseRule = {
     'The prime pays each valid and undisputed invoice before the end of 30 days beginning with the day on which it receives it, and tells the provider at once if an invoice is not valid or is disputed. Interest runs on what is late.',
   finds(reading: Reading): boolean {
     const all = periodsOfPaying(reading.text);
+    const months = monthsToPayment(reading.text);
+    if (months > 1 && !reading.has(innocent) && !reading.has(subPays) && !reading.has(prompt)) return true;
     if (all.length === 0 && !reading.has(endOfMonth) && !reading.has(seldom)) return false;
     if (reading.has(innocent) || reading.has(subPays)) return false;
     if (reading.has(notYetLate) && all.some(({ days }) => isLate(days))) return true;
@@ -106,6 +114,7 @@ export const latePaymentTerms: ClauseRule = {
     const periods = all.filter((period) => aboutPaying(reading, period));
     if (periods.some(({ days }) => isLate(days))) return true;
     if (periods.length > 0 && isLate(periodInStages(reading.text) ?? 0) && reading.has(stages)) return true;
+    if (periods.length > 0 && checkedThenPaid(reading.text, reading.around) >= longCheckAndPayment) return true;
     if (!reading.has(endOfMonth) || reading.has(interest)) return false;
     return (
       periods.some((period) => period.days >= 28 && closesMonth(reading, period, all)) ||
@@ -126,8 +135,9 @@ const notYetLate = cue(
 const stages = cue('(?:to|and|then|shall|will|must|for|of|date for) (?:be )?(?:pay|paid|payment|settled?)');
 // However short its terms, who pays at such times lets an invoice wait past 30 days.
 const seldom = cue(
-  '(?:fees|charges|invoices?|bills?|accounts?|suppliers|partners|payment runs?)(?: [a-z]+){0,6} (?:quarterly|half-yearly|six-monthly|(?:each|every|per|once a) quarter|(?:every|each) (?:two|three|other|second) months?|twice a year)',
+  '(?:fees|charges|invoices?|bills?|(?<!on )accounts?|suppliers|partners|payment runs?)(?: [a-z]+){0,6} (?:quarterly|half-yearly|six-monthly|(?:each|every|per|once a) quarter|(?:every|each) (?:two|three|other|second) months?|twice a year)',
   'quarterly payment runs?',
+  '(?:invoices?|bills?)[a-z0-9 ,()£-]{0,60} (?:paid|settled|runs?)(?: [a-z]+){0,5} every (?:(?:two|three|four|six|other|second|[2-6]) months|(?:six|seven|eight|ten|twelve|[6-9]|1[0-2]) weeks)',
 );
 const interest = cue('interest', 'bonus', 'forecast', 'timesheets?');
 const seldomOther = cue(
@@ -157,7 +167,7 @@ function aboutPaying(reading: Reading, period: Period): boolean {
     /\b(?:last|previous|preceding|past|first|initial|every|for|least|than|lasting|lasts|over|(?:for|over|during|throughout|minimum|initial|continuous|notice|any) (?:a |the |any )?(?:[a-z]+ )?period of|each|or|aged) (?:the )?$/.test(
       before,
     ) &&
-    !/(?:later|more|longer|earlier|fewer|less) than $/.test(before) &&
+    !/(?:later|more|longer|earlier|sooner|fewer|less) than $/.test(before) &&
     !/(?:credit|payment) period of $/.test(before) &&
     !/(?:terms|credit) for $/.test(before) &&
     !/^ (?:before|until)(?: [a-z']+){0,4} (?:paid|payment|settled?|released)\b/.test(

@@ -12,7 +12,7 @@ export const pays = cue(
   'disburs(?:e|ed|es|ement)',
   'reimburs(?:e|ed|ement)',
   'settle(?:s|d|ment)?',
-  'fees?|sums?|amounts?|money|monies|invoices?|charges|share|entitle(?:d|ment)',
+  'fees?|sums?|amounts?|money|monies|cash|invoices?|charges|share|entitle(?:d|ment)',
   'due',
   'liability|obligations?',
 );
@@ -25,17 +25,19 @@ const already = '(?:first |actually |itself |also |in turn |duly |not |been |alr
 const taking = `(?:receiv(?:ed?|es|ing)|receipts?|in receipt|placed at its disposal|made available|credited|reached|collect(?:s|ed)|cleared funds|cleared|obtain(?:s|ed)|recover(?:s|ed)|arriv(?:es?|ed|ing)|comes? (?:through|in)|lands?|dr(?:aw|awn|awing|ew) down|reach(?:es|ing)|sen(?:ds|t|ding)|making (?:the |such |an? )?(?:[a-z]+ )?payment|makes? (?:the |such |an? )?(?:[a-z]+ )?payment|made (?:the |such |an? )?(?:[a-z]+ )?payment|payment)${notInvoice}`;
 const givingUp = `(?:(?<!prices )(?<!rates )paid|(?<!shall |will |must )pays?|settle[sd]?|put in funds|in funds|reimburse[sd]?|remit(?:s|ted|ting)|funded|transfer(?:s|red|ring)|discharg(?:es|ed|ing)|satisf(?:ies|ied)|disburs(?:es|ed|ing)|forwards|paying|settling|unpaid|declin(?:es|ed) to pay|fail(?:s|ed) to pay|refus(?:es|ed) to pay|releas(?:es?|ed|ing)|(?:reimbursement|settlement|disbursement|remittance|transfer|discharge|clearance)(?= (?:of|by|to|from))|honour(?:s|ed|ing)?|done so)${notToSub}`;
 const received = `${already}(?:${taking}|${givingUp})`;
-const upstream = `(?:${funderSource}|home office|icb|integrated care board|mayor|university|esf|(?:tier|level|party|body|link) above)`;
-const primeNames = 'us|contractor|prime|lead (?:provider|partner|body)|company|buyer|managing agent|principal|hub';
+export const upstream = `(?:${funderSource}|home office|icb|integrated care board|mayor(?:'s office)?|university|esf|(?:tier|level|party|body|link) above)`;
+export const primeNames =
+  'us|contractor|prime|lead (?:provider|partner|body)|company|buyer|managing agent|principal|hub';
 const primeWords = `(?:${primeNames}|it|we)(?:'ve|'re|'s)?`;
 const ownOfPrime = "(?:our|its|(?:prime|contractor|company|lead provider|managing agent|hub)'s)";
 export const primeIsPaid = cue(
   `${received}(?: [a-z'-]+){0,12} (?:from|by|under) (?:the |its |our )?(?:[a-z]+ ){0,3}${upstream}`,
-  `${upstream}(?: (?!shall |may |must |can )[a-z'-]+){0,6} ${received}(?: (?:us|the prime|the contractor|the lead provider|the company|it|the buyer|prime|contractor))?`,
+  `${upstream}(?: (?!shall |may |must |can |we |(?<!(?:to|by|from|with) )the (?:${primeNames}) )[a-z'-]+){0,6} ${received}(?: (?:us|the prime|the contractor|the lead provider|the company|it|the buyer|prime|contractor))?`,
   `${primeWords} (?:[a-z]+ ){0,3}(?:been paid|been put in funds|(?:is|are) (?:itself |ourselves |in turn |first |actually )?paid|is in funds|are in funds|have been paid|have the money|has the money)`,
   `${primeWords} (?:[a-z]+ ){0,3}(?:receives?|received)${notInvoice}(?: [a-z'-]+){0,5} (?:payments?|funds|funding|money|monies|cash|sums?|income|fees?)`,
   `payments? (?:from|by|under) (?:the |its |our )?${upstream}`,
-  `${upstream}(?:'s)? (?:[a-z]+ )?(?:payments?|remittances?|transfers?|release|settlement|drawdown|bacs|funds|money|cash)`,
+  `(?:what(?:ever)?|money|monies|funds|sums|grant)(?: that| which)? (?:the |our )?${upstream} (?:has |have )?(?:given|gives|advanced|awarded|passed)`,
+  `${upstream}(?:'s)? (?:[a-z]+ )?(?:payments?|remittances?|transfers?|release|settlement|drawdown|bacs|funds|money|cash|instalments?|tranches?)`,
   `${upstream} (?:has |have )?(?:first )?(?:discharged|honoured|certified|met)`,
   '(?:ours|(?:our|its) (?:own )?(?:money|funds|payment)) (?:has |have )?(?:comes? (?:through|in)|arriv(?:es|ed)|lands|is paid|reached)',
   `reached (?:the )?(?:contractor|prime|lead provider|company|our)(?:'s)? (?:bank )?account`,
@@ -44,8 +46,9 @@ export const primeIsPaid = cue(
   `${upstream}'s (?:[a-z]+ )?(?:non-?payment|failure to pay|refusal to pay|default|insolvency)`,
   `non-?payment (?:by|under) (?:the |its )?${upstream}`,
   `paid us`,
+  '(?<!(?:you|provider|charity|grantee|partner|recipient) )(?:draws|drew|drawing|drawn) down (?:[a-z]+ ){0,4}(?:grant|funds|funding|money|instalments?|tranches?)',
   `(?:${ownOfPrime}|it) (?:own |prior |actual )?(?:being in receipt|receipt|receiving|having received)${notInvoice}(?: [a-z'-]+){0,6} (?:payments?|funds|funding|mon(?:ey|ies)|cash|sums?|grant|tranches?|instalments?)`,
-  `(?:sums?|money|monies|amounts?|payment|it) (?:is |are |has been |have been |being )?(?:[a-z]+ )?(?:paid|released|credited) to (?:the )?(?:${primeNames})`,
+  `(?:sums?|money|monies|amounts?|payment|charges|fees|instalments?|it) (?:is |are |has been |have been |being )?(?:[a-z]+ )?(?:paid|released|credited) to (?:the )?(?:${primeNames})`,
   `(?:instalments?|grant|funds|funding|monies|money|tranches?|cash) (?:[a-z]+ ){0,4}(?:are|is|been) (?:[a-z]+ )?(?:received|drawn down|released)(?! by (?:you|the (?:provider|charity|grantee)))`,
   `(?:remittances?|transfers?|payments?) to (?:the )?(?:${primeNames})`,
   '(?:tranches?|grant|instalments?|funds|funding) (?:[a-z]+ ){0,2}(?:arrives?|arrived|comes? (?:in|through)|lands?|clears?|cleared)',
@@ -58,7 +61,7 @@ export const tie = cue(
   'condition(?:al|ed)? (?:up)?on',
   'condition precedent',
   '(?:only|sole) source|triggers?',
-  'pre-?(?:condition|requisite)|a condition (?:of|to|for)',
+  'pre-?(?:condition|requisite)|a condition (?:of|to|for)|prior (?:requirement|condition)',
   '(?:hinge|hang|turn)s? (?:up)?on|rel(?:y|ies) (?:up)?on|(?:linked|tied|pegged) to|governed by',
   'tracks?|in (?:step|line) with|(?:like|same|equal) (?:proportions?|times?|manner|day|week|month|date)',
   'subject (?:always |only |also )?to',
@@ -103,6 +106,8 @@ export const condition = cue(
   'solely to|only to',
   'when(?:ever)?',
   'where',
+  'on,? and only on,?|if,? and only if,?',
+  'on the (?:same )?(?:date|day) (?:of|on which|that)',
 );
 // Such words hold over a long parenthesis.
 export const strongCondition = cue('unless', 'until', 'if and (?:when|only if|to the extent)', 'condition precedent');
@@ -113,6 +118,11 @@ export const outright = cue(
   '(?:paid|pays?|payable|payments?|sums|invoices|fees) (?:[a-z]+ ){0,6}back[- ]to[- ]back',
   '(?:mere|sole|simp)ly (?:[a-z]+ )?(?:conduit|post ?box|channel)|conduit for (?:[a-z]+ ){0,3}(?:money|monies|funds|funding|payments?|sums)',
   'back[- ]to[- ]back payments?',
+  // "The Contractor shall not be required to make a payment out of its own resources."
+  `(?<!sub-)(?<!sub)(?:${primeNames}|we) (?:shall|will|is|are|does|do)(?: not|n't) (?:be )?(?:required|obliged|liable|bound|expected) to (?:pay|make (?:any |a )?payment)(?: [a-z'-]+){0,10} own (?:resources|funds|money|pocket)`,
+  `no (?:circumstances|event|case) (?:shall|will|is) (?:the )?(?:${primeNames}) (?:be )?(?:required|obliged|liable|bound) to (?:pay|make (?:any |a )?payment)(?: [a-z'-]+){0,10} own (?:resources|funds|money|pocket)`,
+  // "You are paid the day after we are."
+  `(?:after|when|once|until|unless) (?:we|(?:the )?(?:${primeNames})) (?:are|is|have been|has been)(?= ?[.,;])`,
   '(?:paid|payments?|settled|sums) (?:[a-z]+ ){0,8}pari passu|payments? (?:[a-z]+ ){0,3}(?:cascades?|trickles? down)',
   'no (?:funding|money|payment|income|cash)(?: in| from [a-z ]{2,30})?, no (?:fee|payment|money|pay|funding)',
 );
@@ -131,8 +141,9 @@ const giving =
   '(?:pa(?:y|id|ying)|payments?|remit(?:ted)?|settled?|honour(?:ed)?|fund(?:ed|ing)?|released?|reimbursed?|discharged?|transfer(?:red)?|sen[dt]|money|funds)';
 /** Who pays the prime does not. */
 export const upstreamFails = cue(
-  `${upstream}(?:,? (?!shall|may|must|can)[a-z'-]+){0,8},? (?:not|never|[a-z]+n't|fail(?:s|ed)?(?:,(?: [a-z]+){1,5},)? to|decline[sd]? to|refuse[sd]? to|withholds?|withheld|suspends?|stops?|ceases?)(?: [a-z]+){0,3} ${giving}`,
-  `not (?:[a-z]+ ){0,3}(?:received|recovered|obtained|collected|paid)(?: [a-z]+){0,6} (?:from|by) (?:the |our |its )?${upstream}`,
+  `${upstream}(?:,? (?!shall|may|must|can)[a-z'-]+){0,8},? (?:not|never|[a-z]+n't|fail(?:s|ed)?(?:,(?: [a-z]+){1,5},)? to|decline[sd]? to|refuse[sd]? to|withholds?|withheld|suspends?|stops?|ceases?)(?: [a-z]+){0,4} ${giving}`,
+  `not (?:[a-z]+ ){0,3}(?:received|recovered|obtained|collected|paid)(?: [a-z]+){0,6} (?:from|by|under) (?:the |our |its )?${upstream}`,
+  `(?:we|(?:the )?(?:${primeNames})) (?:are|is) (?:[a-z]+ ){0,2}waiting (?:for|on) (?:the )?${upstream}`,
   `${upstream}(?: [a-z]+){0,3} (?:insolvent|bankrupt|in default|in arrears)|insolvency of (?:the |our )?${upstream}`,
   `(?:funding|grant|money|monies)(?: [a-z]+){0,4} (?:withdrawn|cut|stopped|suspended|ended|withheld) by (?:the |our |its )?${upstream}`,
   `(?:${ownOfPrime}|that|${upstream}(?:'s)?) (?:funding|grant|money|income)(?: [a-z]+){0,2} (?:withdrawn|cut|stop(?:s|ped)|suspended|end(?:s|ed)|ceases?|withheld|dries up)`,
@@ -177,38 +188,6 @@ export const denied = cue(
   'suspended',
   'so (?:do|does|will|shall|is|are)',
   'only',
-);
-const primeBearing =
-  'prime|(?<!sub-)(?<!sub)contractor|lead (?:provider|partner|body)|managing agent|company|hub|we|us';
-export const innocent = cue(
-  `whether or not(?: [a-z'-]+){0,8} (?:paid|pays?|receiv[a-z]+|received|funds|payments?|money|it has|${upstream})`,
-  "(?:regardless|irrespective) of (?:whether|when|if|any|the|non-?payment|receipt|payment)(?: [a-z']+){0,8}",
-  `(?:even|including) (?:if|where|when|though|before)(?: [a-z'-]+){0,8} (?:paid|pays?|paying|late|receiv[a-z]+|funds|money|${upstream})`,
-  'anyway|all the same|own (?:resources|funds|money)|for information only|without (?:await|regard|reference)[a-z]*',
-  'of no effect|(?:without|no) effect|ineffective|unenforceable|void',
-  "(?:no|nothing in) (?:provision|term|clause|part|this)(?: [a-z'-]+){0,10} (?:conditional|contingent|dependent|subject|wait|depend)",
-  '(?:shall|will|does|do|may|must) (?:neither|in no way) (?:[a-z]+ ){0,2}(?:postpone|delay|affect|reduce|diminish|alter|excuse|relieve)',
-  '(?:no|nor) (?:payment|sum|invoice|fee)s? (?:[a-z]+ ){0,5}(?:withheld|delayed|deferred|postponed|held|reduced|wait)',
-  `(?:${primeBearing})(?: itself| alone)? (?:bears?|carr(?:y|ies)|absorbs?|accepts?|assumes?|takes?)(?: [a-z]+){0,3} (?:risk|loss|cost)`,
-  `risk(?: [a-z'-]+){0,12} (?:borne|carried|taken|lies?|falls?|rests?|stays?|remains?) (?:[a-z]+ )?(?:by|with|on|upon) (?:the )?(?:${primeBearing})`,
-  '(?<!lead |prime |main |managing |principal )(?:sub-?contractor|provider|supplier|partner|charity|you) (?:may|can) (?:[a-z]+ ){0,2}(?:withhold|suspend|reduce|delay|stop|pause)',
-  'still|nonetheless|nevertheless',
-  'shall not (?:entitle|permit|allow|give)',
-  "(?:shall|will|is|are|be|may|must|does|do|should)(?: not|n't| never) (?:[a-z]+ ){0,4}(?:conditional|dependent|contingent|subject|depend|delay|withhold|wait|await|refuse|entitle(?!d)|rely|be a (?:reason|ground)|defer|affect|excuse|make payment|reduce|suspend|stop|pause|postpone|diminish|set off|deduct)[a-z]*",
-  '(?:not|never|nor) (?:be )?(?:conditional|dependent|contingent|made conditional|depend|wait|linked|tied)',
-  'no (?:payment|sum) (?:[a-z]+ ){0,6}(?:conditional|dependent|contingent)',
-  'at the latest',
-  'in any (?:event|case) (?:within|no later than|not later than|by)',
-  'in no (?:way|circumstances|event) (?:be )?(?:conditional|contingent|dependent|subject|wait|depend)',
-  'without waiting|(?:not|never) (?:[a-z]+ ){0,3}(?:wait|await)',
-  `including (?:those|any|outcomes|sums)(?: [a-z]+){0,3} ${upstream}`,
-  'although|our (?:own )?(?:concern|risk|affair|business)',
-  'no (?:right|entitlement|power|ground) to (?:withhold|delay|defer|reduce|suspend|refuse)',
-  'pay (?:[a-z-]+ ){0,3}direct(?:ly)?',
-  '(?:pay|paid|pays) (?:[a-z]+ ){0,3}(?:early|sooner)',
-  'independent(?:ly)? of',
-  '(?<!sub-)(?<!sub)(?:prime|contractor|lead provider|company|we)(?: provider| contractor)? (?:shall|will|must) (?:itself |alone |ourselves )?(?:bear|absorb|carry|stand)(?! no)',
-  'late payment by the (?:authority|department|client)(?: [a-z]+){0,3} (?:not|no)',
 );
 /** "When that happens": what the sentence before told of. */
 export const pointsBack = cue(

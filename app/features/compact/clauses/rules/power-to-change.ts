@@ -1,19 +1,18 @@
-import { primeSource } from '../parties.ts';
+import { subSource } from '../parties.ts';
 import { cue, type Reading } from '../reading.ts';
 import { bothAgree, otherwise, stillAlone } from './agreed-change.ts';
+import { bySay, giver, ofChange, ofMoreOrLess, ofNew, ofVersion, someoneMay } from './change-hints.ts';
 
-/** Whoever is above in the chain, also by names that elsewhere may be the sub-contractor's own. */
-const giver = `${primeSource}|foundation|hub|fund|strategic partner|lead (?:body|member)|(?:scottish|welsh) ministers|ministers|programme (?:office|board)|consortium|accountable body`;
 const prime = `(?:the |by )?(?:${giver})`;
 /** So many words at most, without the end of a sentence. */
 const words = (most: number) => `(?:,? \\(?[a-z0-9'/%-]{1,24}\\)?){0,${most}},?`;
 
 const changing =
-  '(?:var(?:y|ied|ying)|amend(?:ed|ing)?|chang(?:e|ed|ing)|alter(?:ed|ing)?|modif(?:y|ied|ying)|revis(?:e|ed|ing)|adjust(?:ed|ing)?|replac(?:e|ed|ing)|substitut(?:e|ed|ing)|rewrit(?:e|ten|ing)|re-?(?:set|price|profile|negotiate|base|define|allocate|structure|draw|issue|direct|balance|calculate|phase|scope)[a-z]*|increas(?:e|ed|ing)|decreas(?:e|ed|ing)|reduc(?:e|ed|ing)|lower(?:ed|ing)?|rais(?:e|ed|ing)|cut|omit(?:ted|ting)?|add to|add(?: [a-z]+)? (?:conditions|requirements|terms|targets|duties|obligations)|extend(?:ed|ing)?|curtail(?:ed|ing)?|expand(?:ed|ing)?|supplement(?:ed|ing)?|updat(?:e|ed|ing)|divert(?:ed|ing)?|mov(?:e|ed|ing)|transfer(?:red|ring)?|shift(?:ed|ing)?|scal(?:e|ed|ing) (?:back|down|up)|trim(?:med|ming)?|switch(?:ed|ing)?|tweak(?:ed|ing)?|(?:abat|recast|restat|freez|uprat|downgrad|rebrand|merg|overrid|supersed)(?:e|ed|ing)?|discount(?:ed|ing)?|halv(?:e|ed|ing)|doubl(?:e|ed|ing)|swap(?:ped|ping)?|reopen(?:ed|ing)?|flex(?:ed|ing)?|set aside|depart from|(?:impos|introduc|adopt|attach|add|mak|issu)(?:e|ed|ing)?(?: an?| any)? (?:new|additional|further|different|other|extra|revised))';
+  '(?:var(?:y|ied|ying)|amend(?:ed|ing)?|chang(?:e|ed|ing)|alter(?:ed|ing)?|modif(?:y|ied|ying)|revis(?:e|ed|ing)|adjust(?:ed|ing)?|replac(?:e|ed|ing)|substitut(?:e|ed|ing)|rewrit(?:e|ten|ing)|re-?(?:set|price|profile|negotiate|base|define|allocate|structure|draw|issue|direct|balance|calculate|phase|scope)[a-z]*|increas(?:e|ed|ing)|decreas(?:e|ed|ing)|reduc(?:e|ed|ing)|lower(?:ed|ing)?|rais(?:e|ed|ing)|cut|omit(?:ted|ting)?|add to|add(?: [a-z]+)? (?:conditions|requirements|terms|targets|duties|obligations)|extend(?:ed|ing)?|curtail(?:ed|ing)?|expand(?:ed|ing)?|supplement(?:ed|ing)?|updat(?:e|ed|ing)|divert(?:ed|ing)?|mov(?:e|ed|ing)|transfer(?:red|ring)?|shift(?:ed|ing)?|scal(?:e|ed|ing) (?:back|down|up)|trim(?:med|ming)?|switch(?:ed|ing)?|tweak(?:ed|ing)?|(?:abat|recast|restat|freez|uprat|downgrad|rebrand|merg|overrid|supersed)(?:e|ed|ing)?|discount(?:ed|ing)?|halv(?:e|ed|ing)|doubl(?:e|ed|ing)|swap(?:ped|ping)?|reopen(?:ed|ing)?|enlarg(?:e|ed|ing)|diminish(?:ed|ing)?|flex(?:ed|ing)?|set aside|depart from|(?:impos|introduc|adopt|attach|add|mak|issu)(?:e|ed|ing)?(?: an?| any)? (?:new|additional|further|different|other|extra|revised))';
 const changes =
   '(?:variations?|amendments?|changes?|alterations?|modifications?|revisions?|adjustments?|reductions?|increases?|additions?|omissions?|substitutions?|replacements?|updates?)';
 const dealt =
-  '(?:(?:sub-?)?contracts?|agreement|terms|conditions|clauses?|provisions?|schedules?|annex(?:es)?|appendi(?:x|ces)|specifications?|services?|service levels?|works?|deliverables?|outputs?|outcomes?|targets?|kpis?|milestones?|indicators?|thresholds?|standards|requirements?|volumes?|numbers?|referrals?|starts|places|caseloads?|profiles?|allocations?|shares?|areas?|postcodes?|wards|lots?|hours|locations?|duration|term|scope|model|prices?|charges?|fees?|rates?|tariffs?|price lists?|payments?|payment (?:model|mechanism|schedule|plan|profile|dates?)|instalments?|grant|award|funding|budgets?|percentages?|manual|handbook|guidance|guide|polic(?:y|ies)|procedures?|rules|reporting|programme|offer|deal|description|timetable|frequency|method|manner|balance|split|what (?:we|you|it|they|the [a-z-]+) (?:[a-z]+ ){0,4}(?:deliver|do|provide|pays?|perform|achieve|offer|charge|report|measure|record|spend)|(?:any|all|each|either|some) of (?:them|these|those))';
+  '(?:(?:sub-?)?contracts?|agreement|terms|conditions|clauses?|provisions?|schedules?|annex(?:es)?|appendi(?:x|ces)|specifications?|services?|service levels?|works?|deliverables?|outputs?|outcomes?|targets?|kpis?|milestones?|indicators?|thresholds?|standards|requirements?|volumes?|numbers?|referrals?|starts|places|caseloads?|profiles?|allocations?|shares?|areas?|postcodes?|wards|lots?|hours|locations?|duration|term|scope|model|prices?|charges?|fees?|rates?|tariffs?|price lists?|payments?|payment (?:model|mechanism|schedule|plan|profile|dates?)|instalments?|grant|award|funding|budgets?|percentages?|manual|handbook|guidance|guide|polic(?:y|ies)|procedures?|rules|reporting|programme|offer|deal|description|timetable|frequency|method|manner|balance|split|what (?:we|you|it|they|the [a-z-]+) (?:[a-z]+ ){0,4}(?:deliver|do|provide|pays?|perform|achieve|offer|charge|report|measure|record|spend)|how (?:much|many|often)|(?:any|all|each|either|some) of (?:them|these|those))';
 
 /** "The prime may ... revise ... the rates": who, the power, the act and its object, in this order. */
 const primeMayChange = cue(
@@ -28,10 +27,16 @@ const primeMayChange = cue(
 );
 /** "Variations made by the prime", "any amendment that we may make". */
 const changesByPrime = cue(
+  `(?:any|every|each|all) ${changes}${words(6)} by ${prime}${words(3)} (?:binds?|(?:is|are|shall be) binding|appl(?:y|ies)|takes? effect)`,
+  `${changes}${words(8)} (?:effective|binding|valid|effect|signed|signature)(?: [a-z]+){0,4} (?:by|of) ${prime}(?: [a-z]+)? (?:alone|only)`,
   `${changes}${words(8)} (?:may be |shall be |to be )?(?:made|notified|directed|ordered|instructed|required|issued|requested|determined|imposed|published|announced|communicated)${words(3)} (?:by|from) ${prime}`,
   `(?:terms|conditions|prices|rates|charges|tariff|manual|handbook),?(?: [a-z]+){0,3} as (?:updated|amended|varied|published|revised|posted|reissued)(?: [a-z]+){0,4} (?:on|in) (?:the|its|our) (?:website|portal|extranet)`,
   `${changes}(?: [a-z]+){0,6}(?: (?:that|which|as))? ${prime}(?: [a-z]+)? (?:may |shall |chooses to )?(?:(?:from time to time|at any time) )?(?:makes?|considers?|thinks?|deems?|notif(?:y|ies)|directs?|orders?|instructs?|requires?|issues?|decides?|determines?|imposes?|publish(?:es)?)`,
   `(?:${giver})(?:'s)?(?: [a-z]+)?(?: may| can| is entitled to)${words(4)} (?:issue|order|instruct|direct|impose|make|give|require|effect|call for|notify)${words(8)} ${changes}`,
+);
+/** "The rates in Schedule 2, which it may amend." */
+const whichItMayChange = cue(
+  `${dealt}${words(5)} (?:which|that) (?:it|they|${prime})(?: [a-z]+)? (?:may|can)(?: [a-z]+){0,4} ${changing}`,
 );
 /** "The grant may be reduced": by whom is not said, or is said after it. */
 const mayBeChanged = cue(
@@ -39,7 +44,7 @@ const mayBeChanged = cue(
   `${dealt}${words(4)} (?:is|are|remains?) (?:always )?(?:subject to|open to|liable to) (?:[a-z]+ ){0,3}(?:${changes}|review|change)`,
 );
 const byOneAlone = cue(
-  'discretion',
+  'discretion|at will',
   `by (?:the )?(?:${giver})|by (?:it|them)`,
   'in the opinion of',
   '(?:by|at the (?:election|option|instance|instigation|will) of) (?:the )?(?:us|prime|contractor|company|lead|authority|funder|council|trust|grantor|buyer|client|department)',
@@ -56,6 +61,8 @@ const takenToAgree = cue(
   `(?:deemed|taken|treated|presumed|regarded)(?: [a-z]+){0,4} (?:accept|agree|consent|assent|approv)[a-z]*`,
   '(?:constitutes?|amounts? to|counts? as|signif(?:y|ies)|is|means|be)(?: [a-z]+){0,4} (?:acceptance|agreement to|consent to)',
   'means?(?: that)? (?:you|it|the [a-z-]+) (?:agrees?|accepts?|consents?)',
+  "need(?:s)? not (?:obtain|seek|ask for|have|get|wait for) (?:[a-z'-]+ ){0,4}(?:consent|agreement|approval)",
+  '(?:no|not)(?: [a-z]+){0,3} (?:duty|obligation|obliged|required|need) to (?:consult|agree|negotiate|seek|obtain)(?: [a-z-]+){0,6} before',
   'take (?:it|this|that)(?: [a-z]+){0,3} (?:agree|accept|consent)[a-z]*',
   'consents?(?: [a-z]+){0,2} in advance|irrevocably (?:agrees?|consents?|accepts?)|advance consent',
   "(?:no|without) (?:further |any |need for )?(?:consent|agreement|approval|signature|acceptance|negotiation)(?: [a-z'-]+){0,6} (?:(?:is|shall be|will be|being) )?(?:needed|required|necessary)",
@@ -100,7 +107,7 @@ const ownDocument = cue(
 /** The figure is what the other side says it is. */
 const whateverItSays = cue(
   `(?:such|any|whatever) (?:[a-z]+ ){0,3}(?:price|rate|fee|charge|sum|amount|percentage|volume|number|level|term|condition|target|scope|figure|date|area|hour|service|proportion|share)s? (?:as|that|which)?(?: the)? ?(?:${giver}|it|they)(?: [a-z]+)? (?:may |shall |will |sees? fit|thinks? fit|think )?(?:(?:from time to time|at any time|in its (?:sole |absolute )?discretion) )?(?:decides?|determines?|specif(?:y|ies)|notif(?:y|ies)|directs?|sets?|choos(?:es?)|requires?|allocates?|prescribes?|publish(?:es)?|considers?|fit)`,
-  `(?:prices?|rates|fees|charges|volumes?|targets?|terms|tariffs?|allocations?|shares?)(?: [a-z]+)? (?:are|is|will be|shall be)(?: [a-z]+)? (?:those|the ones|that|such as|what|whatever)(?: that| which)? ${prime}(?: [a-z]+)? (?:may )?(?:publish(?:es)?|notif(?:y|ies)|sets?|decides?|determines?|issues?|announces?|allocates?|says?|posts?)`,
+  `(?:price lists?|prices?|rates?|fees?|charges?|volumes?|targets?|terms|tariffs?|allocations?|shares?)(?: [a-z0-9]+){0,6} (?:are|is|will be|shall be)(?: [a-z]+)? (?:those|the ones|that|such as|what|whatever)(?: that| which)? ${prime}(?: [a-z]+)? (?:may )?(?:fix(?:es)?|publish(?:es)?|notif(?:y|ies)|sets?|decides?|determines?|issues?|announces?|allocates?|says?|posts?)`,
   `(?:${giver}) (?:will |shall )?(?:sets?|fix(?:es)?|decides?|determines?)(?: (?:your|the|its|our))?(?: [a-z]+)? (?:targets?|prices?|rates|fees|volumes?|allocations?|shares?|charges)(?: [a-z,]+){0,6} and (?:may|can)`,
 );
 /** Work is taken away, or asked for without pay. */
@@ -151,6 +158,9 @@ const bargain = cue(
 
 /** The sub-contractor binds itself beforehand to whatever comes. */
 const boundByAny = cue(
+  `(?:adopt|accept|comply with|apply|work to|meet|deliver)s? (?:any|all|each|every|whatever|such) (?:new|revised|further|additional|changed|later)(?: [a-z]+){1,4} (?:that |which |as )?${prime}(?: [a-z]+)? (?:may |shall |will )?(?:introduces?|issues?|sets?|notif(?:y|ies)|imposes?|adopts?|publish(?:es)?|requires?|specif(?:y|ies))`,
+  `(?<!no )(?:instruction|notice|letter|e-?mail|order|direction)(?: [a-z]+){0,6} (?:varies|amends|changes|alters|modifies) (?:the |this |these |its |any )?(?:agreement|sub-?contract|contract|terms|services?|schedules?|specification)`,
+  `(?:${subSource}|it|they)(?: [a-z]+){0,3} (?:no|not|cannot|can't|neither)(?: [a-z]+){0,5} (?:refus|reject|declin|object|disput|challeng|oppos|contest|resist|question|withhold)(?:e|s|es|ing|al)?(?: (?:to|of|its [a-z]+ to))? (?:(?:the|any|a|an|such|that|each|every|those|these) )?(?:[a-z]+ )?(?:${changes}|change (?:instruction|notice|order)s?|variation (?:notice|order)s?)`,
   `(?:bound by|comply with|accept|observe|honour|implement|give effect to|act (?:up)?on|consents?(?: [a-z]+)? to|agrees?(?: [a-z]+)? to|adopt)s? (?:each|any|all|every|whatever|such) (?!agreed)(?:[a-z]+ )?(?:${changes}|change (?:instruction|notice|order)s?|variation (?:notice|order)s?)`,
   '(?:needs?|requires?|without) (?:no |any )?(?:counter-?signature|counter-?signing)',
   `(?:treated as|deemed(?: to be| to have been)?|taken (?:to be|as)|stands?|automatically) (?:so |automatically )?(?:varied|amended|changed|altered|modified|revised|adjusted)`,
@@ -159,11 +169,11 @@ const boundByAny = cue(
 );
 /** "We may pay less", "we may require you to do more". */
 const otherThanAgreed = cue(
-  `any (?:extra|additional|further|other) (?:work|services|tasks|duties|outputs)(?: (?:that|which|as))? ${prime}(?: [a-z]+)? (?:may |shall )?(?:asks?|requires?|requests?|instructs?|directs?|orders?|wants?)`,
+  `(?:any|such|all|whatever) (?:extra|additional|further|other) (?:work|services|tasks|duties|outputs)(?: (?:that|which|as))? ${prime}(?: [a-z]+)? (?:may |shall )?(?:asks?|requires?|requests?|instructs?|directs?|orders?|wants?)`,
   `(?:${giver})(?: [a-z]+){0,4} (?:may|can)(?: [a-z]+){0,4} (?:require|oblige|direct|instruct)(?: [a-z-]+){0,4} to (?:accept|take|deliver|work to) (?:a |an )?(?:greater|smaller|higher|lower|larger|increased|reduced|different)`,
   `(?:${giver})(?:'ll| will| shall) (?:review|set|fix|decide|reconsider)(?: [a-z]+){0,3} (?:rates?|prices?|fees?|charges|targets?|volumes?|allocations?|grant|funding|payments?)(?: [a-z,]+){0,8} (?:tell|notify|inform|let|advise) (?:you|the [a-z-]+) (?:know )?(?:what|of|how)`,
   `(?:${giver})(?: [a-z]+)? (?:may|can|might) (?:pay|give|award|offer|send|refer)(?: (?:you|it|the [a-z-]+))? (?:less|fewer|nothing|a (?:lower|smaller|reduced|different))`,
-  `(?:${giver})(?: [a-z]+)? (?:may|can) (?:require|ask|instruct|direct|oblige) (?:you|the [a-z-]+)(?: [a-z]+)? to (?:do|deliver|provide|perform|undertake|take on|carry out|accept) (?:more|different|additional|extra|further|other|fewer|less)`,
+  `(?:${giver})(?: [a-z]+)? (?:may|can) (?:require|ask|instruct|direct|oblige) (?:you|the [a-z-]+)(?: [a-z]+)? to (?:do|deliver|provide|perform|undertake|take on|carry out|accept|work|operate|serve|use|adopt|meet) (?:more|different|additional|extra|further|other|fewer|less)`,
   `${dealt}(?: [a-z]+){0,8} (?:is|are|shall be|will be)(?: (?:as|those|that))? (?:[a-z]+ and )?(?:determined|set|fixed|prescribed|decided|specified|notified|reset) by ${prime}(?: [a-z]+)? (?:each|every|from time to time|from (?:quarter|month|year|week) to|annually|quarterly|monthly|yearly|at (?:any time|its|our)|as it|in its)`,
   `(?:${giver})(?: [a-z]+){0,4} (?:may|can|is entitled to)(?: [a-z-]+){0,6} (?:buy|order|commission|purchase|take|fund|pay for) (?:less|fewer|more|different)`,
   `(?:${giver})(?:'s)?(?: [a-z]+){0,4} (?:may|can) (?:determine|decide|require|direct) that(?: [a-z]+){0,8} (?:different|other|another|additional|fewer)`,
@@ -171,21 +181,6 @@ const otherThanAgreed = cue(
   `${dealt}(?: [a-z]+){0,6} (?:decided|determined|set|fixed|chosen) by ${prime}(?: [a-z]+)? and (?:may|can) (?:differ|vary|change|go|rise|fall)`,
   `(?:new|additional|further|other|different) ${dealt}(?: [a-z]+)? (?:may|can) be (?:[a-z]+ )?(?:attached|imposed|added|introduced|set|issued|notified|applied)`,
   `(?:${giver})(?: [a-z]+)? (?:may|can)(?: [a-z]+)? (?:direct|send|route|refer|divert|redirect|reallocate)(?: [a-z]+){0,3} (?:referrals?|customers|work|volumes?|starts|cases)(?: [a-z]+)? (?:elsewhere|to (?:others?|another|any other))`,
-);
-
-/** Acts of changing: most sentences have none, and are read no further for who may do it. */
-const ofChange = cue(
-  '(?:var(?:y|i)|amend|chang|alter|modif|revis|adjust|replac|substitut|rewrit|re-?(?:set|pric|profil|negot|bas|defin|alloc|struct|draw|issu|direct|balanc|calcul|phas|scop)|increas|decreas|reduc|lower|rais|omit|omis|addition|extend|curtail|expand|supplement|updat|divert|mov(?:e|i)|transfer|shift|scal(?:e|i)|trim|switch|tweak|abat|recast|restat|freez|uprat|downgrad|rebrand|merg|overrid|supersed|discount|halv|doubl|swap|reopen|flex|impos|introduc|adopt|attach)[a-z]*',
-  'cut|add|adding|go|going|fall|drop|rise|differ|differs|differing|set aside|depart from|(?:mak|issu)(?:e|ing) (?:new|further|different|other|extra)',
-);
-const ofNew = cue(
-  'new|revised|latest|newest|most recent|current|later|prevailing|updated|replacement|amended|different|fresh|substitute|further|changed|altered',
-  'versions?',
-);
-const bySay = cue(
-  'may be',
-  `(?:${giver}|it|they)(?:'ll|'s)?(?: [a-z]+){0,4} (?:review|fix|buy|order|decid|determin|specif|notif|direct|set|choos|requir|allocat|prescrib|publish|consider|fit|issu|announc|post|pay|send|refer|award|offer|giv|ask|instruct|oblig|tak|remov|withdraw|rout)[a-z]*`,
-  'by (?:us|the)',
 );
 
 /** An end of the funding by notice: another rule's. */
@@ -197,25 +192,33 @@ export function letsOneSideChange(reading: Reading): boolean {
 }
 
 const isTakenToAgree = (reading: Reading) =>
-  reading.has(takenToAgree) && reading.has(changeOrNew) && !reading.has(notTaken);
+  (reading.has(ofChange) || reading.has(ofNew)) &&
+  reading.has(takenToAgree) &&
+  reading.has(changeOrNew) &&
+  !reading.has(notTaken);
 
 function hasPower(reading: Reading): boolean {
-  if (reading.has(otherwise) && !reading.has(stillAlone)) return false;
-  return (reading.has(ofChange) && mayChange(reading)) || setsAnew(reading);
+  if (!(reading.has(ofChange) && mayChange(reading)) && !setsAnew(reading)) return false;
+  return !reading.has(otherwise) || reading.has(stillAlone);
 }
 
 function mayChange(reading: Reading): boolean {
-  if ([primeMayChange, changesByPrime, changesTakeEffect, boundByAny].some(reading.has)) return true;
-  if (reading.has(mayBeChanged) && reading.has(byOneAlone)) return true;
+  if (reading.has(someoneMay) && reading.has(primeMayChange)) return true;
+  if ([changesByPrime, changesTakeEffect, boundByAny].some(reading.has)) return true;
+  if (reading.has(byOneAlone) && reading.has(mayBeChanged)) return true;
+  if (reading.has(byOneAlone) && reading.has(whichItMayChange)) return true;
   if (reading.has(mayChangeIt) && reading.hasAround(bargain)) return true;
   if (reading.has(mayChangeOfItself) && (reading.hasAround(takenToAgree) || reading.has(ifItWishes))) return true;
   return reading.has(needsTo) && reading.has(tellsOfNew);
 }
 
 function setsAnew(reading: Reading): boolean {
-  if (reading.has(bySay) && [whateverItSays, otherThanAgreed].some(reading.has)) return true;
-  if (reading.has(bySay) && reading.has(moreForLess) && !reading.has(endsByNotice)) return true;
-  if (reading.has(fluctuating) && reading.hasAround(itsDecision)) return true;
+  if (reading.has(bySay)) {
+    if (reading.has(whateverItSays) || (reading.has(ofMoreOrLess) && reading.has(otherThanAgreed))) return true;
+    if (reading.has(moreForLess) && !reading.has(endsByNotice)) return true;
+  }
+  if (reading.has(ofChange) && reading.has(fluctuating) && reading.hasAround(itsDecision)) return true;
+  if (!reading.has(ofNew) && !reading.has(ofVersion)) return false;
   if (reading.has(ofNew) && reading.has(putsOutNew) && reading.hasAround(thenHolds)) return true;
   return reading.has(latestVersion) && reading.near(latestVersion, ownDocument, 60);
 }

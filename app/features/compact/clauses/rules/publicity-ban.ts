@@ -1,66 +1,7 @@
-import { primeSource } from '../parties.ts';
+import { primeSource, subSource } from '../parties.ts';
 import { cue, type Reading } from '../reading.ts';
 import type { ClauseRule } from '../rule.ts';
-
-const media = cue(
-  '(?:the )?(?<!social )media',
-  '(?:the )?press(?: (?:release|statement|conference|announcement|office|enquir|cutting)[a-z]*)?',
-  '(?:your|their|its|any|a|the) (?:local )?(?:mp|msp|mla|ms|councillor|paper)s?',
-  'web posts?|(?:any |proposed )(?:articles?|speech(?:es)?)',
-  'journalists?|editors?|correspondents?|news (?:outlets?|organisations?)',
-  'newspapers?',
-  'reporters?',
-  'opinions? (?:of|about|on)',
-  'broadcast(?:er|ers|ing)?',
-  'public(?:ity| statements?| comments?| announcements?| remarks?| criticism)',
-  'publici[sz](?:e|ed|ing)',
-  '(?:comment|speak|talk|say|state|criticise|complain|post|disclose)[a-z]* (?:[a-z]+ ){0,4}(?:publicly|in public|online|to the public)',
-  'publicly (?:comment|criticise|state|discuss|disclose|speak|refer)[a-z]*',
-  'social (?:media|networks?)(?! accounts)',
-  '(?:speak|present|appear)[a-z]* (?:at|to) (?:[a-z]+ ){0,3}(?:conferences?|events?|meetings?|rall(?:y|ies))',
-  'in public',
-  'publicly',
-  'publications?',
-  'public (?:utterances?|opinion|debate|discussion|meetings?|pronouncements?|appearances?|domain|arguments?|controvers(?:y|ies)|disputes?|disagreements?|quarrels?)',
-  '(?<!(?:open|services?|offered|available|access|given) )to the public',
-  '(?:the|its|their|your|our) (?:outside|wider) world',
-  '(?:evidence|submissions?|representations?) to (?:[a-z]+ ){0,4}(?:committees?|inquir(?:y|ies)|parliament|government|ministers?)',
-  '(?:parliamentary|select|public accounts) (?:committees?|inquir(?:y|ies))|elected (?:members?|representatives?|officials?)|politicians?|ministers',
-  'newsletters?|magazines?|webinars?|press notices?',
-  '(?:publish(?:es|ed|ing)?|broadcast|tweet)(?:,| or| and) (?:[a-z]+,? ){0,3}(?:publish|broadcast|tweet|post|present|print)[a-z]*',
-  'public (?:inquir(?:y|ies)|consultations?|relations)|(?:attention|notice|ear) of the (?:public|press|media)',
-  '(?:anything|everything|whatever) (?:[a-z]+ ){0,4}(?:publish|write|post|release|broadcast)',
-  '(?:presentations?|talks?|papers?|address(?:es)?) (?:[a-z]+ ){0,2}(?:at|to) (?:[a-z]+ ){0,3}(?:seminars?|conferences?|events?)',
-  'unpublished|public (?:references?|mentions?|messages?)',
-  'websites?(?: [a-z]+){0,4} (?:mention|refer|name|describe)[a-z]*',
-  '(?:any|an?|each|every|no) (?:[a-z]+ )?posts? (?:about|on|concerning|which|that|mentioning|naming)',
-  'the (?:news|headlines|airwaves)|quoted',
-  '(?:voic|air|express|reveal|show|shar|rais|communicat|disclos|mak)[a-z]* (?:[a-z]+ ){0,3}(?:concerns?|dissatisfaction|grievances?|criticisms?|complaints?|disagreement|opinions?|views?|disquiet|unhappiness)(?: [a-z]+){0,6} (?:outside|other than|anywhere|elsewhere|to any(?:one| person| third party| body)?|beyond)',
-  '(?:results?|findings|learning|anything|experience)(?: [a-z]+){0,4} (?:with|to) (?:anyone|people|others|any person|any third part(?:y|ies)) (?:outside|beyond|else)',
-  'commentar(?:y|ies)|testimon(?:y|ials)',
-  'policy (?:matters|issues|questions|debates?)',
-  '(?:statements?|material|text|copy|content|words?|information|anything) (?:[a-z]+ ){0,6}(?:for|to) (?:the )?(?:public|press|publication|release)',
-  '(?:release|releases|released|releasing) (?:[a-z]+ ){0,6}(?:information|details|results|findings)',
-  'speak out|whistle ?blow(?:ing)?|blow the whistle',
-  'television|radio|podcasts?',
-  'oppos(?:e|es|ing) (?:[a-z]+ ){0,4}(?:polic(?:y|ies)|government)',
-  '(?:change|changes) in (?:the )?(?:law|policy)',
-  'blogs?|leaflets?|open letters?|petitions?|facebook|twitter|linkedin|youtube',
-  'tweets?',
-  'interviews?',
-  'conference (?:speech|paper|presentation)(?:e?s)?',
-  'external communications?',
-  '(?:issue|make|give|send|release) (?:[a-z]+ ){0,2}communications?',
-  '(?:any |no |other )?announcements?',
-  'campaign(?:s|ing)?(?! for (?:the recruitment|recruitment))',
-  'lobby(?:ing)?',
-  'advoca(?:cy|te)',
-  '(?:influence|approach|brief|contact|petition|write to) (?:[a-z]+ ){0,3}(?:parliament|mps?|msps?|mlas?|councillors|ministers?|politicians|members of parliament)',
-  'to (?:[a-z]+ ){0,4}(?:members of parliament|mps|msps|mlas|ministers|elected (?:members|representatives)|select committees?)',
-  'political (?:activity|comment|parties|party|purposes?)',
-  'publish(?:ed|ing|es)?(?: or cause to be published)?,? (?:[a-z]+,? ){0,3}(?:research|evaluation|report|findings|article|material|results|information|data|statement|opinion)s?',
-  'views? (?:on|about) (?:[a-z]+ ){0,4}(?:policy|programme|contract|department)',
-);
+import { media, speaksOut } from './public-speech.ts';
 
 const reputation = cue(
   'adverse (?:publicity|comment|media)[a-z]*',
@@ -101,6 +42,8 @@ const forbids = cue(
   '(?:procure|ensure|see to it|make sure)(?: that)? (?:no|none|neither|nobody|nothing)(?! (?:personal|confidential))',
   'abstain from|desist from|avoid(?:s)?',
   '(?:shall|may|must|will|should|to) (?:neither|never|at no time)',
+  `no (?:[a-z'-]+ ){0,3}(?:${subSource}|members?|workers?|colleagues?|individuals?|persons?) (?:may|shall|will|is|are|must|can|should)`,
+  'nothing (?:you|it|they|your|its|their|the|a|any)(?: [a-z-]+,?){1,12} (?:may|can|shall|should|must|will|is to)',
   'do nothing|say nothing|nothing (?:which|done|said|that|shall|may|must|is|will|should|can|about|in writing)|(?:make|issue|give|release) no|no (?:press|public|media|announcement|statement|interview|publicity|representation|response|reply|communication|information|employee|member|party|comment)[a-z]*',
   '(?:no|none of) (?:(?:the|your|its) )?(?:officer|trustee|volunteer|director|staff|servant|agent|partner|employee|personnel)s?|nobody|no[- ]one',
   '(?:steer|stay|keep|remain)s? (?:clear|out|away|neutral|silent|impartial|aloof)|neutral(?:ity)?',
@@ -110,7 +53,7 @@ const forbids = cue(
   '(?:suspend|cease|halt|pause|stop)s? (?:[a-z]+ ){0,4}(?:campaign|lobby|advoca|publish|post|speak|comment|tweet)[a-z]*',
   '(?:incompatible|inconsistent) with',
   '(?:take|takes|taken|taking) (?:it |them )?down|(?:withdraw|retract|delete|remove)(?:s|n)? (?:[a-z]+ ){0,5}(?:statement|post|article|comment|publication)s?',
-  'withheld|unpublished|without (?:replying|responding|comment(?:ing)?)',
+  'withheld|unpublished|unanswered|without (?:replying|responding|comment(?:ing)?)',
   '(?:keep|hold)[a-z]* (?:[a-z]+ ){0,3}(?:secret|private|quiet)',
   'neither (?:the|it|you|your|its|party to)',
   '(?:waives?|gives? up|forgo(?:es)?|surrenders?|relinquish(?:es)?) (?:[a-z]+ ){0,4}(?:rights?|freedom)',
@@ -140,7 +83,7 @@ const permission = cue(
   'wait(?:s|ing)? for',
   '(?:has|have|needs?) to (?:agree|approve|clear|sign off|vet)',
   'let us (?:[a-z]+ ){0,3}(?:check|see|read|change|approve|vet)|(?:clearance|leave|vetting) (?:by|from|of)',
-  'say-so|blessing|green light|go-ahead|(?:our|their) (?:ok|okay|agreement|yes)',
+  'final (?:say|word|edit|approval)|last word|say-so|blessing|green light|go-ahead|(?:our|their) (?:ok|okay|agreement|yes)',
   "(?:without|unless|until|before) (?:[a-z']+ ){0,4}(?:ask(?:s|ed|ing)?|check(?:s|ed|ing)?|clear(?:s|ed|ing)?|consult(?:s|ed|ing)?|run(?:ning)?|agree(?:s|d|ing)?|talk(?:s|ed|ing)? to)",
   '(?:ask|check with|run (?:it|this|them|anything) (?:past|by)|clear (?:it|this|them|anything) with) (?:us|the (?:prime|contractor|lead))(?: [a-z]+){0,3} (?:first|before)',
   "without (?:the )?(?:[a-z'-]+ ){0,3}(?:leave|licence)",
@@ -152,28 +95,37 @@ const permission = cue(
   '(?:sole|exclusive) (?:spokes[a-z]+|right to (?:comment|speak|publicise|communicate))',
 );
 
+// "No member of the supply chain may publish" frees nobody.
+const unlessNone = "(?<!(?:no|nor|neither|none of|nobody|nothing|only) (?:(?!and |but )[a-z'-]+ ){0,6})";
+
 const innocent = cue(
   'nothing in (?:[a-z0-9. ]{1,40} )?(?:prevent|restrict|limit|stop|affect|require|inhibit|shall be taken|is intended)[a-z]*',
-  '(?:is|are|remains?|shall be|will be) (?:always )?(?:free|at liberty|entitled) to',
+  `${unlessNone}(?:is|are|remains?|shall be|will be) (?:always )?(?:free|at liberty|entitled) to`,
   'no restriction on|not (?:be )?(?:restrict|prevent|prohibit|penalis|stop|preclud|inhibit|fett?er|constrain|limit)[a-z]*',
   '(?:shall|must|will|may|does|do|need) not (?:[a-z]+ ){0,3}(?:restrict|prevent|prohibit|penalise|seek to (?:restrict|prevent|limit|stop|control)|penalize|stop|require|need|ask)[a-z]*',
   "their (?:prior |written |explicit |informed ){0,2}consent|consent of the (?:customer|participant|person|individual)(?! ?'s)",
   '(?:photograph|photo|image|picture|film|footage|recording)s? of (?:[a-z]+ ){0,3}[a-z]+|copyright|music',
-  `^(?:the )?(?:${primeSource}) (?:shall|will|must) (?:not )?(?:publish|obtain|seek|consult|send|ask|give|provide|tell|share)`,
+  `^(?:the )?(?:${primeSource}) (?:shall|will|must) (?:not )?(?:publish|obtain|seek|consult|send|ask|give|provide|tell|share|forward|invite|help|support|credit|acknowledge|respect|welcome)`,
   `^(?:the )?(?:${primeSource}) (?:shall|will|must|does|do|can)(?: not|not|n't)(?! (?:want|allow|permit|expect|accept|tolerate|approve|consent))`,
   'not (?:be|constitute|amount to|count as|give rise to) (?:a |any )?(?:grounds?|reasons?|breach|default)',
   '(?:retains?|keeps?|has|have) (?:(?:its|their|your|the|a|full) ){0,2}(?:right|freedom) to (?:campaign|comment|speak|publish|lobby|criticise)',
   'courtesy|for information only',
   'not (?:be )?(?:treat|treated|regard|count)(?:ed)? (?:[a-z]+ ){0,3}(?:as|against)',
-  'may (?:freely |always |at any time |also |openly )?(?:speak|comment|publish|campaign|talk|take part|contribute|criticise|respond|write)(?! [^.]{0,80}(?:only|unless|provided|if|with(?!out)))',
+  `${unlessNone}may (?:freely |always |at any time |also |openly )?(?:speak|comment|publish|campaign|talk|take part|contribute|criticise|respond|write)(?! [^.]{0,80}(?:only|unless|provided|if|with(?!out)))`,
   "without (?:needing|the need for|asking|seeking|having to)(?<!(?:not|n't|no|nothing|never|nobody) (?:[a-z]+,? ){0,16})",
   '(?:neither|either|each) (?:party|of us)|(?:the|both) parties (?:shall|will|agree)|each other',
   'logos?|trade ?marks?|branding guidelines|endorse[sd]?',
   'nam(?:e|es|ing) (?:(?:any|individual|an?|the) ){0,2}(?:clients?|participants?|customers?|child(?:ren)?|learners?|residents?|tenants?|persons?|people|users?)',
   'identif(?:y|ies|ied|iable|ying) (?:(?:a|an|any|the|individual|living) ){0,2}(?:[a-z]+ )?(?:person|people|participant|individual|customer|learner|claimant|resident|tenant|client|user|child)[a-z]*',
+  '(?:service users?|person|people|participants?|individuals?|customers?|learners?|claimants?|residents?|tenants?|clients?|child(?:ren)?|patients?|anyone) (?:could|can|may|might|would|is|are|to) (?:[a-z]+ )?(?:be )?(?:identified|identifiable|recogni[sz]ed|named|traced)',
+  '(?:service users?|person|participant|individual|customer|learner|claimant|resident|tenant|client|child|patient|parent)s? (?:concerned )?(?:has|have) (?:first )?(?:given|consented|agreed)',
   "(?:person|participant|individual|customer|learner|claimant|resident|user)'s (?:(?:prior|written|explicit|informed) ){0,2}consent",
+  "(?:service users?|customers?|clients?|learners?|participants?|residents?|tenants?|patients?)'s? (?:[a-z]+ )?(?:details|data|images?|photos?|photographs?|names?|information|records|cases|stories)",
+  '(?:nothing|no)(?: [a-z]+,?){0,14} (?:held|used|counted) against',
+  'no (?:[a-z-]+ ){1,4}(?:may|shall|will|is to|can) be (?:refused|denied|prevented|stopped|restricted|penalised|asked|required|obliged|disciplined)',
   "personal data|customer(?:s|'s)? (?:data|records|details|information)|confidential information",
   '(?:grant|funds?|funding|money|monies) (?:may|must|shall|can)(?: not|not) be (?:used|spent|applied)',
+  'not (?:[a-z]+ )?(?:use|spend|apply)(?: [a-z]+){0,4} (?:grant|funds?|funding|money|monies|award)(?! or (?:any )?(?:staff|time))',
   'vacanc(?:y|ies)|job advert[a-z]*|recruit[a-z]*',
 );
 const overrides = cue(
@@ -206,11 +158,16 @@ export const publicityBan: ClauseRule = {
     if (reading.has(staff)) return false;
     if (reading.has(innocent) && !(reading.has(overrides) && !freed(reading))) return false;
     if (reading.has(oneVoice)) return true;
-    if (reading.has(reputation) && [forbids, permission, penalty].some(reading.has)) return true;
+    if (reading.has(reputation) && [forbids, permission, penalty, mayEnd].some(reading.has)) return true;
+    if (reading.has(speaksOut) && reading.has(mayEnd)) return true;
     return reading.near(media, forbids, 200) || reading.near(media, permission, 200);
   },
 };
 
+// "If it publicly disagrees, the prime may end this agreement."
+const mayEnd = cue(
+  '(?:may|can|will|shall|entitled to|right to) (?:[a-z]+ ){0,3}(?:end|terminate|suspend|withdraw|withhold|reclaim|recover|claw back|stop|cancel)',
+);
 // Only the other side speaks: the sub-contractor's silence need not be said.
 const oneVoice = cue(
   `(?:(?:all|any) )?(?:publicity|media|press|public|external)(?: [a-z]+){0,6} (?:matters? for|reserved (?:to|for)|belongs? to|rests? with|the responsibility of|handled by|dealt with by|led by|left to|through|controlled by) (?:the )?(?:${primeSource})(?:'s)?(?: [a-z]+){0,4} (?:alone|only|exclusively|solely|team|office)`,
@@ -219,7 +176,7 @@ const oneVoice = cue(
   '(?:sole|only|exclusive|single) (?:point of )?(?:contact|right|authority|power|responsibility)(?: [a-z]+){0,8} (?:media|press|publicity|publicise|public statements?|statements?|journalists|announcements?|comment)',
   `(?:media|press|journalists?|reporters?|broadcasters?)(?: [a-z',]+){0,8} (?:who|which) (?:alone|only) (?:may|can|will|shall)`,
   "(?:keeps?|hold|maintain)[a-z]* (?:(?:its|their|your|any|all|the) )?(?:[a-z']+ ){0,2}(?:opinions?|views?|criticisms?|concerns?|complaints?|misgivings|doubts|disagreements?|grievances?)(?: [a-z]+){0,6} (?:private|between (?:us|ourselves|the parties)|to (?:itself|yourselves|yourself|themselves)|confidential|in[- ]house|internal)",
-  `(?:relations?(?:hip)?|dealings?|contact|enquiries|media|press)(?: [a-z]+){0,8} (?:media|press|journalists)(?: [a-z]+){0,4} (?:managed|handled|controlled|conducted|led|answered|dealt with)(?: [a-z]+){0,2} (?:by|through) (?:the )?(?:${primeSource})`,
+  `(?:relations?(?:hip)?|dealings?|contact|enquiries|media|press)(?: [a-z]+){0,8} (?:media|press|journalists)(?: [a-z]+){0,12} (?:managed|handled|controlled|conducted|led|answered|dealt with)(?: [a-z]+){0,2} (?:by|through) (?:the )?(?:${primeSource})`,
   `(?:${primeSource}) (?:handles?|deals? with|looks? after|manages?|fields?) (?:all|the|any) (?:[a-z]+ )?(?:press|media|publicity|journalists)`,
   `(?:all|any|every|each) (?:responses?|statements?(?! of)|announcements?|publicity|replies|press releases?)(?: [a-z]+){0,8} (?:shall|will|must|are|is|to)(?: be)? (?:given|made|issued|handled|dealt with|answered|released|prepared|come)(?: [a-z]+){0,2} (?:by|from|through) (?:the )?(?:${primeSource})`,
   '(?:requests?|enquir(?:y|ies)|calls?|approach(?:es)?|questions?) from (?:[a-z]+ ){0,5}(?:newspapers|journalists?|press|media|reporters?|broadcasters?)(?: [a-z]+){0,4} (?:go|goes|come|comes|pass|passed|referred|directed|forwarded|sent)(?: [a-z]+){0,3} to (?:us|our|the (?:prime|contractor|lead|main|managing|authority|council))',
@@ -230,6 +187,7 @@ const oneVoice = cue(
   '(?:maintain|keep|observe|preserve)s? (?:[a-z]+ ){0,2}silen(?:ce|t)',
   '(?:only|sole|single) (?:public )?(?:voice|spokes[a-z]+)',
   '(?:stay|keep|remain)s? off the record',
+  '(?:be|remain|stay) (?:supportive|positive|favourable|complimentary|loyal)(?: [a-z]+){0,8} (?:public|publicly|media|press)',
 );
 const freeing = cue(
   'nothing in',

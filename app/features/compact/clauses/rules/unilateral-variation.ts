@@ -1,7 +1,8 @@
 import { primeSource, subSource } from '../parties.ts';
 import { cue, type Reading } from '../reading.ts';
 import type { ClauseRule } from '../rule.ts';
-import { agreed, needsBoth, noPower } from './agreed-change.ts';
+import { agreed, changesNothing, needsBoth, noPower } from './agreed-change.ts';
+import { isOnChange } from './change-hints.ts';
 import { isEndByNotice, letsOneSideChange } from './power-to-change.ts';
 
 const vary = cue(
@@ -148,8 +149,12 @@ const directly = cue(
   `(?:${primeSource})(?:,? [a-z]+,?){0,2} (?:may|can|reserves? the right to|(?:is|are|be) (?:entitled|free|at liberty) to|has the right to)(?: [a-z]+,?){0,4} (?:vary|amend|chang|alter|modify|revis|adjust|reset|rewrit|re-?pric|redefin|increas)[a-z]*(?:,? [a-z']+,?){0,6} (?:terms|conditions|agreement|charges|prices?|fees?|rates?|tariffs?|volumes?|referrals|specification|services|hours|scope|targets?|outcomes?|share|allocations?|caseloads?|areas?|budget)`,
   `(?:terms|charges|prices?|fees?|rates?|tariffs?|volumes?|targets?|allocations?) (?:may|can) (?:[a-z]+ ){0,4}be (?:[a-z]+ )?(?:varied|changed|amended|altered|lowered|reduced|reset|revised|cut) (?:[a-z]+ ){0,3}by (?:the )?(?:${primeSource})`,
   `(?:as|and as) (?:amended|varied|changed|updated|revised|replaced|reissued|set|notified) (?:[a-z]+ ){0,4}by (?:the )?(?:${primeSource})`,
-  `(?:${primeSource}) (?:will|shall) (?:tell|notify|inform|advise) (?:you|the [a-z-]+) (?:of |what )?(?:the |any )?(?:new|revised) (?:prices?|rates|fees|charges|tariffs?|terms|volumes|targets)`,
+  `(?:${primeSource}) (?:will|shall) (?:tell|notify|inform|advise) (?:you|the [a-z-]+)(?: [a-z]+){0,4} (?:new|revised) (?:prices?|rates|fees|charges|tariffs?|terms|volumes|targets)`,
   'accepts? (?:any|all|each|every|the) (?:later|new|newer|future|revised|latest|current) (?:[a-z]+ ){0,2}(?:editions?|versions?|issues?|terms|conditions)',
+);
+const directlyHint = cue(
+  'may|can|reserves?|entitled|free|at liberty|right|accepts?',
+  'as (?:amended|varied|changed|updated|revised|replaced|reissued|set|notified)|(?:will|shall) (?:tell|notify|inform|advise)',
 );
 const softened = cue(
   '(?:error|mistake|correct|clerical|typographical)[a-z]*',
@@ -165,6 +170,7 @@ const particulars = cue(
   '(?:named|nominated) [a-z]+',
 );
 const ofNeither = cue(
+  "(?:end|terminate|break)(?: [a-z]+)? (?:this |the )?(?:agreement|sub-?contract|contract)(?: [a-z0-9'()-]+){0,10} if (?:[a-z]+ ){0,5}(?:reduced|cut|withdrawn|changed|varied)",
   '(?:may|can) (?:vary|change|alter) its opening hours',
   '(?:its|our) own (?:[a-z]+ )?(?:systems?|staff|team)',
   'neither (?:of us|party|side)',
@@ -185,20 +191,26 @@ export const unilateralVariation: ClauseRule = {
   fairer:
     'A change to the services, the volumes or the prices takes effect when both parties have signed it. Either may propose one, saying what it costs and why; the other answers within 10 working days. Until then the agreement goes on as it is.',
   finds(reading: Reading): boolean {
-    if (reading.has(decidesAlone)) return true;
-    if (reading.near(bargain, setByPrime, 60) && reading.has(openEnded) && !reading.has(agreed)) return true;
-    if (reading.near(bargain, setBy, 60) && reading.has(fluctuates) && !reading.has(agreed)) return true;
-    if (reading.has(noPower) || reading.has(particulars)) return false;
-    if (needsBoth(reading)) return false;
-    if (isEndByNotice(reading)) return false;
-    if (letsOneSideChange(reading)) return true;
-    if ((!reading.has(vary) && !reading.has(directly)) || reading.has(ofNeither)) return false;
-    if (onlyTheSub(reading)) return false;
-    if (reading.has(regardless) || (reading.has(directly) && !reading.has(softened))) return true;
-    if (!reading.near(vary, things, 90)) return false;
-    return (reading.near(power, vary, 110) || reading.has(passiveByPrime)) && reading.has(alone) && namesPrime(reading);
+    if (reading.has(decidesAlone) || isSetFromOutside(reading)) return true;
+    if (!isOnChange(reading) || !(letsOneSideChange(reading) || changesAlone(reading))) return false;
+    if (reading.hasAround(changesNothing) || isChangedBySub(reading)) return false;
+    return !reading.has(noPower) && !reading.has(particulars) && !needsBoth(reading) && !isEndByNotice(reading);
   },
 };
+
+/** "Such volumes as the prime may from time to time determine." */
+const isSetFromOutside = (reading: Reading) =>
+  ((reading.near(setByPrime, bargain, 60) && reading.has(openEnded)) ||
+    (reading.near(setBy, bargain, 60) && reading.has(fluctuates))) &&
+  !reading.has(agreed);
+
+function changesAlone(reading: Reading): boolean {
+  const saysSo = reading.has(directlyHint) && reading.has(directly);
+  if ((!saysSo && !reading.has(vary)) || reading.has(ofNeither) || onlyTheSub(reading)) return false;
+  if (reading.has(regardless) || (saysSo && !reading.has(softened))) return true;
+  if (!reading.near(vary, things, 90)) return false;
+  return (reading.near(power, vary, 110) || reading.has(passiveByPrime)) && reading.has(alone) && namesPrime(reading);
+}
 
 const primeHint = cue(`(?:${primeSource}|lead|customer)(?:'s)?`);
 const passive = cue(
@@ -209,10 +221,15 @@ const namesPrime = (reading: Reading) => reading.has(primeHint) || reading.has(p
 const subMay = cue(
   `(?:${subSource}) (?:may|can)(?! (?:be|not|have|only|terminate|leave|object|refuse|withdraw|end))(?: [a-z]+){0,5} (?:vary|change|amend|alter|adjust|revise|move|increase|reduce|substitute|replace|update)`,
 );
+const changedBySub = cue(
+  `be (?:[a-z]+ )?(?:varied|changed|amended|altered|adjusted|revised|moved|increased|reduced|substituted|replaced|updated)(?: [a-z']+){0,6} by (?:the )?(?:${subSource})`,
+);
 const primeMay = cue(
   `(?:${primeSource})(?: [a-z]+){0,3} (?:may|can|reserves?|decides?|determines?|(?:is|are|be) (?:entitled|free))`,
   `(?:${primeSource})(?: [a-z]+)?'s? (?:[a-z]+ ){0,2}(?:discretion|opinion|option)`,
 );
+const isChangedBySub = (reading: Reading) => reading.has(changedBySub) && !reading.has(primeMay);
+
 // The power is the sub-contractor's own: "the provider may vary its opening hours".
 function onlyTheSub(reading: Reading): boolean {
   const verbs = reading.all(vary);
