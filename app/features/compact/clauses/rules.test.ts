@@ -108,6 +108,8 @@ const examples: Examples = {
       "The Co-ordinating Provider may end this Agreement by giving the Charity eight weeks' notice.",
       'The Association may suspend the Services with immediate effect, and no Charges shall accrue during the suspension.',
       "The Hub can reassign your participants to another provider on 48 hours' notice.",
+      "The Framework Provider may de-select any supplier from the panel on 14 days' written notice.",
+      'If we need to save money, we might have to end your grant early; in that case we will write to you a month before.',
       'The Provider may terminate on six months’ notice and the Prime on one month’s notice.',
     ],
     isNot: [
@@ -122,6 +124,7 @@ const examples: Examples = {
       'This Agreement may be terminated by the Charity on one month’s notice, and by the Hub on four months’ notice.',
       "Either party may end this Agreement on three months' notice, and the Provider may leave on one month's notice.",
       "Referrals may be paused at the Provider's request on three days' notice.",
+      'Notice under this clause is deemed received two days after posting.',
       'If the parties agree to end a Service, it ends eight weeks after notice to the Participants.',
     ],
   },
@@ -134,6 +137,7 @@ const examples: Examples = {
       'Insurance is to be kept at the levels prescribed by the Head Contract.',
       'Policies shall be taken out by the Provider for such sums as the Prime has undertaken to the Authority to hold.',
       'Your insurance has to be as good as ours under the DWP contract.',
+      "The Provider's policies shall be no narrower in cover or lower in amount than the Prime's.",
     ],
     isNot: [
       "The Provider shall hold employers' liability insurance of £10m.",
@@ -143,6 +147,7 @@ const examples: Examples = {
       'The insurance levels in the Head Contract bind the Prime only.',
       'The insurance required under the Head Contract is held by the Prime, not by the Provider.',
       'The Provider need not match the cover that the Prime holds.',
+      'A Provider may use the group insurance policy of the Prime, of £10 million, free of charge.',
       'The Provider shall keep its insurance certificates and other records for twelve years.',
       'Public liability insurance of £5m and professional indemnity insurance of £1m shall be held.',
     ],
@@ -162,6 +167,7 @@ const examples: Examples = {
       'If we are sued over this project, you pay.',
       'Yours to us has no maximum.',
       'You are liable to us for everything.',
+      'If a participant claims you pay everything it costs, even if our own staff were at fault.',
     ],
     isNot: [
       'Each party shall indemnify the other against all losses.',
@@ -192,6 +198,7 @@ const examples: Examples = {
       'Whatever we’ve promised the Council, you promise us.',
       'We have a contract with the Ministry. You accept that everything in it applies to you too.',
       'What applies to us under our agreement with the Council applies to you.',
+      'Our terms with the Department are your terms with us.',
       'We have a contract with the Council. You agree to meet every one of them, as if your name stood in place of ours.',
     ],
     isNot: [
@@ -204,6 +211,7 @@ const examples: Examples = {
       'We owe duties to the Council. They are ours alone and you do not take on any of them.',
       'The Prime must comply with all terms of the main contract. The Provider must comply with this agreement.',
       'The terms of the Framework listed in Annex B are incorporated herein.',
+      'All provisions of this Agreement are binding, and the Main Contract is mentioned for background.',
       'The Provider benefits from the same payment terms as the Prime has under the Head Contract.',
       'We have a contract with the Council. All of it that matters to you has been copied into Schedule 1.',
     ],

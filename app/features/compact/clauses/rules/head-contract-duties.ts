@@ -46,7 +46,8 @@ const binding = cue(
   'becomes?|promises?|owed?|owes|mirrors?|accepts?|assumes?|adopts?|takes? on|takes? (?:[a-z]+ ){0,3}upon (?:itself|themselves|yourself)|steps? into|held to|subject to|co-?extensive',
   '(?:has|have|takes?) effect|do or refrain|(?:obligations|duties)(?: [a-z]+){0,4} includes?',
   'an? (?:like|equal|equivalent|corresponding) (?:liability|duty|obligation)|(?:like|equivalent|corresponding) (?:duties|obligations)',
-  '(?:is|are|be|hereby|equally|nevertheless|also) (?:hereby |equally |nevertheless |also )?(?:required|imposed|placed|incorporated|read into|repeated|implied|imported|included|embodied|written into|stepped down|passed (?:on|down))',
+  '(?:is|are|be|hereby|equally|nevertheless|also) (?:hereby |equally |nevertheless |also )?(?:required|imposed|placed|incorporated|read into|repeated|implied|imported|included|embodied|written into|stepped down|passed (?:on|down|to))',
+  '(?:taken|treated|deemed|read|regarded) (?:as|to be) (?:if )?(?:repeated|incorporated|included|set out|part)',
   'no (?:term|provision|part|clause|obligation) of|forms? part|forming part|incorporat(?:es?|ed|ion)|stepped down|flow(?:s|ed)? down|cascaded?',
 );
 const subIsBound = cue(
@@ -72,6 +73,7 @@ const ofEveryKind = cue(
 // The head contract as such, with nothing that narrows it.
 const allOfIt = cue(
   `(?:compl(?:y|ies) with|bound by|observes?|adheres? to|abides? by|performs?|follows?|keeps? to) (?:the (?:terms|provisions|requirements|conditions|obligations)(?: and conditions)? (?:of|in|under) )?(?:the |our )?(?:${head})`,
+  `(?:${head})(?: [a-z]+){0,5} (?:is|are) your(?:s(?! to)| (?:rules|terms|duties|obligations|conditions|contract))`,
   `(?:${head})(?: [a-z-]+){0,10} form(?:s|ing)? part of (?:this|the|these)`,
   `(?:${head})(?: [a-z,-]+){0,8} (?:appl(?:y|ies)|(?:has|have) effect) (?:to|as between|in) (?:this|the|these) (?:sub-?contract|agreement|contract|part)`,
   `(?:${head})(?: [a-z]+){0,8} (?:incorporated|imported|repeated|embodied|written) (?:here(?:in)?|wholesale|by reference|into)`,
@@ -109,6 +111,7 @@ const asThePrimeStands = cue(
   `(?:anything|whatever|everything|all)(?: that)? ${prime} (?:must|have to|has to|needs? to|(?:is|are) (?:obliged|required|bound) to) do (?:for|under|by) ${funder},? ${sub} (?:must|shall|will|has to|have to|needs? to)`,
   `(?:what|whatever|everything|anything|all)(?: that)? (?:applies to|binds|governs) ${prime}(?: [a-z]+){0,8},? (?:also )?(?<!what )(?:applies to|binds|governs) ${sub}`,
   `the same (?:terms|conditions|obligations|contract|duties)(?: that| which| as)? ${funder} (?:has |have )?(?:gave|gives?|given|sets?|impose[sd]? on|puts? on|laid on) ${prime}`,
+  `between (?:${prime} and ${sub}|${sub} and ${prime}),?(?: [a-z]+){0,3} as (?:it does |they do |if )?between ${funder}`,
   `if (?:it|they) binds? (?:${primeSource}),? (?:it|they) (?:also )?binds? (?:${subSource})`,
 );
 const asParty = cue(
@@ -130,7 +133,7 @@ export function standsInPlace(reading: Reading): boolean {
   if (/references? /.test(text) && reading.has(readAsSub)) return true;
   if (/signed|party|signatory|entered/.test(text) && reading.has(asParty)) return true;
   if (
-    / as (?:the|we)|same|against|over|anything|what|everything|all (?:that )?(?:the|we)|if (?:it|they) bind/.test(
+    / as (?:the|we|it|they|if|between)|same|against|over|anything|what|everything|all (?:that )?(?:the|we)|if (?:it|they) bind/.test(
       text,
     ) &&
     reading.has(asThePrimeStands)
