@@ -2,7 +2,7 @@
 export const subSource = [
   'sub[- ]?contractors?(?! (?:agreement|terms))',
   'sub-?(?:provider|consultant|supplier|grantee|recipient)s?',
-  '(?<!lead |prime |main |principal |managing |top-tier |framework |strategic |accountable |host |co-ordinating |coordinating |primary |anchor |appointing )(?:delivery |service |end-to-end |end to end |specialist |supply chain |core |community |support |voluntary |voluntary sector |local )?(?:provider|partner|supplier)s?',
+  '(?<!lead |prime |main |principal |managing |top-tier |framework |strategic |accountable |host |co-ordinating |coordinating |primary |anchor |appointing |commissioning |contracting )(?:delivery |service |end-to-end |end to end |specialist |supply chain |core |community |support |voluntary |voluntary sector |local )?(?:provider|partner|supplier)s?',
   'charit(?:y|ies)',
   'grantees?',
   'grant[- ]?(?:recipient|holder)',
@@ -20,7 +20,7 @@ export const subSource = [
 export const primeSource = [
   '(?<!sub[- ]?)(?:main |prime |principal |lead |head )?contractor(?!s?[- ]sub)',
   'prime(?! contract\\b)(?: provider)?',
-  '(?:lead|managing|main|principal|prime|top-tier|framework|strategic|accountable|host|co-?ordinating|primary|anchor|appointing) (?:provider|partner|supplier|organisation|body|agent)',
+  '(?:lead|managing|main|principal|prime|top-tier|framework|strategic|accountable|host|co-?ordinating|primary|anchor|appointing|commissioning|contracting) (?:provider|partner|supplier|organisation|body|agent)',
   'company',
   'buyer',
   'purchaser',

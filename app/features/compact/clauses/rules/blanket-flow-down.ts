@@ -39,7 +39,7 @@ const effect = cue(
   'observe[sd]?|perform(?:s|ed|ance)?|discharge|fulfil(?:s)?|abide by|adhere to|honour|meet|follow',
   'incorporated|incorporates?|imported|flow(?:s|ed)? down|flow[- ]down|passed? down|cascade[ds]?|stepped down|replicated',
   'accepts?|assume[sd]?|undertakes?|takes? (?:[a-z]+ ){0,3}upon itself|adopts?|takes? on',
-  'deemed|construed|read as',
+  'deemed|construed|(?:read|taken|treated) as',
   'subject to',
   'owe[sd]?|back[- ]to[- ]back|mirrors?',
   'st(?:ep|and)(?:s)? in(?:to)?',
@@ -64,7 +64,9 @@ const innocent = cue(
   'clause by clause|matrix',
   'which (?:of the )?(?:[a-z]+ )?(?:terms|clauses|provisions|obligations) (?:[a-z]+ ){0,4}(?:apply|applies|bind|binds)',
   '(?:shall|will|must) (?:give|provide|send|supply|share|show)(?: [a-z-]+){0,4} (?:a )?(?:copy|copies|summary|extract)',
-  'takes? precedence|prevails?|differs?|conflicts?',
+  'benefits from|(?:terms|provisions|conditions) of this (?:sub-?contract|agreement) (?:[a-z]+ )?(?:apply|govern)',
+  'takes? precedence|prevails?|differs?|different from|conflicts?',
+  '(?:mentioned|referred to|attached|named|cited|included)(?: [a-z]+){0,2} (?:for|as) (?:background|context)(?: only)?',
   'where (?:it is|they are) relevant',
   'parties (?:shall|will|must) (?:[a-z]+ )?(?:meet|discuss|review|agree|consider)',
   `and (?:the )?(?:${primeSource}) with (?:all|the|its)`,
@@ -113,7 +115,7 @@ export const blanketFlowDown: ClauseRule = {
     const isInItsPlace = standsInPlace(reading);
     if (!isInItsPlace && !reading.has(headWide) && !bindsByDuties(reading)) return false;
     if (reading.has(innocent) && !(reading.has(innocentOverride) && !reading.has(negated))) return false;
-    if (isInItsPlace) return true;
+    if (isInItsPlace) return !reading.has(narrow) || reading.has(strong);
     if (reading.has(primeKeeps) && !reading.has(subNamed)) return false;
     if (
       reading.has(insuranceOnly) &&
@@ -146,6 +148,7 @@ const negated = cue(
   "(?:shall|will|do|does|is|are|need)(?: not|n't)(?: [a-z]+){0,4} (?:apply|bound|bind|required|incorporated|flow|obliged|deemed|comply)",
   'nothing (?:[a-z-]+ ){0,8}(?:binds?|obliges?|requires?|applies|passes)|not a party|no others?',
   `and (?:the )?(?:${primeSource}) with (?:all|the|its)`,
+  '(?:mentioned|referred to|attached|named|cited|included)(?: [a-z]+){0,2} (?:for|as) (?:background|context)(?: only)?',
   'only those',
   'need only',
   'bound (?:only|solely)|(?:only|solely) by this',

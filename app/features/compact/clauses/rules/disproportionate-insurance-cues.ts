@@ -6,7 +6,7 @@ export const insurance = cue(
   "(?:professional|public|products?|employers?'?|third[- ]party|cyber|malpractice|liability) (?:and [a-z]+ )?(?:indemnity|liability|cover)(?: (?:insurance|cover))?",
   '(?:pi|pl|el|pli|pii|eli)(?=[ :])',
   'indemnity cover|cover (?:of|for|that|which|against|under|equal|equivalent|identical|to the|at|as)|levels? of cover|sum insured|limit of indemnity|cover (?:is|shall|must)',
-  'polic(?:y|ies)(?=,?(?: [a-z]+){0,8} (?:sums?|amounts? of|limits?)(?![a-z]))|(?:take|takes|taken|taking) out (?:[a-z-]+ ){0,6}polic(?:y|ies)|polic(?:y|ies) (?:shall|must|will|are to|is to) be (?:taken out|effected)|(?:whatever|what|any|every|all|same|like|such|equivalent|identical) (?:[a-z]+ )?cover(?= (?:the|as|that|which|we|is|are|you|dwp))',
+  'polic(?:y|ies)(?=,?(?: [a-z]+){0,8} (?:sums?|amounts? of|limits?|in cover|in amount)(?![a-z]))|(?:take|takes|taken|taking) out (?:[a-z-]+ ){0,6}polic(?:y|ies)|polic(?:y|ies) (?:shall|must|will|are to|is to) be (?:taken out|effected)|(?:whatever|what|any|every|all|same|like|such|equivalent|identical) (?:[a-z]+ )?cover(?= (?:the|as|that|which|we|is|are|you|dwp))',
   'malpractice cover|(?:of|enough|more|this) cover|limits? of indemnity|indemnity (?:limits?|cover|policy|policies)|underwrit(?:e|er|ers|ten|ing)|run-?off(?: cover)?',
   '(?:insurance |indemnity )polic(?:y|ies)|polic(?:y|ies) of insurance|policies (?:respond|[a-z ]{0,30}premium)|every polic(?:y|ies)|(?:your|its|their) policies (?:must|shall|will|give|are)',
 );
@@ -44,14 +44,15 @@ export const asInHead = cue(
   'as (?:though|if) (?:it|you|they|the)|unchanged|unamended|without (?:reduction|amendment|modification)|repeated|replicat(?:e|es|ed|ing)|extends? to|appl(?:y|ies) (?:equally |also |in full |likewise )*to|passed? (?:down|on)|flow(?:s|ed)? down|stepp?(?:ed)? down|back-to-back',
   '(?:in line|line|accord|accordance|conform(?:s|ing)?|compl(?:y|ies|iance|iant)|parity|consistent|correspond(?:s|ing)?|commensurate|comparable|on a par|equal|equivalent|identical|level) (?:with|to)',
   "(?:meets?|satisf(?:y|ies)|equals?|reach(?:es)?|attains?|mirrors?|duplicates?|reproduces?|follows?|tracks?|reflects?|fulfils?) (?:[a-z']+ ){0,3}(?:requirements?|levels?|limits?|insurances?|sums?|cover|ours|minimum|terms|obligations?|all|those|what)",
-  '(?:whatever|such|what|any|all|every|each|those|these|the) (?:[a-z]+ ){0,3}(?:insurances?|polic(?:y|ies)|cover|coverage|levels?) (?:[a-z]+ ){0,3}(?:as|that|which|the|we|dwp)',
+  '(?:whatever|such|what|any|all|every|each|those|these|the) (?:[a-z]+ ){0,3}(?:insurances?|polic(?:y|ies)|cover|coverage|levels?) (?:[a-z]+ ){0,3}(?:as|that|which|the|we|our|dwp)',
   '(?:what|whatever|as) (?:the )?(?:authority|department|dwp|council|client|funder|customer|commissioner|ministry)',
   'no (?:reduction|departure|derogation|deviation|relaxation|exception)s? (?:from|to|of|in)|as well(?! as)|too(?=\\.|$)|so (?:are|must|do|shall|will|is) (?:you|the)|likewise|as (?:are|must|do) you',
   'at least (?:the|that|those|what|as)|binds? (?:you|the|each|every)|(?:terms|sums|levels|amounts|risks|limits),? (?:that|which|to which|as)',
+  'to (?:the )?(?:head|main|prime|principal) contract (?:standards?|levels?|limits?|sums?)',
   'as (?:per )?(?:the )?(?:main|head|prime|principal|upper)|fall(?:s|ing)? (?:short|below)',
   'as (?:good|high|wide|full|extensive|much|generous|large|broad) as|(?:just|exactly|precisely) as|(?:sums?|amounts?|limits?|levels?) as (?:the|we|our|dwp)',
   'what(?:ever)? (?:insurance |cover |level )?(?:of [a-z]+ )?(?:the |we |our )',
-  '(?:no|not) (?:[a-z]+ )?(?:less(?:er)?|lower|smaller|narrower|below|inferior)(?: [a-z]+){0,5} (?:than|to|the|that|those|what)',
+  '(?:no|not) (?:[a-z]+ )?(?:less(?:er)?|lower|smaller|narrower|below|inferior)(?: [a-z]+){0,8} (?:than|to|the|that|those|what)',
   '(?:cover|insurances?|levels?|sums?)(?: [a-z-]+){0,7} (?:those|as) (?:in|of|under|for|required|stated|held|which|that)',
 );
 const primeName =
@@ -69,6 +70,8 @@ export const head = cue(
   `(?:ours|(?:that|those) of (?:the )?(?:${primeName}))`,
   `(?:${primeName})(?: (?:is|are|has|have|was|were)|'(?:re|s|ve)) ?(?:itself |themselves |ourselves )?(?:to|obliged|required|bound|committed|expected|asked|under)`,
   `(?:${primeName})(?:'s)? (?:buys?|has|have|keeps?|takes? out|insures?|enjoys?|purchases?|liabilit(?:y|ies)|exposure|obligations?|duties|risks?)`,
+  `(?:makes?|obliges?|compels?|forces?|requires?|wants?|expects?) (?:the )?(?:${primeName})|than (?:the )?(?:${primeName})'s`,
+  '(?:authority|department|dwp|council|client|funder|commissioner|ministry) (?:has |have )?(?:fixed|fixes|sets?|laid|lays|prescribe[sd]|specifie[sd]|stipulate[sd])',
   `than (?:the )?(?:${primeName}) (?:is|are|has|have|do|does|itself)`,
   `(?:given|made|owed|undertaken|accepted) by (?:the )?(?:${primeName})`,
   `(?:${primeName}) (?:is|are|has|have|was|were)(?: itself| themselves)? (?:to|obliged|required|bound|committed|expected|asked|under)`,
@@ -102,6 +105,8 @@ export const innocent = cue(
   `only (?:the )?(?:${primeName}) (?:is|are|has|have|must|shall|needs?)|(?:binds?|bound|concerns?|appl(?:y|ies) to|falls? (?:up)?on|rests? (?:up)?on|those of|for|by|on|of|from|to) (?:the )?(?:${primeName}) only(?! (?:if|when|where|after|up))`,
   `not (?:by|on|from|of|for|to) (?:the |any )?(?:${subSource})(?! alone| only)|and not you|, not you|none of (?:that|it|them|these|those) (?:[a-z]+ ){0,2}(?:asked|required|expected|applies|apply|binds|bind|passes|falls)`,
   '^we (?:already |also )?(?:hold|carry|have|keep|maintain|buy|pay for) (?!.{0,300}(?: you (?:must|need|have to|shall|will|should)|same))',
+  "needn't|(?:do|does|are|is|will)n't (?:[a-z]+ ){0,4}(?:need|have|buy|hold|require|carry|take|ask)",
+  `(?:may|can) (?:use|rely on|join|share|benefit from|be added to) (?:[a-z'-]+ ){0,5}(?:policy|insurances?|cover)|does so (?:for|on behalf of)|(?:our|prime's|contractor's) (?:group )?(?:insurance|policy|cover)[^;.]{0,30} (?:includes?|covers?|protects?|extends? to) (?:you|the (?:${subSource}))`,
   'need not(?! (?:[a-z]+ ){0,3}(?:consider|show|prove|justify|explain))|insured by (?:the |its |your |our )?(?:landlord|owner|freeholder|lessor)|insures? only (?:its|your|their)',
   '(?<!(?:as|that|which|what|those|than|insurances?|cover|polic(?:y|ies)|levels?) (?:the )?)(?<!sub-?)(?:prime|contractor|company|lead provider|lead partner|buyer|authority|hub|managing agent|trust|funder|we)(?: provider| contractor)?(?: \\([^)]{1,60}\\),?|, [a-z -]{1,40},)? (?:shall|will|must|has|have|already)(?: [a-z]+){0,3} (?:take out|maintain|hold|keep|insure|effect|arrange|procure|provide|carry|pay|taken out|arranged)',
   '(?<!(?:as|that|which) (?:the )?)(?<!sub-?)(?:prime|contractor|company|lead provider|lead partner|buyer|authority)(?: provider)? (?:holds|maintains|carries|has)(?: [a-z0-9£,.]+){0,5} (?:insurance|cover|liability|indemnity)',
@@ -115,7 +120,7 @@ export const innocent = cue(
   '(?<!sub-?)(?:prime|contractor|company|lead provider|lead partner|hub|managing agent)(?: provider)? (?:shall|will|must) (?:ensure|procure) that its',
   '(?:stays?|remains?|rests?|lies?|sits?) (?:[a-z]+ ){0,3}(?:with|on) (?:the )?(?:prime|contractor|lead|company|us)|(?:borne|paid for|met|bought|reimbursed|funded) by (?:the )?(?:prime|contractor|lead|company|us)(?! to)',
   '(?:prime|contractor|lead provider|lead partner|company|we|hub) (?:shall|will|must) (?:[a-z]+ ){0,3}(?:reimburse|pay|meet|bear|fund|refund|cover)',
-  '(?<!(?:no|not|not be|nor|neither|no case|never) )(?:lower|less|fewer|smaller)(?: [a-z]+){0,4} than (?:those|the|that|what|in)|below (?:those|the level)',
+  '(?<!(?:no|not|not be|nor|or|neither|no case|never) )(?:lower|less|fewer|smaller)(?: [a-z]+){0,4} than (?:those|the|that|what|in)|below (?:those|the level)',
   "(?:our|prime's|contractor's|lead provider's|hub's|company's) (?:own )?(?:[a-z]+ ){0,3}(?:insurances?|policy|policies|cover) (?:(?:of|under) [a-z0-9£,. ]{1,20})?(?:covers?|extends?|includes?|protects?|applies)",
   '(?:prudent|sensible|responsible) (?:[a-z]+ ){0,3}(?:provider|charity|organisation|operator|business)(?: [a-z]+){0,4} (?:size|kind|type)',
 );
@@ -151,6 +156,11 @@ export const otherThanCover = cue(
 /** "The Council asks it of us" says what the prime owes, as long as the sub-contractor is not named. */
 export const customerAsks = cue('asks?|requires?|obliges?|stipulates?|demands?|expects?|insists|wants');
 export const subNamed = cue(subSource);
+/** Tells of the head contract and asks nothing, as long as the sub-contractor is not named. */
+export const tellsOfHead = cue(
+  `(?<=^(?:the )?)(?:${primeName}) (?:is|are) (?:itself )?(?:required|obliged|bound)`,
+  '(?:was|were) (?:set|fixed|chosen|drawn up|written|meant) for',
+);
 /** Levels that the sentence before named. */
 export const theSame = cue(
   '(?:the same|those|these|identical|matching|equivalent|such|like|all of them|all of these) (?:[a-z]+ ){0,3}(?:insurances?|polic(?:y|ies)|cover|levels?|limits?|sums?|amounts?|minimum|requirements?|ones)',

@@ -19,6 +19,7 @@ import {
   publicLiability,
   sameAsHead,
   subNamed,
+  tellsOfHead,
   theSame,
   unlimited,
   whateverSize,
@@ -41,7 +42,7 @@ export const disproportionateInsurance: ClauseRule = {
     if (!isAbout && !reading.has(theSame)) return false;
     if (reading.has(innocent) && !reading.has(innocentOverride)) return false;
     if (asBefore(reading)) return true;
-    if (!isAbout) return false;
+    if (!isAbout || (reading.has(tellsOfHead) && !reading.has(subNamed))) return false;
     if ((reading.has(sameAsHead) || reading.has(asInHead)) && reading.has(head) && !saysSmallSum(reading)) return true;
     if (reading.has(head) && reading.has(customerAsks) && !reading.has(subNamed)) return false;
     if (keptTooLong(reading)) return true;

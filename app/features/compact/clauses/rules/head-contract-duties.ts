@@ -33,18 +33,21 @@ const duties = cue(
 const throughout = cue(
   'all|any|anything|every|everything|each|whatever|whole|entire(?:ty|ly)?|totality|total|full|fully|same|identical|equally',
   'mutatis mutandis|as (?:if|though)|whether or not|(?:relevant|germane) or (?:not|otherwise)|none excepted|without exception|likewise',
+  'irrespective of (?:its |their |the )?relevance|an? (?:equivalent|like|corresponding|identical) (?:duty|obligation|liability)|as (?:its|your|their) own',
   'in (?:all|every) respects?|in the same way|to the same extent|back[- ]to[- ]back|co-?extensive',
   "if it(?:'s| is) in|(?:our|the (?:prime|contractor|company|lead provider)'s) (?:obligations|duties|promises|commitments) (?:[a-z]+ ){0,4}become",
 );
 const binding = cue(
   'binds?|binding|bound|appl(?:y|ies)|govern(?:s|ed)?|extends? to',
-  '(?:compl|observ|perform|fulfil|discharg|honour|follow|obey|implement|keep|abid|adher|meet|satisf)(?:y|ies|e|es|s|iance|ance|ing)?(?: to| by| with)?',
+  '(?:compl|observ|perform|fulfil|discharg|honour|follow|obey|implement|keep|abid|adher|meet|satisf)(?:y|ies|e|es|s|ed|ied|iance|ance|ing)?(?: to| by| with)?',
+  '(?:be|is|are) (?:met|kept)',
   'act in (?:accordance|conformity)|do(?: too)?|stick to|carr(?:y|ies) out|sign(?:s|ing)? up to|conform(?:s)? (?:to|with)',
   '(?:is|are|becomes?) (?:also |now |all )?your(?:s| (?:rules|terms|duties|obligations|conditions|contract|promises))|(?:that|this|it) (?:covers|takes in|extends to) (?:every|all|each)|agrees? with (?:us|the)|signed up',
   'becomes?|promises?|owed?|owes|mirrors?|accepts?|assumes?|adopts?|takes? on|takes? (?:[a-z]+ ){0,3}upon (?:itself|themselves|yourself)|steps? into|held to|subject to|co-?extensive',
   '(?:has|have|takes?) effect|do or refrain|(?:obligations|duties)(?: [a-z]+){0,4} includes?',
   'an? (?:like|equal|equivalent|corresponding) (?:liability|duty|obligation)|(?:like|equivalent|corresponding) (?:duties|obligations)',
-  '(?:is|are|be|hereby|equally|nevertheless|also) (?:hereby |equally |nevertheless |also )?(?:required|imposed|placed|incorporated|read into|repeated|implied|imported|included|embodied|written into|stepped down|passed (?:on|down))',
+  '(?:is|are|be|hereby|equally|nevertheless|also) (?:hereby |equally |nevertheless |also )?(?:required|imposed|placed|incorporated|read into|repeated|implied|imported|included|embodied|written into|stepped down|passed (?:on|down|to))',
+  '(?:taken|treated|deemed|read|regarded) (?:as|to be) (?:if )?(?:repeated|incorporated|included|set out|part)',
   'no (?:term|provision|part|clause|obligation) of|forms? part|forming part|incorporat(?:es?|ed|ion)|stepped down|flow(?:s|ed)? down|cascaded?',
 );
 const subIsBound = cue(
@@ -70,6 +73,7 @@ const ofEveryKind = cue(
 // The head contract as such, with nothing that narrows it.
 const allOfIt = cue(
   `(?:compl(?:y|ies) with|bound by|observes?|adheres? to|abides? by|performs?|follows?|keeps? to) (?:the (?:terms|provisions|requirements|conditions|obligations)(?: and conditions)? (?:of|in|under) )?(?:the |our )?(?:${head})`,
+  `(?:${head})(?: [a-z]+){0,5} (?:is|are) your(?:s(?! to)| (?:rules|terms|duties|obligations|conditions|contract))`,
   `(?:${head})(?: [a-z-]+){0,10} form(?:s|ing)? part of (?:this|the|these)`,
   `(?:${head})(?: [a-z,-]+){0,8} (?:appl(?:y|ies)|(?:has|have) effect) (?:to|as between|in) (?:this|the|these) (?:sub-?contract|agreement|contract|part)`,
   `(?:${head})(?: [a-z]+){0,8} (?:incorporated|imported|repeated|embodied|written) (?:here(?:in)?|wholesale|by reference|into)`,
@@ -98,12 +102,16 @@ export function dutiesPassDown(reading: Reading): boolean {
 
 const readAsSub = cue(
   `references?(?: [a-z"']+){0,8} to "?${prime}"?(?: [a-z]+){0,3} (?:read|construed|taken|treated|understood|be)(?: [a-z]+){0,6} to "?${sub}`,
+  `references?(?: [a-z"']+){0,8} to "?${prime}"? (?:(?:shall|will|also) ){0,2}(?:includes?|means?|extends? to) "?${sub}`,
 );
 const asThePrimeStands = cue(
   `(?:same|like|similar|identical|equivalent|bound)(?: [a-z-]+){0,14} as ${prime} (?:is|are|has|owes?|bears?)(?: [a-z]+){0,3} (?:(?:to|towards) )?${funder}`,
   `(?:rights?|remed(?:y|ies)|powers?)(?: [a-z]+){0,3} ${funder} (?:has|have|enjoys) (?:against|over) ${prime}(?:,? [a-z-]+){0,14} (?:against|over) ${sub}`,
   `(?:anything|whatever|everything)(?: that)? ${funder} (?:can|may|is entitled to|has power to)(?: [a-z]+)? (?:require|ask|demand|order|tell)(?: of)? ${prime}(?: to do)?,? ${prime} (?:can|may|is entitled to)(?: [a-z]+)? (?:require|ask|demand|order|tell)(?: of)? ${sub}`,
   `(?:anything|whatever|everything|all)(?: that)? ${prime} (?:must|have to|has to|needs? to|(?:is|are) (?:obliged|required|bound) to) do (?:for|under|by) ${funder},? ${sub} (?:must|shall|will|has to|have to|needs? to)`,
+  `(?:what|whatever|everything|anything|all)(?: that)? (?:applies to|binds|governs) ${prime}(?: [a-z]+){0,8},? (?:also )?(?<!what )(?:applies to|binds|governs) ${sub}`,
+  `the same (?:terms|conditions|obligations|contract|duties)(?: that| which| as)? ${funder} (?:has |have )?(?:gave|gives?|given|sets?|impose[sd]? on|puts? on|laid on) ${prime}`,
+  `between (?:${prime} and ${sub}|${sub} and ${prime}),?(?: [a-z]+){0,3} as (?:it does |they do |if )?between ${funder}`,
   `if (?:it|they) binds? (?:${primeSource}),? (?:it|they) (?:also )?binds? (?:${subSource})`,
 );
 const asParty = cue(
@@ -125,7 +133,7 @@ export function standsInPlace(reading: Reading): boolean {
   if (/references? /.test(text) && reading.has(readAsSub)) return true;
   if (/signed|party|signatory|entered/.test(text) && reading.has(asParty)) return true;
   if (
-    / as (?:the|we)|against|over|anything|whatever|everything|all (?:that )?(?:the|we)|if (?:it|they) bind/.test(
+    / as (?:the|we|it|they|if|between)|same|against|over|anything|what|everything|all (?:that )?(?:the|we)|if (?:it|they) bind/.test(
       text,
     ) &&
     reading.has(asThePrimeStands)

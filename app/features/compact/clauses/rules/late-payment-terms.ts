@@ -43,15 +43,15 @@ const other = cue(
   'hal(?:f|ves)|in (?:two|three|four) instalments|the (?:second|third|remainder|rest|balance)(?! (?:calendar )?month)',
   'sen[dt]|issue[ds]?|claims? (?:[a-z]+ ){0,2}made',
   'resolv(?:e[sd]?|ing)|resolution|adjudicat[a-z]+|arbitrat[a-z]+|mediat[a-z]+|negotiat[a-z]+|referral|referred',
-  'return(?:s|ed)?|(?:end|ends|cancel|determine) (?:this|the|your) (?:agreement|contract)',
+  'return(?:s|ed)?|(?:end|ends|cancel|determine) (?:this|the|your) (?:agreement|contract)|(?:agreement|contract|programme|services?) (?:[a-z]+ ){0,3}(?:extended|renewed|prolonged)',
   'tells? (?:us|the)|contact(?: us)?|hear (?:from us|within)|decisions?',
-  'respond(?:s|ed)?|complaints?|answer(?:s|ed)?',
+  'respond(?:s|ed)?|query|challenge|contest|appeal|complaints?|answer(?:s|ed)?',
   'notif(?:y|ied|ies)|notice',
   'disput(?:e|es|ed)',
   'retain(?:ed)?|kept|stor(?:e|ed)',
   'remed(?:y|ied)',
   'terminat[a-z]+|suspend[a-z]*',
-  'employment|sustained|in work|start(?:s|ed)? date',
+  'employment|sustained|in work|worked|start(?:s|ed)? date',
   'interest (?:shall|will|at|accrues?)',
   'holiday|sick(?:ness)?|maternity|wages|salary',
   'review(?:s|ed)?|meet(?:ing)?s?|report(?:s|ed)?',
@@ -83,6 +83,8 @@ const innocent = cue(
   'not (?:[a-z]+ ){0,3}(?:pay|agree|accept|impose|be asked|set)(?: [a-z]+){0,6} (?:longer|over|more|later) than',
   '(?:pays?|paid|payments?)(?:,? [a-z]+){0,8},? in advance(?! of)|parties (?:(?:shall|will|are to) )?(?:settle|reconcile|draw up)',
   '(?:either party|the parties) (?:may|can) (?:terminate|end|cancel|suspend)|(?:not|un)paid(?: [a-z]+){0,5} for (?:more|longer) than',
+  '(?:if|where|when|unless) (?:the )?(?:sub-?contractor|provider|supplier|charity|you)(?: itself| so| freely){0,2} (?:offers?|chooses?|elects?|asks?|wish(?:es)?|requests?)',
+  "(?:as|at) (?:the )?(?:sub-?contractor|provider|supplier|charity|you)(?:'s own|'s)? (?:asked|proposed|wished|requested|request|choice|option|election)",
   '(?:share|percentage|proportion|number|per cent|%) of (?:[a-z]+ ){0,3}(?:invoices|payments|bills)',
   '(?:reports?|returns?|statements?),?(?: which)? (?:is|are|fall) due',
   'advance payments?|(?:payments?|payable|paid) (?:[a-z]+ ){0,3}in advance',
@@ -136,6 +138,7 @@ const stages = cue('(?:to|and|then|shall|will|must|for|of|date for) (?:be )?(?:p
 const seldom = cue(
   '(?:fees|charges|invoices?|bills?|(?<!on )accounts?|suppliers|partners|payment runs?)(?: [a-z]+){0,6} (?:quarterly|half-yearly|six-monthly|(?:each|every|per|once a) quarter|(?:every|each) (?:two|three|other|second) months?|twice a year)',
   'quarterly payment runs?',
+  '(?:invoices?|bills?)[a-z0-9 ,()£-]{0,60} (?:paid|settled|runs?)(?: [a-z]+){0,5} every (?:(?:two|three|four|six|other|second|[2-6]) months|(?:six|seven|eight|ten|twelve|[6-9]|1[0-2]) weeks)',
 );
 const interest = cue('interest', 'bonus', 'forecast', 'timesheets?');
 const seldomOther = cue(

@@ -52,5 +52,6 @@ export const oneSidedCap = cue(
   `(?:cap|limit|limitation|ceiling)s?(?: [a-z0-9(),]+){0,10} (?:disregarded|ignored|of no effect|left out of account)(?: [a-z]+){0,8} (?:the )?(?:${subSource})`,
   `(?:yours|that of (?:the )?(?:${subSource}))(?: [a-z]+){0,5} (?:is|are|shall be|will be) (?:not (?:so |be |to be )?(?:capped|limited)|unlimited|uncapped|without (?:any )?limit)`,
   `(?:yours|that of (?:the )?(?:${subSource}))(?: [a-z]+){0,5} (?:has|have|is subject to) no (?:[a-z]+ )?(?:limit|cap|ceiling|maximum)`,
+  `(?:caps?|limits?|limitations?|ceilings?)(?: [a-z0-9(),]+){0,10} (?:protects?|benefits?|covers?|helps?) (?:the )?(?:${primeSource}),? (?:and |but )?not (?:the )?(?:${subSource})`,
   `no (?:such |corresponding )?(?:limit|cap|limitation|ceiling)(?: [a-z]+){0,4} (?:for the benefit of|in favour of|protects?|available to) (?:the )?(?:${subSource})`,
 );

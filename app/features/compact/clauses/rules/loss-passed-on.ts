@@ -12,6 +12,7 @@ const anyCause = cue(
   '(?:irrespective|regardless) of (?:[a-z]+ )?(?:fault|blame|cause|negligence)',
   '(?:whoever|whichever (?:party|of us)) (?:is|was|may be|were) (?:at fault|to blame|responsible)',
   'whether or not (?:[a-z-]+ ){1,4}(?:at fault|to blame|negligent|responsible|caused)',
+  "even (?:if|where|when|though) (?:[a-z']+ ){1,5}(?:at fault|to blame|negligent)",
   '(?:from|by) (?:whatever|whatsoever|any) cause|no matter (?:who|how|what)|of what(?:so)?ever (?:kind|nature|sort)|whatever the (?:cause|reason)',
   'whatever they (?:concern|are)|whoever (?:makes|brings) (?:it|them)',
   'all (?:the )?(?:risk|responsibility|liability)s? (?:of|for) (?:any )?(?:loss|damage|claim|injury)',
@@ -21,7 +22,7 @@ const wideLoss = cue(
   `(?:all|any|every|each|whatever|full|fully|entire|whole|an amount equal to)(?:,? [a-z'-]+){0,6},? ${loss}`,
   `${loss} (?:[a-z]+ ){0,3}(?:whatsoever|howsoever|however|of (?:any|every|whatever) (?:kind|nature))`,
   `whatever ${prime} (?:loses?|lost)`,
-  'pound for pound|such (?:sums?|amounts?) as|(?:everything|whatever|all) (?:[a-z]+ ){0,3}costs? us',
+  'pound for pound|such (?:sums?|amounts?) as|(?:everything|whatever|all) (?:[a-z]+ ){0,3}costs? us|(?:everything|whatever) (?:that )?(?:it|they|this) costs?',
 );
 const anyLoss = cue(loss);
 const bears = cue(
@@ -57,7 +58,7 @@ const ownShare = cue(
   "(?:caused|arising|resulting|(?:as a|in) (?:result|consequence)|by reason) (?:directly )?(?:by|from|out of|of) (?:its|your|their|the (?:[a-z-]+ )?(?:provider|partner|supplier|sub-?contractor)'s) (?:own )?(?:[a-z]+ )?(?:breach|negligence|default)",
   'overpa(?:id|yments?)|unspent|not spent|equipment|invoices?|valid|charges|wages|salar(?:y|ies)|tax(?:es)?|travel|training|volunteers|recruit[a-z]*',
   '(?:reasonable|proper|properly|agreed|approved|eligible|fair|proportionate|equal) (?:and [a-z]+ )?(?:[a-z]+ )?(?:share|costs?|expenses?|evidenced|vouched|incurred)',
-  'only|own (?:costs|expenses|staff|employees)|(?:its|your) own(?! (?:expense|cost))|rateable|proportion',
+  'only|own (?:costs|expenses|staff|employees)(?! (?:was|were|is|are))|(?:its|your) own(?! (?:expense|cost))|rateable|proportion',
   'retained by|insurers?',
 );
 const primeBearsNone = cue(

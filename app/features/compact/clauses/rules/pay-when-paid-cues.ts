@@ -22,10 +22,10 @@ const notInvoice =
 const notToSub =
   '(?! (?:to |over to )?(?:you|the (?:provider|charity|grantee|sub-?contractor|supplier|recipient|organisation))\\b(?! (?:if|once|when|only)))';
 const already = '(?:first |actually |itself |also |in turn |duly |not |been |already |then ){0,3}';
-const taking = `(?:receiv(?:ed?|es|ing)|receipts?|in receipt|placed at its disposal|made available|credited|reached|collect(?:s|ed)|cleared funds|cleared|obtain(?:s|ed)|recover(?:s|ed)|arriv(?:es?|ed|ing)|comes? (?:through|in)|lands?|dr(?:aw|awn|awing|ew) down|reach(?:es|ing)|sen(?:ds|t|ding)|making (?:the |such |an? )?(?:[a-z]+ )?payment|makes? (?:the |such |an? )?(?:[a-z]+ )?payment|made (?:the |such |an? )?(?:[a-z]+ )?payment|payment)${notInvoice}`;
+const taking = `(?:receiv(?:ed?|es|ing)|receipts?|in receipt|placed at its disposal|made available|credited|reached|collect(?:s|ed)|cleared funds|cleared|obtain(?:s|ed)|recover(?:s|ed)|recovery(?= under| from)|arriv(?:es?|ed|ing)|comes? (?:through|in)|lands?|dr(?:aw|awn|awing|ew) down|reach(?:es|ing)|sen(?:ds|t|ding)|making (?:the |such |an? )?(?:[a-z]+ )?payment|makes? (?:the |such |an? )?(?:[a-z]+ )?payment|made (?:the |such |an? )?(?:[a-z]+ )?payment|payment)${notInvoice}`;
 const givingUp = `(?:(?<!prices )(?<!rates )paid|(?<!shall |will |must )pays?|settle[sd]?|put in funds|in funds|reimburse[sd]?|remit(?:s|ted|ting)|funded|transfer(?:s|red|ring)|discharg(?:es|ed|ing)|satisf(?:ies|ied)|disburs(?:es|ed|ing)|forwards|paying|settling|unpaid|declin(?:es|ed) to pay|fail(?:s|ed) to pay|refus(?:es|ed) to pay|releas(?:es?|ed|ing)|(?:reimbursement|settlement|disbursement|remittance|transfer|discharge|clearance)(?= (?:of|by|to|from))|honour(?:s|ed|ing)?|done so)${notToSub}`;
 const received = `${already}(?:${taking}|${givingUp})`;
-export const upstream = `(?:${funderSource}|home office|icb|integrated care board|mayor|university|esf|(?:tier|level|party|body|link) above)`;
+export const upstream = `(?:${funderSource}|home office|icb|integrated care board|mayor(?:'s office)?|university|esf|(?:tier|level|party|body|link) above)`;
 export const primeNames =
   'us|contractor|prime|lead (?:provider|partner|body)|company|buyer|managing agent|principal|hub';
 const primeWords = `(?:${primeNames}|it|we)(?:'ve|'re|'s)?`;
@@ -37,7 +37,7 @@ export const primeIsPaid = cue(
   `${primeWords} (?:[a-z]+ ){0,3}(?:receives?|received)${notInvoice}(?: [a-z'-]+){0,5} (?:payments?|funds|funding|money|monies|cash|sums?|income|fees?)`,
   `payments? (?:from|by|under) (?:the |its |our )?${upstream}`,
   `(?:what(?:ever)?|money|monies|funds|sums|grant)(?: that| which)? (?:the |our )?${upstream} (?:has |have )?(?:given|gives|advanced|awarded|passed)`,
-  `${upstream}(?:'s)? (?:[a-z]+ )?(?:payments?|remittances?|transfers?|release|settlement|drawdown|bacs|funds|money|cash)`,
+  `${upstream}(?:'s)? (?:[a-z]+ )?(?:payments?|remittances?|transfers?|release|settlement|drawdown|bacs|funds|money|cash|instalments?|tranches?)`,
   `${upstream} (?:has |have )?(?:first )?(?:discharged|honoured|certified|met)`,
   '(?:ours|(?:our|its) (?:own )?(?:money|funds|payment)) (?:has |have )?(?:comes? (?:through|in)|arriv(?:es|ed)|lands|is paid|reached)',
   `reached (?:the )?(?:contractor|prime|lead provider|company|our)(?:'s)? (?:bank )?account`,
@@ -46,6 +46,7 @@ export const primeIsPaid = cue(
   `${upstream}'s (?:[a-z]+ )?(?:non-?payment|failure to pay|refusal to pay|default|insolvency)`,
   `non-?payment (?:by|under) (?:the |its )?${upstream}`,
   `paid us`,
+  '(?<!(?:you|provider|charity|grantee|partner|recipient) )(?:draws|drew|drawing|drawn) down (?:[a-z]+ ){0,4}(?:grant|funds|funding|money|instalments?|tranches?)',
   `(?:${ownOfPrime}|it) (?:own |prior |actual )?(?:being in receipt|receipt|receiving|having received)${notInvoice}(?: [a-z'-]+){0,6} (?:payments?|funds|funding|mon(?:ey|ies)|cash|sums?|grant|tranches?|instalments?)`,
   `(?:sums?|money|monies|amounts?|payment|charges|fees|instalments?|it) (?:is |are |has been |have been |being )?(?:[a-z]+ )?(?:paid|released|credited) to (?:the )?(?:${primeNames})`,
   `(?:instalments?|grant|funds|funding|monies|money|tranches?|cash) (?:[a-z]+ ){0,4}(?:are|is|been) (?:[a-z]+ )?(?:received|drawn down|released)(?! by (?:you|the (?:provider|charity|grantee)))`,
@@ -105,6 +106,7 @@ export const condition = cue(
   'solely to|only to',
   'when(?:ever)?',
   'where',
+  'on,? and only on,?|if,? and only if,?',
   'on the (?:same )?(?:date|day) (?:of|on which|that)',
 );
 // Such words hold over a long parenthesis.
@@ -116,13 +118,16 @@ export const outright = cue(
   '(?:paid|pays?|payable|payments?|sums|invoices|fees) (?:[a-z]+ ){0,6}back[- ]to[- ]back',
   '(?:mere|sole|simp)ly (?:[a-z]+ )?(?:conduit|post ?box|channel)|conduit for (?:[a-z]+ ){0,3}(?:money|monies|funds|funding|payments?|sums)',
   'back[- ]to[- ]back payments?',
+  // "The Contractor shall not be required to make a payment out of its own resources."
+  `(?<!sub-)(?<!sub)(?:${primeNames}|we) (?:shall|will|is|are|does|do)(?: not|n't) (?:be )?(?:required|obliged|liable|bound|expected) to (?:pay|make (?:any |a )?payment)(?: [a-z'-]+){0,10} own (?:resources|funds|money|pocket)`,
+  `no (?:circumstances|event|case) (?:shall|will|is) (?:the )?(?:${primeNames}) (?:be )?(?:required|obliged|liable|bound) to (?:pay|make (?:any |a )?payment)(?: [a-z'-]+){0,10} own (?:resources|funds|money|pocket)`,
   // "You are paid the day after we are."
   `(?:after|when|once|until|unless) (?:we|(?:the )?(?:${primeNames})) (?:are|is|have been|has been)(?= ?[.,;])`,
   '(?:paid|payments?|settled|sums) (?:[a-z]+ ){0,8}pari passu|payments? (?:[a-z]+ ){0,3}(?:cascades?|trickles? down)',
   'no (?:funding|money|payment|income|cash)(?: in| from [a-z ]{2,30})?, no (?:fee|payment|money|pay|funding)',
 );
 const withholding =
-  '(?:withh[eo]ld|h[eo]ld(?:s|ing)? (?:back|over|up)|reduc|delay|suspend|defer|postpon|extend|retain|retention|set(?:s|ting)? off|deduct|disallow|paus|freez|froz|stop|late(?!st)|abate|cut)[a-z]*';
+  '(?:withh[eo]ld|h[eo]ld(?:s|ing)? (?:back|over|up)|reduc|delay|suspend|defer|postpon|extend|retain|retention|set(?:s|ting)? off|deduct|disallow|paus|freez|froz|stop|late(?!st)|abate|cut)[a-z]*(?! (?:all |any |the |new )?(?:referrals|starts|volumes?|premises))';
 export const withholds = cue(withholding, '(?:like|same|corresponding|equivalent|similar) (?:rights?|deductions?)');
 const ofOthers =
   "(?:,? (?!may|prime|contractor|we|our|lead|company|buyer|you|provider|sub|entitled|if|from)[a-z'()-]+){0,8}";
@@ -138,6 +143,7 @@ const giving =
 export const upstreamFails = cue(
   `${upstream}(?:,? (?!shall|may|must|can)[a-z'-]+){0,8},? (?:not|never|[a-z]+n't|fail(?:s|ed)?(?:,(?: [a-z]+){1,5},)? to|decline[sd]? to|refuse[sd]? to|withholds?|withheld|suspends?|stops?|ceases?)(?: [a-z]+){0,4} ${giving}`,
   `not (?:[a-z]+ ){0,3}(?:received|recovered|obtained|collected|paid)(?: [a-z]+){0,6} (?:from|by|under) (?:the |our |its )?${upstream}`,
+  `(?:we|(?:the )?(?:${primeNames})) (?:are|is) (?:[a-z]+ ){0,2}waiting (?:for|on) (?:the )?${upstream}`,
   `${upstream}(?: [a-z]+){0,3} (?:insolvent|bankrupt|in default|in arrears)|insolvency of (?:the |our )?${upstream}`,
   `(?:funding|grant|money|monies)(?: [a-z]+){0,4} (?:withdrawn|cut|stopped|suspended|ended|withheld) by (?:the |our |its )?${upstream}`,
   `(?:${ownOfPrime}|that|${upstream}(?:'s)?) (?:funding|grant|money|income)(?: [a-z]+){0,2} (?:withdrawn|cut|stop(?:s|ped)|suspended|end(?:s|ed)|ceases?|withheld|dries up)`,

@@ -12,7 +12,7 @@ export const innocent = cue(
   `whether or not(?: [a-z'-]+){0,8} (?:paid|pays?|receiv[a-z]+|received|funds|payments?|money|it has|${upstream})`,
   "(?:regardless|irrespective) of (?:whether|when|if|any|the|non-?payment|receipt|payment)(?: [a-z']+){0,8}",
   `(?:even|including) (?:if|where|when|though|before)(?: [a-z'-]+){0,8} (?:paid|pays?|paying|late|receiv[a-z]+|funds|money|${upstream})`,
-  'anyway|all the same|own (?:resources|funds|money)|for information only|without (?:await|regard|reference)[a-z]*',
+  'anyway|all the same|for information only|without (?:await|regard|reference)[a-z]*',
   'of no effect|(?:without|no) effect|ineffective|unenforceable|void',
   "(?:no|nothing in) (?:provision|term|clause|part|this)(?: [a-z'-]+){0,10} (?:conditional|contingent|dependent|subject|wait|depend)",
   '(?:shall|will|does|do|may|must) (?:neither|in no way) (?:[a-z]+ ){0,2}(?:postpone|delay|affect|reduce|diminish|alter|excuse|relieve)',
@@ -45,4 +45,9 @@ export const innocent = cue(
   `${sub} (?:bears?|takes?|carr(?:y|ies)|runs?|accepts?|assumes?) no (?:[a-z]+ ){0,3}risk`,
   `${sub} (?:does|do|shall|will|is|are)(?: not|n't) (?:[a-z]+ ){0,3}(?:bear|take|carry|run|accept|assume|share) (?:[a-z]+ ){0,3}risk`,
   '(?:duty|obligation|liability|entitlement|right)(?: [a-z]+){0,4} (?:does|do|shall|will|is|are) not (?:be )?(?:fall|lapse|cease|end|come to an end|lost|affected|extinguished|released|discharged)',
+);
+/** Payment that comes from what the prime has, unless it says that it need not. */
+export const ownFunds = cue('own (?:resources|funds|money|reserves|pocket)');
+export const notOwnFunds = cue(
+  "(?:no|not|nothing|never|[a-z]+n't)(?: [a-z'-]+){0,16} own (?:resources|funds|money|reserves|pocket)",
 );

@@ -16,7 +16,7 @@ import {
   upstreamWithholds,
   withholds,
 } from './pay-when-paid-cues.ts';
-import { innocent } from './pay-when-paid-innocent.ts';
+import { innocent, notOwnFunds, ownFunds } from './pay-when-paid-innocent.ts';
 import { hangsByOrder } from './pay-when-paid-order.ts';
 
 const otherMoney = cue('clawback', 'on top of', 'over and above', 'grant (?:must|shall) be repaid', 'refund');
@@ -30,7 +30,8 @@ export const payWhenPaid: ClauseRule = {
   fairer:
     'The prime pays each valid and undisputed invoice within 30 days of receiving it, whether or not it has itself been paid. Outcome payments are passed on within 10 working days of the prime receiving them, and at the latest 30 days after the claim was accepted.',
   finds(reading: Reading): boolean {
-    return reading.has(pays) && hangsOnUpstream(reading) && !reading.has(innocent);
+    if (!reading.has(pays) || !hangsOnUpstream(reading) || reading.has(innocent)) return false;
+    return !reading.has(ownFunds) || reading.has(notOwnFunds);
   },
 };
 
@@ -73,6 +74,7 @@ const withheldInTurn = (reading: Reading) =>
     .some((first) => reading.all(withholds).some((second) => second.end <= first.start || second.start >= first.end));
 
 const notice = cue(
+  '(?:tells?|informs?|notifies) (?:you|(?:the |each |every )?(?:[a-z]+ )?(?:sub-?contractor|provider|supplier|partner|charity|member)) (?:when|once|as soon as|if|that|each time)',
   '(?:shall|will|must|should|can|may|please) (?:notify|tell|inform|complain to) (?:[a-z-]+ ){0,4}(?:when|once|as soon as|within|if)',
   '(?:shall|will|must) (?:keep|retain) (?:[a-z]+ ){0,3}(?:records?|copies|documents)',
   '(?:shall|will|must) (?:give|send|provide|publish|show|disclose)(?: [a-z]+){0,6} (?:copy|copies|statements?|reports?|lists?|summary|dates|details|remittances?)',

@@ -29,7 +29,8 @@ export const ends = cue(
   'break(?: clause)?(?= with| on| this| at|\\.|$)',
   '(?:remove|withdraw|take)(?:s|n|ing)? (?:[a-z-]+ ){0,8}(?:supply chain|lots?|areas?|contract|services?|referrals)',
   'exit (?:this|the)',
-  '(?:reassign|re-?allocate|transfer|move|divert|redirect)(?:s|d|ed|ing)? (?:[a-z-]+ ){0,6}(?:participants|referrals|customers|learners|clients|caseload|places|volumes|services?|work|lots?)(?: [a-z-]+){0,6} to (?:another|other|a different|itself|someone else|others)',
+  'de-?select(?:s|ed|ing|ion)?|(?:bring|move|advance)(?:s|ing)? (?:forward )?the (?:expiry|end|termination|completion) date',
+  '(?:hand|give|pass|award|reassign|re-?allocate|transfer|move|divert|redirect)(?:s|d|ed|ing)? (?:[a-z-]+ ){0,6}(?:participants|referrals|customers|learners|clients|caseload|places|volumes|services?|work|lots?)(?: [a-z-]+){0,6} to (?:another|other|a different|itself|someone else|somebody else|others)',
   '(?:strike|take|remove|delete)(?:s|n|d)? (?:any|all|one or more|a|part of the|the) (?:services?|lots?|areas?|works?) (?:from|out of|off|away)',
   '(?:may|can|shall|will|could) be (?:ended|stopped)',
   'end (?:things|matters)|(?:dispose of|let go|part with)|not (?:be )?(?:bound|obliged|obligated) to (?:retain|continue|keep|carry on|go on)|shorten(?:s|ed|ing)?|truncate[d]?',
@@ -87,6 +88,7 @@ export const atOnce = cue(
   'whenever (?:it|we|the [a-z]+) (?:so )?(?:like|wish|choose|want|please)(?:e?s)?',
   'there and then|on the spot|same day|overnight|on the day',
   'as soon as (?:it|we|the [a-z-]+(?: [a-z]+)?) (?:has |have )?(?:tells?|told|notif(?:y|ies|ied)|says?|said|informs?|informed|writes?|written)|no minimum (?:period of )?notice',
+  'when(?:ever)? (?:we|it|the [a-z-]+) (?:so )?(?:says?|directs?|requires?|tells? you)(?: so)?(?=[.,;]|$)',
 );
 export const cause = cue(
   '(?:material|serious|fundamental|persistent|irremediable|repudiatory|substantial|gross|grave) (?:[a-z]+ )?(?:breach|default|failure|misconduct|failing)(?:es|s)?',
@@ -167,7 +169,7 @@ export const nthDay = cue(
 export const innocent = cue(
   '(?<!unless )(?:the )?(?:parties|both|provider|you|we both) (?:[a-z]+ ){0,4}agrees? in writing',
   '(?:member of (?:the )?staff|staff|employees?|personnel|workers?|individuals?|trainers?)(?: [a-z-]+){0,8} (?:removed|withdrawn|suspended|dismissed)',
-  '(?:appointments|(?:session|meeting|visit|course|workshop|class|holiday|leave|event|interview)(?:s|es)?)(?: [^ ]+){0,12} cancel(?:s|led)?|cancel(?:s|led)? (?:[a-z]+ ){0,3}(?:session|meeting|visit|course|workshop|class|event|interview)(?:s|es)?',
+  '(?:appointments|(?:session|meeting|visit|course|workshop|class|holiday|leave|event|interview)(?:s|es)?)(?: [a-z]+){0,4} cancel(?:s|led)?|(?:session|meeting|visit|class|workshop|interview)(?:s|es)?(?: [^ ]+){0,12} and cancelled|cancel(?:s|led)? (?:[a-z]+ ){0,3}(?:session|meeting|visit|course|workshop|class|event|interview)(?:s|es)?',
   "(?:staff|employees?|workers?|tutors?|advisers?|individuals?|person)'s? (?:own )?employment|contracts? of employment|employment contracts?|employment of (?:a|any|its|the) (?:member|staff|employee|worker|tutor|adviser|person)",
   '(?:cancelled|ended|stopped|withdrawn|terminated) by (?:the |a |any |each )?(?:participant|customer|learner|person|individual|volunteer|tenant|resident|trainee|apprentice)',
   '(?:if|where|when|that) (?:the parties|we both|both parties|both of us|you and we|both sides) (?:agree|decide|choose|wish) (?:to|that)|if we (?:both )?(?:agree|decide) together',
@@ -178,17 +180,23 @@ export const innocent = cue(
 
 /** A sentence that goes on about a notice that the sentence before gave a right to. */
 export const ofThatPower = cue(
-  '^(?:\\([a-z]{1,3}\\) )?otherwise|in (?:any|all|every) other cases?',
+  'in (?:that|such) (?:case|event)|^(?:\\([a-z]{1,3}\\) )?otherwise|in (?:any|all|every) other cases?',
   '(?:such|that|the|this|any|our|its|no|of) (?:prior |written |advance )*(?:notice|termination|warning|period of notice|notice period)',
   '(?:length|period|amount) of (?:the |such |that )?notice',
   '(?:if|when|where|should) (?:it|we|the [a-z-]+) (?:does|do|did|wish(?:es)?|decides?|chooses?)(?: so| to do so| this| that)?',
   '(?:it|we|you|the [a-z-]+) (?:shall|will|must|need|needs|may|is|are|have|has|only|would|can|shall only)(?: [a-z-]+){0,6} (?:give|have|get|receive|expect|tell|serve|notify|notice)',
 );
 
+/** When a letter counts as received, which tells nothing of how long a notice runs. */
+export const deemedReceived = cue(
+  '(?:deemed|treated as|taken (?:to be|as)|considered|regarded as) (?:to (?:be|have been) )?(?:duly )?(?:received|served|given|delivered)',
+);
+
 export const mays = cue(
   'may',
   'can',
   'could',
+  'might',
   '(?:is|are|shall be|will be) (?:entitled|free|at liberty|permitted|allowed|able) to',
   'wish(?:es)? to',
   '(?:shall have|has|have|retains?|reserves?|enjoys?|holds?) (?:to itself )?(?:the|a) (?:unilateral |absolute |unfettered |sole |full )?(?:right|option|power|ability)',

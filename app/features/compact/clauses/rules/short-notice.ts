@@ -10,6 +10,7 @@ import {
   cancels,
   cause,
   changes,
+  deemedReceived,
   ends,
   givenToSub,
   innocent,
@@ -67,6 +68,7 @@ const endingsIn = (reading: Reading): readonly Span[] =>
 
 // The length of a notice, without a word for what it ends: a label, or a sentence after the one that gives the power.
 function saysLength(reading: Reading): boolean {
+  if (reading.has(deemedReceived)) return false;
   const isLabel = /^(?:[a-z0-9. ]{0,12})?(?:notice|termination|break)/.test(reading.text) || reading.text.includes(':');
   if (isLabel && reading.has(noticeLabel) && !reading.has(innocent) && !failing(reading)) {
     const isOfPrime =
@@ -129,7 +131,7 @@ function shortPeriods(reading: Reading): Span[] {
   });
 }
 const comesAfter =
-  /(?:expir[a-z]+ of|effect|after|following)(?: [a-z]+){0,2} $|: $|on the $|(?:is|be)(?: not less than| at least)? $/;
+  /(?:expir[a-z]+ of|effect|after|following)(?: [a-z]+){0,2} $|: $|on the $|(?:cease|end|stop|terminate) (?:within|in|after) $|(?:is|be)(?: not less than| at least)? $/;
 
 // "Cancelled up to seven days before it starts."
 const isBefore = (reading: Reading, { start, end }: Span) =>

@@ -6,11 +6,13 @@ import { partyWho, passesLossOn } from './loss-passed-on.ts';
 
 const indemnifies = cue(
   'indemnif(?:y|ies|ied|ication)',
-  '(?<!professional )(?<!limits? of )indemnit(?:y|ies)(?! (?:insurance|cover|polic|limit|arrangement|scheme|protection|member|provision of £|of £))',
+  '(?<!(?:professional|medical|clinical|negligence|liability) )(?<!limits? of )indemnit(?:y|ies)(?! (?:insurance|cover|polic|limit|arrangement|scheme|protection|member|organisation|provider|body|provision of £|of £))',
   'free(?:s)?,? (?:and|or|to) relieve(?:s)?|relieve(?:s)? and free(?:s)?|exonerat(?:e|es|ion)',
   `(?:keep|make|hold)(?:s)? (?:the )?(?:${primeSource}) whole`,
   `(?:${primeSource}) (?:[a-z]+ ){0,3}(?:suffers? no (?:[a-z]+ )?loss|(?:not|never) (?:[a-z]+ ){0,3}out of pocket|no worse off)`,
   `keeps? (?:the )?(?:${primeSource}) (?:safe|free) (?:from|of|against)`,
+  `puts? (?:the )?(?:${primeSource}) back where`,
+  `(?:${subSource}) (?:is|are|shall be|will be) (?:[a-z]+ )?(?:liable|answerable|responsible) to (?:the )?(?:${primeSource}) for (?:everything|anything|whatever)`,
   `puts? (?:the )?(?:${primeSource}) (?:back )?in(?:to)? the (?:same |financial )?position`,
   `(?:protect|defend|relieve|release|shield|cover)s? (?:the )?(?:${primeSource})(?: and [a-z]+ [a-z]+)? (?:from|of|against|for) (?:and against )?(?:all|any|every|each|whatever)(?: [a-z]+){0,4} (?:loss|losses|costs?|claims?|liabilit(?:y|ies)|damages?|expenses?)`,
   `covers? (?:the )?(?:${primeSource}) (?:for|against) (?:anything|everything|whatever)`,
