@@ -22,7 +22,7 @@ const notInvoice =
 const notToSub =
   '(?! (?:to |over to )?(?:you|the (?:provider|charity|grantee|sub-?contractor|supplier|recipient|organisation))\\b(?! (?:if|once|when|only)))';
 const already = '(?:first |actually |itself |also |in turn |duly |not |been |already |then ){0,3}';
-const taking = `(?:receiv(?:ed?|es|ing)|receipts?|in receipt|placed at its disposal|made available|credited|reached|collect(?:s|ed)|cleared funds|cleared|obtain(?:s|ed)|recover(?:s|ed)|arriv(?:es?|ed|ing)|comes? (?:through|in)|lands?|dr(?:aw|awn|awing|ew) down|reach(?:es|ing)|sen(?:ds|t|ding)|making (?:the |such |an? )?(?:[a-z]+ )?payment|makes? (?:the |such |an? )?(?:[a-z]+ )?payment|made (?:the |such |an? )?(?:[a-z]+ )?payment|payment)${notInvoice}`;
+const taking = `(?:receiv(?:ed?|es|ing)|receipts?|in receipt|placed at its disposal|made available|credited|reached|collect(?:s|ed)|cleared funds|cleared|obtain(?:s|ed)|recover(?:s|ed)|recovery(?= under| from)|arriv(?:es?|ed|ing)|comes? (?:through|in)|lands?|dr(?:aw|awn|awing|ew) down|reach(?:es|ing)|sen(?:ds|t|ding)|making (?:the |such |an? )?(?:[a-z]+ )?payment|makes? (?:the |such |an? )?(?:[a-z]+ )?payment|made (?:the |such |an? )?(?:[a-z]+ )?payment|payment)${notInvoice}`;
 const givingUp = `(?:(?<!prices )(?<!rates )paid|(?<!shall |will |must )pays?|settle[sd]?|put in funds|in funds|reimburse[sd]?|remit(?:s|ted|ting)|funded|transfer(?:s|red|ring)|discharg(?:es|ed|ing)|satisf(?:ies|ied)|disburs(?:es|ed|ing)|forwards|paying|settling|unpaid|declin(?:es|ed) to pay|fail(?:s|ed) to pay|refus(?:es|ed) to pay|releas(?:es?|ed|ing)|(?:reimbursement|settlement|disbursement|remittance|transfer|discharge|clearance)(?= (?:of|by|to|from))|honour(?:s|ed|ing)?|done so)${notToSub}`;
 const received = `${already}(?:${taking}|${givingUp})`;
 export const upstream = `(?:${funderSource}|home office|icb|integrated care board|mayor(?:'s office)?|university|esf|(?:tier|level|party|body|link) above)`;
@@ -127,7 +127,7 @@ export const outright = cue(
   'no (?:funding|money|payment|income|cash)(?: in| from [a-z ]{2,30})?, no (?:fee|payment|money|pay|funding)',
 );
 const withholding =
-  '(?:withh[eo]ld|h[eo]ld(?:s|ing)? (?:back|over|up)|reduc|delay|suspend|defer|postpon|extend|retain|retention|set(?:s|ting)? off|deduct|disallow|paus|freez|froz|stop|late(?!st)|abate|cut)[a-z]*';
+  '(?:withh[eo]ld|h[eo]ld(?:s|ing)? (?:back|over|up)|reduc|delay|suspend|defer|postpon|extend|retain|retention|set(?:s|ting)? off|deduct|disallow|paus|freez|froz|stop|late(?!st)|abate|cut)[a-z]*(?! (?:all |any |the |new )?(?:referrals|starts|volumes?|premises))';
 export const withholds = cue(withholding, '(?:like|same|corresponding|equivalent|similar) (?:rights?|deductions?)');
 const ofOthers =
   "(?:,? (?!may|prime|contractor|we|our|lead|company|buyer|you|provider|sub|entitled|if|from)[a-z'()-]+){0,8}";
