@@ -120,7 +120,9 @@ function shortPeriods(reading: Reading): Span[] {
       !/^ to (?:comment|respond|reply|remedy|put|improve|appeal|object|make|correct|answer) /.test(
         reading.text.slice(period.end, period.end + 16),
       ) &&
-      !/^ before (?:it )?(?:giving|gives|serving|serves) /.test(reading.text.slice(period.end, period.end + 24)) &&
+      !/^'?(?: notice)? before (?:(?:it )?(?:giving|gives|serving|serves) |(?:any|a|the|such) (?:[a-z]+ )?notice)/.test(
+        reading.text.slice(period.end, period.end + 40),
+      ) &&
       !/(?:(?<!stop |end |cease |terminate |close )within|for a period of|every|remed(?:y|ied) (?:it |them )?(?:in|within)|last|preceding|first|initial|term of|lasts?|extend(?:ed)? (?:by|for)|further) (?:the )?$/.test(
         reading.text.slice(Math.max(0, period.start - 30), period.start),
       ),
@@ -131,7 +133,7 @@ function shortPeriods(reading: Reading): Span[] {
   });
 }
 const comesAfter =
-  /(?:expir[a-z]+ of|effect|after|following)(?: [a-z]+){0,2} $|: $|on the $|(?:cease|end|stop|terminate) (?:within|in|after) $|(?:is|be)(?: not less than| at least)? $/;
+  /(?:expir[a-z]+ of|effect|after|following)(?: [a-z]+){0,2} $|: $|on the $|of (?:not|no) (?:less|fewer) than $|(?:cease|end|stop|terminate) (?:within|in|after) $|(?:is|be)(?: not less than| at least)? $/;
 
 // "Cancelled up to seven days before it starts."
 const isBefore = (reading: Reading, { start, end }: Span) =>
