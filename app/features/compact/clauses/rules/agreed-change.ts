@@ -74,6 +74,8 @@ export const otherwise = cue(
   '(?:chang|replac|substitut)[a-z]* (?:its|their|the|any) (?:[a-z]+ ){0,2}representatives?',
   'both parties (?:shall|must|will) (?:follow|comply|observe|keep)|statutory guidance',
   '(?:may|can|shall|will) (?:[a-z]+ ){0,3}(?:increase|raise|top up|uplift|extend) the (?:amount of the )?(?:grant|award|funding)(?! or| and)(?![^.]{0,120}(?:reduc|decreas|cut|lower|vary|chang))',
+  '(?:if|once|unless|until|when|where) (?:the )?(?:sub-?contractor|provider|partner|supplier|grantee|recipient|you|charity)(?: has| have)?(?: first)? accept(?:s|ed)?',
+  '(?:timetable|dates?|times?|venue|agenda|frequency) (?:of|for) (?:the |any |its )?(?:audits?|meetings?|visits?|training|inspections?)',
   'contact (?:person|details|point)|staff member|addresse?s?|bank',
   "at (?:the )?(?:sub-?contractor|provider|partner|supplier|your|grantee|recipient)(?:'s)? (?:[a-z]+ )?request|(?:you|provider|partner|contractor) (?:ask|request)s? (?:us|it)",
   '(?:opening|own) (?:hours|policies|procedures) of its',

@@ -146,6 +146,7 @@ const thenHolds = cue(
   'whereupon|thereafter|from (?:that|the) date|with effect from|becomes? (?:part|the|binding)',
 );
 const changesTakeEffect = cue(
+  `${changes}${words(4)} (?:notified|posted|published|announced|issued)${words(6)} (?:become|form|are) (?:part|binding)`,
   `${changes}${words(8)} (?:take|takes|taking|have|has|come|comes) (?:effect|into force)(?: [a-z]+){0,3} (?:on|from|upon|when|as soon as|without)${words(8)} (?:${giver}|notice|letter|notified|publication|published|posted|website|portal|signature)`,
 );
 /** "We may change it": what, the sentence around it says. */
@@ -169,6 +170,7 @@ const mayNotRefuse = cue(
 );
 /** The sub-contractor binds itself beforehand to whatever comes. */
 const boundByAny = cue(
+  `(?:must|shall|will|to) (?:accept|abide by|go along with|live with) (?:the |such |those )?${changes} (?:to|in|of)`,
   `(?:adopt|accept|comply with|apply|work to|meet|deliver)s? (?:any|all|each|every|whatever|such) (?:new|revised|further|additional|changed|later)(?: [a-z]+){1,4} (?:that |which |as )?${prime}(?: [a-z]+)? (?:may |shall |will )?(?:introduces?|issues?|sets?|notif(?:y|ies)|imposes?|adopts?|publish(?:es)?|requires?|specif(?:y|ies))`,
   `(?<!no )(?:instruction|notice|letter|e-?mail|order|direction)(?: [a-z]+){0,6} (?:varies|amends|changes|alters|modifies) (?:the |this |these |its |any )?(?:agreement|sub-?contract|contract|terms|services?|schedules?|specification)`,
   `(?:bound by|comply with|accept|observe|honour|implement|give effect to|act (?:up)?on|consents?(?: [a-z]+)? to|agrees?(?: [a-z]+)? to|adopt)s? (?:each|any|all|every|whatever|such) (?!agreed)(?:[a-z]+ )?(?:${changes}|change (?:instruction|notice|order)s?|variation (?:notice|order)s?)`,

@@ -17,6 +17,7 @@ export const media = cue(
   'publicly (?:comment|criticise|state|discuss|disclose|speak|refer)[a-z]*',
   'social (?:media|networks?)(?! accounts)',
   '(?:speak|present|appear)[a-z]* (?:at|to) (?:[a-z]+ ){0,3}(?:conferences?|events?|meetings?|rall(?:y|ies))',
+  'news (?:releases?|stor(?:y|ies)|items?)',
   'in public(?! (?:areas?|places?|buildings?|spaces?|view|sector|bodies|law|interest|service|health|libraries|transport|ownership|procurement|funds?|money))',
   'publicly(?! (?:available|funded|owned|accessible|traded|procured))',
   'members? of (?:parliament|the (?:house|senedd|assembly))|mps|councillors?',
@@ -72,5 +73,5 @@ export const speaksOut = cue(
 /** Asked first, being cheap: most sentences have nothing of speech in them. */
 export const ofSpeech = cue(
   '(?:public|media|press|journalist|reporter|broadcast|newspaper|opinion|view|critici|concern|complain|misgiving|doubt|disagree|grievance|statement|announce|comment|communicat|speak|talk|writ|respon|repl(?:y|i)|support|defend|prais|silen|voice|spokes|editorial|record|external|positive|favourabl|loyal|complimentary|relation|dealing|contact|enquir|query|queries)[a-z]*',
-  'lines? to take',
+  'lines? to take|counsel',
 );

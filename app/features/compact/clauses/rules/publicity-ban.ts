@@ -120,12 +120,16 @@ const innocent = cue(
   '(?:service users?|person|people|participants?|individuals?|customers?|learners?|claimants?|residents?|tenants?|clients?|child(?:ren)?|patients?|anyone) (?:could|can|may|might|would|is|are|to) (?:[a-z]+ )?(?:be )?(?:identified|identifiable|recogni[sz]ed|named|traced)',
   '(?:service users?|person|participant|individual|customer|learner|claimant|resident|tenant|client|child|patient|parent)s? (?:concerned )?(?:has|have) (?:first )?(?:given|consented|agreed)',
   "(?:person|participant|individual|customer|learner|claimant|resident|user)'s (?:(?:prior|written|explicit|informed) ){0,2}consent",
-  "(?:service users?|customers?|clients?|learners?|participants?|residents?|tenants?|patients?)'s? (?:[a-z]+ )?(?:details|data|images?|photos?|photographs?|names?|information|records|cases|stories)",
+  "(?:service users?|customers?|clients?|learners?|participants?|residents?|tenants?|patients?)'s? (?:[a-z]+ )?(?:details|data|images?|photos?|photographs?|names?|information|records|cases?|story|stories)",
   '(?:nothing|no)(?: [a-z]+,?){0,14} (?:held|used|counted) against',
   'no (?:[a-z-]+ ){1,4}(?:may|shall|will|is to|can) be (?:refused|denied|prevented|stopped|restricted|penalised|asked|required|obliged|disciplined)',
   "personal data|customer(?:s|'s)? (?:data|records|details|information)|confidential information",
   '(?:grant|funds?|funding|money|monies) (?:may|must|shall|can)(?: not|not) be (?:used|spent|applied)',
   'not (?:[a-z]+ )?(?:use|spend|apply)(?: [a-z]+){0,4} (?:grant|funds?|funding|money|monies|award)(?! or (?:any )?(?:staff|time))',
+  '(?:false|misleading|untrue|inaccurate) (?:claims?|statements?|information|advertis[a-z]+|impression|about)',
+  '(?:is|are) not (?:a |any )?(?:breach|grounds?|default|reason)',
+  'hold (?:itself|themselves|yourself|yourselves) out|(?:represent|imply|suggest|claim) that (?:it|you|they) (?:is|are|speaks?|has|have)',
+  `^(?:the )?(?:${primeSource}) (?:shall|will|must) ensure that (?:no [a-z]+ it|its) `,
   'vacanc(?:y|ies)|job advert[a-z]*|recruit[a-z]*',
 );
 const overrides = cue(
@@ -189,7 +193,7 @@ const oneVoice = cue(
   '(?:speak|talk|write|comment)s? (?:only )?(?:positively|favourably|well|supportively)(?: only)? (?:of|about)',
   '(?:maintain|keep|observe|preserve)s? (?:[a-z]+ ){0,2}silen(?:ce|t)',
   '(?:only|sole|single) (?:public )?(?:voice|spokes[a-z]+)',
-  '(?:stay|keep|remain)s? off the record',
+  '(?:stay|keep|remain)s? off the record|keep (?:its|their|your) own counsel',
   '(?:be|remain|stay) (?:supportive|positive|favourable|complimentary|loyal)(?: [a-z]+){0,8} (?:public|publicly|media|press)',
 );
 const freeing = cue(

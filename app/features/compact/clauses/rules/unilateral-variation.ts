@@ -51,7 +51,7 @@ const things = cue(
   'charges?|prices?|fees?|rates?|tariffs?|payments?|payment (?:model|mechanism)|margins?|unit costs?|budget|funding|funding profile|management fee|figure|percentage',
   'targets?|kpis?|performance (?:levels?|measures?)|outcomes?|outcome definitions?|standards',
   'customers?|postcodes?|work|lots?|wards|districts',
-  'manual|handbook|policies|procedures|guidance|provider guide|portal',
+  'manual|handbook|policies|procedures|guidance|provider guide',
   'this|it',
 );
 const power = cue(
@@ -160,7 +160,7 @@ const softened = cue(
   '(?:error|mistake|correct|clerical|typographical)[a-z]*',
   'index(?:ed|ation)?|inflation|consumer prices?|retail prices?|cpi|rpi|living wage',
   'in (?:accordance|line) with|under clause|pursuant to',
-  "(?:if|where|unless|provided|once|with|after) (?:[a-z']+ ){0,6}(?:agree[sd]?|agreement|consents?|accepts?)",
+  "(?:if|where|unless|provided|once|with|after) (?:[a-z']+ ){0,6}(?:agree[sd]?|agreement|consents?|accept(?:s|ed)?)",
   'not less than (?:three|six|twelve) months',
 );
 const particulars = cue(
@@ -179,6 +179,7 @@ const ofNeither = cue(
 );
 const openEnded = cue('from time to time', 'at any time', 'discretion', 'may');
 const decidesAlone = cue(
+  `(?:${primeSource})'s (?:decision|determination)s? (?:of|on|about|as to) (?:[a-z]+ ){0,3}(?:price|rate|fee|volume|target|allocation|charge|share|tariff)s? (?:[a-z]+ ){0,3}(?:final|binding|conclusive)`,
   'decisions? (?:on|about|as to|regarding) (?:[a-z]+ ){0,8}(?:final|binding|conclusive)(?: and binding)?',
 );
 
