@@ -14,16 +14,17 @@ export const agreed = cue(
   '(?:propose|request|suggest|ask for) (?:a |any |an )?(?:change|variation|amendment)s?',
   'change control (?:procedure|process)',
   '(?:may|can|shall) (?:only )?(?:propose|suggest) (?:a |any )?(?:revised|new|different) [a-z]+',
-  '(?:once|when|until|after) (?:the )?(?:sub-?contractor|provider|partner|supplier|grantee|recipient|you)(?: has| have)? (?:also )?(?:signed|agreed|accepted)',
+  '(?:once|when|until|after|if|unless|where) (?:the )?(?:sub-?contractor|provider|partner|supplier|grantee|recipient|you)(?: has| have)? (?:also )?(?:signed|agreed|accepted)',
   'stands? as it is|remains? unchanged',
 );
 /** What is updated leaves the deal as it is. */
 export const changesNothing = cue(
+  'provided (?:that )?(?:this|it|the change|doing so) (?:adds?|makes?|causes?|brings?) no (?:[a-z]+ )?(?:work|costs?|difference|burden)',
   '(?:no (?:such )?(?:update|change|revision|amendment|variation)|(?:update|change|revision)s? (?:shall|will|does|do|may) not|but not) (?:[a-z]+ ){0,3}(?:alters?|affects?|changes?|adds? to|reduces?|increases?) (?:what|the (?:price|charges|fees?|rates|services?|obligations|duties|work|volumes?|sub-?contractor|provider)|your|its|any)',
 );
 /** A power that the sentence takes away, or that is the law's. */
 export const noPower = cue(
-  "(?:prime|contractor|company|buyer|provider|lead provider|we|authority|neither party)(?: [a-z]+){0,3} (?:shall|may|will|must|can|does|do)(?: not|not|n't)(?: [a-z]+){0,3} (?:vary|change|amend|alter|modify|revise|adjust|reduce|increase|impose|lower|replace)",
+  "(?:prime|contractor|company|buyer|provider|lead provider|we|authority|neither party)(?: [a-z]+){0,3} (?:shall|may|will|must|can|does|do)(?: not|not|n't)(?: (?!and |but |may |if )[a-z]+){0,6} (?:vary|change|amend|alter|modify|revise|adjust|reduce|increase|impose|lower|replace)",
   '(?:acts?|laws?|legislation|regulations?|statutes?)(?: [a-z0-9]+){0,6} as (?:amended|updated|revised|replaced|varied)',
   'required by (?:a change in )?(?:law|legislation|statute)|change in law',
   'no (?:reduction|change|increase) (?:[a-z]+ ){0,8}(?:without|unless)',

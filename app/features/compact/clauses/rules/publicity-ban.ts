@@ -106,7 +106,7 @@ const innocent = cue(
   "their (?:prior |written |explicit |informed ){0,2}consent|consent of the (?:customer|participant|person|individual)(?! ?'s)",
   '(?:photograph|photo|image|picture|film|footage|recording)s? of (?:[a-z]+ ){0,3}[a-z]+|copyright|music',
   `^(?:the )?(?:${primeSource}) (?:shall|will|must) (?:not )?(?:publish|obtain|seek|consult|send|ask|give|provide|tell|share|forward|invite|help|support|credit|acknowledge|respect|welcome)`,
-  `^(?:the )?(?:${primeSource}) (?:shall|will|must|does|do|can)(?: not|not|n't)(?! (?:want|allow|permit|expect|accept|tolerate|approve|consent))`,
+  `^(?:the )?(?:${primeSource}) (?:shall|will|must|may|does|do|can)(?: not|not|n't)(?! (?:want|allow|permit|expect|accept|tolerate|approve|consent))`,
   'not (?:be|constitute|amount to|count as|give rise to) (?:a |any )?(?:grounds?|reasons?|breach|default)',
   '(?:retains?|keeps?|has|have) (?:(?:its|their|your|the|a|full) ){0,2}(?:right|freedom) to (?:campaign|comment|speak|publish|lobby|criticise)',
   'courtesy|for information only',
@@ -130,6 +130,7 @@ const innocent = cue(
   '(?:is|are) not (?:a |any )?(?:breach|grounds?|default|reason)',
   'hold (?:itself|themselves|yourself|yourselves) out|(?:represent|imply|suggest|claim) that (?:it|you|they) (?:is|are|speaks?|has|have)',
   `^(?:the )?(?:${primeSource}) (?:shall|will|must) ensure that (?:no [a-z]+ it|its) `,
+  'not (?:copy|reproduce|adapt)',
   'vacanc(?:y|ies)|job advert[a-z]*|recruit[a-z]*',
 );
 const overrides = cue(
@@ -197,6 +198,7 @@ const oneVoice = cue(
   '(?:be|remain|stay) (?:supportive|positive|favourable|complimentary|loyal)(?: [a-z]+){0,8} (?:public|publicly|media|press)',
 );
 const freeing = cue(
+  '(?:parties|both|us|party)(?: [a-z]+){0,8} (?:one another|each other|the other)',
   'nothing in',
   '(?:is|are|remains?|shall be|will be) (?:always )?(?:free|at liberty) to',
   'not (?:be )?(?:restrict|prevent|prohibit|penalis|penaliz|stop|preclud|inhibit)[a-z]*',
