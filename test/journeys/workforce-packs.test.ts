@@ -81,7 +81,9 @@ test('an outgoing provider gives figures of staff; a bidder signs, opens and tak
   await insertPack(services, declarationId, second.acting.organisationId, { people: 20 });
   await reader.submit('Estimate', {});
   const added = await reader.submit(`Add these figures of ${second.acting.organisationName}`);
-  expect(added.text).toContain(`; and ${second.acting.organisationName}, as at 1 June 2026`);
+  const begunFrom = added.text.match(/This began from the figures of staff of (.+?)\. Beside/)?.[1];
+  const givers = [outgoing, second].map(({ acting }) => `${acting.organisationName}, as at 1 June 2026`);
+  expect(begunFrom?.split('; and ').toSorted()).toEqual(givers.toSorted());
   expect(added.text).toContain('for 18 months');
   const csv = await reader.send(`${address}/csv`, formOf({}));
   expect(csv.body).toContain('Role and site,"Tutor, Hull",8,4,2026-06-01');
