@@ -2,7 +2,7 @@ import { primeSource } from '../parties.ts';
 import { cue, type Reading } from '../reading.ts';
 
 /** Whoever is above in the chain, also by names that elsewhere may be the sub-contractor's own. */
-export const giver = `${primeSource}|foundation|hub|fund|strategic partner|lead (?:body|member)|(?:scottish|welsh) ministers|ministers|programme (?:office|board)|consortium|accountable body`;
+export const giver = `${primeSource}|fund|strategic partner|lead (?:body|member)|(?:scottish|welsh) ministers|ministers|programme (?:office|board)|consortium|accountable body`;
 
 /** Acts of changing: most sentences have none, and are read no further for who may do it. */
 export const ofChange = cue(
